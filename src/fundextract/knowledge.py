@@ -1,0 +1,207 @@
+"""General knowledge about names: investors, everyday words, first names and surnames, places.
+
+Everything here is a list in `data/`, read on first use and kept. These lists are evidence, never verdicts: a
+company may well bear the name of a city or an everyday word, so callers weigh what they find here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+
+from .text import fold
+
+_KEPT = "\n|"
+
+
+class _Squeezer(dict[int, "int | None"]):
+    """A translate table that drops spaces, punctuation and symbols, filling itself as it meets characters."""
+
+    def __missing__(self, code: int) -> int | None:
+        char = chr(code)
+        kept = char in _KEPT or unicodedata.category(char)[0] not in "PSZC"
+        self[code] = code if kept else None
+        return self[code]
+
+
+_SQUEEZER = _Squeezer()
+
+
+def name_key(name: str) -> str:
+    """The form in which names are compared: folded, without spaces, punctuation and symbols.
+
+    Args:
+        name: a name as written.
+
+    Returns:
+        The key; empty when the name holds neither letters nor digits.
+
+    Example:
+        >>> name_key("Johnson & Johnson, Inc."), name_key("Ｓｏｆｔ Bank")
+        ('johnsonjohnsoninc', 'softbank')
+    """
+    return fold(name).translate(_SQUEEZER).replace("|", "").replace("\n", "")
+
+
+def _read(name: str) -> str:
+    return (files(__package__) / "data" / name).read_text(encoding="utf-8")
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a list, folded, without blank lines and comments."""
+    return [line for line in fold(_read(name)).split("\n") if line and line[0] != "#"]
+
+
+@lru_cache(maxsize=1)
+def investors() -> dict[str, str]:
+    """Every known name and alias of an investor, by its key, with the name to report.
+
+    Returns:
+        `name_key` of each name or alias → the canonical name, in the order of `data/investors.txt`. The
+        dictionary is shared: do not change it.
+
+    Example:
+        >>> investors()["a16z"], investors()["软银"]
+        ('Andreessen Horowitz', 'SoftBank')
+    """
+    written = _read("investors.txt")
+    # One fold over the whole file instead of thousands of small ones: folding never changes the length of a
+    # text and squeezing keeps line ends and bars, so lines and cells stay side by side.
+    keys = fold(written).translate(_SQUEEZER).split("\n")
+    known: dict[str, str] = {}
+    for line, cells in zip(written.split("\n"), keys, strict=True):
+        if not cells or line[0] == "#":
+            continue
+        canonical = line.partition("|")[0].strip()
+        for key in cells.split("|"):
+            known.setdefault(key, canonical)
+    return known
+
+
+def is_investor(name: str) -> str | None:
+    """The canonical name of a known investor, whatever the case, width, spaces and punctuation.
+
+    Args:
+        name: a name as written, nothing around it.
+
+    Returns:
+        The canonical name, or None when the name is not known.
+
+    Example:
+        >>> is_investor("ANDREESSEN HOROWITZ"), is_investor("腾讯"), is_investor("Nobody & Sons")
+        ('Andreessen Horowitz', 'Tencent', None)
+    """
+    return investors().get(name_key(name))
+
+
+@lru_cache(maxsize=None)
+def ordinary(lang: str) -> frozenset[str]:
+    """Everyday words of a language, folded; empty for a language without a list.
+
+    Args:
+        lang: language code, such as "en".
+
+    Returns:
+        The words of `data/ordinary_<lang>.txt`. German holds nouns, the words whose capital says nothing.
+
+    Example:
+        >>> "height" in ordinary("en"), "zalando" in ordinary("de"), "unternehmen" in ordinary("de")
+        (True, False, True)
+    """
+    try:
+        return frozenset(_lines(f"ordinary_{lang}.txt")) if lang.isalpha() else frozenset()
+    except FileNotFoundError:
+        return frozenset()
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return frozenset(_lines("people_first_names.txt"))
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(_lines("people_surnames.txt"))
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word is a common first name in Latin script.
+
+    Args:
+        word: one word, in any case.
+
+    Returns:
+        True for a known first name.
+
+    Example:
+        >>> is_first_name("James"), is_first_name("Priya"), is_first_name("Height")
+        (True, True, False)
+    """
+    return fold(word) in _first_names()
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word is a common Chinese, Japanese or Korean surname, in its own script or romanised.
+
+    Args:
+        word: one word, in any case.
+
+    Returns:
+        True for a known surname.
+
+    Example:
+        >>> is_surname("王"), is_surname("佐藤"), is_surname("Tanaka"), is_surname("Zebra")
+        (True, True, True, False)
+    """
+    return fold(word) in _surnames()
+
+
+@lru_cache(maxsize=1)
+def _places_file() -> str:
+    return fold(_read("places.yaml"))
+
+
+def _place_lists(lang: str) -> dict[str, list[str]]:
+    """The lists of one language. The file is YAML whose lists hold plain words only, so splitting will do.
+
+    A YAML parser would take longer for this one file than the rest of the library for a whole article; a test
+    compares this reading with a YAML parser's.
+    """
+    file = _places_file()
+    start = file.find(f"\n{lang}:\n")
+    if start < 0:
+        return {}
+    start = file.index("\n", start + 1)
+    block = file[start:]
+    lists: dict[str, list[str]] = {}
+    for line in block.split("]\n"):
+        head, bracket, items = line.partition(": [")
+        if not bracket or not head.strip("\n").startswith("  "):
+            break
+        lists[head.strip()] = [item.strip() for item in items.replace("\n", " ").split(",")]
+    return lists
+
+
+@lru_cache(maxsize=None)
+def places(lang: str) -> frozenset[str]:
+    """Countries, cities, nationalities and demonyms as a language writes them, folded.
+
+    Cities also come in English, which newsrooms of every language use for places without a name of their own.
+
+    Args:
+        lang: language code, such as "de".
+
+    Returns:
+        Words and phrases of `data/places.yaml`; of a language without a list, the English cities.
+
+    Example:
+        >>> sorted(places("de") & {"deutschland", "münchner", "französische", "hamburg", "rakete"})
+        ['deutschland', 'französische', 'hamburg', 'münchner']
+    """
+    found = {place for items in _place_lists(lang).values() for place in items}
+    if lang != "en":
+        english = _place_lists("en")
+        found.update(english.get("zones", ()), english.get("cities", ()))
+    found.discard("")
+    return frozenset(found)
