@@ -29,12 +29,13 @@ def read_articles(
 ) -> Iterator[Article]:
     """Every article of files and folders, each once.
 
-    Articles with the same address are one article: the one that is a record of its own, else the first. Related
-    articles therefore come last.
+    Articles with the same address are one article: the one that is a record of its own, else the first.
+    Related articles therefore come last.
 
     Args:
         paths: files, folders (read with their subfolders, in sorted order) or "-" for standard input.
-        on_error: called with every record that cannot be read, and reading goes on; without it the error is raised.
+        on_error: called with every record that cannot be read, and reading goes on; without it, the error is
+            raised.
         lines: read plain text as one headline on each line.
 
     Yields:
