@@ -1,0 +1,62 @@
+"""Amounts of money in any supported language, exact, with the span they were read from.
+
+Example:
+    >>> from fundextract.money import parse_money
+    >>> [str(span.money) for span in parse_money("Zaptec raised nearly NOK 1.2bn, or €105m")]
+    ['about NOK 1,200,000,000', 'EUR 105,000,000']
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..models import Money
+from ..text import Text
+from .detect import likely
+from .find import MoneyMention, find_money
+from .intervals import interval
+
+__all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
+
+
+class MoneySpan(NamedTuple):
+    """An amount and where it stands: `text[start:end] == money.text`."""
+
+    money: Money
+    start: int
+    end: int
+
+
+def parse_money(text: str, *, lang: str | None = None, country: str | None = None) -> list[MoneySpan]:
+    """Every amount of money in a text, in text order.
+
+    Args:
+        text: any text; no text raises.
+        lang: ISO 639-1 code of its language; None reads by script, with the forms all Latin-script languages share.
+        country: ISO 3166-1 alpha-2 code of the country it was published in; settles what a bare "$" or "kr" means
+            and how a lone separator is read.
+
+    Returns:
+        One MoneySpan per amount; spans are half-open, in characters of `text`.
+
+    Raises:
+        TypeError: an argument is not a string.
+
+    Example:
+        >>> parse_money("Rs 50 crore", lang="en")[0].money.value
+        Decimal('500000000')
+        >>> parse_money("a S$12m round", country="SG")[0][1:]
+        (2, 7)
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    for name, value in (("lang", lang), ("country", country)):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
+    ready = Text(text)
+    langs = likely(ready, lang)
+    out = []
+    for mention in find_money(ready, langs, country.upper() if country else None):
+        start, end = ready.span(mention.start, mention.end)
+        out.append(MoneySpan(mention.money, start, end))
+    return out

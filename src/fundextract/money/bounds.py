@@ -1,0 +1,107 @@
+"""Words that bound an amount, and the ways one amount says another again in a second currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..models import Bound
+from ..text import Text
+from .lexicon import BETWEEN, CUE, CUE_AFTER, OVER, SAME, SKIP, Lexicon
+from .scan import HYPHEN, Hits
+
+if TYPE_CHECKING:
+    from .find import MoneyMention
+
+MAX_SKIP = 2
+"""So many small words ("an additional") may stand between a bounding word and its amount."""
+MAX_GAP = 8
+"""An amount said again begins within so many tokens of the first."""
+_OPENERS = frozenset("([/=【")
+_QUIET = frozenset("([/=【,-:~\"'")
+
+
+class Cues:
+    """The bounding words of one text, found by where they end."""
+
+    def __init__(self, text: Text, hits: Hits, known: Lexicon) -> None:
+        self.text, self.hits, self.known = text, hits, known
+        self.ending: dict[int, list[tuple[int, int, str, str]]] = {}
+        for first, found in hits.items():
+            for kind in (CUE, OVER, BETWEEN, SKIP):
+                hit = found.get(kind)
+                if hit is not None:
+                    self.ending.setdefault(hit.after, []).append((first, kind, hit.payload or "", hit.source))
+
+    def opened(self, first: int) -> bool:
+        """Whether "between" stands right before a token."""
+        return any(kind == BETWEEN for _, kind, _, _ in self.ending.get(first, ()))
+
+    def bound_before(self, first: int, floor: int = 0) -> tuple[int, Bound, str] | None:
+        """The bounding word that reaches a token: its first token, what it says, its pack line."""
+        at = first
+        for _ in range(MAX_SKIP + 1):
+            here = [item for item in self.ending.get(at, ()) if item[0] >= floor]
+            cues = [item for item in here if item[1] in (CUE, OVER)]
+            if cues:
+                start, kind, payload, source = min(cues)
+                if kind == OVER:
+                    return None if self._of_noun(start) else (start, "at_least", source)
+                return start, payload, source  # type: ignore[return-value]
+            skips = [item[0] for item in here if item[1] == SKIP]
+            if not skips:
+                return None
+            at = min(skips)
+        return None
+
+    def _of_noun(self, at: int) -> bool:
+        """Whether the word before is one that takes the cue as "of": Finanzierungsrunde über 250 Mio."""
+        return at > 0 and bool(self.known.of_nouns) and self.text.words[at - 1].endswith(self.known.of_nouns)
+
+    def bound(self, first: int, after: int, floor: int) -> tuple[int, int, Bound, str]:
+        """The amount's tokens widened by its bounding words, with what they say."""
+        said: Bound = "exact"
+        source = ""
+        before = self.bound_before(first, floor)
+        if before is not None:
+            first, said, source = before
+        elif self.opened(first):
+            first = min(item[0] for item in self.ending[first] if item[1] == BETWEEN)
+        for at in (after, after + 1):
+            if at > after and not (after < len(self.text) and self.text.words[after] == HYPHEN and not self.text.spaced[after]):
+                break
+            hit = self.hits.get(at, {}).get(CUE_AFTER)
+            if hit is not None:
+                if said == "exact":
+                    said, source = hit.payload, hit.source
+                after = hit.after
+                break
+        return first, after, said, source
+
+    def restated(self, found: list[MoneyMention], spans: list[tuple[int, int, int]]) -> list[MoneyMention]:
+        """The mentions, those that say the one before again marked so."""
+        out = list(found)
+        for i in range(1, len(found)):
+            one, two = out[i - 1], out[i]
+            if one.money.currency == two.money.currency or None in (one.money.currency, two.money.currency):
+                continue
+            if self._same(spans[i - 1][1], spans[i][0]):
+                root = one.restates if one.restates is not None else i - 1
+                out[i] = two._replace(restates=root)
+        return out
+
+    def _same(self, at: int, end: int) -> bool:
+        if end - at > MAX_GAP or end <= at:
+            return False
+        linked = False
+        while at < end:
+            found = self.hits.get(at, {})
+            hit = max((found[kind] for kind in (SAME, CUE, SKIP) if kind in found and found[kind].after <= end), default=None, key=lambda item: item.after)
+            if hit is not None:
+                linked = linked or hit is found.get(SAME)
+                at = hit.after
+            elif self.text.words[at] in _QUIET:
+                linked = linked or self.text.words[at] in _OPENERS
+                at += 1
+            else:
+                return False
+        return linked

@@ -1,0 +1,64 @@
+"""What a bare sign or name of money means: by the country of the outlet, then by language, then by custom."""
+
+from __future__ import annotations
+
+import functools
+from importlib import resources
+from typing import Any, NamedTuple
+
+import yaml
+
+from ..errors import PackError
+
+Choice = tuple[str | None, ...]
+"""The reading first, then every other a reader should keep in mind."""
+
+
+class Family(NamedTuple):
+    """One sign or bare name and all it may mean."""
+
+    default: str | None
+    may: tuple[str, ...]
+    countries: dict[str, str]
+    languages: dict[str, str]
+
+
+@functools.cache
+def families() -> dict[str, Family]:
+    """The table of `data/dollars.yaml`.
+
+    Raises:
+        PackError: the file does not have the expected form.
+    """
+    text = (resources.files("fundextract") / "data" / "dollars.yaml").read_text("utf-8")
+    data: dict[str, Any] = yaml.load(text, Loader=yaml.SafeLoader)
+    out: dict[str, Family] = {}
+    for name, row in data.items():
+        if not {"default", "may"} <= set(row) <= {"default", "may", "countries", "languages"}:
+            raise PackError("dollars.yaml", None, f"{name}: needs default and may, and may have countries and languages")
+        out[name] = Family(row["default"], tuple(row["may"].split()), row.get("countries", {}), row.get("languages", {}))
+    return out
+
+
+@functools.lru_cache(maxsize=1024)
+def choices(family: str, langs: tuple[str, ...], country: str | None) -> Choice:
+    """The readings of a family in order of belief; None stands first where no reading is safe.
+
+    Args:
+        family: key of `data/dollars.yaml`.
+        langs: pack codes in order of belief.
+        country: ISO 3166 code of the outlet's country.
+
+    Example:
+        >>> choices("dollar", ("en",), "SG")[:2], choices("yen_yuan", ("zh",), None)
+        (('SGD', 'USD'), ('CNY', 'JPY'))
+    """
+    row = families()[family]
+    first: str | None = None
+    if country is not None:
+        first = row.countries.get(country)
+    if first is None:
+        first = next((row.languages[lang] for lang in langs if lang in row.languages), None)
+    readings: list[str | None] = [first] if first is not None else [row.default]
+    readings += [code for code in (row.default, *row.may) if code is not None and code not in readings]
+    return tuple(readings)

@@ -1,0 +1,51 @@
+"""Which packs to read amounts with where the caller names no language."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from ..packs import load_pack
+from ..packs.load import known_codes
+from ..text import Text
+
+_SCRIPTS = (
+    (re.compile("[\u3041-\u30ff]"), ("ja",)),
+    (re.compile("[\uac00-\ud7a3]"), ("ko",)),
+    (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
+    (re.compile("[\u0590-\u05ff]"), ("he",)),
+    (re.compile("[\u0600-\u06ff]"), ("ar",)),
+    (re.compile("[\u0900-\u097f]"), ("hi",)),
+    (re.compile("[\u0370-\u03ff]"), ("el",)),
+    (re.compile("[\u0400-\u04ff]"), ("ru", "uk")),
+)
+LATIN = ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "id", "vi")
+
+
+def likely(text: Text, lang: str | None) -> tuple[str, ...]:
+    """Pack codes in order of belief: the caller's language, else by script.
+
+    Example:
+        >>> likely(Text("30億円"), None), likely(Text("5 млн руб."), None)
+        (('zh', 'ja'), ('ru', 'uk'))
+    """
+    if lang:
+        base = aliases().get(lang) or aliases().get(lang.replace("_", "-").split("-")[0].lower())
+        return (base,) if base else (lang.split("-")[0].lower(),)
+    if text.low.isascii():
+        return ("und",)
+    for pattern, codes in _SCRIPTS:
+        if pattern.search(text.low):
+            return codes
+    return ("und",)
+
+
+@functools.cache
+def aliases() -> dict[str, str]:
+    """Every code a pack answers to."""
+    out: dict[str, str] = {}
+    for code in known_codes():
+        out[code] = code
+        for other in load_pack(code).file.also:
+            out[other] = code
+    return out

@@ -1,0 +1,209 @@
+"""The words of money and number of one or several languages in one trie, built from packs and CLDR when first used.
+
+Each node ends in a table kind → payload: one word may be an article, a range word and a connector at once, and the
+reader asks for the kind that fits where it stands.
+"""
+
+from __future__ import annotations
+
+import functools
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from ..packs import Pack, expand, load_pack
+from ..packs.load import known_codes
+from ..text import Text
+from .country import Choice, choices, families
+from .tables import Separators, cldr, codes, separators
+
+END = ""
+VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE = range(11)
+CURRENCY, SUBUNIT, CUE, CUE_AFTER, OVER, OF_NOUN, BETWEEN, TO, SAME, SKIP, VAGUE, NONE = range(11, 23)
+TENS = Decimal(10)
+
+Node = dict[str, Any]
+"""token → Node, and END → {kind: (payload, source, loose)}."""
+
+
+class Scale(NamedTuple):
+    """A power of ten; `short` only next to digits or money ("5m"), `plural` an unstated number of them."""
+
+    size: int
+    short: bool = False
+    plural: bool = False
+
+
+class Currency(NamedTuple):
+    """What a word, sign or code says of the currency.
+
+    Attributes:
+        readings: the code meant first (None where open), then the others it may mean.
+        before: whether it may stand before the number.
+        upper: whether it must be written in capitals to count.
+        code: whether it is an ISO code.
+        part: hundredths, thousandths: 0.01 for cents, else None.
+    """
+
+    readings: Choice
+    before: bool = False
+    upper: bool = False
+    code: bool = False
+    part: Decimal | None = None
+
+
+class Lexicon:
+    """Words of `langs`, in order: where two languages differ the first one is followed.
+
+    Attributes:
+        root: the trie.
+        heads: first tokens of currency words and vague amounts; a text without any has no money.
+        bare_heads: the same with scale words, for numbers without a currency.
+        seps: separators of the first language.
+        morphs: pieces of compound number words, for languages that glue them.
+        lone: what a scale without a number means: "one", "vague" or "" (nothing).
+        implied: currency a bare amount is in, where the language has one.
+    """
+
+    def __init__(self, langs: tuple[str, ...], country: str | None) -> None:
+        self.langs, self.country = langs, country
+        self.root: Node = {}
+        self.heads: set[str] = set()
+        self.bare_heads: set[str] = set()
+        self.morphs: dict[str, tuple[int, Any]] = {}
+        self.glued = False
+        self.lone = ""
+        self.implied: str | None = None
+        self.of_nouns: tuple[str, ...] = ()
+        self.seps: Separators = separators(langs[0] if langs else "en", country)
+        packs = [load_pack(lang) for lang in langs if lang in known_codes()] or [load_pack("_latin")]
+        for i, pack in enumerate(packs):
+            self._pack(pack, first=i == 0)
+        for lang in langs:
+            self._cldr(lang)
+        for code in sorted(codes()):
+            self._add(code.lower(), CURRENCY, Currency((code,), before=True, code=True, upper=True), "ISO 4217")
+        self._units = frozenset(self.morphs)
+
+    def _pack(self, pack: Pack, first: bool) -> None:
+        for phrase in reversed(pack.all_phrases):
+            if phrase.section not in ("numbers", "money"):
+                continue
+            key, _, detail = phrase.key.partition(".")
+            for words in expand(phrase.text):
+                self._phrase(phrase.section, key, detail, words, phrase.source, first)
+
+    def _phrase(self, section: str, key: str, detail: str, words: str, source: str, first: bool) -> None:
+        if section == "numbers":
+            self._number(key, detail, words, source, first)
+        else:
+            self._money(key, detail, words, source, first)
+
+    def _number(self, key: str, detail: str, words: str, source: str, first: bool) -> None:
+        if key == "value":
+            self._add(words, VALUE, (Decimal(detail), False), source)
+            self._morph(words, VALUE, Decimal(detail))
+        elif key in ("scale", "short", "plural"):
+            scale = Scale(int(detail), key == "short", key == "plural")
+            self._add(words, SCALE, scale, source)
+            if key == "scale":
+                self._morph(words, SCALE, scale)
+        elif key == "several":
+            self._add(words, SEVERAL, int(detail), source)
+        elif key == "plus":
+            self._add(words, PLUS, Decimal(detail), source)
+        elif key in ("lone", "glued", "implied"):
+            if first and not getattr(self, key):
+                setattr(self, key, words)
+        elif key == "and":
+            self._add(words, AND, None, source)
+            self._morph(words, AND, None)
+        else:
+            kind = {"point": POINT, "article": ARTICLE, "link": LINK, "odd": ODD, "level": LEVEL, "level_before": LEVEL_BEFORE}.get(key)  # fmt: skip
+            if kind is not None:
+                self._add(words, kind, None, source)
+
+    def _morph(self, words: str, kind: int, payload: Any) -> None:
+        if " " not in words:
+            self.morphs.setdefault(words.lower(), (kind, payload))
+
+    def _money(self, key: str, detail: str, words: str, source: str, first: bool) -> None:
+        if key in ("currency", "sign", "sign_upper"):
+            self._add(words, CURRENCY, Currency((detail,), key != "currency", key == "sign_upper"), source)
+        elif key in ("open", "open_sign"):
+            self._add(words, CURRENCY, Currency(choices(detail, self.langs, self.country), key == "open_sign"), source)
+        elif key == "sub":
+            readings = choices(detail, self.langs, self.country) if detail in families() else (detail,)
+            self._add(words, CURRENCY, Currency(readings, part=Decimal("0.01")), source)
+        elif key in ("about", "at_least", "at_most"):
+            self._add(words, CUE, key, source)
+        elif key in ("about_after", "at_least_after", "at_most_after"):
+            self._add(words, CUE_AFTER, key[:-6], source)
+        elif key == "vague":
+            low, _, high = detail.partition("-")
+            span = (TENS ** int(low), TENS ** int(high)) if high else None
+            self._add(words, VAGUE, span, source)
+        elif key == "of_nouns":
+            self.of_nouns += (words.lower(),)
+        elif key == "word_codes":
+            self._add(words, NONE, "code", source)
+        else:
+            kind = {"of_or_over": OVER, "between": BETWEEN, "to": TO, "same": SAME, "skip": SKIP, "none": NONE}.get(key)
+            if kind is not None:
+                self._add(words, kind, None, source)
+
+    def _cldr(self, lang: str) -> None:
+        table = cldr()["languages"].get(lang)
+        if table is None:
+            return
+        source = f"CLDR {lang}"
+        for name, meant in table["names"].items():
+            self._add(name, CURRENCY, Currency(tuple(meant)), source)
+        for word, sizes in table["scales"].items():
+            self._add(word, SCALE, Scale(sizes[0], len(word) == 1 and word.isascii()), source)
+        local = f"{lang}_{self.country}"
+        for sign, meant in table["signs"].items():
+            here = [code for code, where in meant.items() if local in where]
+            rest = [code for code in meant if code not in here]
+            upper = sign.isascii() and sign.isalpha() and len(sign) < 3
+            self._add(sign, CURRENCY, Currency(tuple(here + rest), before=True, upper=upper), source)
+
+    def _add(self, phrase: str, kind: int, payload: Any, source: str) -> None:
+        words = Text(phrase).words
+        if not words:
+            return
+        node = self.root
+        for word in words:
+            node = node.setdefault(word, {})
+        ends = node.setdefault(END, {})
+        loose = " " in phrase or len(words) == 1
+        if kind not in ends:
+            ends[kind] = (payload, source, loose)
+        if kind in (CURRENCY, VAGUE):
+            self.heads.add(words[0])
+        elif kind == SCALE and not payload.short:
+            self.bare_heads.add(words[0])
+
+    def segment(self, word: str) -> list[tuple[int, Any]] | None:
+        """A compound number word as its pieces, None where it is none ("artontusen" is eighteen and thousand)."""
+        cached = self._segments(word)
+        return list(cached) if cached else None
+
+    @functools.lru_cache(maxsize=4096)  # noqa: B019  (lexicons live as long as the process)
+    def _segments(self, word: str) -> tuple[tuple[int, Any], ...]:
+        best: list[tuple[tuple[int, Any], ...] | None] = [None] * (len(word) + 1)
+        best[0] = ()
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - 14), end):
+                before = best[start]
+                if before is None:
+                    continue
+                piece = self.morphs.get(word[start:end])
+                if piece is not None and (best[end] is None or len(before) + 1 < len(best[end] or ())):
+                    best[end] = (*before, piece)
+        return best[-1] or ()
+
+
+@functools.lru_cache(maxsize=128)
+def lexicon(langs: tuple[str, ...], country: str | None) -> Lexicon:
+    """The lexicon of some languages, built once."""
+    return Lexicon(langs, country)
