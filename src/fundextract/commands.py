@@ -63,7 +63,7 @@ def run(arguments: list[str]) -> int:
     try:
         result = command.main(args=arguments, prog_name="fundextract", standalone_mode=False)
     except Exception as error:
-        # Some releases of typer bring their own copy of click, others import it: there is no base class to name.
+        # Some releases of typer bring their own click, others import it: there is no base class to name.
         message = getattr(error, "format_message", None)
         if message is not None:
             say(f"{message()} (see: fundextract --help)")
