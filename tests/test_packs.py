@@ -1,0 +1,176 @@
+"""Packs: the phrase syntax, the schema, collisions, inheritance, and errors that name file and line."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fundextract.errors import PackError
+from fundextract.packs import expand, known_codes, load_pack
+from fundextract.packs.load import parse_pack
+from fundextract.packs.syntax import LIMIT, PhraseSyntaxError, split_phrases
+from fundextract.packs.trie import Entry, Trie, phrase_tokens
+from fundextract.text import Text
+
+HEAD = "language: xx\nname: Example\n"
+
+
+def write(folder: Path, code: str, body: str) -> None:
+    (folder / f"{code}.yaml").write_text(f"language: {code}\nname: Example\n{body}", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "strings"),
+    [
+        ("raise(s|d)", ["raises", "raised"]),
+        ("(the )?round", ["round", "the round"]),
+        ("(a|b)(c|d)", ["ac", "ad", "bc", "bd"]),
+        ("(a|(b|c)d)?e", ["e", "ae", "bde", "cde"]),
+        (r"inc\.\, \(us\)", ["inc., (us)"]),
+        ("a  b", ["a b"]),
+    ],
+)
+def test_phrases_stand_for_a_list_of_strings(phrase: str, strings: list[str]) -> None:
+    assert expand(phrase) == strings
+
+
+@pytest.mark.parametrize("phrase", ["(a", "a)", "(a|b", "a|b)", "((a)"])
+def test_brackets_must_pair(phrase: str) -> None:
+    with pytest.raises(PhraseSyntaxError):
+        expand(phrase)
+
+
+def test_a_phrase_that_explodes_is_refused() -> None:
+    with pytest.raises(PhraseSyntaxError, match=str(LIMIT)):
+        expand("(a|b)" * 13)
+
+
+@given(st.text(alphabet="ab(|)?,\\ ", max_size=24))
+def test_any_phrase_expands_or_says_why(phrase: str) -> None:
+    try:
+        strings = expand(phrase)
+    except PhraseSyntaxError:
+        return
+    assert len(strings) == len(set(strings)) <= LIMIT
+    assert all(text and "  " not in text for text in strings)
+
+
+def test_commas_part_phrases_outside_brackets_only() -> None:
+    assert split_phrases(r"a(b, c)?, d, co\, ltd,, ") == ["a(b, c)?", "d", r"co\, ltd"]
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "what"),
+    [
+        ("cuez:\n  raise: x\n", 3, "unknown key 'cuez'"),
+        ("cues:\n  raize: x\n", 4, "unknown key 'cues.raize'"),
+        ("rounds:\n  sead: x\n", 4, "unknown key 'rounds.sead'"),
+        ("veto:\n  revenu: x\n", 4, "unknown key 'veto.revenu'"),
+        ("cues:\n  raise:\n    - good\n    - (bad\n", 6, "'(' without ')'"),
+        ("cues:\n  raise: a\n  raise: b\n", 5, "key 'raise' stands twice"),
+        ("cues:\n  raise: &a x\n  invest: *a\n", 5, "YAML aliases are not allowed here"),
+        ("writing: upside-down\n", 3, "writing"),
+        ("cues: [a, b]\n", 3, "cues"),
+        ("cues:\n\traise: x\n", 4, "not readable as YAML"),
+    ],
+)
+def test_errors_name_the_line(body: str, line: int, what: str) -> None:
+    with pytest.raises(PackError) as caught:
+        parse_pack(HEAD + body, "xx.yaml")
+    assert what in str(caught.value)
+    assert (caught.value.file, caught.value.line) == ("xx.yaml", line)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_slip_of_the_pen_gets_a_hint() -> None:
+    with pytest.raises(PackError, match="did you mean 'raise'"):
+        parse_pack(HEAD + "cues:\n  raize: x\n", "xx.yaml")
+
+
+def test_deep_nesting_is_refused() -> None:
+    with pytest.raises(PackError, match="nested deeper"):
+        parse_pack(HEAD + "cues: " + "[" * 5000 + "]" * 5000, "xx.yaml")
+
+
+def test_yaml_is_read_without_types() -> None:
+    file, phrases = parse_pack("language: no\nname: Norwegian\ncues:\n  raise: on, 1e9, yes\n", "no.yaml")
+    assert file.language == "no"
+    assert [phrase.text for phrase in phrases] == ["on", "1e9", "yes"]
+
+
+def test_phrases_know_their_line() -> None:
+    _, phrases = parse_pack(HEAD + "cues:\n  raise:\n    - a, b\n    - c\n  led_by: d\n", "xx.yaml")
+    assert [(phrase.text, phrase.source) for phrase in phrases] == [
+        ("a", "xx.yaml:5"), ("b", "xx.yaml:5"), ("c", "xx.yaml:6"), ("d", "xx.yaml:7"),
+    ]  # fmt: skip
+
+
+def test_two_meanings_of_a_phrase_name_both_lines(tmp_path: Path) -> None:
+    write(tmp_path, "xx", "cues:\n  raise: wins\n  backs: (wins|helps)\n")
+    with pytest.raises(PackError) as caught:
+        _ = load_pack("xx", tmp_path).trie
+    assert str(caught.value).startswith("xx.yaml:5: 'wins' means 'backs' here and 'raise' at xx.yaml:4")
+
+
+def test_a_word_may_mean_something_in_each_section(tmp_path: Path) -> None:
+    write(tmp_path, "xx", "cues:\n  raise: seed\nrounds:\n  seed: seed\n")
+    hits = load_pack("xx", tmp_path).trie.find(Text("seed"))
+    assert sorted(hit.meaning for hit in hits) == ["cues.raise", "rounds.seed"]
+
+
+def test_a_pack_overrides_what_it_inherits(tmp_path: Path) -> None:
+    write(tmp_path, "_base", "rounds:\n  seed: sprout\n  angel: halo\n")
+    write(tmp_path, "xx", "inherits: _base\nrounds:\n  grant: sprout\n")
+    pack = load_pack("xx", tmp_path)
+    hits = {hit.meaning: hit.source for hit in pack.trie.find(Text("sprout halo"))}
+    assert hits == {"rounds.grant": "xx.yaml:5", "rounds.angel": "_base.yaml:5"}
+    assert pack.words_of("rounds", "angel") == ("halo",)
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [(b"", "empty"), (b"\xff\xfe", "not UTF-8"), (b"language: yy\nname: x\n", "says language 'yy'"), (b"- a\n", "a pack is a mapping")],
+)  # fmt: skip
+def test_files_that_are_no_packs(tmp_path: Path, content: bytes, what: str) -> None:
+    (tmp_path / "xx.yaml").write_bytes(content)
+    with pytest.raises(PackError, match=what):
+        load_pack("xx", tmp_path)
+
+
+@pytest.mark.parametrize("code", ["nope", "..", "../secret", ""])
+def test_unknown_packs(code: str) -> None:
+    with pytest.raises(PackError):
+        load_pack(code)
+
+
+def test_the_trie_takes_the_longest_match_of_each_layer() -> None:
+    trie = Trie()
+    trie.add("raise", Entry("cues", "short", "", "1"))
+    trie.add("raise money", Entry("cues", "long", "", "2"))
+    assert [hit.meaning for hit in trie.find(Text("raise money, raise"))] == ["long", "short"]
+
+
+def test_hyphens_between_words_match_with_and_without() -> None:
+    trie = Trie()
+    trie.add("pre-seed", Entry("rounds", "pre_seed", "", "1"))
+    for text in ("pre-seed", "pre seed", "Pre–Seed"):
+        assert len(trie.find(Text(text))) == 1, text
+    assert trie.find(Text("pre - seed")) == []
+    assert phrase_tokens("-") == ("-",)
+
+
+def test_a_match_ends_at_the_end_of_a_word() -> None:
+    trie = Trie()
+    trie.add("guidato da", Entry("cues", "led_by", "", "1"))
+    assert trie.find(Text("guidato dalla")) == []
+
+
+@pytest.mark.parametrize("code", known_codes())
+def test_every_pack_loads_without_collisions(code: str) -> None:
+    pack = load_pack(code)
+    assert pack.trie.root is not None and pack.file.name
+    assert pickle.loads(pickle.dumps(pack.phrases)) == pack.phrases
