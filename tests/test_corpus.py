@@ -66,7 +66,7 @@ ONE = "language: xx\ncases:\n"
         (ONE + "  - text: a\n    shows: b\n    event: {company: [a]}\n", 5, "not one value"),
         (ONE + "  - text: a\n    shows: b\n    events: []\n", 5, "'events' is a list"),
         (ONE + "  - text: a\n    shows: b\n    nothing: fine\n    published: today\n", 6, "not a date"),
-        (ONE + "  - text: a\n    shows: b\n    lang: xx\n    nothing: fine\n  - text: c\n    shows: b\n    nothing: fine\n", 7, "as line 3 does"),
+        (ONE + 2 * "  - text: a\n    shows: b\n    nothing: fine\n", 6, "as line 3 does"),
     ],
 )  # fmt: skip
 def test_errors_name_the_line(text: str, line: int, what: str) -> None:

@@ -133,8 +133,13 @@ def test_a_pack_overrides_what_it_inherits(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "what"),
-    [(b"", "empty"), (b"\xff\xfe", "not UTF-8"), (b"language: yy\nname: x\n", "says language 'yy'"), (b"- a\n", "a pack is a mapping")],
-)  # fmt: skip
+    [
+        (b"", "empty"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"language: yy\nname: x\n", "says language 'yy'"),
+        (b"- a\n", "a pack is a mapping"),
+    ],
+)
 def test_files_that_are_no_packs(tmp_path: Path, content: bytes, what: str) -> None:
     (tmp_path / "xx.yaml").write_bytes(content)
     with pytest.raises(PackError, match=what):

@@ -1,0 +1,5 @@
+.PHONY: demo test check
+
+demo: ; @scripts/demo
+test: ; @scripts/test
+check: ; @.ci/run
