@@ -260,7 +260,8 @@ def test_any_script_is_printed_whatever_the_locale() -> None:
 
 
 def test_without_the_extra_one_line_says_what_to_install() -> None:
-    blocked = "import sys; sys.modules['typer'] = None\nfrom fundextract.cli import main; sys.exit(main(['languages']))"
+    blocked = "import sys; sys.modules['typer'] = None\n"
+    blocked += "from fundextract.cli import main; sys.exit(main(['languages']))"
     done = subprocess.run([sys.executable, "-c", blocked], capture_output=True, timeout=60)
     assert done.returncode == 2
     assert done.stderr.decode() == (

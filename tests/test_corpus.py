@@ -137,7 +137,8 @@ def test_check_finds_both_gaps(tmp_path: Path) -> None:
 
 
 def test_check_reports_a_known_failure_that_passes(tmp_path: Path) -> None:
-    corpus = "language: en\ncases:\n  - {text: Acme raises, shows: a, event: {company: Acme}, known_failure: hard}\n"
+    corpus = "language: en\ncases:\n"
+    corpus += "  - {text: Acme raises, shows: a, event: {company: Acme}, known_failure: hard}\n"
     (tmp_path / "en.yaml").write_text(corpus)
     right = _reading(FundingEvent(company="Acme"))
     report = check_language("en", corpus=tmp_path, analyze=lambda article: right)

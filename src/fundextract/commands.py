@@ -177,7 +177,7 @@ def explain(
 
     [bold]Examples[/bold]
 
-      fundextract explain "Satispay incassa oltre 320 mln di euro, round guidato da Addition"
+      fundextract explain "Lumina incassa oltre 12 mln di euro, round guidato da Colle Ventures"
       fundextract explain "Acme raises $9M" --publisher news.example.sg
     """
     if text == "-":
