@@ -1,0 +1,255 @@
+"""Drafts of all sentences → the events of a document: one per company and round, the rest refused or passed by."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from .frames import INVEST, Draft, Refused, key_of, read_sentence
+from .lexer import Scene
+from .names import Name, squeeze
+from .packs import Hit
+from .roles import distance
+from .rounds import merge_rounds
+
+SMALLEST = Decimal(1000)
+"""Less money than this is no round."""
+
+
+def read_document(scene: Scene, published: date | None = None) -> tuple[list[Draft], list[Refused], list[str]]:
+    """Every event of a document as one merged draft, what was refused, and what was considered and lost."""
+    stories: list[Draft] = []
+    refused: list[Refused] = []
+    lost: list[str] = []
+    for low, high in scene.sentences:
+        drafts, refusals = read_sentence(scene, low, high)
+        refused.extend(refusals)
+        _statuses(scene, low, high, drafts, published)
+        for draft in drafts:
+            _tell(scene, draft, stories, lost)
+    kept = [story for story in stories if _worthy(scene, story, stories, lost)]
+    return kept, refused, lost
+
+
+def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None) -> None:
+    """Every status cue speaks of the fact nearest to it."""
+    if not drafts:
+        return
+    hits = [hit for hit in scene.cues if hit.layer == "status" and hit.first >= low and hit.after <= high]
+    for hit in hits:
+        host, gap = _nearest(scene, drafts, hit)
+        if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
+            continue
+        status = key_of(hit)
+        if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
+            host.status, host.status_hit = status, hit
+    for draft in drafts:
+        if draft.status == "closed":
+            year = _past_year(scene, draft, drafts, published)
+            if year is not None:
+                draft.status = "historical"
+                draft.add("status", year, year + 1, "status.past_year", "", "a year before the day of the news")
+        elif draft.status_hit is not None:
+            draft.add("status", draft.status_hit.first, draft.status_hit.after, f"status.{draft.status}", draft.status_hit.source, "a status word beside the fact")
+
+
+def _rank(status: str) -> int:
+    return ("closed", "planned", "in_talks", "historical").index(status)
+
+
+def _nearest(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, float]:
+    """The fact a status cue speaks of: by distance to the fact or to its verb; cues look forward first."""
+    best, cost = drafts[0], 99.0
+    for draft in drafts:
+        gaps = [distance(scene, draft.first, draft.after, hit)]
+        if draft.verb is not None:
+            gaps.append(distance(scene, draft.verb.first, draft.verb.after, hit))
+        gap = min(gaps)
+        if gap < cost or (gap == cost and draft.first >= hit.after > best.first):
+            best, cost = draft, gap
+    return best, cost
+
+
+def _past_year(scene: Scene, draft: Draft, drafts: list[Draft], published: date | None) -> int | None:
+    """A token with a year before the year of publication near the fact, in its own stretch of the sentence."""
+    if published is None:
+        return None
+    low, high = draft.sentence
+    for token in range(low, high):
+        word = scene.text.words[token]
+        if len(word) == 4 and word.isdigit() and not scene.covered[token] and word[:2] in ("19", "20"):
+            if int(word) >= published.year - (1 if published.month == 1 else 0) or int(word) < 1980:
+                continue
+            hit = Hit(token, token + 1, "", "", "", "")
+            host, gap = _nearest(scene, drafts, hit)
+            if host is draft and gap <= 6:
+                return token
+    return None
+
+
+def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> None:
+    """Joins a draft to the story it continues, or opens a new one."""
+    home = _home(scene, draft, stories)
+    if home is None:
+        if draft.bare and draft.company is None:
+            if stories and draft.pronoun:
+                _merge(scene, _current(stories), draft)
+            return
+        if draft.company is None and stories and (draft.pronoun or not _only(draft)):
+            main = _current(stories)
+            if main.company is not None:
+                draft.company = main.company
+                draft.add("company", main.company.first, main.company.after, "coreference", "", "the company told of before")
+        stories.append(draft)
+        return
+    _merge(scene, home, draft)
+
+
+def _only(draft: Draft) -> bool:
+    return False
+
+
+def _current(stories: list[Draft]) -> Draft:
+    """The story a later sentence goes on with: the last that is not background."""
+    return next((s for s in reversed(stories) if s.status != "historical"), stories[-1])
+
+
+def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:
+    for story in reversed(stories):
+        if _continues(scene, story, draft):
+            return story
+    return None
+
+
+def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
+    if not _same_company(story.company, draft.company, draft):
+        return False
+    if (story.status == "historical") != (draft.status == "historical") and not (draft.bare and draft.company is None):
+        if not (draft.amount is not None and story.amount is not None and _same_money(scene, story.amount, draft.amount)):
+            return False
+    if story.amount is not None and draft.amount is not None and not _same_money(scene, story.amount, draft.amount):
+        return False
+    mine, theirs = merge_rounds([r.round for r in story.rounds]), merge_rounds([r.round for r in draft.rounds])
+    if mine is not None and theirs is not None and mine.stage is not None and theirs.stage is not None:
+        if mine.stage != theirs.stage:
+            return False
+    return True
+
+
+def _same_company(one: Name | None, other: Name | None, draft: Draft) -> bool:
+    if one is None or other is None:
+        return True
+    a, b = squeeze(one.text), squeeze(other.text)
+    return a == b or (min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)))
+
+
+def _same_money(scene: Scene, one: int, other: int) -> bool:
+    a, b = scene.amounts[one], scene.amounts[other]
+    if a.money.value is None or b.money.value is None:
+        return a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency) or a.money.value is b.money.value
+    twins = {one, other} | {i for i, m in enumerate(scene.amounts) if m.restates in (one, other)}
+    values = {(scene.amounts[i].money.currency, scene.amounts[i].money.value) for i in twins if i not in (other,) and scene.amounts[i].restates != other}
+    theirs = {(scene.amounts[i].money.currency, scene.amounts[i].money.value) for i in twins if i == other or scene.amounts[i].restates == other}
+    if values & theirs:
+        return True
+    if a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency):
+        high = max(a.money.value, b.money.value)
+        return high > 0 and abs(a.money.value - b.money.value) / high <= Decimal("0.05")
+    return False
+
+
+def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
+    """Adds what a draft says to a story; what the story already knows stays."""
+    if story.company is None and draft.company is not None:
+        story.company = draft.company
+    if story.amount is None and draft.amount is not None and not (story.status == "closed" and draft.status == "historical"):
+        story.amount = draft.amount
+        story.restated = draft.restated
+    elif draft.amount is not None and not story.restated and draft.restated:
+        story.restated = draft.restated
+    if story.valuation is None and draft.valuation is not None:
+        story.valuation, story.valuation_kind = draft.valuation, draft.valuation_kind
+    story.rounds.extend(draft.rounds)
+    known = {squeeze(n.text) for n in story.leads}
+    company = squeeze(story.company.text) if story.company is not None else ""
+    for name in draft.leads:
+        key = squeeze(name.text)
+        if key not in known and key != company:
+            story.leads.append(name)
+            known.add(key)
+    story.participants = [n for n in story.participants if squeeze(n.text) not in known]
+    present = known | {squeeze(n.text) for n in story.participants}
+    for name in draft.participants:
+        key = squeeze(name.text)
+        if key not in present and key != company:
+            story.participants.append(name)
+            present.add(key)
+    story.verb = story.verb or draft.verb
+    story.noun = story.noun or draft.noun
+    story.cued = story.cued or draft.cued
+    story.proof.extend(draft.proof)
+    if story.status == "planned" and draft.status == "in_talks":
+        story.status = "in_talks"
+
+
+def _worthy(scene: Scene, story: Draft, stories: list[Draft], lost: list[str]) -> bool:
+    """Whether a story is a funding event: enough says so, and nothing it says is impossible."""
+    why = _unworthy(scene, story, stories)
+    if why:
+        at = scene.text.token_text(story.first, max(story.after, story.first + 1)) if story.first < len(scene.text) else ""
+        lost.append(f"{at!r}: {why}")
+    return not why
+
+
+def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
+    key = story.verb_key
+    money = scene.amounts[story.amount].money if story.amount is not None else None
+    staged = any(found.round.stage is not None for found in story.rounds)
+    if money is not None and money.value is not None and money.value < SMALLEST and not staged:
+        return "too little money for a round"
+    if story.bare:
+        if key in INVEST and story.company is not None and story.participants:
+            return ""
+        if story.company is not None and (story.leads or story.participants) and (story.noun or story.verb is not None):
+            return ""
+        if story.company is not None and story.noun and key in ("raise", "raise_from"):
+            return ""
+        return "neither money nor a round nor an investor of a company"
+    if money is not None and money.currency is None and money.value is not None and not (story.rounds or story.noun or story.cued or key in ("raise", "raise_from")):
+        return "a number without a currency and without a word of financing"
+    vetoed = _veto(scene, story)
+    if vetoed is not None:
+        return f"{vetoed} stands beside it"
+    if story.rounds and (story.verb is not None or story.company is not None or story.cued or story.amount is not None):
+        return ""
+    if key in ("raise", "raise_from", "raised_by") and (story.company is not None or story.pronoun or story.cued):
+        return ""
+    if key in INVEST and (story.company is not None or story.participants):
+        return "" if story.company is not None else "nobody is invested in"
+    if key == "gets" and (story.noun or story.cued):
+        return ""
+    if story.noun and (story.company is not None or story.cued):
+        return ""
+    if story.leads or (story.participants and story.company is not None):
+        return ""
+    return "no word of financing governs it"
+
+
+def _veto(scene: Scene, story: Draft) -> str | None:
+    """A refusal word that governs the story: nearer to its verb or money than any word of financing."""
+    low, high = story.sentence
+    staged = any(found.round.stage is not None for found in story.rounds)
+    for hit in scene.cues:
+        if hit.layer != "veto" or hit.first < low or hit.after > high:
+            continue
+        reason = key_of(hit)
+        if reason in ("fund_close", "sector_total", "donation", "price", "budget", "acquisition", "stock_move", "salary", "fine"):
+            gap = min(distance(scene, story.first, story.after, hit), distance(scene, story.verb.first, story.verb.after, hit) if story.verb is not None else 99)
+            if reason in ("fund_close", "sector_total", "price") and gap <= 6 and not staged and not story.leads:
+                return reason
+            if gap <= 3 and not staged and not story.noun and not story.cued:
+                return reason
+    return None
+
+

@@ -1,0 +1,415 @@
+"""Facts, anchors and roles → drafts of events, one sentence at a time; the words are the pack's, the combination is here.
+
+A fact is money with the round words beside it, or a round label alone. Each fact looks for the verb that governs it,
+the verb (or a possessive, or "for") for the company, and every investor cue of the sentence joins the nearest fact.
+A sentence without a fact can still tell who invested in whom, or add investors to the round told of before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from . import names_cased, names_stretch
+from .investors import attach_investors
+from .lexer import RoundWords, Scene
+from .names import Name, is_link
+from .packs import Hit
+from .roles import Role, distance, role_of
+
+RAISE = frozenset({"raise", "gets", "raise_from"})
+INVEST = frozenset({"invest", "backs"})
+VERBS = RAISE | INVEST | {"raised_by"}
+
+
+@dataclass
+class Proof:
+    """One piece of evidence, in tokens of the scene."""
+
+    field: str
+    first: int
+    after: int
+    rule: str
+    source: str = ""
+    because: str = ""
+
+
+@dataclass
+class Draft:
+    """A candidate event: one fact of one sentence and what hangs on it."""
+
+    sentence: tuple[int, int]
+    first: int
+    after: int
+    verb: Hit | None = None
+    company: Name | None = None
+    pronoun: bool = False
+    amount: int | None = None
+    restated: list[int] = field(default_factory=list)
+    valuation: int | None = None
+    valuation_kind: str = "unspecified"
+    rounds: list[RoundWords] = field(default_factory=list)
+    leads: list[Name] = field(default_factory=list)
+    participants: list[Name] = field(default_factory=list)
+    status: str = "closed"
+    status_hit: Hit | None = None
+    noun: bool = False
+    cued: bool = False
+    proof: list[Proof] = field(default_factory=list)
+    title: bool = False
+
+    def add(self, field_name: str, first: int, after: int, rule: str, source: str = "", because: str = "") -> None:
+        """Notes the evidence of a field."""
+        self.proof.append(Proof(field_name, first, after, rule, source, because))
+
+    @property
+    def verb_key(self) -> str:
+        """The meaning of the governing verb, "" where there is none."""
+        return key_of(self.verb) if self.verb is not None else ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether no money and no round label stands behind it."""
+        return self.amount is None and not self.rounds
+
+
+@dataclass
+class Refused:
+    """Money seen and not made an event."""
+
+    reason: str
+    amount: int
+    rule: str
+    source: str
+
+
+def key_of(hit: Hit) -> str:
+    """The key of a hit within its section."""
+    return hit.meaning.split(".", 1)[1]
+
+
+def namer(scene: Scene):  # type: ignore[no-untyped-def]
+    """The strategy for names of the scene's script."""
+    return names_cased if scene.pack.file.writing == "cased" else names_stretch
+
+
+def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
+    """The drafts of one sentence and the money it mentions for other reasons."""
+    cues = [hit for hit in scene.cues if hit.first >= low and hit.after <= high]
+    roles = {i: role_of(scene, a, low, high) for i, a in enumerate(scene.amounts) if low <= a.first < high and a.restates is None}
+    refused = [Refused(r.role, i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
+    drafts = _facts(scene, low, high, roles)
+    verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS]
+    nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
+    _govern(scene, drafts, verbs)
+    if not drafts:
+        drafts = _bare(scene, low, high, verbs, nouns, cues)
+    _companies(scene, low, high, drafts, verbs)
+    drafts = _same_fact(drafts)
+    _valuations(scene, roles, drafts, cues)
+    attach_investors(scene, low, high, cues, drafts)
+    for draft in drafts:
+        draft.noun = draft.noun or any(distance(scene, draft.first, draft.after, noun) <= 8 for noun in nouns)
+        draft.cued = draft.cued or bool(draft.leads or draft.participants)
+        draft.restated = [i for i, a in enumerate(scene.amounts) if draft.amount is not None and a.restates == draft.amount]
+        draft.title = draft.first < scene.title_end
+    return drafts, refused
+
+
+def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Draft]:
+    """Money with the round words beside it; round words alone where no money is near."""
+    drafts: list[Draft] = []
+    for index, role in sorted(roles.items()):
+        if role.role != "amount":
+            continue
+        amount = scene.amounts[index]
+        last = max([amount.after, *(a.after for a in scene.amounts if a.restates == index)])
+        draft = Draft((low, high), amount.first, last, amount=index)
+        draft.add("amount", amount.first, amount.after, "money", ", ".join(amount.sources), "money beside a round word or verb")
+        drafts.append(draft)
+    for found in scene.rounds:
+        if not low <= found.first < high:
+            continue
+        near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
+        gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
+        same = best is not None and (not best.rounds or _compatible(best.rounds, found))
+        if best is not None and same and gap <= (7.0 if not best.rounds else 5.0):
+            best.rounds.append(found)
+            if best.amount is None:
+                best.after = max(best.after, found.after)
+        else:
+            best = Draft((low, high), found.first, found.after, rounds=[found])
+            drafts.append(best)
+        best.add("round", found.first, found.after, "round", found.source, "round words beside the money" if best.amount is not None else "round words")
+    drafts.sort(key=lambda d: d.first)
+    return drafts
+
+
+def _as_hit(found: RoundWords) -> Hit:
+    return Hit(found.first, found.after, "rounds", "rounds.label", "", found.source)
+
+
+def _compatible(rounds: list[RoundWords], found: RoundWords) -> bool:
+    """Whether a further round word can speak of the same round: another axis, or the same stage again."""
+    stages = {item.round.stage for item in rounds if item.round.stage is not None}
+    return found.round.stage is None or not stages or found.round.stage in stages
+
+
+def _same_fact(drafts: list[Draft]) -> list[Draft]:
+    """A label alone that speaks of the money beside it is no second fact."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.amount is None and draft.rounds:
+            host = next((d for d in drafts if d is not draft and d.amount is not None and _one_story(d, draft)), None)
+            if host is not None:
+                host.rounds.extend(draft.rounds)
+                host.proof.extend(draft.proof)
+                continue
+        kept.append(draft)
+    return kept
+
+
+def _one_story(host: Draft, label: Draft) -> bool:
+    if not all(_compatible(host.rounds, found) for found in label.rounds):
+        return False
+    if host.company is not None and label.company is not None:
+        return host.company.text == label.company.text and not host.rounds
+    return not host.rounds and (label.company is None or host.company is None)
+
+
+def _govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
+    """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts half."""
+    sov = scene.pack.file.order == "sov"
+    for draft in drafts:
+        best, cost = None, 30.0
+        for verb in verbs:
+            before = verb.after <= draft.first
+            gap = distance(scene, draft.first, draft.after, verb)
+            weight = gap if before != sov else gap * 1.8 + 1
+            if weight < cost:
+                best, cost = verb, weight
+        draft.verb = best
+
+
+def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit]) -> list[Draft]:
+    """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
+    for verb in verbs:
+        key = key_of(verb)
+        if key in INVEST or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 8 for noun in nouns)):
+            return [Draft((low, high), verb.first, verb.after, verb=verb)]
+    if any(hit.layer == "cues" and key_of(hit) in ("lead", "led_by", "join", "joined_by", "of_source") for hit in cues):
+        return [Draft((low, high), low, low, pronoun=True)]
+    if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
+        return [Draft((low, high), nouns[0].first, nouns[0].after, noun=True)]
+    for noun in nouns:
+        if key_of(noun) == "invest_noun":
+            return [Draft((low, high), noun.first, noun.after)]
+    return []
+
+
+def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: list[Hit]) -> None:
+    """Who receives the money of each fact."""
+    edge = low
+    for order, draft in enumerate(drafts):
+        _company(scene, draft, edge, low, high, verbs, drafts[order + 1].first if order + 1 < len(drafts) else high)
+        if draft.company is None and not draft.pronoun and order > 0 and not draft.bare:
+            before = drafts[order - 1]
+            if before.company is not None and draft.verb_key not in INVEST:
+                draft.company = before.company
+                draft.add("company", before.company.first, before.company.after, "same.subject", "", "the company of the fact before it")
+        edge = max(draft.after, draft.verb.after if draft.verb is not None and draft.verb.first < draft.first else 0)
+
+
+def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int) -> None:
+    finder = namer(scene)
+    key = draft.verb_key
+    owned = _owner(scene, draft, edge)
+    if owned is not None:
+        _set(draft, owned, "owner.company", "", "the owner of the round")
+        if key not in INVEST:
+            return
+    if key in INVEST and draft.verb is not None:
+        _invested(scene, draft, low, high, finder)
+        return
+    if key == "raised_by" and draft.verb is not None:
+        name = finder.object_after(scene, draft.verb.after, high)
+        if name is not None:
+            _set(draft, name, "raised_by.company", draft.verb.source, "the name after the verb")
+            return
+    target = _for_company(scene, draft, follow, finder)
+    if target is not None and (draft.verb is None or draft.verb.first > draft.first or key not in RAISE):
+        _set(draft, target[0], "for.company", target[1].source, "the name the money is for")
+        return
+    if key in RAISE and draft.verb is not None:
+        _raised(scene, draft, edge, low, verbs, finder)
+        if draft.company is not None or draft.pronoun:
+            return
+    if target is not None:
+        _set(draft, target[0], "for.company", target[1].source, "the name the money is for")
+        return
+    if draft.company is None:
+        name, because = finder.subject(scene, draft.first, edge if edge < draft.first else low)
+        if name is not None:
+            _set(draft, name, "beside.company", "", because)
+        elif because == "pronoun":
+            draft.pronoun = True
+
+
+def _set(draft: Draft, name: Name, rule: str, source: str, because: str) -> None:
+    draft.company = name
+    draft.proof = [proof for proof in draft.proof if proof.field != "company"]
+    draft.add("company", name.first, name.after, rule, source, because)
+
+
+def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
+    """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
+    verb = draft.verb
+    assert verb is not None
+    at = draft.first if scene.pack.file.order == "sov" else verb.first
+    for begin in dict.fromkeys((edge if edge < at else low, low)):
+        name, because = finder.subject(scene, at, begin)
+        if name is None and at != verb.first and begin == low:
+            name, because = finder.subject(scene, verb.first, begin)
+        if name is not None:
+            _set(draft, name, f"{key_of(verb)}.company", verb.source, because)
+            return
+        if because == "pronoun":
+            break
+    for other in reversed([v for v in verbs if v.after <= verb.first and key_of(v) in RAISE]):
+        name, because = finder.subject(scene, other.first, low)
+        if name is not None:
+            _set(draft, name, f"{key_of(other)}.company", other.source, because)
+            return
+    for token in range(verb.first - 1, low - 1, -1):
+        if is_link(scene, token, "said"):
+            name, because = finder.subject(scene, token, low)
+            if name is not None:
+                _set(draft, name, "said.company", scene.links[token].source, "the subject of the reporting verb")
+                return
+    if scene.pack.file.order == "vso":
+        name = finder.object_after(scene, verb.after, draft.first if draft.first > verb.first else draft.sentence[1])
+        if name is not None:
+            _set(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
+            return
+    found = finder.chunks(scene, low, verb.first) if finder is names_cased else []
+    draft.pronoun = True
+    if len(found) == 1 and names_cased.owner_after(scene, found[0].after) is None:
+        _set(draft, found[0], "only.company", verb.source, "the only name before the verb")
+
+
+def _owner(scene: Scene, draft: Draft, edge: int) -> Name | None:
+    """The owner right before the fact: Yoco's $83 million Series C."""
+    if scene.pack.file.writing != "cased":
+        return None
+    for token in range(draft.first - 1, max(edge, draft.first - 6) - 1, -1):
+        if is_link(scene, token, "possessive"):
+            hit = scene.links[token]
+            if all(not names_cased.namey(scene, t) for t in range(hit.after, draft.first)):
+                found = names_cased.chunks(scene, edge, hit.first)
+                if found and found[-1].after == hit.first and draft.verb_key not in ("lead", "join"):
+                    return found[-1]
+            return None
+        if scene.covered[token] or token in scene.cue_at and key_of(scene.cue_at[token]) not in ("round_noun",):
+            return None
+    return None
+
+
+def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignore[no-untyped-def]
+    """The name after "for" behind the fact, with the cue; None where "for" opens a purpose."""
+    limit = max(follow, draft.after)
+    token = draft.after
+    steps = 0
+    while token < limit and steps < 9:
+        cue = scene.cue_at.get(token)
+        if cue is not None and key_of(cue) == "for":
+            name = finder.object_after(scene, cue.after, limit)
+            if name is not None:
+                return name, cue
+            return None
+        if cue is not None and key_of(cue) in ("round_noun",):
+            token = cue.after
+            continue
+        if cue is not None or scene.text.words[token] in ".;":
+            return None
+        token += 1
+        steps += 1
+    return None
+
+
+def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]
+    """Investors before the verb; the company after its "in", or its direct object."""
+    verb = draft.verb
+    assert verb is not None
+    name = None
+    source = verb.source
+    if scene.pack.file.order == "sov":
+        end = verb.first
+        for token in range(verb.first - 1, low - 1, -1):
+            cue = scene.cue_at.get(token)
+            if cue is not None and key_of(cue) == "to":
+                found = finder.names_before(scene, cue.first, low)
+                if found:
+                    name, source, end = found[-1], cue.source, cue.first
+                break
+        if name is None and key_of(verb) == "backs":
+            found = finder.names_before(scene, verb.first, low)
+            name = found[-1] if found else None
+        investors = _sov_investors(scene, low, name.first if name is not None else end, finder)
+    else:
+        start = verb.after
+        if key_of(verb) == "backs":
+            name = finder.object_after(scene, verb.after, high)
+        if name is None:
+            for token in range(verb.after, high):
+                cue = scene.cue_at.get(token)
+                if cue is not None and key_of(cue) in ("to", "for"):
+                    name = finder.object_after(scene, cue.after, high)
+                    source = cue.source
+                    if name is not None:
+                        break
+                    start = cue.after
+                elif cue is not None and key_of(cue) in VERBS and token > start:
+                    break
+        investors = finder.names_before(scene, verb.first, low)
+    if name is not None:
+        _set(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
+    else:
+        draft.company = None
+    for investor in investors:
+        if name is None or investor.text != name.text:
+            draft.participants.append(investor)
+            draft.add("participants", investor.first, investor.after, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
+
+
+def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+    for token in range(low, end):
+        if is_link(scene, token, "subject"):
+            return finder.names_before(scene, token, low)  # type: ignore[no-any-return]
+    comma = next((t for t in range(low, end) if scene.text.words[t] in ",、"), None)
+    return finder.names_before(scene, comma, low) if comma is not None else []
+
+
+def _valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues: list[Hit]) -> None:
+    """Gives each valuation to the nearest fact before it, else to the nearest at all."""
+    for index, role in roles.items():
+        if role.role != "valuation" or role.hit is None:
+            continue
+        amount = scene.amounts[index]
+        hit = Hit(amount.first, amount.after, "", "", "", "")
+        ranked = sorted(drafts, key=lambda d: (distance(scene, d.first, d.after, hit) + (3 if d.first > amount.first else 0), d.first))
+        host = next((d for d in ranked if d.valuation is None), None)
+        if host is None:
+            continue
+        host.valuation = index
+        host.valuation_kind = _valuation_kind(scene, role.hit, amount.first, amount.after, cues)
+        host.add("valuation", amount.first, amount.after, "valuation", role.hit.source, "money beside a word of valuation")
+
+
+def _valuation_kind(scene: Scene, hit: Hit, first: int, after: int, cues: list[Hit]) -> str:
+    words = scene.text.token_text(hit.first, hit.after).lower()
+    near = [c for c in cues if c.layer == "cues" and key_of(c) in ("pre_money", "post_money") and distance(scene, first, after, c) <= 5]
+    kinds = {key_of(c) for c in near}
+    if "pre_money" in kinds or words.startswith("pre"):
+        return "pre"
+    if "post_money" in kinds or words.startswith("post"):
+        return "post"
+    return "unspecified"

@@ -1,0 +1,50 @@
+"""What choosing a language and the cheap gate need of every pack, gathered into one small generated file."""
+
+from __future__ import annotations
+
+import json
+
+from .language import scripts
+from .packs import Pack, expand, known_codes, load_pack
+from .text import GLYPH, Text
+
+_VOTING = (("words", "function"), ("words", "company"), ("cues", "raise"), ("cues", "gets"), ("cues", "invest"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
+_TRIGGERS = ("raise", "gets", "raise_from", "raised_by", "invest", "backs", "invest_noun", "lead", "led_by", "join", "joined_by", "round_noun", "of_source")  # fmt: skip
+
+
+def voting_words(pack: Pack) -> list[str]:
+    """Single words of a pack that tell its language, its own phrases only."""
+    words: set[str] = set()
+    for phrase in pack.phrases:
+        if (phrase.section, phrase.key) in _VOTING:
+            for text in expand(phrase.text):
+                tokens = Text(text)
+                words.update(word for word, kind in zip(tokens.words, tokens.kinds, strict=True) if word.isalpha() and kind != GLYPH and len(word) > 1)
+    return sorted(words)
+
+
+def triggers(pack: Pack) -> list[str]:
+    """First tokens of every phrase that could anchor an event, inherited ones included."""
+    words: set[str] = set()
+    for phrase in pack.all_phrases:
+        if phrase.section == "rounds" or (phrase.section == "cues" and phrase.key in _TRIGGERS):
+            for text in expand(phrase.text):
+                tokens = Text(text.replace("{letter}", "a")).words
+                if tokens:
+                    words.add(tokens[0])
+    return sorted(words)
+
+
+def build() -> str:
+    """The whole index as JSON text, one language a line."""
+    lines = []
+    for code in known_codes():
+        pack = load_pack(code)
+        sample = " ".join(text for phrase in pack.phrases if phrase.section in ("cues", "words", "links") for text in expand(phrase.text)[:3])
+        counts = scripts(sample)
+        total = sum(counts.values()) or 1
+        names = sorted(name for name, count in counts.items() if count / total >= 0.25) or ["latin"]
+        letters = sorted({char for word in voting_words(pack) for char in word if ord(char) > 127 and names == ["latin"]} | ({char for word in voting_words(pack) for char in word} if names == ["cyrillic"] else set()))
+        entry = {"scripts": names, "also": [text for line in pack.file.also for text in line.replace(",", " ").split()], "words": voting_words(pack), "letters": letters, "triggers": triggers(pack)}
+        lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"

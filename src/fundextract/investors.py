@@ -1,0 +1,127 @@
+"""Investor cues of a sentence → leads and participants of its facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import names_cased, names_stretch
+from .lexer import Scene
+from .names import Name, is_link, squeeze
+from .packs import Hit
+from .roles import distance
+
+if TYPE_CHECKING:
+    from .frames import Draft
+
+AFTER = frozenset({"led_by", "joined_by", "backed_by", "from"})
+BEFORE = frozenset({"lead", "join", "of_source"})
+
+
+def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts: list[Draft]) -> None:
+    """Reads the names at every lead, join and source cue into the fact the cue belongs to.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        cues: its cues.
+        drafts: its facts; filled in place. Without any, nothing happens.
+    """
+    if not drafts:
+        return
+    finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
+    advisers = _advisers(scene, cues, high, finder)
+    role_cues = [hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}]
+    floor = low
+    for order, hit in enumerate(role_cues):
+        key = hit.meaning[5:]
+        draft = _owner(scene, hit, drafts)
+        limit = role_cues[order + 1].first if order + 1 < len(role_cues) else high
+        if key in AFTER or key == "raise_from":
+            if key == "from" and not _source_ok(scene, hit, draft):
+                continue
+            if key == "backed_by" and not _backing_counts(scene, hit, draft):
+                continue
+            if key == "raise_from":
+                limit = min(limit, _before_fact(scene, hit, high))
+            names, end = finder.names_after(scene, hit.after, high if key in AFTER else limit)
+            if key == "led_by" and not names:
+                names = finder.names_before(scene, hit.first, floor)
+            floor = max(floor, end)
+        else:
+            begin = max(floor, _clause_start(scene, hit, drafts, low))
+            names = finder.names_before(scene, hit.first, begin)
+            if not names and key == "lead" and scene.pack.file.order == "svo":
+                names = []
+            floor = max(floor, hit.after)
+        names = [name for name in names if name.text not in advisers]
+        _take(draft, names, "lead" if key in ("lead", "led_by") else "participant", hit)
+
+
+def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
+    """The fact a cue belongs to: the nearest, the one before the cue if in doubt."""
+    return min(drafts, key=lambda d: (distance(scene, d.first, d.after, hit) + (2.0 if d.first >= hit.after else 0.0), d.first))
+
+
+def _take(draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
+    company = squeeze(draft.company.text) if draft.company is not None else None
+    for name in names:
+        key = squeeze(name.text)
+        if key == company or any(squeeze(n.text) == key for n in draft.leads):
+            continue
+        if role == "lead":
+            same = [n for n in draft.participants if squeeze(n.text) == key]
+            for n in same:
+                draft.participants.remove(n)
+            draft.leads.append(name)
+        elif not any(squeeze(n.text) == key for n in draft.participants):
+            draft.participants.append(name)
+        else:
+            continue
+        field = "lead_investors" if role == "lead" else "participants"
+        draft.add(field, name.first, name.after, f"{hit.meaning[5:]}.{role}", hit.source, f"the name {'after' if name.first >= hit.after else 'before'} the cue")
+
+
+def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
+    """"From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or "from $5M"."""
+    if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
+        return False
+    if draft.bare and draft.verb is None:
+        return False
+    behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
+    return behind and distance(scene, draft.first, draft.after, hit) <= 12
+
+
+def _backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:
+    """"Backed by" names investors of this round behind the round's money, earlier ones beside the company's name."""
+    return not draft.bare and hit.first >= draft.after
+
+
+def _before_fact(scene: Scene, hit: Hit, high: int) -> int:
+    for token in range(hit.after, high):
+        if scene.covered[token] or (token in scene.cue_at and token > hit.after and scene.cue_at[token].meaning[5:] in ("round_noun", "lead", "join", "others", "invest_noun")):
+            return token
+    return high
+
+
+def _clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
+    """Where names before a cue may begin: after the last money, round or verb before it."""
+    start = low
+    for token in range(hit.first - 1, low - 1, -1):
+        if scene.covered[token] or (scene.text.words[token] in ".;" and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]):
+            return token + 1
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning[5:] in ("raise", "raise_from", "invest", "lead", "join"):
+            return cue.after
+        if is_link(scene, token, "contrast"):
+            return scene.links[token].after
+    return start
+
+
+def _advisers(scene: Scene, cues: list[Hit], high: int, finder) -> set[str]:  # type: ignore[no-untyped-def]
+    """Names beside a word for advisers; they are never investors."""
+    out: set[str] = set()
+    for hit in cues:
+        if hit.layer == "cues" and hit.meaning == "cues.adviser":
+            low = _clause_start(scene, hit, [], scene.sentence_of(hit.first)[0])
+            out |= {name.text for name in finder.names_before(scene, hit.first, low)}
+    return out

@@ -1,0 +1,148 @@
+"""Which packs to try for a text, and why: the caller's word, else the script, else the packs' own words by vote."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from .text import fold
+
+_SCRIPTS = re.compile(
+    "(?P<hangul>[\uac00-\ud7a3\u1100-\u11ff])|(?P<kana>[\u3041-\u30ff])|(?P<han>[\u3400-\u4dbf\u4e00-\u9fff])"
+    "|(?P<arabic>[\u0600-\u06ff])|(?P<hebrew>[\u0590-\u05ff])|(?P<devanagari>[\u0900-\u097f])|(?P<greek>[\u0370-\u03ff\u1f00-\u1fff])"
+    "|(?P<cyrillic>[\u0400-\u04ff])|(?P<latin>[A-Za-z\u00c0-\u024f\u1e00-\u1eff])"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+SAMPLE = 4000
+"""Characters looked at; more change nothing."""
+
+
+class Choice(NamedTuple):
+    """A pack to try: its code, its score and the reason in words."""
+
+    code: str
+    score: float
+    because: str
+
+
+@lru_cache(maxsize=1)
+def index() -> dict[str, dict[str, list[str]]]:
+    """Per language its script, its voting words and its own letters; made by scripts/make_index.py from the packs."""
+    return json.loads((files(__package__) / "data" / "index.json").read_text("utf-8"))  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=1)
+def _voters() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for code, entry in index().items():
+        for word in entry["words"]:
+            table.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for code, entry in index().items():
+        for letter in entry["letters"]:
+            table.setdefault(letter, []).append(code)
+    return {letter: tuple(codes) for letter, codes in table.items()}
+
+
+@lru_cache(maxsize=1)
+def also() -> dict[str, str]:
+    """Other codes a language is asked for by: no → nb, zh-Hant → zh.
+
+    Example:
+        >>> also()["no"]
+        'nb'
+    """
+    table = {code: code for code in index()}
+    for code, entry in index().items():
+        for other in entry["also"]:
+            table[other.lower()] = code
+    return table
+
+
+def scripts(text: str) -> dict[str, int]:
+    """Letters per script in the first characters of a text.
+
+    Example:
+        >>> scripts("AI芯片")
+        {'latin': 2, 'han': 2}
+    """
+    counts: dict[str, int] = {}
+    for match in _SCRIPTS.finditer(text[:SAMPLE]):
+        name = match.lastgroup or ""
+        counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | None = None) -> list[Choice]:
+    """The packs to try, best first; one where the case is clear, at most two else.
+
+    Args:
+        text: the text.
+        lang: the caller's language code, a fact where a pack exists for it.
+        allowed: codes to choose from; None for all.
+
+    Example:
+        >>> candidates("完成数千万元A轮融资")[0].code, candidates("x", lang="it")[0]
+        ('zh', Choice(code='it', score=1.0, because='the caller said so'))
+    """
+    codes = tuple(index()) if allowed is None else allowed
+    if lang is not None:
+        code = also().get(lang.lower()) or also().get(lang.lower().split("-")[0])
+        if code is not None and code in codes:
+            return [Choice(code, 1.0, "the caller said so")]
+    counts = scripts(text)
+    total = sum(counts.values()) or 1
+    east = counts.get("han", 0) + counts.get("kana", 0) + counts.get("hangul", 0)
+    shares = dict(counts)
+    if east / total >= 0.12:
+        if counts.get("hangul", 0) >= 0.3 * east:
+            name = "hangul"
+        elif counts.get("kana", 0) >= 0.08 * east:
+            name = "kana"
+        else:
+            name = "han"
+    else:
+        for one in ("han", "kana", "hangul"):
+            shares.pop(one, None)
+        other = {key: value for key, value in shares.items() if key != "latin" and value / total >= 0.2}
+        name = max(other, key=lambda key: other[key]) if other else "latin"
+    able = [code for code in codes if name in index()[code]["scripts"]]
+    if not able:
+        return [Choice(codes[0], 0.0, "no pack reads this script")] if codes else []
+    if len(able) == 1:
+        return [Choice(able[0], 1.0, f"written in {name} script")]
+    return _vote(text, able, name)
+
+
+def _vote(text: str, able: list[str], script: str) -> list[Choice]:
+    scores = dict.fromkeys(able, 0.0)
+    known = dict.fromkeys(able, 0)
+    low = fold(text[:SAMPLE])
+    for word in _WORD.findall(low):
+        codes = [code for code in _voters().get(word, ()) if code in scores]
+        for code in codes:
+            scores[code] += 1.0 / len(codes)
+            known[code] += 1
+    for char in set(low):
+        if ord(char) > 127:
+            codes = [code for code in _letters().get(char, ()) if code in scores]
+            for code in codes:
+                scores[code] += min(low.count(char), 4) * 0.6 / len(codes)
+    ranked = sorted(able, key=lambda code: (-scores[code], code != "en", code))
+    best = ranked[0]
+    if scores[best] == 0:
+        best = "en" if "en" in able else able[0]
+        return [Choice(best, 0.0, f"{script} script and no word that tells")]
+    out = [Choice(best, scores[best], f"{known[best]} words known in {best}")]
+    second = ranked[1] if len(ranked) > 1 else None
+    if second is not None and scores[second] > 0 and scores[second] >= 0.5 * scores[best]:
+        out.append(Choice(second, scores[second], f"{known[second]} words known in {second}"))
+    return out

@@ -1,0 +1,194 @@
+"""One pass over a text with one pack: sentences, cues, rounds and money, each with its tokens."""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .models import Money, Round
+from .money import find_money
+from .packs import Hit, Pack
+from .rounds import find_rounds
+from .text import MARK, NUMBER, WORD, Text
+
+
+class Amount(NamedTuple):
+    """Money in a text: tokens first … after-1, view offsets, the value, the index it restates."""
+
+    first: int
+    after: int
+    start: int
+    end: int
+    money: Money
+    restates: int | None
+    sources: tuple[str, ...]
+
+
+class RoundWords(NamedTuple):
+    """A round label in a text: tokens first … after-1 and what they mean."""
+
+    first: int
+    after: int
+    round: Round
+    source: str
+
+
+@dataclass
+class Scene:
+    """A text as one pack sees it; every index is a token index unless it says otherwise.
+
+    Attributes:
+        cues: hits of the cue layers (cues, status, veto) in text order, those inside money left out.
+        links: hits of this layer by their first token; forms: the same per key.
+        words: the longest hit of the word layers by its first token; `word_over` has every key a token lies in.
+        covered: per token, True where money or a round label stands.
+    """
+
+    text: Text
+    pack: Pack
+    sentences: list[tuple[int, int]]
+    cues: list[Hit]
+    links: dict[int, Hit]
+    words: dict[int, Hit]
+    forms: dict[int, dict[str, Hit]]
+    amounts: list[Amount]
+    rounds: list[RoundWords]
+    covered: list[bool]
+    title_end: int = 0
+    cue_at: dict[int, Hit] = field(default_factory=dict)
+    cue_over: dict[int, Hit] = field(default_factory=dict)
+    word_over: dict[int, dict[str, Hit]] = field(default_factory=dict)
+    money_at: dict[int, int] = field(default_factory=dict)
+    round_at: dict[int, RoundWords] = field(default_factory=dict)
+
+    def sentence_of(self, token: int) -> tuple[int, int]:
+        """The sentence a token stands in."""
+        starts = [a for a, _ in self.sentences]
+        return self.sentences[max(0, bisect_left(starts, token + 1) - 1)]
+
+    def between(self, hits: list[Hit], low: int, high: int) -> list[Hit]:
+        """Hits that lie wholly inside tokens low … high-1."""
+        return [hit for hit in hits if hit.first >= low and hit.after <= high]
+
+
+_ENDERS = frozenset(".!?。！？")
+_CLOSERS = frozenset("\"')]」』”’）》")
+
+
+def find_sentences(text: Text, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+    """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends none.
+
+    A line break ends a sentence unless the next line goes on with a small letter.
+    """
+    words, starts, ends, view = text.words, text.starts, text.ends, text.view
+    out: list[tuple[int, int]] = []
+    begin = 0
+    count = len(words)
+    for i in range(count):
+        if i > begin:
+            gap = view[ends[i - 1] : starts[i]]
+            if "\n" in gap and (gap.count("\n") > 1 or not view[starts[i]].islower()):
+                out.append((begin, i))
+                begin = i
+        word = words[i]
+        if word not in _ENDERS:
+            continue
+        after = i + 1
+        while after < count and words[after] in _CLOSERS and not text.spaced[after]:
+            after += 1
+        if word == ".":
+            if after < count and not text.spaced[after] and after == i + 1:
+                continue  # inside a number, an address or a name: 2.5, Placer.ai
+            before = words[i - 1] if i > begin else ""
+            if after < count and before in abbreviations and not _opens_sentence(text, after, before):
+                continue
+            if len(before) == 1 and before.isalpha() and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper():
+                continue  # an initial: T. Rowe
+            if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
+                continue
+        if after > i + 1 and after < count and words[after] in ",，":
+            continue
+        out.append((begin, after))
+        begin = after
+    if begin < count:
+        out.append((begin, count))
+    return [(a, b) for a, b in out if b > a]
+
+
+_PLAIN_OPENERS = frozenset(("the", "it", "this", "its", "in", "a", "an", "we", "they", "he", "she", "other", "and", "with", "founded", "according"))
+
+
+def _opens_sentence(text: Text, at: int, before: str) -> bool:
+    """Whether what follows "Inc." or "Ltd." is a new sentence: a capitalised ordinary opener."""
+    return text.view[text.starts[at]].isupper() and text.words[at] in _PLAIN_OPENERS and len(before) > 1
+
+
+@functools.lru_cache(maxsize=64)
+def _abbreviations(pack_id: int, words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.rstrip(".").lower().split(".")[-1] for word in words)
+
+
+def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: int = 0) -> Scene:
+    """Everything the later steps need to know about a text, in one pass over its tokens.
+
+    Args:
+        text: the text.
+        pack: the language to read it in.
+        country: ISO 3166 code of the outlet, which orders what a bare currency sign may mean.
+        title_end: number of tokens of the title.
+    """
+    hits = pack.trie.find(text)
+    amounts = _amounts(text, pack, country)
+    covered = [False] * (len(text.words) + 1)
+    money_at: dict[int, int] = {}
+    for index, amount in enumerate(amounts):
+        for token in range(amount.first, amount.after):
+            covered[token] = True
+            money_at[token] = index
+    round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first]]
+    rounds = [RoundWords(*item) for item in find_rounds(text, round_hits)]
+    scene = Scene(
+        text=text, pack=pack,
+        sentences=find_sentences(text, _abbreviations(id(pack), pack.words_of("forms", "abbreviation"))),
+        cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=rounds, covered=covered, title_end=title_end,
+        money_at=money_at,
+    )  # fmt: skip
+    for found in rounds:
+        for token in range(found.first, found.after):
+            covered[token] = True
+            scene.round_at[token] = found
+    for hit in hits:
+        if hit.layer in ("cues", "status", "veto"):
+            if covered[hit.first] and covered[hit.after - 1] and hit.layer == "cues":
+                continue
+            scene.cues.append(hit)
+        elif hit.layer == "links":
+            scene.links[hit.first] = hit
+        elif hit.layer.startswith("words."):
+            longest = scene.words.get(hit.first)
+            if longest is None or longest.after < hit.after:
+                scene.words[hit.first] = hit
+            for token in range(hit.first, hit.after):
+                scene.word_over.setdefault(token, {})[hit.meaning[6:]] = hit
+        elif hit.layer.startswith("forms."):
+            scene.forms.setdefault(hit.first, {})[hit.meaning[6:]] = hit
+    for hit in scene.cues:
+        if hit.layer == "cues":
+            scene.cue_at[hit.first] = hit
+            for token in range(hit.first, hit.after):
+                scene.cue_over[token] = hit
+    return scene
+
+
+def _amounts(text: Text, pack: Pack, country: str | None) -> list[Amount]:
+    out: list[Amount] = []
+    for mention in find_money(text, (pack.code,), country, bare=True):
+        first = text.token_at(mention.start)
+        after = text.token_at(mention.end - 1) + 1
+        out.append(Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources))
+    return out
+
+
+__all__ = ["MARK", "NUMBER", "WORD", "Amount", "RoundWords", "Scene", "find_sentences", "read_scene"]

@@ -1,0 +1,98 @@
+"""Names: what every script shares. The two strategies are in names_cased.py and names_stretch.py."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .lexer import Scene
+from .packs import Hit
+from .text import MARK
+
+
+class Name(NamedTuple):
+    """A name in a text: tokens first … after-1."""
+
+    first: int
+    after: int
+    text: str
+
+
+OPEN = {"(": ")", "[": "]", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "〈": "〉", '"': '"'}
+QUOTE_PAIRS = {"「": "」", "『": "』", "《": "》", '"': '"', "'": "'"}
+
+
+def closing(scene: Scene, at: int, high: int) -> int | None:
+    """The token that closes the bracket or quote at `at`, within reach; None where it stays open."""
+    words = scene.text.words
+    want = OPEN.get(words[at]) or QUOTE_PAIRS.get(words[at])
+    if want is None:
+        return None
+    for token in range(at + 1, min(high, at + 40)):
+        if words[token] == want:
+            return token
+    return None
+
+
+def make_name(scene: Scene, first: int, after: int) -> Name:
+    """The name of a token range, stray marks at its ends left out."""
+    words, kinds = scene.text.words, scene.text.kinds
+    while first < after and kinds[first] == MARK and words[first] not in "(":
+        first += 1
+    while after > first and kinds[after - 1] == MARK and words[after - 1] not in ").+!":
+        after -= 1
+    while after > first and words[after - 1] in ".!" and not _dotted(scene, first, after):
+        after -= 1
+    return Name(first, after, " ".join(scene.text.token_text(first, after).replace("*", "").split()))
+
+
+def _dotted(scene: Scene, first: int, after: int) -> bool:
+    """Whether the final full stop belongs to the name: Inc., Ltd., S.A."""
+    words = scene.text.words
+    if words[after - 1] != ".":
+        return False
+    before = after - 2
+    if before < first:
+        return False
+    if form_hit(scene, before, "legal") is not None:
+        return True
+    return len(words[before]) == 1 and before - 1 >= first and words[before - 1] == "."
+
+
+def is_word(scene: Scene, token: int, *keys: str) -> bool:
+    """Whether a token lies in a hit of one of these keys of the pack's `words`."""
+    over = scene.word_over.get(token)
+    return over is not None and any(key in over for key in keys)
+
+
+def word_hit(scene: Scene, token: int, *keys: str) -> Hit | None:
+    """The longest hit over a token among these keys of the pack's `words`."""
+    over = scene.word_over.get(token)
+    if over is None:
+        return None
+    return max((over[key] for key in keys if key in over), key=lambda hit: hit.after - hit.first, default=None)
+
+
+def form_hit(scene: Scene, token: int, *keys: str) -> Hit | None:
+    """The longest hit of one of these keys of the pack's `forms` that begins at a token."""
+    here = scene.forms.get(token)
+    if here is None:
+        return None
+    return max((here[key] for key in keys if key in here), key=lambda hit: hit.after, default=None)
+
+
+def is_link(scene: Scene, token: int, *keys: str) -> bool:
+    """Whether a hit of one of these keys of the pack's `links` begins at a token."""
+    hit = scene.links.get(token)
+    return hit is not None and hit.meaning[6:] in keys
+
+
+def squeeze(name: str) -> str:
+    """A name for comparison inside one text: letters and digits alone, folded.
+
+    Example:
+        >>> squeeze("Moonshot AI"), squeeze("Zhipu-AI ")
+        ('moonshotai', 'zhipuai')
+    """
+    from .text import fold
+
+    return "".join(char for char in fold(name) if char.isalnum())

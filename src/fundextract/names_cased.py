@@ -1,0 +1,630 @@
+"""Names in scripts with capitals and spaces: chunks of name-like words, trimmed from the outside in."""
+
+from __future__ import annotations
+
+from .knowledge import is_investor, ordinary, places
+from .lexer import Scene
+from .names import Name, closing, form_hit, is_link, is_word, make_name, word_hit
+from .text import MARK, NUMBER, WORD
+
+_GLUE = frozenset(".-'&+/@!")
+MAX_CHUNK = 9
+MAX_SKIP = 8
+"""Lower-case words that may stand before a name within one item of a list."""
+
+
+def title_case(scene: Scene, low: int, high: int) -> bool:
+    """Whether tokens low … high-1 are written In Title Case, so that capitals say little."""
+    text = scene.text
+    long_words = capitals = 0
+    for token in range(low + 1, high):
+        if text.kinds[token] != WORD or len(text.words[token]) < 4 or scene.covered[token]:
+            continue
+        long_words += 1
+        capitals += text.view[text.starts[token]].isupper()
+    return long_words >= 3 and capitals >= 0.7 * long_words
+
+
+def namey(scene: Scene, token: int) -> bool:
+    """Whether a token could be part of a proper name by its own look."""
+    text = scene.text
+    if scene.covered[token]:
+        return False
+    kind = text.kinds[token]
+    if kind == WORD:
+        written = text.token_text(token, token + 1)
+        if written[0].isupper():
+            return True
+        if any(char.isupper() for char in written[1:]):
+            return True
+        before = token - 1
+        return before >= 0 and text.kinds[before] == NUMBER and not text.spaced[token] and not scene.covered[before]
+    if kind == NUMBER:
+        after = token + 1
+        if after >= len(text.words) or scene.covered[after]:
+            return token > 0 and not text.spaced[token] and text.kinds[token - 1] == WORD and not scene.covered[token - 1]
+        if not text.spaced[after] and text.kinds[after] == WORD:
+            return True
+        if not text.spaced[after] and text.words[after] == "." and after + 1 < len(text.words) and not text.spaced[after + 1]:
+            return text.kinds[after + 1] == WORD
+        if not text.spaced[token] and token > 0 and text.kinds[token - 1] == WORD:
+            return True
+        return text.kinds[after] == WORD and text.view[text.starts[after]].isupper() and len(text.words[token]) <= 3
+    return False
+
+
+def breaks(scene: Scene, token: int) -> bool:
+    """Whether a name cannot run over this token although it is written like one."""
+    hit = scene.cue_over.get(token)
+    if hit is not None and hit.meaning[5:] not in ("for", "to", "from", "others", "ticket", "round_noun", "invest_noun"):
+        return True
+    if hit is not None:
+        return True
+    if is_link(scene, token, "and", "articles", "pronouns", "said", "relative", "contrast"):
+        return not (is_link(scene, token, "articles") and _proper_article(scene, token))
+    return is_word(scene, token, "function", "not_name", "stop", "including")
+
+
+def _proper_article(scene: Scene, token: int) -> bool:
+    """An article that opens a name inside a sentence: The Chainsmokers."""
+    text = scene.text
+    low, _ = scene.sentence_of(token)
+    return token > low and text.view[text.starts[token]].isupper() and not title_case(scene, *scene.sentence_of(token))
+
+
+def chunk_end(scene: Scene, first: int, high: int) -> int:
+    """Where the chunk that begins at `first` ends: as far as name-like words and their glue go."""
+    text = scene.text
+    words, spaced = text.words, text.spaced
+    at = first + 1
+    while at < high and at - first < MAX_CHUNK * 2:
+        word = words[at]
+        if text.kinds[at] == MARK:
+            if word in _GLUE and not spaced[at] and at + 1 < high and not spaced[at + 1] and not scene.covered[at + 1]:
+                if word == "'" and words[at + 1] == "s" and (at + 2 >= high or spaced[at + 2] or text.kinds[at + 2] == MARK):
+                    break
+                if word in ".-/" and not (namey(scene, at + 1) or text.kinds[at + 1] in (WORD, NUMBER)):
+                    break
+                if word == "-" and _describes(scene, at + 1):
+                    break
+                at += 2
+                continue
+            if word == "&" and at + 1 < high and namey(scene, at + 1):
+                at += 2
+                continue
+            if word == "." and not spaced[at] and at + 1 < high and len(words[at - 1]) <= 2 and text.view[text.starts[at - 1]].isupper() and namey(scene, at + 1):
+                at += 1
+                continue
+            if word == "+" and not spaced[at]:
+                at += 1
+                continue
+            if word == "," and at + 1 < high and _legal(scene, at + 1):
+                legal = form_hit(scene, at + 1, "legal")
+                at = legal.after if legal is not None else at + 1
+                continue
+            if word == "." and not spaced[at] and _legal(scene, at - 1, ends=True):
+                at += 1
+                continue
+            break
+        if breaks(scene, at) and not _legal(scene, at):
+            if not (_inside(scene, at) and at + 1 < high and namey(scene, at + 1)):
+                break
+            at += 1
+            continue
+        if namey(scene, at) or _legal(scene, at):
+            at += 1
+            continue
+        if _inside(scene, at):
+            follow = at + 1
+            while follow < high and _inside(scene, follow):
+                follow += 1
+            if follow < high and namey(scene, follow) and not breaks(scene, follow):
+                at = follow + 1
+                continue
+        break
+    return at
+
+
+def _inside(scene: Scene, token: int) -> bool:
+    return form_hit(scene, token, "inside") is not None and scene.text.view[scene.text.starts[token]].islower()
+
+
+def _legal(scene: Scene, token: int, ends: bool = False) -> bool:
+    if ends:
+        return any(hit.after == token + 1 for start in range(max(0, token - 4), token + 1) if (hit := form_hit(scene, start, "legal")))
+    return form_hit(scene, token, "legal") is not None and not scene.text.view[scene.text.starts[token]].islower()
+
+
+def _describes(scene: Scene, token: int) -> bool:
+    """The second half of "Berlin-based", "Zhipu-rival", "Sequoia-backed": small letters after a hyphen."""
+    text = scene.text
+    return text.kinds[token] == WORD and text.view[text.starts[token]].islower() and (is_word(scene, token, "descriptor", "company", "title", "investor") or token in scene.cue_at or text.words[token] in ordinary("en"))
+
+
+def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
+    """A chunk less the words that describe rather than name, from the outside in; never trimmed to nothing."""
+    text = scene.text
+    if is_investor(text.token_text(first, after)):
+        return first, after
+    cut = first
+    for token in range(first, after - 1):
+        if is_word(scene, token, "company", "title", "investor") and _free(scene, token, after):
+            hit = word_hit(scene, token, "company", "title", "investor")
+            if hit is not None and hit.after < after and not (hit.first == first and _proper_pair(scene, hit.after, after)):
+                cut = max(cut, hit.after)
+    first = _skip_glue(scene, cut, after)
+    moved = True
+    while moved and first < after - 1:
+        moved = False
+        plain = word_hit(scene, first, "place", "function", "not_name", "opener")
+        soft = word_hit(scene, first, "descriptor")
+        if plain is None and soft is not None and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first)):
+            soft = None
+        hit = plain or soft
+        if hit is not None and hit.first == first and hit.after < after and _free(scene, hit.after - 1, after):
+            rest_ordinary = all(text.words[t] in ordinary("en") for t in range(hit.after, after) if text.kinds[t] == WORD)
+            if True:
+                if not (rest_ordinary and after - hit.after <= 1 and not titled and not is_word(scene, first, "function", "not_name", "opener")):
+                    first, moved = _skip_glue(scene, hit.after, after), True
+                    continue
+        if text.words[first] in places(scene.pack.code) and _free(scene, first, after) and form_hit(scene, first + 1, "investor_end") is None:
+            rest = [t for t in range(first + 1, after) if text.kinds[t] == WORD]
+            if rest and not all(text.words[t] in ordinary("en") for t in rest):
+                first, moved = _skip_glue(scene, first + 1, after), True
+    if after - first >= 3 and _legal(scene, after - 2) and text.token_text(after - 1, after).isupper() and not _legal(scene, after - 1):
+        after -= 1  # a ticker after the legal form
+    return first, after
+
+
+def _always_capital(scene: Scene, token: int) -> bool:
+    """Acronyms such as AI or SaaS say nothing by their capitals; ordinary words in capitals do."""
+    written = scene.text.token_text(token, token + 1)
+    return len(written) <= 4 and written.isupper()
+
+
+def _proper_pair(scene: Scene, rest: int, after: int) -> bool:
+    """What would be left is an ordinary word alone, so the describing word belongs to the name."""
+    text = scene.text
+    return after - rest == 1 and text.words[rest] in ordinary("en") and not text.token_text(rest, after).isupper()
+
+
+def _free(scene: Scene, token: int, after: int) -> bool:
+    """Whether white space follows a token, so that it is a word of its own."""
+    return token + 1 < after and (scene.text.spaced[token + 1] or scene.text.words[token + 1] in "-'")
+
+
+def _skip_glue(scene: Scene, first: int, after: int) -> int:
+    words = scene.text.words
+    while first < after - 1 and scene.text.kinds[first] == MARK:
+        if words[first] == "'" and first + 1 < after and words[first + 1] == "s":
+            first += 1
+        first += 1
+    return first
+
+
+def chunks(scene: Scene, low: int, high: int) -> list[Name]:
+    """Every name in tokens low … high-1, trimmed, in text order."""
+    titled = title_case(scene, *scene.sentence_of(low)) if high > low else False
+    out: list[Name] = []
+    at = low
+    while at < high:
+        if namey(scene, at) and not breaks(scene, at):
+            end = min(chunk_end(scene, at, high), high)
+            first, after = trim(scene, at, end, titled)
+            name = make_name(scene, first, after)
+            if name.after > name.first and is_plausible(scene, name, titled):
+                out.append(name)
+            at = max(end, at + 1)
+        else:
+            at += 1
+    return out
+
+
+def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
+    """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
+    text = scene.text
+    tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
+        return False
+    if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
+        if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(is_word(scene, t, "investor", "title") for t in tokens):
+            return False
+        return len(tokens) > 1 and not titled
+    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
+    if key in places(scene.pack.code) and not is_investor(name.text):
+        return False
+    return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def owner_after(scene: Scene, after: int) -> int | None:
+    """Token after a possessive that follows a name ("Microsoft's" → the token after 's), else None."""
+    text = scene.text
+    if after < len(text.words) and is_link(scene, after, "possessive"):
+        return scene.links[after].after
+    return None
+
+
+def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
+    """The list of names that begins at or soon after a token; the names and where the list ends."""
+    text = scene.text
+    names: list[Name] = []
+    titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
+    pos, end = at, at
+    while pos < high:
+        pos, name = _item(scene, pos, high, titled, bool(names))
+        if name is not None:
+            names.append(name)
+            end = name.after
+        if pos >= high:
+            break
+        after = _separator(scene, pos, high)
+        if after is None:
+            break
+        if not names and after == pos:
+            break
+        pos = after
+        if text.words[pos - 1] != "," and pos < high and is_word(scene, pos, "stop"):
+            break
+    return names, end
+
+
+def _separator(scene: Scene, pos: int, high: int) -> int | None:
+    """The token after a comma, "and" or both at `pos`; None where the list ends."""
+    words = scene.text.words
+    start = pos
+    while pos < high and (words[pos] in ",;、" or is_link(scene, pos, "and")):
+        pos = scene.links[pos].after if is_link(scene, pos, "and") and words[pos] not in ",;" else pos + 1
+    return pos if pos > start else None
+
+
+def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[int, Name | None]:
+    """One item of a list: skips what describes, returns the name and the token after the item."""
+    text = scene.text
+    words = text.words
+    skipped = 0
+    start = pos
+    while pos < high:
+        word = words[pos]
+        if word in ",;":
+            return pos, None
+        if word in OPENERS:
+            close = closing(scene, pos, high)
+            if word == '"' and close is not None and skipped <= MAX_SKIP:
+                inner = chunks(scene, pos + 1, close)
+                if inner:
+                    return close + 1, inner[0]
+            pos = close + 1 if close is not None else pos + 1
+            continue
+        hit = scene.cue_at.get(pos)
+        if hit is not None and hit.meaning[5:] not in ("from", "others", "round_noun", "for", "to"):
+            return (_apposition_end(scene, pos, high) if have and pos > start else high), None
+        if scene.covered[pos]:
+            return high, None
+        if namey(scene, pos) and not breaks(scene, pos):
+            end = min(chunk_end(scene, pos, high), high)
+            owner = owner_after(scene, end)
+            if owner is not None and owner < high:
+                pos = owner
+                skipped += 1
+                continue
+            first, after = trim(scene, pos, end, titled)
+            name = make_name(scene, first, after)
+            if name.after > name.first and is_plausible(scene, name, titled):
+                return _tail(scene, end, high), name
+            pos = end
+            skipped += 1
+            continue
+        if is_link(scene, pos, "and") and pos > start:
+            return pos, None
+        if have and pos == start and is_link(scene, pos, "articles", "relative") and not _names_follow(scene, pos, high):
+            return _apposition_end(scene, pos, high), None
+        if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
+            return (_apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high), None
+        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "and") and not is_word(scene, pos, "including", "investor"):
+            return high, None
+        if text.kinds[pos] == MARK and word in ".!?:—|":
+            return high, None
+        if text.kinds[pos] == MARK and word == "-" and text.spaced[pos]:
+            return high, None
+        step = scene.words[pos].after if pos in scene.words else pos + 1
+        known = is_word(scene, pos, "investor", "including", "descriptor", "company", "title", "place") or is_link(scene, pos, "articles")
+        skipped += 0 if known else 1
+        if skipped > MAX_SKIP:
+            return high, None
+        pos = max(step, pos + 1)
+    return pos, None
+
+
+OPENERS = frozenset('([（"')
+
+
+def _names_follow(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an article is followed at once by a name, so that the item is no apposition."""
+    after = scene.links[pos].after
+    if after >= high or not namey(scene, after) or breaks(scene, after):
+        return False
+    end = min(chunk_end(scene, after, high), high)
+    first, last = trim(scene, after, end, titled=False)
+    return is_plausible(scene, make_name(scene, first, last), titled=False) and (end >= high or scene.text.words[end] in ",;." or is_link(scene, end, "and"))
+
+
+def _apposition_end(scene: Scene, pos: int, high: int) -> int:
+    """The comma that closes an apposition, else the end."""
+    words = scene.text.words
+    while pos < high:
+        if words[pos] in OPENERS:
+            close = closing(scene, pos, high)
+            pos = close + 1 if close is not None else pos + 1
+            continue
+        if words[pos] in ",;":
+            return pos
+        pos += 1
+    return high
+
+
+def _tail(scene: Scene, pos: int, high: int) -> int:
+    """After a name: passes by brackets and "of Adore Beauty", "at Google" affiliations."""
+    text = scene.text
+    while pos < high:
+        word = text.words[pos]
+        if word in "([（" or (word == '"' and not text.spaced[pos]):
+            close = closing(scene, pos, high)
+            if close is None:
+                return pos + 1
+            pos = close + 1
+            continue
+        if is_word(scene, pos, "affiliation") and pos + 1 < high:
+            _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
+            continue
+        return pos
+    return pos
+
+
+def _affiliation(scene: Scene, pos: int, high: int) -> tuple[int, int]:
+    start = pos
+    while pos < high and pos - start < 6:
+        if namey(scene, pos) and not breaks(scene, pos):
+            return start, min(chunk_end(scene, pos, high), high)
+        if scene.text.kinds[pos] == MARK or pos in scene.cue_at:
+            break
+        pos += 1
+    return start, start
+
+
+def names_before(scene: Scene, at: int, low: int) -> list[Name]:
+    """The list of names that ends right before a token, in text order; appositions and brackets are passed by."""
+    words = scene.text.words
+    found = chunks(scene, low, at)
+    found = [name for name in found if owner_after(scene, name.after) is None and not _in_brackets(scene, name, low)]
+    if not found:
+        return []
+    end = at
+    while end > low and not _solid(scene, end - 1):
+        end -= 1
+    if end > low and words[end - 1] == ",":  # an apposition closes here; the list stands before it
+        opener = next((t for t in range(end - 2, low, -1) if words[t] == ","), None)
+        inner = [name for name in found if name.after <= end - 1]
+        if opener is not None and any(name.after <= opener for name in inner) and _apposed(scene, opener + 1, end - 1):
+            found = [name for name in inner if name.after <= opener]
+        else:
+            found = inner
+    if not found:
+        return []
+    kept = [found[-1]]
+    if not _gap_ok(scene, found[-1].after, at, joined=False):
+        return []
+    for name in reversed(found[:-1]):
+        if not _gap_ok(scene, name.after, kept[0].first, joined=True):
+            break
+        kept.insert(0, name)
+    return kept
+
+
+def _solid(scene: Scene, token: int) -> bool:
+    return scene.text.words[token] == "," or namey(scene, token) or scene.text.kinds[token] != WORD
+
+
+def _apposed(scene: Scene, low: int, high: int) -> bool:
+    """Whether tokens read as an apposition rather than as an item of a list: they begin with small letters."""
+    return low < high and not namey(scene, low)
+
+
+def _in_brackets(scene: Scene, name: Name, low: int) -> bool:
+    depth = 0
+    for token in range(name.first - 1, max(low - 1, name.first - 30), -1):
+        word = scene.text.words[token]
+        if word in ")]）】":
+            depth += 1
+        elif word in "([（【":
+            if depth == 0:
+                return True
+            depth -= 1
+    return False
+
+
+def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
+    """Whether what stands between two names (or a name and its verb) holds them in one list."""
+    words = scene.text.words
+    separator = False
+    token = first
+    loose = 0
+    while token < after:
+        word = words[token]
+        if word in "([（":
+            close = closing(scene, token, after)
+            token = (close if close is not None else token) + 1
+            continue
+        if word in ",;" or is_link(scene, token, "and"):
+            separator = True
+            token = scene.links[token].after if word not in ",;" else token + 1
+            continue
+        if word in ".!?:" or scene.covered[token]:
+            return False
+        if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in ("from", "for", "to", "others", "round_noun"):
+            return False
+        if is_link(scene, token, "relative", "contrast") or is_word(scene, token, "stop"):
+            return not joined
+        known = token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at
+        loose += 0 if known else 1
+        if is_word(scene, token, "function") and joined and not is_word(scene, token, "including"):
+            return False
+        if loose > MAX_SKIP:
+            return False
+        token = scene.words[token].after if token in scene.words else token + 1
+    return separator or not joined
+
+
+def object_after(scene: Scene, at: int, high: int) -> Name | None:
+    """The company that follows "in", "for" or a verb: the head of the noun phrase there, None where there is none."""
+    text = scene.text
+    titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
+    best: Name | None = None
+    pos, skipped = at, 0
+    while pos < high:
+        word = text.words[pos]
+        if word in ",;.!?:)" or (text.kinds[pos] == MARK and text.spaced[pos] and word in "-|"):
+            break
+        if word in '"([':
+            close = closing(scene, pos, high)
+            if word == '"' and close is not None:
+                inner = chunks(scene, pos + 1, close)
+                if inner:
+                    return inner[0]
+            pos = (close if close is not None else pos) + 1
+            continue
+        if scene.covered[pos]:
+            break
+        if namey(scene, pos) and not breaks(scene, pos):
+            end = min(chunk_end(scene, pos, high), high)
+            owner = owner_after(scene, end)
+            first, after = trim(scene, pos, end, titled)
+            name = make_name(scene, first, after)
+            if owner is not None:
+                follow = object_after(scene, owner, high) if owner < high and not _described_only(scene, owner) else None
+                return follow or (name if is_plausible(scene, name, titled) else None)
+            if name.after > name.first and is_plausible(scene, name, titled):
+                best = name
+                if end < high and _joins_more(scene, end, high):
+                    pos = end
+                    continue
+                return best
+            pos = end
+            continue
+        if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
+            break
+        if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
+            break
+        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles"):
+            break
+        known = pos in scene.words or is_link(scene, pos, "articles")
+        skipped += 0 if known else 1
+        if skipped > 5:
+            break
+        pos = scene.words[pos].after if pos in scene.words else pos + 1
+    return best
+
+
+def _described_only(scene: Scene, at: int) -> bool:
+    """Whether what is owned is a describing noun ("Zhipu's platform") rather than a name."""
+    return at < len(scene.text.words) and not namey(scene, at)
+
+
+def _joins_more(scene: Scene, end: int, high: int) -> bool:
+    """Whether the chunk just read only describes the next one: "Bengaluru-based Ather", "Zhipu-rival Baichuan"."""
+    return scene.text.words[end] == "-" and not scene.text.spaced[end] and end + 1 < high
+
+
+def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
+    """Who is the subject of a verb at `at`, looking back to `low`; with the reason.
+
+    Returns (None, "pronoun") where a word such as "it" or "the company" stands there, (None, "") where nobody does.
+    """
+    text = scene.text
+    words = text.words
+    end = at
+    while end > low and not namey(scene, end - 1) and text.kinds[end - 1] == WORD and not is_link(scene, end - 1, "pronouns"):
+        if _pronoun_ends(scene, end, low):
+            break
+        end -= 1
+        if at - end > 4:
+            break
+    if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
+        return None, "pronoun"
+    found = [name for name in chunks(scene, low, at) if not _in_brackets(scene, name, low)]
+    if not found:
+        return None, ""
+    last = found[-1]
+    scores: list[tuple[float, int, Name, str]] = []
+    for order, name in enumerate(found):
+        score, because = 0.0, "the nearest name before the verb"
+        gap = [t for t in range(name.after, at) if text.kinds[t] != MARK]
+        if name is last and _quiet(scene, name.after, at):
+            score += 5
+            because = "the name right before the verb"
+        after = name.after
+        if after < at and words[after] in "([（":
+            close = closing(scene, after, at)
+            after = close + 1 if close is not None else after
+        if after < at and (words[after] == "," or (words[after] in "-" and text.spaced[after])):
+            if not any(other.first > name.after and _quiet(scene, other.after, at) and words[other.after : at] == [] and False for other in found):
+                opens = _opens_apposition(scene, after + 1, at)
+                closed = _closes(scene, at, low)
+                if opens and closed:
+                    score += 6
+                    because = "the name whose description stands between it and the verb"
+                elif opens:
+                    score += 2
+        if owner_after(scene, name.after) is not None:
+            score -= 4
+        before = name.first - 1
+        while before >= low and text.kinds[before] == MARK and words[before] in "\"'":
+            before -= 1
+        if before >= low:
+            if is_word(scene, before, "company"):
+                score += 3
+            cue = scene.cue_over.get(before)
+            if is_word(scene, before, "function", "affiliation") or (cue is not None and cue.meaning[5:] in ("from", "led_by", "joined_by", "backed_by", "for", "to")):
+                if not is_link(scene, before, "articles") and not is_word(scene, before, "opener"):
+                    score -= 4
+        if is_investor(name.text):
+            score -= 1.5
+        score -= 0.15 * len(gap)
+        if order == 0:
+            score += 0.5
+        if all(words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD) and title_case(scene, *scene.sentence_of(low)):
+            score -= 0.5
+        scores.append((score, name.first, name, because))
+    best = max(scores, key=lambda item: (item[0], item[1]))
+    return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _pronoun_ends(scene: Scene, at: int, low: int) -> bool:
+    """Whether a pronoun phrase ends right before a token, adverbs and auxiliaries apart."""
+    for start in range(at - 1, max(low - 1, at - 5), -1):
+        hit = scene.links.get(start)
+        if hit is not None and hit.meaning == "links.pronouns":
+            return hit.after == at or all(_adverb(scene, t) for t in range(hit.after, at))
+        if namey(scene, start) and not is_link(scene, start, "pronouns", "articles"):
+            return False
+    return False
+
+
+def _adverb(scene: Scene, token: int) -> bool:
+    return scene.text.kinds[token] == WORD and not namey(scene, token) and not scene.covered[token] and token not in scene.cue_at
+
+
+def _quiet(scene: Scene, first: int, at: int) -> bool:
+    """Whether nothing but adverbs and closing marks stands between a name and its verb."""
+    return at - first <= 5 and all(_adverb(scene, t) or scene.text.words[t] in "\"')" for t in range(first, at))
+
+
+def _opens_apposition(scene: Scene, at: int, high: int) -> bool:
+    return at < high and (is_link(scene, at, "articles", "relative") or not namey(scene, at) or is_word(scene, at, "place", "descriptor", "company"))
+
+
+def _closes(scene: Scene, at: int, low: int) -> bool:
+    """Whether a comma or dash stands right before the verb, adverbs apart."""
+    token = at - 1
+    while token > low and _adverb(scene, token) and at - token <= 4:
+        token -= 1
+    return scene.text.words[token] in ",-)"

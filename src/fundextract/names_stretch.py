@@ -1,0 +1,285 @@
+"""Names in scripts without capitals: stretches of text between words that are known not to be names.
+
+Unspaced scripts (Chinese, Japanese), glued particles (Korean) and spaced scripts without capitals (Arabic, Hebrew,
+Hindi) all read the same way: what the pack knows falls away, quotes and changes of script mark edges, and what is
+left over at the right place is the name.
+"""
+
+from __future__ import annotations
+
+from .knowledge import is_investor, places
+from .lexer import Scene
+from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
+from .text import GLYPH, MARK, NUMBER
+
+MAX_GLYPHS = 22
+MAX_WORDS = 4
+_CUTS = ("company", "descriptor", "investor", "including", "title", "function", "not_name", "stop", "alias_glue", "affiliation", "opener")
+_SEPARATORS = frozenset(",;、/，")
+_HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
+
+
+def _kana(word: str) -> bool:
+    return "\u3041" <= word[0] <= "\u309f"
+
+
+def _hangul(word: str) -> bool:
+    return "\uac00" <= word[0] <= "\ud7a3"
+
+
+def _in_legal(scene: Scene, token: int) -> bool:
+    return any((hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None and hit.after > token for start in range(max(0, token - 5), token + 1))
+
+
+def cuts(scene: Scene, token: int) -> bool:
+    """Whether a token is known to be no part of a name."""
+    if scene.covered[token]:
+        return True
+    text = scene.text
+    if text.kinds[token] == MARK:
+        return text.words[token] not in "&.-'·・+!"
+    if _kana(text.words[token]):
+        return True
+    hit = word_hit(scene, token, *_CUTS)
+    if hit is not None and not (_in_legal(scene, token) and is_word(scene, token, "company", "investor", "descriptor")) and _whole(scene, hit.first, hit.after):
+        return True
+    cue = scene.cue_over.get(token)
+    if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
+        return True
+    return any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object"))
+
+
+def _link_over(scene: Scene, token: int, key: str) -> bool:
+    for start in range(max(0, token - 5), token + 1):
+        hit = scene.links.get(start)
+        if hit is not None and hit.after > token and hit.meaning[6:] == key:
+            return _whole(scene, hit.first, hit.after) if key not in ("subject", "object", "possessive", "and") else _ends_word(scene, hit.first, hit.after)
+    return False
+
+
+def _whole(scene: Scene, first: int, after: int) -> bool:
+    """In Hangul a known word counts where it begins an eojeol; elsewhere always."""
+    text = scene.text
+    return not _hangul(text.words[first]) or text.spaced[first] or first == 0 or text.kinds[first - 1] != GLYPH or not _hangul(text.words[first - 1])
+
+
+def _ends_word(scene: Scene, first: int, after: int) -> bool:
+    """In Hangul a particle counts only at the end of an eojeol."""
+    text = scene.text
+    if not _hangul(text.words[first]):
+        return True
+    return (after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK) and not text.spaced[first]
+
+
+def runs(scene: Scene, low: int, high: int) -> list[Name]:
+    """Stretches free of known words, outside brackets, in text order; what is quoted is a stretch of its own."""
+    words = scene.text.words
+    out: list[Name] = []
+    at = low
+    while at < high:
+        word = words[at]
+        if word in QUOTE_PAIRS and not (word == "'" and not scene.text.spaced[at] and at > low and scene.text.kinds[at - 1] != MARK and not scene.text.kinds[at - 1] == GLYPH):
+            close = closing(scene, at, high)
+            if close is not None and close - at <= MAX_GLYPHS + 8:
+                inner = make_name(scene, at + 1, close)
+                if plausible(scene, inner):
+                    out.append(inner)
+                at = close + 1
+                continue
+        if word in "([（【":
+            close = closing(scene, at, high)
+            at = (close if close is not None else at) + 1
+            continue
+        if cuts(scene, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < high and not cuts(scene, end) and words[end] not in "([（【" and words[end] not in QUOTE_PAIRS:
+            end += 1
+        name = make_name(scene, at, end)
+        if name.after > name.first:
+            out.extend(_words_of(scene, name))
+        at = end
+    return [name for name in out if plausible(scene, name)]
+
+
+def _words_of(scene: Scene, name: Name) -> list[Name]:
+    """A stretch of a spaced script may hold describing words before the name: only its last words are kept."""
+    text = scene.text
+    begins = [t for t in range(name.first, name.after) if text.spaced[t] or t == name.first]
+    if len(begins) <= 1 or is_investor(name.text):
+        return [name]
+    latin = [t for t in begins if text.words[t].isascii()]
+    if len(latin) == len(begins):
+        return [name]
+    limit = MAX_WORDS if not any(_hangul(text.words[t]) for t in range(name.first, name.after)) else 2
+    if len(begins) > limit:
+        return [make_name(scene, begins[-limit], name.after)]
+    return [name]
+
+
+def plausible(scene: Scene, name: Name) -> bool:
+    """Whether a stretch can be a name: long enough, short enough, not a number, not a place."""
+    text = scene.text
+    tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
+        return False
+    glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
+    if glyphs == len(tokens) and glyphs < 2:
+        return False
+    if glyphs > MAX_GLYPHS:
+        return False
+    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
+    return not (key in places(scene.pack.code) and not is_investor(name.text))
+
+
+def _clause_low(scene: Scene, at: int, low: int) -> int:
+    """Where the clause of a token begins: after the last full stop, semicolon or colon."""
+    words = scene.text.words
+    token = at - 1
+    while token >= low:
+        if words[token] in _HARD and not (words[token] == "." and token + 1 < len(words) and not scene.text.spaced[token + 1]):
+            return token + 1
+        token -= 1
+    return low
+
+
+def names_before(scene: Scene, at: int, low: int) -> list[Name]:
+    """The list of names that ends right before a cue: 启明创投、红杉中国 before 跟投."""
+    low = _clause_low(scene, at, low)
+    found = runs(scene, low, at)
+    if not found:
+        return []
+    if not _near(scene, found[-1].after, at):
+        return []
+    kept = [found[-1]]
+    for name in reversed(found[:-1]):
+        if not _joined(scene, name.after, kept[0].first):
+            break
+        kept.insert(0, name)
+    return kept
+
+
+def _near(scene: Scene, first: int, at: int) -> bool:
+    """Between the last name and the cue stand only small words, brackets and counters."""
+    words = scene.text.words
+    token, loose = first, 0
+    while token < at:
+        if words[token] in "([（【":
+            close = closing(scene, token, at)
+            token = (close if close is not None else token) + 1
+            continue
+        if words[token] in _SEPARATORS or scene.covered[token]:
+            loose += 2
+        loose += 1 if not cuts(scene, token) else 0
+        token += 1
+    return loose <= 3
+
+
+def _joined(scene: Scene, first: int, after: int) -> bool:
+    """Whether two stretches are items of one list: a separator and otherwise only describing words between them."""
+    words = scene.text.words
+    separator = False
+    token = first
+    while token < after:
+        word = words[token]
+        if word in "([（【":
+            close = closing(scene, token, after)
+            token = (close if close is not None else token) + 1
+            continue
+        if word in "、" or word in ",/" or _link_over(scene, token, "and"):
+            separator = True
+        elif scene.covered[token] or token in scene.cue_at or word in _HARD:
+            return False
+        elif _link_over(scene, token, "subject") and not _link_over(scene, token, "and"):
+            return False
+        token += 1
+    return separator
+
+
+def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
+    """The list of names that begins at or soon after a token, and where it ends."""
+    end = at
+    words = scene.text.words
+    while end < high and not scene.covered[end] and words[end] not in _HARD:
+        cue = scene.cue_at.get(end)
+        if cue is not None and cue.meaning[5:] not in ("for", "to", "from") and _whole(scene, cue.first, cue.after) and end > at:
+            break
+        if _link_over(scene, end, "said") or is_word(scene, end, "stop"):
+            break
+        end += 1
+    found = runs(scene, at, end)
+    if not found:
+        return [], at
+    kept = [found[0]]
+    for name in found[1:]:
+        if not _joined(scene, kept[-1].after, name.first):
+            if kept[-1] is found[0] and len(kept) == 1 and not any(words[t] in "、," for t in range(kept[0].after, name.first)) and _describing(scene, kept[0].after, name.first):
+                kept = [name]
+                continue
+            break
+        kept.append(name)
+    return kept, kept[-1].after
+
+
+def _describing(scene: Scene, first: int, after: int) -> bool:
+    """Whether what stands between two stretches makes the first one a description of the second: 知名机构 X."""
+    return any(is_word(scene, t, "company", "investor", "including", "title") or _link_over(scene, t, "possessive") for t in range(first, after))
+
+
+def object_after(scene: Scene, at: int, high: int) -> Name | None:
+    """The company that follows a cue: the last stretch before the next cue, money, round or mark."""
+    words = scene.text.words
+    end = at
+    while end < high and not scene.covered[end] and words[end] not in _HARD and words[end] not in _SEPARATORS:
+        cue = scene.cue_at.get(end)
+        if cue is not None and end > at and _whole(scene, cue.first, cue.after) and cue.meaning[5:] not in ("for", "to", "from"):
+            break
+        end += 1
+    found = runs(scene, at, end)
+    return found[-1] if found else None
+
+
+def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
+    """Who is the subject of a verb at `at`: the stretch its particle marks, else the one right before it."""
+    text = scene.text
+    start = _clause_low(scene, at, low)
+    if any(_link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(scene, _last_comma(scene, at, start), at):
+        return None, "pronoun"
+    for token in range(start, at):
+        hit = scene.links.get(token)
+        if hit is not None and hit.meaning == "links.subject" and _ends_word(scene, hit.first, hit.after):
+            found = runs(scene, _item_low(scene, token, start), token)
+            if found and _near(scene, found[-1].after, token):
+                return found[-1], "the name its particle marks as the subject"
+    if scene.pack.file.order == "sov":
+        comma = next((t for t in range(start, at) if text.words[t] in ",、"), None)
+        if comma is not None:
+            found = runs(scene, start, comma)
+            if found:
+                return found[-1], "the first item of the sentence"
+    point = at
+    while point > start:
+        begin = _last_comma(scene, point, start)
+        found = runs(scene, begin, point)
+        if found:
+            return found[-1], "the name right before the verb"
+        point = begin - 1
+    return None, ""
+
+
+def _last_comma(scene: Scene, at: int, low: int) -> int:
+    words = scene.text.words
+    for token in range(at - 1, low - 1, -1):
+        if words[token] in ",，;" or (words[token] == "-" and scene.text.spaced[token]):
+            return token + 1
+    return low
+
+
+def _item_low(scene: Scene, at: int, low: int) -> int:
+    """Where the item that ends at a token begins: after the last comma or subject particle."""
+    words = scene.text.words
+    for token in range(at - 1, low - 1, -1):
+        if words[token] in ",、，;" or _link_over(scene, token, "subject"):
+            return token + 1
+    return low

@@ -1,0 +1,183 @@
+"""What a language pack may say. Every list of words is a comma line or a list of comma lines in the phrase syntax."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Lines = list[str]
+"""Comma lines of phrases, each with its own line number in the file."""
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Cues(Part):
+    """Words that say who does what; the side a role stands on is part of the meaning."""
+
+    raise_: Lines = Field(default_factory=list, alias="raise")
+    """the company is the subject: X raises, X secures, X 完成, X が調達"""
+    gets: Lines = []
+    """as raise, but ordinary verbs that mean a round only beside a financing word: gets, announces, closes"""
+    raise_from: Lines = []
+    """as raise, and names right after it are the source of the money: X 获 A、B 投资"""
+    raised_by: Lines = []
+    """the company follows: raised by X, collectés par X"""
+    invest: Lines = []
+    """investors are the subject, the company stands after a `to` word: A invests … in X"""
+    backs: Lines = []
+    """investors are the subject, the company is the direct object: A backs X, A 投资 X"""
+    invest_noun: Lines = []
+    """A's investment in X, the stake in X, a bet on X"""
+    lead: Lines = []
+    """lead investors stand before: A leads the round, A 领投"""
+    led_by: Lines = []
+    """lead investors follow: led by A"""
+    join: Lines = []
+    """participants stand before: A participated, A 跟投"""
+    joined_by: Lines = []
+    """participants follow: with participation from A, joined by A"""
+    backed_by: Lines = []
+    """backed by A: a participant beside the round's money, background beside the company's name"""
+    from_: Lines = Field(default_factory=list, alias="from")
+    """the source of the money follows: raises $5M from A"""
+    of_source: Lines = []
+    """unspaced and SOV: the source stands before: Aから, A로부터, 获 A 投资"""
+    for_: Lines = Field(default_factory=list, alias="for")
+    """the company follows after money or a round: $5M for X"""
+    to: Lines = []
+    """marks the company of an invest word: in, into; for SOV it stands after the company: Xに, X에"""
+    round_noun: Lines = []
+    """a financing without a label: funding round, financing, 融资, tour de table"""
+    valuation: Lines = []
+    """money beside it is what the company is worth"""
+    pre_money: Lines = []
+    post_money: Lines = []
+    total: Lines = []
+    """money beside it is a sum over rounds: to date, total funding, 累计融资"""
+    ticket: Lines = []
+    """money beside it is one investor's own part"""
+    adviser: Lines = []
+    """names beside it advise and do not invest"""
+    others: Lines = []
+    """ends a list without adding to it: among others, 等"""
+
+
+class Status(Part):
+    in_talks: Lines = []
+    planned: Lines = []
+    historical: Lines = []
+    closed: Lines = []
+    """beats planned and in_talks beside it: completed, announced"""
+
+
+class Links(Part):
+    """Small words that join or part."""
+
+    and_: Lines = Field(default_factory=list, alias="and")
+    articles: Lines = []
+    pronouns: Lines = []
+    """stand for the company told of: it, the company, the startup, 该公司, 同社"""
+    said: Lines = []
+    """reporting verbs: said, announced, told"""
+    relative: Lines = []
+    """open a clause about the name before: which, that, who"""
+    contrast: Lines = []
+    """part two events in one sentence: while, whereas, 同时"""
+    subject: Lines = []
+    """particles after a subject: が, は, 는, 이"""
+    object_: Lines = Field(default_factory=list, alias="object")
+    """particles after an object: を, 를"""
+    possessive: Lines = []
+    """parts an owner from what is owned: 's, の, 의, 的"""
+
+
+class Words(Part):
+    """Words about names; none of them is part of a company's name unless it ends one."""
+
+    function: Lines = []
+    """the most frequent closed-class words; they decide the language of a text and end a name"""
+    company: Lines = []
+    """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    descriptor: Lines = []
+    """adjectives, demonyms and sector words before a name: Chinese, Berlin-based, AI, leading, 知名"""
+    investor: Lines = []
+    """nouns that stand before investors' names: investors, existing investors, venture capital firm, 老股东"""
+    title: Lines = []
+    """a person's role: founder, CEO, managing partner"""
+    including: Lines = []
+    """opens a list of names after an investor word: including, such as, 包括"""
+    not_name: Lines = []
+    """ordinary words that are written like names: Monday, Exclusive, Runde"""
+    place: Lines = []
+    """cities and countries that describe and are not investors"""
+    opener: Lines = []
+    """adverbs that open a sentence before its subject: today, meanwhile"""
+    stop: Lines = []
+    """words that end a list of names although they are rare: will, plans, according"""
+    affiliation: Lines = []
+    """parts a person from where the person works: of, at, from"""
+    alias_glue: Lines = []
+    """by the name of, formerly, aka, operator of"""
+
+
+class Forms(Part):
+    """Pieces of names."""
+
+    legal: Lines = []
+    """legal forms: Inc., GmbH, 有限公司"""
+    investor_end: Lines = []
+    """endings of investors' names: Ventures, Capital, 资本, キャピタル"""
+    company_end: Lines = []
+    """endings of companies' names in unspaced scripts: 科技, 集团"""
+    inside: Lines = []
+    """small words allowed inside a name: of, de, &, und"""
+    glued_before: Lines = []
+    """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
+    glued_after: Lines = []
+    """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    abbreviation: Lines = []
+    """words whose full stop does not end a sentence: Inc, Mio, St"""
+
+
+class PackFile(Part):
+    """One `languages/<code>.yaml`."""
+
+    language: str
+    name: str
+    also: Lines = []
+    inherits: str | None = None
+    writing: Literal["cased", "uncased", "unspaced"] = "cased"
+    order: Literal["svo", "sov", "vso"] = "svo"
+    cues: Cues = Field(default_factory=Cues)
+    rounds: dict[str, Lines] = {}
+    status: Status = Field(default_factory=Status)
+    veto: dict[str, Lines] = {}
+    links: Links = Field(default_factory=Links)
+    words: Words = Field(default_factory=Words)
+    forms: Forms = Field(default_factory=Forms)
+    numbers: dict[str, Lines | dict[str, Lines]] = {}
+    money: dict[str, Lines | dict[str, Lines]] = {}
+
+
+ROUND_KEYS = frozenset({
+    "pre_seed", "seed", "seed_plus", "angel", "series", "pre_series", "bridge", "growth", "strategic", "venture",
+    "private_equity", "mezzanine", "debt", "convertible", "safe", "venture_debt", "credit_facility", "grant",
+    "crowdfunding", "ico", "pre_ipo", "ipo", "post_ipo", "extension", "first_close", "second_close", "final_close",
+    "tranche", "late", "none",
+})  # fmt: skip
+"""`series` and `pre_series` phrases hold `{letter}`; `none` names what looks like a round and is not (Series 7)."""
+
+VETO_KEYS = frozenset({
+    "fund_close", "acquisition", "revenue", "valuation_only", "market_size", "fine", "budget", "donation", "price",
+    "stock_move", "sector_total", "spending", "salary", "order", "other",
+})  # fmt: skip
+
+LAYERS = {"cues": "cues", "rounds": "rounds", "status": "status", "veto": "veto", "links": "links", "words": "words", "forms": "forms"}
+"""Which section goes to which layer; within one layer a phrase has one meaning."""
+
+MANY = frozenset({"words", "forms"})
+"""Sections that may say several things of one word ("fintech" describes, and names a kind of company; "Ltd" is a legal
+form and an abbreviation): there every key is a layer of its own."""

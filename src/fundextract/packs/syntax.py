@@ -1,0 +1,96 @@
+"""The phrase language of packs: `(a|b)` is a choice, `(x)?` is optional, `{letter}` is a … k; nothing else.
+
+Too weak to be slow: every phrase stands for a finite list of strings, so packs can be checked for collisions and
+sampled, and no author can write a pattern that backtracks.
+"""
+
+from __future__ import annotations
+
+LETTERS = "abcdefghijk"
+LIMIT = 4096
+"""No single phrase may stand for more strings than this."""
+
+
+class PhraseSyntaxError(ValueError):
+    """A phrase that cannot be read; the loader turns it into a PackError with file and line."""
+
+
+def split_phrases(line: str) -> list[str]:
+    """A comma line as its phrases; a comma inside brackets does not part, `\\,` is a comma itself.
+
+    Example:
+        >>> split_phrases("raise(s|d)?, has raised")
+        ['raise(s|d)?', 'has raised']
+    """
+    parts, depth, current = [], 0, ""
+    i = 0
+    while i < len(line):
+        char = line[i]
+        if char == "\\" and i + 1 < len(line):
+            current += line[i : i + 2]
+            i += 2
+            continue
+        if char == "(":
+            depth += 1
+        elif char == ")":
+            depth -= 1
+        if char == "," and depth == 0:
+            parts.append(current.strip())
+            current = ""
+        else:
+            current += char
+        i += 1
+    parts.append(current.strip())
+    return [part for part in parts if part]
+
+
+def expand(phrase: str) -> list[str]:
+    """Every string a phrase stands for, in order, without `{letter}` filled in.
+
+    Args:
+        phrase: words with `(a|b)` and `(x)?`; a backslash takes the next character as it is.
+
+    Raises:
+        PhraseSyntaxError: brackets that do not pair, or more than 4,096 strings.
+
+    Example:
+        >>> expand("guidat(o|a) da(l|lla)?")
+        ['guidato da', 'guidato dal', 'guidato dalla', 'guidata da', 'guidata dal', 'guidata dalla']
+    """
+    results, rest = _alternatives(phrase, 0, top=True)
+    if rest != len(phrase):
+        raise PhraseSyntaxError(f"unexpected ')' in {phrase!r}")
+    seen = dict.fromkeys(" ".join(text.split()) for text in results)
+    return [text for text in seen if text]
+
+
+def _alternatives(phrase: str, at: int, top: bool) -> tuple[list[str], int]:
+    options: list[str] = []
+    current = [""]
+    while at < len(phrase):
+        char = phrase[at]
+        if char == "\\" and at + 1 < len(phrase):
+            current = [text + phrase[at + 1] for text in current]
+            at += 2
+        elif char == "(":
+            inner, at = _alternatives(phrase, at + 1, top=False)
+            if at >= len(phrase) or phrase[at] != ")":
+                raise PhraseSyntaxError(f"'(' without ')' in {phrase!r}")
+            at += 1
+            if at < len(phrase) and phrase[at] == "?":
+                inner = ["", *inner]
+                at += 1
+            current = [text + more for text in current for more in inner]
+            if len(current) > LIMIT:
+                raise PhraseSyntaxError(f"{phrase!r} stands for more than {LIMIT} strings")
+        elif char == "|" and not top:
+            options.extend(current)
+            current = [""]
+            at += 1
+        elif char == ")":
+            break
+        else:
+            current = [text + char for text in current]
+            at += 1
+    options.extend(current)
+    return options, at

@@ -1,0 +1,86 @@
+"""What each amount of money in a sentence is: this round's, a valuation, a sum over rounds, one investor's part, or no round.
+
+Cues act by direction and reach (ConText): the nearest cue decides, a comma costs more than a word, other money more
+than a comma.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .lexer import Amount, Scene
+from .packs import Hit
+from .text import MARK
+
+REACH = 9.0
+_ROUND_CUES = frozenset({"raise", "raised_by", "raise_from", "invest", "backs", "round_noun", "invest_noun", "gets"})
+_BONUS = {"raise": 1.5, "raise_from": 1.5, "invest": 1.0, "round_noun": 1.0, "gets": 0.0, "raised_by": 1.5, "invest_noun": 1.0, "backs": 0.0}
+
+
+class Role(NamedTuple):
+    """The role of an amount: "amount", "valuation", "total", "ticket" or a refusal's reason; and the hit that said so."""
+
+    role: str
+    hit: Hit | None
+    distance: float
+
+
+def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
+    """Tokens between a range and a hit, marks and other money weighed; large where a sentence ends between them."""
+    low, high = (hit.after, first) if hit.after <= first else (after, hit.first)
+    if hit.first < after and hit.after > first:
+        return 0.0
+    cost = 0.0
+    token = low
+    words = scene.text.words
+    while token < high:
+        money = scene.money_at.get(token)
+        if money is not None:
+            amount = scene.amounts[money]
+            cost += 1.0 if amount.restates is not None else 6.0
+            token = max(token + 1, amount.after)
+            continue
+        if scene.text.kinds[token] == MARK:
+            cost += 3.0 if words[token] in ",;:-" and words[token] != "-" else 0.5
+        elif token in scene.links and scene.links[token].meaning in ("links.and", "links.relative", "links.contrast"):
+            cost += 2.0
+        else:
+            cost += 1.0
+        token += 1
+    return cost
+
+
+def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
+    """The role of one amount within its sentence, tokens low … high-1."""
+    best = Role("amount", None, REACH + 6)
+    for hit in scene.cues:
+        if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
+            continue
+        section, key = hit.meaning.split(".", 1)
+        before = hit.after <= amount.first
+        gap = distance(scene, amount.first, amount.after, hit)
+        role, cost = _vote(section, key, before, gap)
+        if role is not None and cost < best.distance:
+            best = Role(role, hit, cost)
+    for found in scene.rounds:
+        if low <= found.first < high:
+            gap = distance(scene, amount.first, amount.after, Hit(found.first, found.after, "", "", "", ""))
+            if gap - 1.0 < best.distance and gap <= 7:
+                best = Role("amount", None, gap - 1.0)
+    return best
+
+
+def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None, float]:
+    if section == "veto":
+        return (key, gap + (0.5 if before else 1.0)) if gap <= (REACH if before else 5.0) else (None, 0)
+    if section != "cues":
+        return None, 0
+    if key in ("valuation", "pre_money", "post_money"):
+        return ("valuation", gap - 1.5) if gap <= (REACH if before else 3.5) else (None, 0)
+    if key == "total":
+        return ("total", gap - 1.5) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
+    if key == "ticket":
+        return ("ticket", gap) if gap <= (5.0 if before else 2.0) else (None, 0)
+    if key in _ROUND_CUES:
+        return ("amount", gap - _BONUS[key]) if gap <= REACH + 4 else (None, 0)
+    return None, 0

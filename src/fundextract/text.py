@@ -1,0 +1,210 @@
+"""The original text, its same-length fold, its tokens and its sentences; offsets never move.
+
+Two strings run side by side: `original`, never changed, and `fold`, of equal length, in which case, width,
+digits, spaces and quotes are evened out. Invisible characters (zero-width, soft hyphen, direction marks) and
+combining marks would break words apart, so where a text has any the analysis runs on a `view` without them and
+`span()` leads back; without any, which is nearly always, view and original are one and the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+
+INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")
+_SOFT = re.compile("[" + "".join(sorted(INVISIBLE)) + "\u0300-\u036f\u3099\u309a]")
+_QUOTES = {**dict.fromkeys("‘’‚‛ʼ′`´＇", "'"), **dict.fromkeys("“”„‟″＂«»", '"')}
+_DASHES = dict.fromkeys("‐‑‒–—―−－﹣", "-")
+_MARKUP = dict.fromkeys("*`", " ")
+
+WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
+"""Kinds of token: a run of letters, a run of digits, one letter of an unspaced script, anything else."""
+
+_UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"
+_TOKEN = re.compile(rf"https?://[^\s)\]>]+|[0-9]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W\d_])(?:(?![{_UNSPACED}])[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]")  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def fold_char(char: str) -> str:
+    """One character evened out: lower case, half width, ASCII digit, plain space, quote and dash.
+
+    Example:
+        >>> fold_char("Ａ"), fold_char("３"), fold_char("’"), fold_char("\\u00a0"), fold_char("٣")
+        ('a', '3', "'", ' ', '3')
+    """
+    if char in _QUOTES:
+        return _QUOTES[char]
+    if char in _DASHES:
+        return _DASHES[char]
+    if char in _MARKUP:  # emphasis in Markdown must not part a bound from its number
+        return " "
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    if category == "Zs":
+        return " "
+    if category == "Cc":
+        return char if char in "\n\t" else ("\n" if char == "\r" else " ")
+    if category in ("Lo", "Lm", "So", "Po", "Ps", "Pe", "Sm", "Sc", "Lu", "Ll", "Lt") and ord(char) > 127:
+        wide = unicodedata.normalize("NFKC", char) if category not in ("No",) else char
+        if len(wide) == 1:
+            char = _QUOTES.get(wide, _DASHES.get(wide, wide))
+    low = char.lower()
+    return low if len(low) == 1 else char
+
+
+class _Folder(dict[int, str]):
+    """A translate table that fills itself, so that folding runs at C speed."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_char(chr(code))
+        self[code] = folded
+        return folded
+
+
+_FOLDER = _Folder()
+
+
+def fold(text: str) -> str:
+    """The text evened out, of exactly the same length.
+
+    Example:
+        >>> fold("Ｚhipu AI’s ３億円"), len(fold("İstanbul")) == len("İstanbul")
+        ("zhipu ai's 3億円", True)
+    """
+    return text.translate(_FOLDER)
+
+
+def _visible(text: str) -> tuple[str, list[int], list[int]]:
+    """The text without invisible characters and with combining marks joined to their letter, and the way back."""
+    out: list[str] = []
+    begins: list[int] = []
+    finishes: list[int] = []
+    for i, char in enumerate(text):
+        if char in INVISIBLE:
+            continue
+        if out and unicodedata.combining(char):
+            joined = unicodedata.normalize("NFC", out[-1] + char)
+            if len(joined) == 1:
+                out[-1] = joined
+                finishes[-1] = i + 1
+                continue
+        out.append(char)
+        begins.append(i)
+        finishes.append(i + 1)
+    return "".join(out), begins, finishes
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[str, str]:
+    """Traditional Chinese characters → Simplified, so that one phrase reads both ways of writing."""
+    lines = (files(__package__) / "data" / "han_simplified.txt").read_text("utf-8").splitlines()
+    return {old: new for line in lines for old, new in zip(*line.split("\t"), strict=True)}
+
+
+class Text:
+    """A text ready to be read.
+
+    Attributes:
+        original: as given.
+        fold: the original evened out, same length.
+        view: what the engine reads: the original, less invisible characters.
+        low: the view evened out, same length as the view.
+        starts, ends: offsets of the tokens in the view.
+        words: each token's form in `low`, Traditional Chinese characters as Simplified ones.
+        kinds: each token's kind.
+        spaced: whether white space stands before the token.
+
+    Example:
+        >>> text = Text("Ser\\u200bies A, €5m")
+        >>> text.words, text.span(0, 6)
+        (['series', 'a', ',', '€', '5', 'm'], (0, 7))
+    """
+
+    __slots__ = ("_back", "_fold", "_sentences", "ends", "kinds", "low", "original", "spaced", "starts", "view", "words")  # fmt: skip
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self._fold: str | None = None
+        self._sentences: dict[object, list[tuple[int, int]]] = {}
+        if _SOFT.search(original):
+            self.view, begins, finishes = _visible(original)
+            self._back: tuple[list[int], list[int]] | None = (begins, finishes)
+        else:
+            self.view, self._back = original, None
+        self.low = fold(self.view)
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.kinds: list[int] = []
+        self.spaced: list[bool] = []
+        last = 0
+        for match in _TOKEN.finditer(self.low):
+            start, end = match.span()
+            word = match.group()
+            first = word[0]
+            if end - start > 7 and word.startswith("http") and "://" in word:
+                continue  # an address says nothing about money or names
+            if end - start > 1:
+                kind = NUMBER if first in "0123456789" else WORD
+            elif first in "0123456789":
+                kind = NUMBER
+            elif first.isalpha():
+                kind = GLYPH if is_unspaced(first) else WORD
+            else:
+                kind = MARK
+            if kind == GLYPH and first in _simplified():
+                word = _simplified()[first]
+            self.starts.append(start)
+            self.ends.append(end)
+            self.words.append(word)
+            self.kinds.append(kind)
+            self.spaced.append(start > last or start == 0)
+            last = end
+
+    @property
+    def fold(self) -> str:
+        """The original evened out, of exactly the original's length."""
+        if self._fold is None:
+            self._fold = fold(self.original)
+        return self._fold
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the original of a half-open span of the view."""
+        if self._back is None:
+            return start, end
+        begins, finishes = self._back
+        if start >= end:
+            at = begins[start] if start < len(begins) else len(self.original)
+            return at, at
+        return begins[start], finishes[end - 1]
+
+    def token_span(self, first: int, after: int) -> tuple[int, int]:
+        """View offsets of the tokens first … after-1."""
+        return self.starts[first], self.ends[after - 1]
+
+    def token_text(self, first: int, after: int) -> str:
+        """The view's characters of the tokens first … after-1."""
+        return self.view[self.starts[first] : self.ends[after - 1]] if after > first else ""
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that ends after a view offset."""
+        from bisect import bisect_right
+
+        return bisect_right(self.ends, offset)
+
+
+@lru_cache(maxsize=4096)
+def is_unspaced(char: str) -> bool:
+    """Whether a letter belongs to a script that does not part words with spaces, or glues endings (Hangul).
+
+    Example:
+        >>> is_unspaced("轮"), is_unspaced("투"), is_unspaced("é")
+        (True, True, False)
+    """
+    return re.match(f"[{_UNSPACED}]", char) is not None
