@@ -21,6 +21,10 @@ VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE
 CURRENCY, SUBUNIT, CUE, CUE_AFTER, OVER, OF_NOUN, BETWEEN, TO, SAME, SKIP, VAGUE, NONE = range(11, 23)
 TENS = Decimal(10)
 
+SHARED = ("de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "id", "vi")
+"""Languages whose words for money a text of unknown language may use."""
+_SHARED_KEYS = frozenset({"scale", "short", "link", "currency", "open", "sub"})
+
 Node = dict[str, Any]
 """token → Node, and END → {kind: (payload, source, loose)}."""
 
@@ -80,6 +84,8 @@ class Lexicon:
             self._pack(pack, first=i == 0)
         for lang in langs:
             self._cldr(lang)
+        if not set(langs) & set(known_codes()):
+            self._shared()
         for code in sorted(codes()):
             self._add(code.lower(), CURRENCY, Currency((code,), before=True, code=True, upper=True), "ISO 4217")
         self._units = frozenset(self.morphs)
@@ -150,6 +156,20 @@ class Lexicon:
             kind = {"of_or_over": OVER, "between": BETWEEN, "to": TO, "same": SAME, "skip": SKIP, "none": NONE}.get(key)
             if kind is not None:
                 self._add(words, kind, None, source)
+
+    def _shared(self) -> None:
+        """For a text of unknown language: English whole, of the others what names a currency, a scale or a bound."""
+        self._pack(load_pack("en"), first=True)
+        for code in SHARED:
+            for phrase in load_pack(code).phrases:
+                key, _, detail = phrase.key.partition(".")
+                if key in _SHARED_KEYS and not (phrase.section == "numbers" and key == "plural"):
+                    for words in expand(phrase.text):
+                        if len(words) > 1 or not words.isascii():
+                            self._phrase(phrase.section, key, detail, words, phrase.source, False)
+        self._cldr("en")
+        for code in SHARED:
+            self._cldr(code)
 
     def _cldr(self, lang: str) -> None:
         table = cldr()["languages"].get(lang)
