@@ -62,6 +62,10 @@ def run(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     try:
         result = command.main(args=arguments, prog_name="fundextract", standalone_mode=False)
+    except SystemExit as stop:  # how a closed pipe leaves typer
+        if isinstance(stop.__context__, BrokenPipeError):
+            raise stop.__context__ from None
+        return stop.code if isinstance(stop.code, int) else 1
     except Exception as error:
         # Some releases of typer bring their own click, others import it: there is no base class to name.
         message = getattr(error, "format_message", None)
