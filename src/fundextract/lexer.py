@@ -63,10 +63,12 @@ class Scene:
     money_at: dict[int, int] = field(default_factory=dict)
     round_at: dict[int, RoundWords] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self._starts = [a for a, _ in self.sentences]
+
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The sentence a token stands in."""
-        starts = [a for a, _ in self.sentences]
-        return self.sentences[max(0, bisect_left(starts, token + 1) - 1)]
+        return self.sentences[max(0, bisect_left(self._starts, token + 1) - 1)]
 
     def between(self, hits: list[Hit], low: int, high: int) -> list[Hit]:
         """Hits that lie wholly inside tokens low … high-1."""
@@ -159,8 +161,11 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         for token in range(found.first, found.after):
             covered[token] = True
             scene.round_at[token] = found
+    cased = pack.file.writing == "cased"
     for hit in hits:
         if hit.layer in ("cues", "status", "veto"):
+            if cased and _in_name(scene, hit):
+                continue
             if covered[hit.first] and covered[hit.after - 1] and hit.layer == "cues":
                 continue
             scene.cues.append(hit)
@@ -180,6 +185,31 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
             for token in range(hit.first, hit.after):
                 scene.cue_over[token] = hit
     return scene
+
+
+def sentence_case(scene: Scene, low: int, high: int) -> bool:
+    """Whether a sentence is surely written in sentence case, so that capitals inside it mean names."""
+    text = scene.text
+    small = large = 0
+    for token in range(low + 1, high):
+        if text.kinds[token] == WORD and len(text.words[token]) >= 4 and not scene.covered[token]:
+            if text.view[text.starts[token]].isupper():
+                large += 1
+            else:
+                small += 1
+    return small >= 3 and small > large
+
+
+def _in_name(scene: Scene, hit: Hit) -> bool:
+    """A cue word written with capitals inside a sentence in sentence case, beside another capital: First Round Capital."""
+    text = scene.text
+    low, high = scene.sentence_of(hit.first)
+    if hit.first == low or not all(text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD):
+        return False
+    beside = (hit.first - 1 >= low and text.kinds[hit.first - 1] == WORD and text.view[text.starts[hit.first - 1]].isupper()) or (
+        hit.after < high and text.kinds[hit.after] == WORD and text.view[text.starts[hit.after]].isupper()
+    )
+    return beside and sentence_case(scene, low, high)
 
 
 def _amounts(text: Text, pack: Pack, country: str | None) -> list[Amount]:

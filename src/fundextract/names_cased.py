@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .knowledge import is_investor, ordinary, places
-from .lexer import Scene
+from .lexer import Scene, sentence_case
 from .names import Name, closing, form_hit, is_link, is_word, make_name, word_hit
 from .text import MARK, NUMBER, WORD
 
@@ -37,7 +37,9 @@ def namey(scene: Scene, token: int) -> bool:
             return True
         if any(char.isupper() for char in written[1:]):
             return True
-        before = token - 1
+        before, after = token - 1, token + 1
+        if after < len(text.words) and text.kinds[after] == NUMBER and not text.spaced[after] and not scene.covered[after]:
+            return True
         return before >= 0 and text.kinds[before] == NUMBER and not text.spaced[token] and not scene.covered[before]
     if kind == NUMBER:
         after = token + 1
@@ -53,16 +55,30 @@ def namey(scene: Scene, token: int) -> bool:
     return False
 
 
-def breaks(scene: Scene, token: int) -> bool:
-    """Whether a name cannot run over this token although it is written like one."""
-    hit = scene.cue_over.get(token)
-    if hit is not None and hit.meaning[5:] not in ("for", "to", "from", "others", "ticket", "round_noun", "invest_noun"):
-        return True
-    if hit is not None:
-        return True
-    if is_link(scene, token, "and", "articles", "pronouns", "said", "relative", "contrast"):
-        return not (is_link(scene, token, "articles") and _proper_article(scene, token))
-    return is_word(scene, token, "function", "not_name", "stop", "including")
+def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
+    """Whether a name cannot run over this token although it is written like one; `inside` where a name has begun."""
+    text = scene.text
+    after = token + 1
+    if after + 1 < len(text.words) and text.words[after] in "&." and not text.spaced[after] and not text.spaced[after + 1] and text.kinds[after + 1] == WORD:
+        return False  # In&motion, For.ai
+    if is_link(scene, token, "and", "pronouns", "said", "relative", "contrast"):
+        return not (_proper(scene, token) and not is_link(scene, token, "and"))
+    if is_link(scene, token, "articles"):
+        return not _proper_article(scene, token)
+    if token not in scene.cue_over and not is_word(scene, token, "function", "not_name", "stop", "including"):
+        return False
+    if inside and form_hit(scene, token, "investor_end") is not None and text.view[text.starts[token]].isupper():
+        return False
+    return not _proper(scene, token)
+
+
+def _proper(scene: Scene, token: int) -> bool:
+    """A capital inside a sentence that is surely in sentence case: the word is part of a name."""
+    text = scene.text
+    low, high = scene.sentence_of(token)
+    if token == low or not text.view[text.starts[token]].isupper() or is_word(scene, token, "calendar"):
+        return False
+    return sentence_case(scene, low, high)
 
 
 def _proper_article(scene: Scene, token: int) -> bool:
@@ -106,7 +122,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 at += 1
                 continue
             break
-        if breaks(scene, at) and not _legal(scene, at):
+        if breaks(scene, at, inside=True) and not _legal(scene, at):
             if not (_inside(scene, at) and at + 1 < high and namey(scene, at + 1)):
                 break
             at += 1
@@ -116,8 +132,10 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             continue
         if _inside(scene, at):
             follow = at + 1
-            while follow < high and _inside(scene, follow):
+            while follow < high and (_inside(scene, follow) or is_link(scene, follow, "articles")):
                 follow += 1
+            if words[at] in scene.pack.words_of("forms", "genitive") and words[at - 1] not in ordinary("en"):
+                break  # Kaszek of Argentina, but Bank of America
             if follow < high and namey(scene, follow) and not breaks(scene, follow):
                 at = follow + 1
                 continue
@@ -131,7 +149,7 @@ def _inside(scene: Scene, token: int) -> bool:
 
 def _legal(scene: Scene, token: int, ends: bool = False) -> bool:
     if ends:
-        return any(hit.after == token + 1 for start in range(max(0, token - 4), token + 1) if (hit := form_hit(scene, start, "legal")))
+        return any(hit.after in (token + 1, token + 2) for start in range(max(0, token - 4), token + 1) if (hit := form_hit(scene, start, "legal")))
     return form_hit(scene, token, "legal") is not None and not scene.text.view[scene.text.starts[token]].islower()
 
 
@@ -296,7 +314,10 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             pos = close + 1 if close is not None else pos + 1
             continue
         hit = scene.cue_at.get(pos)
-        if hit is not None and hit.meaning[5:] not in ("from", "others", "round_noun", "for", "to"):
+        if hit is not None and hit.meaning[5:] == "from" and pos == start and not have:
+            pos = hit.after
+            continue
+        if hit is not None and hit.meaning[5:] not in ("from", "others", "round_noun", "for", "to") and not is_word(scene, pos, "investor"):
             return (_apposition_end(scene, pos, high) if have and pos > start else high), None
         if scene.covered[pos]:
             return high, None

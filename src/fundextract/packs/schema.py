@@ -111,6 +111,8 @@ class Words(Part):
     """opens a list of names after an investor word: including, such as, 包括"""
     not_name: Lines = []
     """ordinary words that are written like names: Monday, Exclusive, Runde"""
+    calendar: Lines = []
+    """days and months, never part of a name"""
     place: Lines = []
     """cities and countries that describe and are not investors"""
     opener: Lines = []
@@ -134,6 +136,8 @@ class Forms(Part):
     """endings of companies' names in unspaced scripts: 科技, 集团"""
     inside: Lines = []
     """small words allowed inside a name: of, de, &, und"""
+    genitive: Lines = []
+    """of those, the ones that join only ordinary words: Bank of America, but Kaszek of Argentina"""
     glued_before: Lines = []
     """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
     glued_after: Lines = []
