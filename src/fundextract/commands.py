@@ -41,11 +41,10 @@ class Format(str, Enum):
     csv = "csv"
 
 
-Paths = Annotated[
-    list[str], typer.Argument(help="Files, folders, or - for standard input.", metavar="PATH...")
-]
+Paths = Annotated[list[str], typer.Argument(help="Files, folders, or - for standard input.", metavar="PATH")]
 Lang = Annotated[
-    str | None, typer.Option("--lang", help="The language, where you know it (a code such as it).")
+    str | None,
+    typer.Option("--lang", show_default=False, help="The language, where you know it (a code such as it)."),
 ]
 Lines = Annotated[bool, typer.Option("--lines", help="Read plain text as one headline on each line.")]
 Published = Annotated[
@@ -54,7 +53,10 @@ Published = Annotated[
 Publisher = Annotated[
     str | None, typer.Option("--publisher", help="The outlet; it settles what a bare $ means.")
 ]
-FormatOption = Annotated[Format | None, typer.Option("--format", "-f", help="How to print.")]
+FormatOption = Annotated[
+    Format | None,
+    typer.Option("--format", "-f", show_default=False, help="How to print; text gives the evidence."),
+]
 
 
 def run(arguments: list[str]) -> int:
@@ -87,10 +89,10 @@ def root(
 
     [bold]Examples[/bold]
 
-      fundextract extract news/                          a table of the events in a folder
-      fundextract extract feed.jsonl --format csv        one row for each event
-      fundextract reconcile news/                        articles that tell one deal, brought together
-      fundextract explain "Acme raises €5m led by Accel" why each field is what it is
+      fundextract extract news/
+      fundextract extract feed.jsonl --format csv
+      fundextract reconcile news/
+      fundextract explain "Acme raises €5m led by Accel"
     """
     if version:
         from importlib.metadata import version as installed
@@ -135,12 +137,14 @@ def extract(
     lang: Lang = None,
     lines: Lines = False,
 ) -> None:
-    """Print the funding events of articles: a table on a terminal, JSON Lines otherwise.
+    """Print the funding events of articles.
+
+    Without --format: a table on a terminal, JSON Lines otherwise.
 
     [bold]Examples[/bold]
 
       fundextract extract article.md
-      fundextract extract news/ --format text            with the evidence of every field
+      fundextract extract news/ --format text
       cat headlines.txt | fundextract extract - --lines --format csv
     """
     reader = _Reader(paths, lines, _known(lang))
@@ -181,7 +185,7 @@ def explain(
 
     [bold]Examples[/bold]
 
-      fundextract explain "Lumina incassa oltre 12 mln di euro, round guidato da Colle Ventures"
+      fundextract explain "Lumina incassa oltre 12 mln di euro"
       fundextract explain "Acme raises $9M" --publisher news.example.sg
     """
     if text == "-":

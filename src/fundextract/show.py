@@ -66,7 +66,7 @@ def records(found: Iterable[FundingEvent | Deal], form: str) -> None:
 
 
 def _table(found: Iterable[FundingEvent | Deal]) -> None:
-    table = Table(show_lines=False, header_style="bold", pad_edge=False)
+    table = Table(show_lines=False, header_style="bold")
     for heading in ("Company", "Amount", "Round", "Lead", "With", "Status", "Announced", "Articles"):
         table.add_column(heading, overflow="fold", justify="right" if heading == "Amount" else "left")
     count = 0
