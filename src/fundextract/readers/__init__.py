@@ -1,4 +1,4 @@
-"""Files in, Articles out: Markdown with front matter, plain text, JSON Lines, JSON, CSV.
+"""Files in, Articles out: Markdown with front matter, plain text, JSON Lines, JSON, CSV, RSS, Atom.
 
 A broken record is reported with its file and line and passed by; the rest is read.
 """
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from ..errors import ArticleError
 from ..models import Article
+from .feeds import read_feed
 from .fields import clean
 from .files import decode, files_of, text_lines, whole
 from .front_matter import read_document
@@ -150,6 +151,10 @@ def _read(
         first = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
         if ending in (".csv", ".tsv"):
             yield from read_csv(data.splitlines(keepends=True), name, source)
+        elif ending in (".xml", ".rss", ".atom") or (
+            not ending and data.lstrip()[:5] in (b"<?xml", b"<rss ", b"<feed")
+        ):
+            yield from read_feed(data, name, source)
         elif ending == ".json" or (not ending and first == b"["):
             yield from read_json(decode(data, source), name, source)
         elif not ending and first == b"{":

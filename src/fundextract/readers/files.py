@@ -9,7 +9,22 @@ from pathlib import Path
 
 from ..errors import ArticleError
 
-READABLE = frozenset({".md", ".markdown", ".txt", ".text", ".jsonl", ".ndjson", ".json", ".csv", ".tsv"})
+READABLE = frozenset(
+    {
+        ".md",
+        ".markdown",
+        ".txt",
+        ".text",
+        ".jsonl",
+        ".ndjson",
+        ".json",
+        ".csv",
+        ".tsv",
+        ".xml",
+        ".rss",
+        ".atom",
+    }
+)
 """Endings read when a folder is given; a file that is named is read whatever its ending."""
 
 BOM = b"\xef\xbb\xbf"
