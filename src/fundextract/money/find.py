@@ -10,13 +10,14 @@ from ..models import Bound, Money
 from ..text import GLYPH, NUMBER, Text
 from .bounds import Cues
 from .lexicon import (
-    AND, ARTICLE, CURRENCY, LEVEL, LEVEL_BEFORE, LINK, NONE, PLUS, SCALE, SEVERAL, TO, VAGUE, VALUE, Currency, Lexicon, lexicon,
+    AND, ARTICLE, CURRENCY, LEVEL, LEVEL_BEFORE, LINK, MIXED, NONE, PLUS, SCALE, SEVERAL, TO, VAGUE, VALUE, WORD_CODE, Currency, Lexicon, lexicon,
 )  # fmt: skip
 from .numbers import TEN, Number, Numbers
 from .scan import HYPHEN, Hits, scan
 
 STARTS = (VALUE, SCALE, SEVERAL, ARTICLE, PLUS, LEVEL_BEFORE)
 MILLION = Decimal(1_000_000)
+THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
 
 class MoneyMention(NamedTuple):
@@ -142,11 +143,9 @@ class _Finder:
         if hit is None or found is None:
             return None
         currency: Currency = hit.payload
-        word_code = currency.code and NONE in found and found[NONE].payload == "code"
-        if (currency.upper and not currency.code) or word_code:
-            written = self.text.token_text(at, hit.after)
-            if written != written.upper():
-                return None
+        exact = currency.exact or (currency.readings[0] if currency.code and WORD_CODE in found else "")
+        if exact and self.text.token_text(at, hit.after) != exact:
+            return None
         return currency, hit.after, hit.source
 
     def _prefix(self, at: int) -> tuple[Currency, int, str] | None:
@@ -162,9 +161,8 @@ class _Finder:
 
     def _plausible(self, currency: Currency, number: Number, at: int) -> bool:
         """Codes that are words ("ALL 5 of us") need a number only money has."""
-        found = self.hits.get(at, {})
-        if currency.code and NONE in found and found[NONE].payload == "code":
-            return bool(number.scale or number.value >= 1000)
+        if currency.code and WORD_CODE in self.hits.get(at, {}):
+            return bool(number.scale or number.value >= 1000 or number.value.as_tuple().exponent == -2)
         return True
 
     def _complete(self, first: int, number: Number, currency: Currency | None, sources: tuple[str, ...]) -> Amount:
@@ -173,7 +171,14 @@ class _Finder:
         prefixed = currency is not None
         if LEVEL in self.hits.get(after, {}):
             after, vague, upper = self.hits[after][LEVEL].after, True, value * 10
-        suffix = self._suffix(after, currency)
+        mixed = self.hits.get(after, {}).get(MIXED)
+        if mixed is not None and currency is None and number.digits and not number.scale:
+            size, currency = mixed.payload
+            value, after = value * TEN**size, mixed.after
+            number = number._replace(scale=size, after=after, grouped=None)
+        suffix = self._suffix(after, currency) if mixed is None else None
+        if suffix is not None and suffix[0].shy and not number.scale and value != 1:
+            suffix = None
         if suffix is not None:
             found, behind, source = suffix
             currency = found if currency is None else _merge(currency, found) or currency
@@ -187,6 +192,8 @@ class _Finder:
                 after, vague, upper = self.hits[after][LEVEL].after, True, value * 10
         if currency is not None and currency.part is not None:
             value = value * currency.part
+        if number.grouped is not None and not number.scale and not (currency and currency.readings[0] in THREE_DECIMALS):
+            value = number.grouped
         if number.source:
             sources += (number.source,)
         return Amount(first, after, number, currency, prefixed, value, upper, vague, sources)
@@ -215,6 +222,8 @@ class _Finder:
             if got is None or (bracket and (text.spaced[where] or self._starts_number(got[1]))):
                 return None
         meant, after, _ = got
+        if not meant.after:
+            return None
         if currency is not None and _merge(currency, meant) is None:
             return None
         if meant.before and self._starts_number(after) and self._belongs_right(where, after, currency is not None):
@@ -270,8 +279,8 @@ class _Finder:
         if AND in found and self.cues.opened(one.first):
             return found[AND].after
         if self.text.words[one.after] == HYPHEN:
-            tight = not self.text.spaced[one.after]
-            if tight or one.currency is not None or one.number.scale:
+            year = one.number.digits and one.value is not None and 1900 <= one.value < 2100
+            if not self.text.spaced[one.after] or one.currency is not None or one.number.scale or not year:
                 return one.after + 1
         return None
 
@@ -279,7 +288,7 @@ class _Finder:
         if one.currency is not None and two.currency is not None:
             return _merge(one.currency, two.currency)
         if one.currency is not None:
-            tight = not self.text.spaced[at]
+            tight = not self.text.spaced[at] or two.value != two.number.value.to_integral_value()
             good = one.prefixed and (two.number.scale or not one.number.scale) and (tight or two.number.scale or TO in self.hits.get(one.after, {}))
             return one.currency if good else None
         if two.currency is not None and two.prefixed and not self.text.spaced[two.first]:
@@ -295,7 +304,9 @@ class _Finder:
     def _refused(self, amount: Amount) -> bool:
         """Phrases that look like money and are none, and a scale alone where the language gives it no meaning."""
         none = self.hits.get(amount.first, {}).get(NONE)
-        if none is not None and none.payload is None and none.after >= amount.after:
+        if none is not None and none.after >= amount.after:
+            return True
+        if amount.first and self.text.words[amount.first - 1] == "±":
             return True
         if amount.number.lone and not amount.vague and self.known.lone not in ("one", "vague"):
             return self.cues.bound_before(amount.first) is None

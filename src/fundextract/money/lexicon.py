@@ -7,6 +7,7 @@ reader asks for the kind that fits where it stands.
 from __future__ import annotations
 
 import functools
+import unicodedata
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -18,7 +19,7 @@ from .tables import Separators, cldr, codes, separators
 
 END = ""
 VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE = range(11)
-CURRENCY, SUBUNIT, CUE, CUE_AFTER, OVER, OF_NOUN, BETWEEN, TO, SAME, SKIP, VAGUE, NONE = range(11, 23)
+CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WORD_CODE = range(11, 23)
 TENS = Decimal(10)
 
 SHARED = ("de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "id", "vi")
@@ -43,16 +44,20 @@ class Currency(NamedTuple):
     Attributes:
         readings: the code meant first (None where open), then the others it may mean.
         before: whether it may stand before the number.
-        upper: whether it must be written in capitals to count.
+        after: whether it may stand after the number.
+        exact: how it must be written to count ("R", not "r"), "" for any way.
         code: whether it is an ISO code.
-        part: hundredths, thousandths: 0.01 for cents, else None.
+        part: hundredths: 0.01 for cents, else None.
+        shy: whether it counts only beside a scale word, or after "one" ("a twenty pound bag").
     """
 
     readings: Choice
     before: bool = False
-    upper: bool = False
+    after: bool = True
+    exact: str = ""
     code: bool = False
     part: Decimal | None = None
+    shy: bool = False
 
 
 class Lexicon:
@@ -78,6 +83,8 @@ class Lexicon:
         self.lone = ""
         self.implied: str | None = None
         self.of_nouns: tuple[str, ...] = ()
+        self.prefixes: dict[int, list[str]] = {}
+        self.glue: list[str] = []
         self.seps: Separators = separators(langs[0] if langs else "en", country)
         packs = [load_pack(lang) for lang in langs if lang in known_codes()] or [load_pack("_latin")]
         for i, pack in enumerate(packs):
@@ -86,9 +93,20 @@ class Lexicon:
             self._cldr(lang)
         if not set(langs) & set(known_codes()):
             self._shared()
+        self._codes()
+
+    def _codes(self) -> None:
+        """ISO codes: those a pack lists as written in any case, the others in capitals only."""
+        base = load_pack("_latin")
+        low = set(base.words_of("money", "low_codes"))
         for code in sorted(codes()):
-            self._add(code.lower(), CURRENCY, Currency((code,), before=True, code=True, upper=True), "ISO 4217")
-        self._units = frozenset(self.morphs)
+            name = code.lower()
+            self._add(name, CURRENCY, Currency((code,), before=True, code=True, exact="" if name in low else code), "ISO 4217")
+        for size, prefixes in self.prefixes.items():
+            for prefix in prefixes:
+                for name in low:
+                    if prefix + name not in low:
+                        self._add(prefix + name, MIXED, (size, Currency((name.upper(),))), "ISO 4217")
 
     def _pack(self, pack: Pack, first: bool) -> None:
         for phrase in reversed(pack.all_phrases):
@@ -97,6 +115,10 @@ class Lexicon:
             key, _, detail = phrase.key.partition(".")
             for words in expand(phrase.text):
                 self._phrase(phrase.section, key, detail, words, phrase.source, first)
+        for prefix in self.glue:
+            for word, (kind, payload) in list(self.morphs.items()):
+                if kind == VALUE and not word.startswith(prefix):
+                    self._add(prefix + word, VALUE, (payload, True), "and_prefix")
 
     def _phrase(self, section: str, key: str, detail: str, words: str, source: str, first: bool) -> None:
         if section == "numbers":
@@ -117,6 +139,8 @@ class Lexicon:
             self._add(words, SEVERAL, int(detail), source)
         elif key == "plus":
             self._add(words, PLUS, Decimal(detail), source)
+        elif key == "and_prefix":
+            self.glue.append(words)
         elif key in ("lone", "glued", "implied"):
             if first and not getattr(self, key):
                 setattr(self, key, words)
@@ -133,13 +157,14 @@ class Lexicon:
             self.morphs.setdefault(words.lower(), (kind, payload))
 
     def _money(self, key: str, detail: str, words: str, source: str, first: bool) -> None:
-        if key in ("currency", "sign", "sign_upper"):
-            self._add(words, CURRENCY, Currency((detail,), key != "currency", key == "sign_upper"), source)
-        elif key in ("open", "open_sign"):
-            self._add(words, CURRENCY, Currency(choices(detail, self.langs, self.country), key == "open_sign"), source)
-        elif key == "sub":
-            readings = choices(detail, self.langs, self.country) if detail in families() else (detail,)
-            self._add(words, CURRENCY, Currency(readings, part=Decimal("0.01")), source)
+        if key in ("currency", "sign", "exact", "prefix", "open", "open_sign", "sub", "shy"):
+            self._add(words, CURRENCY, self._meaning(key, detail, words), source)
+        elif key == "mixed":
+            size, _, name = detail.partition(" ")
+            if name:
+                self._add(words, MIXED, (int(size), Currency(self._readings(name))), source)
+            else:
+                self.prefixes.setdefault(int(size), []).append(words)
         elif key in ("about", "at_least", "at_most"):
             self._add(words, CUE, key, source)
         elif key in ("about_after", "at_least_after", "at_most_after"):
@@ -151,11 +176,24 @@ class Lexicon:
         elif key == "of_nouns":
             self.of_nouns += (words.lower(),)
         elif key == "word_codes":
-            self._add(words, NONE, "code", source)
+            self._add(words, WORD_CODE, None, source)
         else:
             kind = {"of_or_over": OVER, "between": BETWEEN, "to": TO, "same": SAME, "skip": SKIP, "none": NONE}.get(key)
             if kind is not None:
                 self._add(words, kind, None, source)
+
+    def _readings(self, name: str) -> Choice:
+        return choices(name, self.langs, self.country) if name in families() else (name,)
+
+    def _meaning(self, key: str, name: str, words: str) -> Currency:
+        return Currency(
+            self._readings(name),
+            before=key in ("sign", "exact", "prefix", "open_sign"),
+            after=key != "prefix",
+            exact=words if key == "exact" else "",
+            part=Decimal("0.01") if key == "sub" else None,
+            shy=key == "shy",
+        )
 
     def _shared(self) -> None:
         """For a text of unknown language: English whole, of the others what names a currency, a scale or a bound."""
@@ -169,25 +207,29 @@ class Lexicon:
                             self._phrase(phrase.section, key, detail, words, phrase.source, False)
         self._cldr("en")
         for code in SHARED:
-            self._cldr(code)
+            self._cldr(code, scales=False)
 
-    def _cldr(self, lang: str) -> None:
+    def _cldr(self, lang: str, scales: bool = True) -> None:
         table = cldr()["languages"].get(lang)
         if table is None:
             return
         source = f"CLDR {lang}"
         for name, meant in table["names"].items():
             self._add(name, CURRENCY, Currency(tuple(meant)), source)
-        for word, sizes in table["scales"].items():
+        for word, sizes in table["scales"].items() if scales else ():
             self._add(word, SCALE, Scale(sizes[0], len(word) == 1 and word.isascii()), source)
         local = f"{lang}_{self.country}"
         for sign, meant in table["signs"].items():
             here = [code for code, where in meant.items() if local in where]
             rest = [code for code in meant if code not in here]
-            upper = sign.isascii() and sign.isalpha() and len(sign) < 3
-            self._add(sign, CURRENCY, Currency(tuple(here + rest), before=True, upper=upper), source)
+            exact = sign if sign.isalpha() and len(sign) < 4 else ""
+            self._add(sign, CURRENCY, Currency(tuple(here + rest), before=True, exact=exact), source)
 
     def _add(self, phrase: str, kind: int, payload: Any, source: str) -> None:
+        for spelling in _spellings(phrase):
+            self._enter(spelling, kind, payload, source)
+
+    def _enter(self, phrase: str, kind: int, payload: Any, source: str) -> None:
         words = Text(phrase).words
         if not words:
             return
@@ -198,7 +240,9 @@ class Lexicon:
         loose = " " in phrase or len(words) == 1
         if kind not in ends:
             ends[kind] = (payload, source, loose)
-        if kind in (CURRENCY, VAGUE):
+        elif kind == CURRENCY and payload.before and not payload.exact and not ends[kind][0].before and payload.readings[0] == ends[kind][0].readings[0]:
+            ends[kind] = (payload, *ends[kind][1:])
+        if kind in (CURRENCY, VAGUE, MIXED):
             self.heads.add(words[0])
         elif kind == SCALE and not payload.short:
             self.bare_heads.add(words[0])
@@ -221,6 +265,22 @@ class Lexicon:
                 if piece is not None and (best[end] is None or len(before) + 1 < len(best[end] or ())):
                     best[end] = (*before, piece)
         return best[-1] or ()
+
+
+_NUKTA = "\u093c"
+
+
+def _spellings(phrase: str) -> tuple[str, ...]:
+    """The phrase, and for Devanagari its dotted letters as one character, as two, and without the dot."""
+    if not any("\u0900" <= char <= "\u097f" for char in phrase):
+        return (phrase,)
+    parted = unicodedata.normalize("NFC", phrase)
+    if _NUKTA not in parted:
+        return (phrase,)
+    joined = parted
+    for whole in map(chr, range(0x0958, 0x0960)):
+        joined = joined.replace(unicodedata.normalize("NFD", whole), whole)
+    return parted, joined, parted.replace(_NUKTA, "")
 
 
 @functools.lru_cache(maxsize=128)

@@ -10,7 +10,7 @@ from .tables import Separators
 LITERAL = re.compile(r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,٫][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'٫٬][0-9]+)*")
 """A run of digits and separators in folded text; one pass, no nested choice over the same characters."""
 
-MAX_DIGITS = 40
+MAX_DIGITS = 26
 """Longer runs of digits are not amounts."""
 
 
@@ -40,6 +40,23 @@ def read_literal(text: str, seps: Separators) -> Decimal | None:
     return Decimal(f"{digits}.{fraction}") if fraction else Decimal(digits)
 
 
+def grouped(text: str, seps: Separators) -> Decimal | None:
+    """The value of digits whose one comma may part thousands though the language's decimal sign is the comma.
+
+    "215,256 lei" is two hundred thousand: news in such languages copies English figures, and money rarely has
+    three decimals. Where the language's decimal sign is the point, a point stays one.
+
+    Example:
+        >>> from fundextract.money.tables import separators
+        >>> grouped("215,256", separators("ro")), grouped("2.000", separators("en"))
+        (Decimal('215256'), None)
+    """
+    head, mark, tail = text.partition(",")
+    if not mark or seps.decimal != "," or len(tail) != 3 or not tail.isdigit() or not head.isdigit() or head[0] == "0" or len(head) > 3:
+        return None
+    return Decimal(head + tail)
+
+
 def _split(text: str, seps: Separators) -> tuple[str | None, str]:
     """The part before the decimal sign and the digits after it."""
     points, commas = text.count("."), text.count(",")
@@ -50,7 +67,7 @@ def _split(text: str, seps: Separators) -> tuple[str | None, str]:
     elif points + commas == 1:
         mark = "." if points else ","
         head, tail = text.split(mark)
-        if len(tail) == 3 and head.isdigit() and head[0] != "0" and len(head) <= 3 and (mark != seps.decimal or tail == "000"):
+        if len(tail) == 3 and head.isdigit() and head[0] != "0" and len(head) <= 3 and mark != seps.decimal:
             return text, ""
     else:
         return text, ""

@@ -9,7 +9,7 @@ from ..text import GLYPH, NUMBER, Text
 from .lexicon import (
     AND, ARTICLE, CURRENCY, LEVEL_BEFORE, LINK, ODD, PLUS, POINT, SCALE, SEVERAL, VALUE, Lexicon, Scale,
 )  # fmt: skip
-from .literals import LITERAL, read_literal
+from .literals import LITERAL, grouped, read_literal
 from .scan import HYPHEN, Hits
 
 ONE, TEN = Decimal(1), Decimal(10)
@@ -17,6 +17,9 @@ SEVERAL_RATIO = Decimal(5)
 """数百万 is read as two to ten million: the upper end over the lower."""
 MAX_STEPS = 48
 """A number of more words than this is no number; it keeps hostile texts linear."""
+
+
+Literal = tuple[Decimal | None, int, Decimal | None]
 
 
 class Number(NamedTuple):
@@ -31,6 +34,7 @@ class Number(NamedTuple):
         digits: whether it has digits.
         lone: whether it is a scale word alone ("million", 亿).
         source: the pack line that knew its scale or words.
+        grouped: the value where the lone separator parts thousands: 215256 for "215,256", read 215.256 by language.
     """
 
     value: Decimal
@@ -42,6 +46,7 @@ class Number(NamedTuple):
     digits: bool
     lone: bool
     source: str
+    grouped: Decimal | None = None
 
 
 class Numbers:
@@ -49,10 +54,11 @@ class Numbers:
 
     def __init__(self, text: Text, hits: Hits, lexicon: Lexicon) -> None:
         self.text, self.hits, self.lexicon = text, hits, lexicon
-        self.literals: dict[int, tuple[Decimal | None, int]] = {}
+        self.literals: dict[int, Literal] = {}
 
-    def literal(self, at: int) -> tuple[Decimal | None, int]:
-        """The digits at a token and the token after them; None for digits that are no number."""
+    def literal(self, at: int) -> Literal:
+        """The digits at a token: their value (None where they are no number), the token after them, and the value
+        they have where a lone separator before three digits parts thousands after all."""
         cached = self.literals.get(at)
         if cached is not None:
             return cached
@@ -60,14 +66,17 @@ class Numbers:
         match = LITERAL.match(text.low, text.starts[at])
         assert match is not None
         end, after = match.end(), at
+        if match.group().find(",") > 0 and "，" in text.view[match.start() : end]:
+            end = text.starts[at] + text.view[match.start() : end].index("，")
         while after < len(text) and text.ends[after] <= end:
             after += 1
-        value = read_literal(match.group(), self.lexicon.seps)
+        written = text.low[match.start() : end]
+        value = read_literal(written, self.lexicon.seps)
         low = text.low
-        if value is not None and end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
+        if value is not None and end == match.end() and end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
             value = None
-        self.literals[at] = (value, after)
-        return value, after
+        self.literals[at] = found = (value, after, grouped(written, self.lexicon.seps) if value is not None else None)
+        return found
 
     def read(self, first: int, prefixed: bool) -> Number | None:
         """The number that begins at a token, or None.
@@ -120,23 +129,26 @@ class Numbers:
         return at
 
     def _digits(self, state: _Sum, at: int) -> int:
-        value, after = self.literal(at)
+        value, after, group = self.literal(at)
         if value is None:
             return at
         if state.parts:
             if state.last != "S" or value >= state.place:
                 return at
-            follow = self.hits.get(after, {}).get(SCALE)
-            smaller = follow is not None and TEN ** follow.payload.size * value < state.place
-            joined = not self.text.spaced[at] and self.text.kinds[at - 1] == GLYPH
-            if not (smaller or joined) or (follow is not None and not smaller):
+            hits = self.hits.get(after, {})
+            follow = hits.get(SCALE)
+            if follow is not None:
+                factor = TEN**follow.payload.size
+                if not (factor * value < state.place or state.place < factor):
+                    return at
+            elif CURRENCY not in hits and not (not self.text.spaced[at] and self.text.kinds[at - 1] == GLYPH):
                 return at
         elif state.last not in ("", "PLUS"):
             return at
         exponent = value.as_tuple().exponent
         unit = TEN ** exponent if isinstance(exponent, int) and exponent < 0 else _place(value)
         state.push(value, unit, "D", after, "")
-        state.digits = True
+        state.digits, state.grouped = True, group if len(state.parts) == 1 else None
         return after
 
     def _scale(self, state: _Sum, at: int, scale: Scale, after: int, source: str, prefixed: bool) -> int:
@@ -219,6 +231,7 @@ class _Sum:
         self.point: str | None = None
         self.several = self.open = self.level = self.lone = self.digits = self.plural = False
         self.unit = ONE
+        self.grouped: Decimal | None = None
 
     def push(self, value: Decimal, place: Decimal, last: str, after: int, source: str) -> None:
         if self.plus is not None:
@@ -229,8 +242,15 @@ class _Sum:
 
     def pieces(self, pieces: list[tuple[int, Any]], after: int, source: str) -> bool:
         """A compound word, piece by piece; all of them or none."""
-        if self.last in ("D", "POINT"):
+        if self.last == "POINT":
+            inner = _Sum(self.first)
+            if not inner.pieces(pieces, after, source):
+                return False
+            self.point, self.end = f"{self.point}{sum(inner.parts, Decimal(0)):f}", after
+            return True
+        if self.last == "D":
             return False
+        self.lone = False
         keep = (list(self.parts), self.place, self.unit, self.last, self.end, self.size, self.source)
         for kind, payload in pieces:
             if kind == VALUE:
@@ -251,6 +271,7 @@ class _Sum:
             return True
         if self.level:
             return False
+        self.lone = self.lone and value < 1
         if not self.parts:
             self.push(value, _place(value), "V", after, source)
             return True
@@ -294,7 +315,9 @@ class _Sum:
         while self.parts and self.parts[-1] < factor:
             small.append(self.parts.pop())
         if not small:
-            return False
+            if not (self.last == "S" and factor < self.place):
+                return False
+            small = [ONE]
         total = sum(small, Decimal(0))
         self.parts.append(total * factor)
         self.unit = (ONE if self.lone else self.unit) * factor
@@ -320,6 +343,9 @@ class _Sum:
             vague, upper = True, value * SEVERAL_RATIO
         elif self.open:
             upper = value + self.unit
-        elif self.lone and self.plural:
+        elif self.lone and self.plural and self.size >= 4:
             vague, upper = True, value * 1000
-        return Number(value, upper, vague, self.first, self.end, self.size, self.digits, self.lone, self.source)
+        lone = self.lone and self.size >= 4
+        return Number(
+            value, upper, vague, self.first, self.end, self.size, self.digits, lone, self.source, None if self.size else self.grouped
+        )

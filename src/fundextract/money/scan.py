@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ..text import GLYPH, WORD, Text
-from .lexicon import AND, CUE, END, NONE, SCALE, VALUE, VAGUE, Lexicon, Node
+from .lexicon import END, VALUE, Lexicon, Node
 
 HYPHEN = "-"
 
@@ -65,6 +65,3 @@ def _longest(node: Node, first: int, words: list[str], spaced: list[bool], kinds
         if spaced[step] and kinds[step] != GLYPH:
             tight = False
         node, at = follower, step + 1
-
-
-__all__ = ["AND", "CUE", "NONE", "SCALE", "VAGUE", "Hit", "Hits", "scan"]
