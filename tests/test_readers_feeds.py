@@ -26,7 +26,8 @@ RSS = """<?xml version="1.0" encoding="UTF-8"?>
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Il Foglio</title>
 <link rel="self" href="https://x.example.it/feed"/><link href="https://foglio.example.it/"/>
 <entry><title>Lumina raccoglie 5 milioni</title><id>urn:1</id><updated>2024-03-02T10:00:00Z</updated>
-<link rel="alternate" href="https://foglio.example.it/lumina"/><summary type="html">Testo</summary></entry></feed>"""
+<link rel="alternate" href="https://foglio.example.it/lumina"/>
+<summary type="html">Testo</summary></entry></feed>"""
 
 
 def test_rss(tmp_path: Path) -> None:
