@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from .frames import INVEST, Draft, Refused, key_of, read_sentence
 from .lexer import Scene
-from .names import Name, squeeze
+from .knowledge import is_investor
+from .names import Name, form_hit, is_word, squeeze
 from .packs import Hit
 from .roles import distance
 from .rounds import merge_rounds
@@ -237,19 +238,35 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
 
 
 def _veto(scene: Scene, story: Draft) -> str | None:
-    """A refusal word that governs the story: nearer to its verb or money than any word of financing."""
+    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do not count."""
     low, high = story.sentence
+    if story.sector:
+        return "sector_total"
     staged = any(found.round.stage is not None for found in story.rounds)
+    if staged and story.amount is not None and story.company is not None and not _investor_like(scene, story.company):
+        return None
+    best: tuple[float, str] | None = None
     for hit in scene.cues:
         if hit.layer != "veto" or hit.first < low or hit.after > high:
             continue
         reason = key_of(hit)
-        if reason in ("fund_close", "sector_total", "donation", "price", "budget", "acquisition", "stock_move", "salary", "fine"):
-            gap = min(distance(scene, story.first, story.after, hit), distance(scene, story.verb.first, story.verb.after, hit) if story.verb is not None else 99)
-            if reason in ("fund_close", "sector_total", "price") and gap <= 6 and not staged and not story.leads:
-                return reason
-            if gap <= 3 and not staged and not story.noun and not story.cued:
-                return reason
+        gaps = [distance(scene, story.first, story.after, hit)] if hit.first < story.after or distance(scene, story.first, story.after, hit) <= 1.5 else []
+        if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
+            gaps.append(distance(scene, story.verb.first, story.verb.after, hit))
+        gap = min(gaps, default=99.0)
+        reach = 6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget") else 3.0
+        if reason == "fund":
+            reach = 12.0 if story.company is not None and _investor_like(scene, story.company) else 0.5
+            gap = min(gap, distance(scene, story.first, story.after, hit))
+        if gap <= reach and not (reason not in ("fund", "fund_close", "sector_total") and (story.cued or story.leads)) and (best is None or gap < best[0]):
+            best = gap, reason
+    if best is not None:
+        return "fund_close" if best[1] == "fund" else best[1]
     return None
 
 
+def _investor_like(scene: Scene, name: Name) -> bool:
+    """Whether a name is an investor's by its ending, by the list, or by the noun before it."""
+    if is_investor(name.text) or any(form_hit(scene, t, "investor_end") is not None for t in range(max(name.first + 1, name.after - 1), name.after)):
+        return True
+    return name.first > 0 and is_word(scene, name.first - 1, "investor")

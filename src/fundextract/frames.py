@@ -53,6 +53,7 @@ class Draft:
     status: str = "closed"
     status_hit: Hit | None = None
     noun: bool = False
+    sector: bool = False
     cued: bool = False
     proof: list[Proof] = field(default_factory=list)
     title: bool = False
@@ -108,7 +109,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     _valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
     for draft in drafts:
-        draft.noun = draft.noun or any(distance(scene, draft.first, draft.after, noun) <= 8 for noun in nouns)
+        draft.noun = draft.noun or any(distance(scene, draft.first, draft.after, noun) <= 20 for noun in nouns)
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
         draft.restated = [i for i, a in enumerate(scene.amounts) if draft.amount is not None and a.restates == draft.amount]
         draft.title = draft.first < scene.title_end
@@ -271,6 +272,9 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
             name, because = finder.subject(scene, verb.first, begin)
         if name is not None:
             _set(draft, name, f"{key_of(verb)}.company", verb.source, because)
+            return
+        if because == "sector":
+            draft.sector = True
             return
         if because == "pronoun":
             break

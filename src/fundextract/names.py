@@ -42,7 +42,21 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
         after -= 1
     while after > first and words[after - 1] in ".!" and not _dotted(scene, first, after):
         after -= 1
+    after = _less_legal(scene, first, after)
     return Name(first, after, " ".join(scene.text.token_text(first, after).replace("*", "").split()))
+
+
+def _less_legal(scene: Scene, first: int, after: int) -> int:
+    """A name without the legal forms that end it; one that is nothing else stays whole, as does "Tiffany & Co"."""
+    words = scene.text.words
+    for _ in range(3):
+        begin = next((t for t in range(max(first + 1, after - 6), after) if (hit := form_hit(scene, t, "legal")) is not None and hit.after >= after - (words[after - 1] == ".")), None)
+        if begin is None or words[begin - 1] == "&" or scene.text.view[scene.text.starts[begin]].islower():
+            break
+        after = begin
+        while after > first + 1 and words[after - 1] in ",.":
+            after -= 1
+    return after
 
 
 def _dotted(scene: Scene, first: int, after: int) -> bool:

@@ -127,7 +127,11 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 break
             at += 1
             continue
-        if namey(scene, at) or _legal(scene, at):
+        legal = form_hit(scene, at, "legal")
+        if legal is not None and _legal(scene, at):
+            at = min(legal.after, high)
+            continue
+        if namey(scene, at):
             at += 1
             continue
         if _inside(scene, at):
@@ -164,9 +168,11 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     text = scene.text
     if is_investor(text.token_text(first, after)):
         return first, after
+    if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
+        return first, after
     cut = first
     for token in range(first, after - 1):
-        if is_word(scene, token, "company", "title", "investor") and _free(scene, token, after):
+        if is_word(scene, token, "company", "title", "investor") and _free(scene, token, after) and (titled or _says_little(scene, token)):
             hit = word_hit(scene, token, "company", "title", "investor")
             if hit is not None and hit.after < after and not (hit.first == first and _proper_pair(scene, hit.after, after)):
                 cut = max(cut, hit.after)
@@ -192,6 +198,15 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     if after - first >= 3 and _legal(scene, after - 2) and text.token_text(after - 1, after).isupper() and not _legal(scene, after - 1):
         after -= 1  # a ticker after the legal form
     return first, after
+
+
+def _says_little(scene: Scene, token: int) -> bool:
+    """Whether the capital of a describing noun is no sign of a name: sentence start, small letter, capitalised nouns."""
+    text = scene.text
+    if scene.pack.file.capital_nouns or text.view[text.starts[token]].islower() or len(text.words[token]) <= 3:
+        return True
+    low, high = scene.sentence_of(token)
+    return token <= low + 1 or not sentence_case(scene, low, high) or is_word(scene, token, "startup")
 
 
 def _always_capital(scene: Scene, token: int) -> bool:
@@ -228,6 +243,10 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
     while at < high:
         if namey(scene, at) and not breaks(scene, at):
             end = min(chunk_end(scene, at, high), high)
+            compound = compound_after(scene, end, high) or described_after(scene, end, high)
+            if compound is not None:
+                at = compound
+                continue
             first, after = trim(scene, at, end, titled)
             name = make_name(scene, first, after)
             if name.after > name.first and is_plausible(scene, name, titled):
@@ -249,9 +268,29 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
             return False
         return len(tokens) > 1 and not titled
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
-    if key in places(scene.pack.code) and not is_investor(name.text):
+    if (key in places(scene.pack.code) or is_word(scene, name.first, "place") and word_hit(scene, name.first, "place").after >= name.after) and not is_investor(name.text):  # type: ignore[union-attr]
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def compound_after(scene: Scene, end: int, high: int) -> int | None:
+    """Token after a compound that only describes ("Temasek-backed", "Zhipu-rival"), None where a name ends plainly."""
+    text = scene.text
+    if end + 1 < high and text.words[end] == "-" and not text.spaced[end] and not text.spaced[end + 1] and text.kinds[end + 1] == WORD:
+        if text.view[text.starts[end + 1]].islower() or _describes(scene, end + 1):
+            return end + 2
+    return None
+
+
+def described_after(scene: Scene, end: int, high: int) -> int | None:
+    """Token after a small-letter company noun that makes the name before it a description: Fortnite maker Epic Games."""
+    text = scene.text
+    if end < high and text.kinds[end] == WORD and text.view[text.starts[end]].islower() and is_word(scene, end, "company"):
+        hit = word_hit(scene, end, "company")
+        after = hit.after if hit is not None else end + 1
+        if after < high and namey(scene, after) and not breaks(scene, after):
+            return after
+    return None
 
 
 def owner_after(scene: Scene, after: int) -> int | None:
@@ -271,6 +310,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     while pos < high:
         pos, name = _item(scene, pos, high, titled, bool(names))
         if name is not None:
+            if is_link(scene, pos, "said") and names:
+                break  # …, CXA said in a statement
             names.append(name)
             end = name.after
         if pos >= high:
@@ -322,8 +363,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if scene.covered[pos]:
             return high, None
         if namey(scene, pos) and not breaks(scene, pos):
-            end = min(chunk_end(scene, pos, high), high)
-            owner = owner_after(scene, end)
+            end = _join_known(scene, pos, min(chunk_end(scene, pos, high), high), high)
+            owner = owner_after(scene, end) or compound_after(scene, end, high) or described_after(scene, end, high)
             if owner is not None and owner < high:
                 pos = owner
                 skipped += 1
@@ -357,6 +398,18 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
 
 
 OPENERS = frozenset('([（"')
+
+
+def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
+    """Goes on over "and" where a known investor's name holds both sides together: Plug and Play Ventures."""
+    if end + 1 < high and is_link(scene, end, "and") and scene.text.words[end] != ",":
+        after = scene.links[end].after
+        if after < high and namey(scene, after):
+            follow = min(chunk_end(scene, after, high), high)
+            for stop in range(follow, after, -1):
+                if is_investor(scene.text.token_text(first, stop)):
+                    return stop
+    return end
 
 
 def _names_follow(scene: Scene, pos: int, high: int) -> bool:
@@ -427,6 +480,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         inner = [name for name in found if name.after <= end - 1]
         if opener is not None and any(name.after <= opener for name in inner) and _apposed(scene, opener + 1, end - 1):
             found = [name for name in inner if name.after <= opener]
+            at = opener
         else:
             found = inner
     if not found:
@@ -517,6 +571,10 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         if namey(scene, pos) and not breaks(scene, pos):
             end = min(chunk_end(scene, pos, high), high)
+            compound = compound_after(scene, end, high) or described_after(scene, end, high)
+            if compound is not None:
+                pos = compound
+                continue
             owner = owner_after(scene, end)
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
@@ -524,11 +582,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 follow = object_after(scene, owner, high) if owner < high and not _described_only(scene, owner) else None
                 return follow or (name if is_plausible(scene, name, titled) else None)
             if name.after > name.first and is_plausible(scene, name, titled):
-                best = name
-                if end < high and _joins_more(scene, end, high):
-                    pos = end
-                    continue
-                return best
+                return name
             pos = end
             continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
@@ -550,11 +604,6 @@ def _described_only(scene: Scene, at: int) -> bool:
     return at < len(scene.text.words) and not namey(scene, at)
 
 
-def _joins_more(scene: Scene, end: int, high: int) -> bool:
-    """Whether the chunk just read only describes the next one: "Bengaluru-based Ather", "Zhipu-rival Baichuan"."""
-    return scene.text.words[end] == "-" and not scene.text.spaced[end] and end + 1 < high
-
-
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """Who is the subject of a verb at `at`, looking back to `low`; with the reason.
 
@@ -571,6 +620,14 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
     if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
         return None, "pronoun"
+    small = _small_name(scene, at, low)
+    if small is not None:
+        return small, "a word of no other use after a company noun"
+    noun = at - 1
+    while noun > low and _adverb(scene, noun) and not is_word(scene, noun, "sector", "company") and at - noun <= 3:
+        noun -= 1
+    if is_word(scene, noun, "sector"):
+        return None, "sector"
     found = [name for name in chunks(scene, low, at) if not _in_brackets(scene, name, low)]
     if not found:
         return None, ""
@@ -617,6 +674,18 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _small_name(scene: Scene, at: int, low: int) -> Name | None:
+    """A name in small letters right before its verb: behind a company noun or "-backed", and no ordinary word."""
+    token = at - 1
+    if token <= low or scene.text.kinds[token] != WORD or namey(scene, token) or scene.covered[token] or token in scene.word_over or token in scene.cue_over:
+        return None
+    before = token - 1
+    behind = is_word(scene, before, "company") or (before > low and scene.text.words[before - 1] == "-" and not scene.text.spaced[before])
+    if behind and scene.text.spaced[token] and scene.text.words[token] not in ordinary(scene.pack.code) and ordinary(scene.pack.code):
+        return make_name(scene, token, token + 1)
+    return None
 
 
 def _pronoun_ends(scene: Scene, at: int, low: int) -> bool:

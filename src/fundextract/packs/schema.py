@@ -101,6 +101,10 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    sector: Lines = []
+    """plurals that make a subject a whole sector: startups, companies, firms"""
+    startup: Lines = []
+    """company nouns that describe even with a capital inside a sentence: Startup, Fintech"""
     descriptor: Lines = []
     """adjectives, demonyms and sector words before a name: Chinese, Berlin-based, AI, leading, 知名"""
     investor: Lines = []
@@ -155,6 +159,8 @@ class PackFile(Part):
     inherits: str | None = None
     writing: Literal["cased", "uncased", "unspaced"] = "cased"
     order: Literal["svo", "sov", "vso"] = "svo"
+    capital_nouns: bool = False
+    """every noun is written with a capital, as in German"""
     cues: Cues = Field(default_factory=Cues)
     rounds: dict[str, Lines] = {}
     status: Status = Field(default_factory=Status)
@@ -176,7 +182,7 @@ ROUND_KEYS = frozenset({
 
 VETO_KEYS = frozenset({
     "fund_close", "acquisition", "revenue", "valuation_only", "market_size", "fine", "budget", "donation", "price",
-    "stock_move", "sector_total", "spending", "salary", "order", "other",
+    "stock_move", "sector_total", "fund", "spending", "salary", "order", "other",
 })  # fmt: skip
 
 LAYERS = {"cues": "cues", "rounds": "rounds", "status": "status", "veto": "veto", "links": "links", "words": "words", "forms": "forms"}
