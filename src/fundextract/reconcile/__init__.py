@@ -1,0 +1,87 @@
+"""What really happened, and why the articles differ: one deal per round, every claim kept, every difference named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..models import Article, Deal, FundingEvent, Reading
+from .rates import Band, FixedRates, ImpliedRates, Rates, ReferenceRates, default_rates
+
+__all__ = ["Band", "FixedRates", "Rates", "ReferenceRates", "explain_deal", "reconcile"]
+
+
+def reconcile(
+    articles_or_events: Iterable[Article | FundingEvent | Reading | Deal],
+    *,
+    rates: Rates | None = None,
+    extractor: Any = None,
+) -> list[Deal]:
+    """Join what many articles tell into one deal per round.
+
+    The order of the input does not matter, a copy changes nothing but the count of articles, and reconciling the
+    deals (or their events) again gives the same deals.
+
+    Args:
+        articles_or_events: articles are read first; readings, events and deals are taken as they are.
+        rates: exchange rates; None for the bundled reference rates, loaded when first needed.
+        extractor: what reads articles (`.analyze(article)`); None for the library's own.
+
+    Returns:
+        Deals, newest first, then by company.
+
+    Raises:
+        TypeError: an item is neither article, reading, event nor deal.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> def told(article, value, currency, text):
+        ...     money = Money(value=Decimal(value), currency=currency, text=text)
+        ...     return FundingEvent(company="Acme", amount=money, article_id=article)
+        >>> from fundextract.models import Money
+        >>> deals = reconcile([told("a", "342e6", "USD", "$342M"), told("b", "340e6", "USD", "$340M")])
+        >>> len(deals), str(deals[0].amount), deals[0].resolutions["amount"].agreement
+        (1, 'USD 342,000,000', 'rounding')
+    """
+    from .blocking import Companies
+    from .cluster import group
+    from .fuse import fuse
+    from .intake import take_in
+    from .links import link
+
+    taken = take_in(articles_or_events, extractor)
+    source = ImpliedRates(_stated_twice(taken.reports), rates if rates is not None else default_rates())
+    companies = Companies(taken.reports, taken.same)
+    deals = [fuse(found.reports, source) for found in group(taken.reports, companies, source)]
+    deals = link([*deals, *taken.totals], companies, source)
+    return sorted(deals, key=_order)
+
+
+def _order(deal: Deal) -> tuple[int, str, str]:
+    return (-(deal.announced.toordinal() if deal.announced else 0), deal.company or "", deal.id)
+
+
+def _stated_twice(reports: Iterable[Any]) -> Iterable[tuple[Any, ...]]:
+    for report in reports:
+        first = report.stated[0] if report.stated else None
+        if (
+            first is None
+            or first.value is None
+            or first.currency is None
+            or first.bound not in ("exact", "about")
+        ):
+            continue
+        for other in report.stated[1:]:
+            if other.value is not None and other.currency is not None and other.bound in ("exact", "about"):
+                yield first.currency, first.value, other.currency, other.value, report.day
+
+
+def explain_deal(deal: Deal) -> str:
+    """A deal in plain sentences, with the sums that join its claims.
+
+    Args:
+        deal: from `reconcile`.
+    """
+    from .explain import explain_deal as explained
+
+    return explained(deal)

@@ -1,0 +1,389 @@
+"""How two claims stand to each other: a label, and the arithmetic in words.
+
+Each function compares one field of two reports and answers with a label of weights.yaml. Nothing here decides what
+is true: that is fuse.py; nor whether the reports are about one round: that is cluster.py, which uses the levels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from ..models import Money, Round
+from .claims import Interval, human, interval, say, significant
+from .keys import Kind, name_key, relation
+from .rates import Band, Rates
+from .weights import weights
+
+Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]
+
+_SLACK = Decimal("0.01")  # a newsroom rounds the rate as well
+_SURE = frozenset({"daily", "fixed", "implied"})
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How two claims stand to each other.
+
+    Attributes:
+        label: of weights.yaml.
+        because: the comparison in words, with its sum.
+        level: how much it says about the reports being one round.
+    """
+
+    label: str
+    because: str
+    level: Level
+
+    @property
+    def consistent(self) -> bool:
+        """Whether both can be true."""
+        return weights().consistent[self.label]
+
+
+_BEST: tuple[Level, ...] = ("strong", "weak", "explained", "silent", "differs", "conflict")
+
+
+def compare_stated(one: Sequence[Money], two: Sequence[Money], rates: Rates, day: date | None) -> Agreement:
+    """Two reports' amounts, each with its restatements: the pair that agrees best speaks.
+
+    Args:
+        one, two: the amount and its restatements in other currencies, in the order of the text.
+        rates: asked where the currencies differ.
+        day: the day whose rates count, None where unknown.
+
+    Example:
+        >>> from .rates import FixedRates
+        >>> m = lambda v, c, t="": Money(value=Decimal(v), currency=c, text=t)
+        >>> dollars = FixedRates({"CNY": "7.31", "SGD": "1.371"})
+        >>> compare_stated([m("342e6", "USD")], [m("340e6", "USD")], dollars, None).label
+        'rounding'
+        >>> compare_stated([m("342e6", "USD")], [m("2.5e9", "CNY")], dollars, None).label
+        'fx_equal'
+    """
+    if not one or not two:
+        return Agreement("complement", "one names no amount", "silent")
+    found = [compare_money(a, b, rates, day) for a in one for b in two]
+    return min(found, key=lambda item: _BEST.index(item.level))  # the first of equals: the order of the text
+
+
+def compare_money(one: Money, two: Money, rates: Rates, day: date | None) -> Agreement:
+    """Two amounts of money.
+
+    Args:
+        one, two: as two texts state them.
+        rates: asked where the currencies differ.
+        day: the day whose rates count, None where unknown.
+
+    Example:
+        >>> from .rates import FixedRates
+        >>> a = Money(value=Decimal("468900000"), currency="USD", alternatives=("SGD",), text="$468.9 million")
+        >>> b = Money(value=Decimal("342000000"), currency="USD", text="$342 million")
+        >>> found = compare_money(a, b, FixedRates({"SGD": "1.371"}), None)
+        >>> found.label, found.because
+        ('currency_ambiguity', '$468.9 million read as SGD 468.9 million: 468.9 million / 342 million = 1.3711 SGD for one USD, within 1.3573 to 1.3847 (rates given by the user)')
+    """  # noqa: E501
+    a, b = interval(one), interval(two)
+    if a is None or b is None:
+        return Agreement("complement", "one amount is not stated", "silent")
+    if one.currency is None or two.currency is None or one.currency == two.currency:
+        found = _same_currency(a, b, one, two)
+    else:
+        found = _converted(a, b, one, two, rates, day)
+    if found.level in ("strong", "weak"):
+        return found
+    other = _other_reading(a, b, one, two, rates, day)
+    if other is not None and (found.level != "explained" or other.level == "strong"):
+        return other
+    return found
+
+
+def _overlap(a: Interval, b: Interval) -> bool:
+    return a.low <= b.high and b.low <= a.high
+
+
+def _wide_overlap(a: Interval, b: Interval) -> bool:
+    return a.wide_low <= b.wide_high and b.wide_low <= a.wide_high
+
+
+def _same_currency(a: Interval, b: Interval, one: Money, two: Money) -> Agreement:
+    if a.value is not None and a.value == b.value and a.bound == b.bound:
+        same = one.currency == two.currency
+        return Agreement(
+            "identical",
+            f"both say {say(one)}" if same else "the same figure, one without a currency",
+            "strong",
+        )
+    bounded = {"at_least", "at_most", "range"} & {a.bound, b.bound}
+    if "vague" in (a.bound, b.bound):
+        if _overlap(a, b):
+            return Agreement(
+                "vague_consistent", f"{say(one)} and {say(two)} do not exclude each other", "weak"
+            )
+    elif bounded:
+        if _overlap(a, b):
+            near = a.value is not None and b.value is not None and _ratio(a.value, b.value) <= Decimal("1.1")
+            return Agreement(
+                "bound_consistent",
+                f"{say(one)} and {say(two)} can both be true",
+                "strong" if near else "weak",
+            )
+    elif _overlap(a, b):
+        return _rounded(a, b, one, two, "strong")
+    elif _wide_overlap(a, b):
+        return _rounded(a, b, one, two, "weak")
+    return _apart(a, b, one, two)
+
+
+def _rounded(a: Interval, b: Interval, one: Money, two: Money, level: Level) -> Agreement:
+    if a.value == b.value:
+        return Agreement(
+            "rounding", f"{say(one)} and {say(two)} are one figure, said more or less surely", level
+        )
+    coarse, fine = (one, two) if a.coarseness > b.coarseness else (two, one)
+    text = f"{say(coarse)} is {say(fine)} in fewer digits"
+    if level == "weak":
+        text += ", if a single digit may be that far off"
+    return Agreement("rounding", text, level)
+
+
+def _apart(a: Interval, b: Interval, one: Money, two: Money) -> Agreement:
+    """Same currency, no overlap: a slip of a unit, or a difference."""
+    if a.value is None or b.value is None:
+        return Agreement("conflict", f"{say(one)} and {say(two)} exclude each other", "conflict")
+    ratio = _ratio(a.value, b.value)
+    power = _slip(ratio)
+    if power:
+        return Agreement(
+            "scale_slip",
+            f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread",
+            "explained",
+        )
+    level: Level = "conflict" if ratio >= weights().limit("far_ratio") else "differs"
+    return Agreement(
+        "conflict", f"{say(one)} and {say(two)} differ by {(ratio - 1) * 100:.0f} per cent", level
+    )
+
+
+def _ratio(a: Decimal, b: Decimal) -> Decimal:
+    return max(a, b) / min(a, b)
+
+
+def _slip(ratio: Decimal) -> int | None:
+    for power in (10, 100, 1000, 10000):
+        if abs(ratio / power - 1) <= Decimal("0.02"):
+            return power
+    return None
+
+
+def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, day: date | None) -> Agreement:
+    """Two currencies, both explicit or taken as read."""
+    assert a.currency is not None and b.currency is not None
+    band = rates.band(a.currency, b.currency, day)
+    if band is None:
+        if _same_digits(a, b):
+            return _digits_alone(one, two)
+        return Agreement("complement", f"no rate is known between {a.currency} and {b.currency}", "silent")
+    moved = a.scaled(band.low * (1 - _SLACK), band.high * (1 + _SLACK), b.currency)
+    if _overlap(moved, b):
+        vague = "vague" in (a.bound, b.bound)
+        return Agreement(
+            "vague_consistent" if vague else "fx_equal", _sum(a, b, one, two, band), _fx_level(a, b, band)
+        )
+    if _wide_overlap(moved, b):
+        return Agreement("fx_equal", _sum(a, b, one, two, band) + ", in the digits given", "weak")
+    if _same_digits(a, b):
+        return _digits_alone(one, two)
+    if moved.value is not None and b.value is not None:
+        power = next((p for p in (10, 100, 1000, 10000) if _slips(moved, b, p)), None)
+        if power:
+            return Agreement("scale_slip", f"{say(one)} is {human(moved.value, b.currency)}, a factor of {power:,} off {say(two)}",
+                             "explained")  # fmt: skip
+        ratio = _ratio(moved.value, b.value)
+        sure = band.high / band.low < Decimal("1.25")
+        level: Level = "conflict" if ratio >= weights().limit("far_ratio") and sure else "differs"
+        if ratio >= weights().limit("far_ratio") * (band.high / band.low):
+            level = "conflict"
+        return Agreement(
+            "conflict", f"{say(one)} is about {human(moved.value, b.currency)}, not {say(two)}", level
+        )
+    return Agreement(
+        "conflict", f"{say(one)} and {say(two)} exclude each other at the rates of those days", "conflict"
+    )
+
+
+def _slips(a: Interval, b: Interval, power: int) -> bool:
+    small, large = (a, b) if a.high < b.low else (b, a)
+    return small.low * power <= large.high and large.low <= small.high * power
+
+
+def _fx_level(a: Interval, b: Interval, band: Band) -> Level:
+    if "vague" in (a.bound, b.bound):
+        return "weak"
+    if band.precision in _SURE or band.high / band.low < Decimal("1.12"):
+        return "strong"
+    return "weak"
+
+
+def _same_digits(a: Interval, b: Interval) -> bool:
+    if a.value is None or b.value is None:
+        return False
+    digits = significant(a.value)
+    if digits != significant(b.value):
+        return False
+    return a.value == b.value or len(digits) >= 2
+
+
+def _digits_alone(one: Money, two: Money) -> Agreement:
+    text = f"{say(one)} and {say(two)} have the same digits; one of the currencies is wrong"
+    return Agreement("currency_ambiguity", text, "explained")
+
+
+def _other_reading(
+    a: Interval, b: Interval, one: Money, two: Money, rates: Rates, day: date | None
+) -> Agreement | None:
+    """A bare sign read in another country's currency, if that makes the two agree."""
+    readings = [(one, code, a, b) for code in one.alternatives] + [
+        (two, code, b, a) for code in two.alternatives
+    ]
+    for bare, code, mine, theirs in readings:
+        if theirs.currency is None or mine.value is None or theirs.value is None:
+            continue
+        words = f"{bare.text or say(bare)} read as {human(mine.value, code)}"
+        if code == theirs.currency:
+            if _overlap(mine, theirs):
+                return Agreement("currency_ambiguity", f"{words}: what the other says outright", "strong")
+            continue
+        band = rates.band(theirs.currency, code, day)
+        if band is None or (band.precision not in _SURE and band.high / band.low > Decimal("1.15")):
+            continue
+        moved = theirs.scaled(band.low * (1 - _SLACK), band.high * (1 + _SLACK), code)
+        if _overlap(moved, mine):
+            return Agreement(
+                "currency_ambiguity", f"{words}: {_division(mine, theirs, code, band)}", "strong"
+            )
+    return None
+
+
+def _sum(a: Interval, b: Interval, one: Money, two: Money, band: Band) -> str:
+    if a.value is None or b.value is None or a.currency is None or b.currency is None:
+        return f"{say(one)} and {say(two)} do not exclude each other at the rates of those days"
+    # Said so that the rate is above one: "7.31 CNY for one USD" rather than "0.137 USD for one CNY".
+    if b.value >= a.value:
+        return f"{say(one)} and {say(two)}: {_division(b, a, b.currency, band)}"
+    return f"{say(one)} and {say(two)}: {_division(a, b, a.currency, band.inverse())}"
+
+
+def _division(many: Interval, few: Interval, code: str, band: Band) -> str:
+    assert many.value is not None and few.value is not None
+    rate = many.value / few.value
+    return (
+        f"{human(many.value)} / {human(few.value)} = {_figure(rate)} {code} for one {few.currency}, "
+        f"within {_figure(band.low)} to {_figure(band.high)} ({band.source})"
+    )
+
+
+def _figure(rate: Decimal) -> str:
+    """A rate to five figures, without a tail of zeros."""
+    return f"{rate:.5g}" if rate < 100_000 else f"{rate:,.0f}"
+
+
+def compare_rounds(one: Round | None, two: Round | None) -> Agreement:
+    """Two rounds on the lattice: unknown, then growth or venture, then a letter, then letter with suffix or part.
+
+    Example:
+        >>> compare_rounds(Round(stage="a"), Round(stage="a", suffix="+")).label
+        'more_specific'
+        >>> compare_rounds(Round(stage="a"), Round(stage="b")).label, compare_rounds(Round(stage="a"), None).label
+        ('conflict', 'complement')
+    """
+    if one is None or two is None or not (_axes(one) and _axes(two)):
+        return Agreement("complement", "one names no round", "silent")
+    a, b = _axes(one), _axes(two)
+    if one.stage and two.stage and one.stage != two.stage:
+        if {one.stage, two.stage} & {"late", "unknown"}:
+            return Agreement("more_specific", "one stage is generic", "weak")
+        return Agreement("conflict", f"{one} and {two} are two stages", "conflict")
+    if one.suffix and two.suffix and one.suffix.lstrip("-") != two.suffix.lstrip("-"):
+        return Agreement(
+            "conflict", f"{one.surface or one} and {two.surface or two} are two parts", "differs"
+        )
+    if a == b:
+        sure = bool(one.stage or one.part or one.instrument)
+        return Agreement("identical", f"both say {one}", "strong" if sure else "weak")
+    shared = {key for key in a if key in b and a[key] == b[key]}
+    opposed = {key for key in a if key in b and a[key] != b[key]} - {"context"}
+    if opposed and not shared:
+        return Agreement("conflict", f"{one} and {two} are two kinds", "differs")
+    if (
+        bool(one.part) != bool(two.part)
+        and "part" not in opposed
+        and one.part != "first_close"
+        and two.part != "first_close"
+    ):
+        text = f"only one calls it {(one.part or two.part or '').replace('_', ' ')}"
+        return Agreement("tranche_or_extension", text, "explained")
+    return Agreement(
+        "more_specific", f"{one} and {two} can both be true", "strong" if "stage" in shared else "weak"
+    )
+
+
+def _axes(item: Round) -> dict[str, str]:
+    fields = {
+        "stage": item.stage,
+        "suffix": item.suffix,
+        "part": item.part,
+        "instrument": item.instrument,
+        "context": item.context,
+    }
+    return {key: value for key, value in fields.items() if value and value != "equity"}
+
+
+def compare_names(one: str | None, two: str | None, kind: Kind = "company") -> Agreement:
+    """Two names.
+
+    Example:
+        >>> compare_names("Alibaba", "阿里巴巴集团", "investor").label, compare_names("Bolt", "Bolt Financial").level
+        ('alias', 'weak')
+    """
+    if not one or not two:
+        return Agreement("complement", "one names none", "silent")
+    if one == two:
+        return Agreement("identical", f"both say {one}", "strong")
+    found, because = relation(name_key(one, kind), name_key(two, kind))
+    if found == "same":
+        return Agreement("alias", because, "strong")
+    if found == "none":
+        return Agreement("conflict", f"{one} and {two} are two names", "conflict")
+    return Agreement("alias", because, "weak")
+
+
+def compare_valuations(
+    one: Money | None, two: Money | None, amounts: Iterable[Money], rates: Rates, day: date | None
+) -> Agreement:
+    """Two valuations; before and after the money differ by the amount raised.
+
+    Example:
+        >>> from .rates import FixedRates
+        >>> m = lambda v, kind=None: Money(value=Decimal(v), currency="USD", kind=kind)
+        >>> compare_valuations(m("2e9", "pre"), m("2.5e9", "post"), [m("5e8")], FixedRates({}), None).label
+        'pre_post_pair'
+    """
+    if one is None or two is None:
+        return Agreement("complement", "one gives no valuation", "silent")
+    found = compare_money(one, two, rates, day)
+    kinds = {one.kind, two.kind} & {"pre", "post"}
+    if one.value is None or two.value is None or one.currency != two.currency:
+        return found
+    if kinds and one.kind != two.kind and found.label != "identical":
+        low, high = sorted((one.value, two.value))
+        for amount in amounts:
+            if amount.value is None or amount.currency != one.currency:
+                continue
+            if abs(low + amount.value - high) <= high * Decimal("0.05"):
+                text = f"{human(low, one.currency)} before the money and {human(high, one.currency)} after {human(amount.value)}"
+                return Agreement("pre_post_pair", text, "strong")
+    return found

@@ -1,0 +1,123 @@
+"""Which reports are compared at all: those whose company names could be one, found by key and not by trying all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from .intake import Report
+from .keys import NameKey, Relation, name_key, relation
+
+CROWD = 80
+"""A block of more different names than this ("global", "united") is split by the second word."""
+
+
+class Companies:
+    """Which names mean one company, or may.
+
+    Args:
+        reports: all that came in.
+        same: pairs of names that texts give for one company.
+    """
+
+    def __init__(self, reports: Iterable[Report], same: Iterable[tuple[str, str]]) -> None:
+        keys: dict[str, NameKey] = {}
+        for report in reports:
+            if report.company is not None:
+                keys.setdefault(report.company.name, report.company)
+        self._learned: set[frozenset[str]] = set()
+        for one, two in same:
+            a, b = name_key(one), name_key(two)
+            keys.setdefault(a.name, a)
+            keys.setdefault(b.name, b)
+            if a.joined and b.joined:
+                self._learned.add(frozenset((a.joined, b.joined)))
+        by_form: dict[tuple[str, ...], list[NameKey]] = defaultdict(list)
+        for key in keys.values():
+            by_form[(key.joined, key.script, str(key.group))].append(key)
+        # One representative a form: a thousand articles on one company are one name here.
+        self._form = {key.name: min(k.name for k in group) for group in by_form.values() for key in group}
+        self._keys = {name: keys[name] for name in sorted(set(self._form.values()))}
+        self._edges: dict[tuple[str, str], tuple[Relation, str]] = {}
+        self._component = self._join()
+
+    def _join(self) -> dict[str, str]:
+        parent = {name: name for name in self._keys}
+
+        def root(name: str) -> str:
+            while parent[name] != name:
+                parent[name] = parent[parent[name]]
+                name = parent[name]
+            return name
+
+        for block in self._blocks():
+            for i, one in enumerate(block):
+                for two in block[i + 1 :]:
+                    if (one, two) in self._edges:
+                        continue
+                    found = self._related(self._keys[one], self._keys[two])
+                    if found[0] != "none":
+                        self._edges[one, two] = found
+                        a, b = sorted((root(one), root(two)))
+                        parent[b] = a
+        return {name: root(name) for name in parent}
+
+    def _related(self, one: NameKey, two: NameKey) -> tuple[Relation, str]:
+        if frozenset((one.joined, two.joined)) in self._learned:
+            return "same", f"a text gives {one.name} and {two.name} for one"
+        return relation(one, two)
+
+    def _blocks(self) -> list[list[str]]:
+        blocks: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for name, key in self._keys.items():
+            for mark in self._marks(key):
+                blocks[mark].append(name)
+        spelled: dict[str, list[str]] = defaultdict(list)
+        for name, key in self._keys.items():
+            spelled[key.joined].append(name)
+        for pair in self._learned:
+            names = [name for joined in pair for name in spelled[joined]]
+            if len(pair) > 1:
+                blocks[("learned",) + tuple(sorted(pair))].extend(names)
+        out: list[list[str]] = []
+        for _, names in sorted(blocks.items()):
+            if len(names) <= CROWD:
+                out.append(sorted(names))
+                continue
+            finer: dict[tuple[str, ...], list[str]] = defaultdict(list)
+            for name in names:
+                finer[self._keys[name].core[:2]].append(name)
+            out.extend(sorted(group) for _, group in sorted(finer.items()) if len(group) <= CROWD)
+        return out
+
+    @staticmethod
+    def _marks(key: NameKey) -> list[tuple[str, ...]]:
+        marks: list[tuple[str, ...]] = [("first", key.block), ("joined", key.joined)]
+        if key.group != -1:
+            marks.append(("group", str(key.group)))
+        if len(key.sound) >= 3:
+            marks.append(("sound", key.sound))
+        if len(key.core) > 1 and len(key.core[-1]) >= 5:
+            marks.append(("last", key.core[-1]))
+        if len(key.core) == 1 and len(key.joined) >= 5:
+            marks.append(("last", key.joined))
+        if key.script != "latin":
+            marks.append(("begin", key.joined[:4]))
+        if len(key.full) >= 3:
+            marks.append(
+                ("initials", "".join(word[0] for word in key.full if word not in ("and", "of", "the")))
+            )
+        elif len(key.full) == 1 and key.name.isupper():
+            marks.append(("initials", key.full[0]))
+        return marks
+
+    def component(self, key: NameKey) -> str:
+        """The group of names in which this one may find its like."""
+        return self._component[self._form[key.name]]
+
+    def relation(self, one: NameKey, two: NameKey) -> tuple[Relation, str]:
+        """How two companies' names stand to each other, learned names included."""
+        a, b = sorted((self._form[one.name], self._form[two.name]))
+        if a == b:
+            return "same", "one name"
+        return self._edges.get((a, b), ("none", ""))

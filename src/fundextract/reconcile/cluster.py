@@ -1,0 +1,228 @@
+"""From reports to groups of reports about one round.
+
+Evidence joins (one strong pair is enough), contradiction keeps apart (one contradicting pair is enough), so that no
+chain of near-likes grows. Pairs are taken strongest first and ties by content, so the order of input does not show.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from .blocking import Companies
+from .intake import Report
+from .rates import Rates
+from .same import Judge, Verdict
+from .weights import weights
+
+WINDOW = 120
+"""In a group of very many reports each is compared with this many neighbours in time."""
+MANY_CANDIDATES = 200
+"""A nameless report that fits more groups than this by investor alone fits none."""
+
+
+class Group:
+    """Reports about one round, held as nodes of reports that say the very same."""
+
+    __slots__ = ("nodes",)
+
+    def __init__(self, nodes: list[Node]) -> None:
+        self.nodes = nodes
+
+    @property
+    def reports(self) -> list[Report]:
+        """Every report, sorted by content."""
+        return sorted(
+            (report for node in self.nodes for report in node.reports), key=lambda report: report.key
+        )
+
+
+class Node:
+    """Reports that say the very same thing on the same day: compared once."""
+
+    __slots__ = ("key", "reports")
+
+    def __init__(self, reports: list[Report]) -> None:
+        self.reports = sorted(reports, key=lambda report: report.key)
+        self.key = self.reports[0].key
+
+    @property
+    def first(self) -> Report:
+        return self.reports[0]
+
+
+def group(reports: Sequence[Report], companies: Companies, rates: Rates) -> list[Group]:
+    """Put reports about one round together.
+
+    Args:
+        reports: sorted by content.
+        companies: how company names stand to each other.
+        rates: exchange rates.
+
+    Returns:
+        Groups, in a stable order; every report is in exactly one.
+    """
+    judge = Judge(companies, rates, common_investors(reports))
+    by_component: dict[str, list[Report]] = defaultdict(list)
+    nameless: list[Report] = []
+    for report in reports:
+        if report.company is None:
+            nameless.append(report)
+        else:
+            by_component[companies.component(report.company)].append(report)
+    groups: list[Group] = []
+    for _, members in sorted(by_component.items()):
+        groups.extend(_Pool(_nodes(members), judge).groups())
+    _place_nameless(_nodes(nameless), groups, judge)
+    return sorted(groups, key=lambda item: item.reports[0].key)
+
+
+def common_investors(reports: Iterable[Report]) -> frozenset[str]:
+    """Investors in two or more of a hundred companies' reports: sharing them says little."""
+    companies: dict[str, set[str]] = defaultdict(set)
+    every: set[str] = set()
+    for report in reports:
+        if report.company is not None:
+            every.add(report.company.joined)
+            for investor in report.investors:
+                companies[investor].add(report.company.joined)
+    # In a small pool one company is already more than 2 in 100: then only investors of several are common.
+    floor = max(1, 0.02 * len(every))
+    return frozenset(investor for investor, who in companies.items() if len(who) > floor)
+
+
+def _nodes(reports: Iterable[Report]) -> list[Node]:
+    alike: dict[tuple[object, ...], list[Report]] = defaultdict(list)
+    for report in reports:
+        event = report.event
+        what = (
+            report.company.joined if report.company else None, report.company.script if report.company else None,
+            tuple((m.value, m.currency, m.bound, m.upper, m.alternatives) for m in report.stated),
+            event.round.model_dump_json(exclude={"surface"}) if event.round else None,
+            tuple(sorted(key.joined for key in report.leads)), tuple(sorted(report.investors)),
+            (event.valuation.value, event.valuation.currency) if event.valuation else None,
+            event.status, report.day, event.announced, event.announced_precision,
+        )  # fmt: skip
+        alike[what].append(report)
+    return sorted((Node(found) for found in alike.values()), key=lambda node: node.key)
+
+
+class _Pool:
+    """The nodes of one company, or of companies whose names may be one."""
+
+    def __init__(self, nodes: list[Node], judge: Judge) -> None:
+        self._nodes = nodes
+        self._judge = judge
+        self._seen: dict[tuple[int, int], Verdict] = {}
+
+    def verdict(self, i: int, j: int) -> Verdict:
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self._seen:
+            self._seen[pair] = self._judge.verdict(self._nodes[pair[0]].first, self._nodes[pair[1]].first)
+        return self._seen[pair]
+
+    def _pairs(self) -> Iterable[tuple[int, int]]:
+        count = len(self._nodes)
+        if count <= 2 * WINDOW:
+            return [(i, j) for i in range(count) for j in range(i + 1, count)]
+        order = sorted(range(count), key=lambda i: (self._nodes[i].first.day or date.min, self._nodes[i].key))
+        return [(a, b) for at, a in enumerate(order) for b in order[at + 1 : at + 1 + WINDOW]]
+
+    def groups(self, attach: bool = True) -> list[Group]:
+        """The groups of the pool; without `attach`, reports that say little stay alone."""
+        if len(self._nodes) == 1:
+            return [Group(self._nodes)]
+        limit = int(weights().limit("same"))
+        member = list(range(len(self._nodes)))
+        sets: dict[int, list[int]] = {i: [i] for i in member}
+        pairs = [(self.verdict(i, j), i, j) for i, j in self._pairs()]
+        # Nodes are sorted by content, so (i, j) breaks ties by content.
+        for _, i, j in sorted((-v.points, i, j) for v, i, j in pairs if not v.veto and v.points >= limit):
+            self._unite(member[i], member[j], member, sets)
+        if attach:
+            self._attach(member, sets)
+        return [Group([self._nodes[i] for i in ids]) for _, ids in sorted(sets.items())]
+
+    def _unite(self, a: int, b: int, member: list[int], sets: dict[int, list[int]]) -> bool:
+        if a == b:
+            return False
+        if any(self.verdict(i, j).veto for i in sets[a] for j in sets[b]):
+            return False
+        keep, drop = (a, b) if a < b else (b, a)
+        for i in sets[drop]:
+            member[i] = keep
+        sets[keep] = sorted(sets[keep] + sets.pop(drop))
+        return True
+
+    def _attach(self, member: list[int], sets: dict[int, list[int]]) -> None:
+        """A report that says little joins the one group it fits."""
+        limit, margin = int(weights().limit("attach")), int(weights().limit("attach_margin"))
+        alone = [ids[0] for ids in sets.values() if len(ids) == 1]
+        if len(sets) < 2 or len(sets) > 2 * WINDOW:
+            return
+        wishes: list[tuple[int, int, int]] = []
+        for i in alone:
+            fits = sorted((-fit, target) for target in sets if target != member[i]
+                          and (fit := self._fit([i], sets[target])) is not None)  # fmt: skip
+            if not fits or -fits[0][0] < limit:
+                continue
+            if len(fits) > 1 and fits[1][0] - fits[0][0] < margin:
+                continue
+            wishes.append((fits[0][0], i, fits[0][1]))
+        for _, i, target in sorted(wishes):
+            self._unite(member[i], member[target], member, sets)
+
+    def _fit(self, some: list[int], others: list[int]) -> int | None:
+        found = [self.verdict(i, j) for i in some for j in others]
+        return None if any(v.veto for v in found) else max(v.points for v in found)
+
+
+def _place_nameless(nodes: list[Node], groups: list[Group], judge: Judge) -> None:
+    """Reports that do not name the company: into the one group they fit, else alone."""
+    limit, margin = int(weights().limit("nameless")), int(weights().limit("attach_margin"))
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, found in enumerate(groups):
+        for mark in sorted({mark for node in found.nodes for mark in _marks(node.first)}):
+            index[mark].append(number)
+    placed: list[tuple[int, Node]] = []
+    for node in nodes:
+        candidates: set[int] = set()
+        for mark in _marks(node.first):
+            if len(index.get(mark, ())) <= MANY_CANDIDATES:
+                candidates.update(index.get(mark, ()))
+        fits: list[tuple[int, int]] = []
+        for number in sorted(candidates):
+            verdicts = [judge.verdict(node.first, other.first) for other in groups[number].nodes]
+            if not any(v.veto for v in verdicts):
+                fits.append((-max(v.points for v in verdicts), number))
+        fits.sort()
+        unique = len(fits) == 1 or (len(fits) > 1 and fits[1][0] - fits[0][0] >= margin)
+        if fits and -fits[0][0] >= limit and unique:
+            placed.append((fits[0][1], node))
+        else:
+            placed.append((-1, node))
+    loose = [node for number, node in placed if number == -1]
+    for number, node in placed:
+        if number != -1:
+            groups[number].nodes.append(node)
+    if loose:
+        groups.extend(
+            _Pool(loose, judge).groups(attach=False)
+            if len(loose) <= 2 * WINDOW
+            else [Group([n]) for n in loose]
+        )
+
+
+def _marks(report: Report) -> set[str]:
+    """What a nameless report can be found by: an investor or an amount, in a month or the next."""
+    months = [""]
+    if report.day is not None:
+        number = report.day.year * 12 + report.day.month
+        months = [str(number - 1), str(number), str(number + 1), ""]
+    marks = {f"i:{investor}:{month}" for investor in report.investors for month in months}
+    for money in report.stated:
+        if money.value:
+            marks |= {f"m:{money.currency}:{money.value.normalize().as_tuple().digits[:1]}:{money.value.adjusted()}:{month}"
+                      for month in months}  # fmt: skip
+    return marks
