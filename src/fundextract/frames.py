@@ -236,7 +236,7 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
         if name is not None:
             _set(draft, name, "raised_by.company", draft.verb.source, "the name after the verb")
             return
-    target = _for_company(scene, draft, follow, finder)
+    target = _for_company(scene, draft, follow, finder) or _noun_owner(scene, draft, edge, finder)
     if target is not None and (draft.verb is None or draft.verb.first > draft.first or key not in RAISE):
         _set(draft, target[0], "for.company", target[1].source, "the name the money is for")
         return
@@ -324,6 +324,11 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
     steps = 0
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)
+        if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):
+            link = scene.links[token]
+            name = finder.object_after(scene, link.after, limit)
+            if name is not None:
+                return name, link
         if cue is not None and key_of(cue) == "for":
             name = finder.object_after(scene, cue.after, limit)
             if name is not None:
@@ -336,6 +341,23 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
             return None
         token += 1
         steps += 1
+    return None
+
+
+def _noun_ends(scene: Scene, token: int) -> bool:
+    """Whether a word for a financing or a round label ends right before a token."""
+    cue = scene.cue_over.get(token - 1)
+    return token - 1 in scene.round_at or (cue is not None and cue.after == token and key_of(cue) in ("round_noun", "invest_noun"))
+
+
+def _noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[no-untyped-def]
+    """The name after "of" or "for" right behind a financing word before the fact: la levée de fonds de X (5 M€)."""
+    for token in range(draft.first, edge, -1):
+        link = scene.links.get(token) if is_link(scene, token, "of") else scene.cue_at.get(token)
+        if link is not None and (link.meaning in ("links.of", "cues.for")) and _noun_ends(scene, token):
+            name = finder.object_after(scene, link.after, draft.first)
+            if name is not None:
+                return name, link
     return None
 
 

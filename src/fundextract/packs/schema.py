@@ -92,6 +92,8 @@ class Links(Part):
     """particles after an object: を, 를"""
     possessive: Lines = []
     """parts an owner from what is owned: 's, の, 의, 的"""
+    of: Lines = []
+    """the owner follows the round: di, de, del, von"""
 
 
 class Words(Part):
