@@ -9,13 +9,12 @@ Example:
 
 from __future__ import annotations
 
-from typing import Any
-
 from .errors import ArticleError, FundextractError, PackError
 from .explain import explain
 from .extractor import Extractor, analyze, extract
 from .models import Article, Claim, Deal, Evidence, FundingEvent, Link, Money, Reading, Refusal, Resolution, Round
 from .packs import known_codes
+from .reconcile import reconcile  # the function takes the name of its subpackage
 
 __version__ = "0.1.0"
 
@@ -34,21 +33,3 @@ def languages() -> tuple[str, ...]:
         True
     """
     return known_codes()
-
-
-def reconcile(articles_or_events: Any, *, rates: Any = None) -> list[Deal]:
-    """Brings articles about one round together and explains their disagreements; order-free, idempotent.
-
-    Args:
-        articles_or_events: Articles, Readings or FundingEvents, in any order.
-        rates: exchange rates; None for the bundled reference rates, loaded on first use.
-
-    Returns:
-        One Deal a round, every claim kept.
-
-    Raises:
-        TypeError: for an item of another type.
-    """
-    from .reconcile import reconcile as run
-
-    return run(articles_or_events, rates=rates)

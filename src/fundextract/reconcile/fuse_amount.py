@@ -188,7 +188,7 @@ def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
             if money.currency is None or interval(money) is None or (voice.vote, money.currency) in seen:
                 continue
             seen.add((voice.vote, money.currency))
-            sure = Decimal(1) if not money.alternatives else Decimal("0.9")
+            sure = Decimal("0.9") if is_bare(money) else Decimal(1)
             weight[money.currency] += sure if at == 0 else sure / 4
             if money.value is not None:
                 size = len(str(int(money.value)).rstrip("0"))
@@ -286,10 +286,8 @@ def _label(
 
 def is_bare(money: Money) -> bool:
     """Whether the currency was not written but concluded: a bare "$" taken for another dollar."""
-    if money.alternatives:
-        return True
     sign = money.text.strip()[:1]
-    return sign in "$＄" and money.currency not in ("USD", None) and bool(sign)
+    return bool(sign) and sign in "$＄" and money.currency not in ("USD", None)
 
 
 def limit_share() -> Decimal:

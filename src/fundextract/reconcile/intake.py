@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..models import Article, Deal, FundingEvent, Money, Reading
+from ..outlets import country_of, home_currency
 from .keys import NameKey, facts, name_key
 
 Item = Article | FundingEvent | Reading | Deal
@@ -155,7 +156,7 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
         event = event.model_copy(update={"article_id": own})
     leads = tuple(name_key(name, "investor") for name in event.lead_investors)
     others = tuple(name_key(name, "investor") for name in event.participants)
-    stated = tuple(m for m in (event.amount, *event.amount_restated) if m is not None)
+    stated = tuple(_plausible(m, publisher) for m in (event.amount, *event.amount_restated) if m is not None)
     report = Report(
         event=event, article=own, key=_digest(own + _canonical(event)),
         company=name_key(event.company) if event.company else None,
@@ -169,6 +170,19 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
         if event.company:
             report.aliases = _aliases(text, event.company)
     return report
+
+
+def _plausible(money: Money, publisher: str | None) -> Money:
+    """The amount with only those other readings of its sign that something speaks for.
+
+    A bare "$" may mean thirty currencies; among so many one fits any difference. The dollar of the outlet's own
+    country and the US dollar are what newsrooms mean.
+    """
+    if not money.alternatives:
+        return money
+    likely = {"USD", home_currency(country_of(publisher))}
+    kept = tuple(code for code in money.alternatives if code in likely)
+    return money if kept == money.alternatives else money.model_copy(update={"alternatives": kept})
 
 
 @lru_cache(maxsize=65536)

@@ -234,6 +234,16 @@ def relation(one: NameKey, two: NameKey) -> tuple[Relation, str]:
     return "none", ""
 
 
+def same_company(one: str, two: str) -> bool:
+    """Whether two names are forms of one company's, by the names alone.
+
+    Example:
+        >>> same_company("Zhipu AI", "智谱"), same_company("Bolt", "Bolt Financial")
+        (True, False)
+    """
+    return relation(name_key(one), name_key(two))[0] == "same"
+
+
 def _initials(short: NameKey, long: NameKey) -> bool:
     if len(short.full) != 1 or not 3 <= len(short.full[0]) <= 6 or len(long.full) < 3:
         return False
