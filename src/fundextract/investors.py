@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import names_cased, names_stretch
 from .lexer import Scene
-from .names import Name, is_link, squeeze
+from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
 from .roles import distance
 
@@ -50,11 +50,19 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         else:
             begin = max(floor, _clause_start(scene, hit, drafts, low))
             names = finder.names_before(scene, hit.first, begin)
-            if not names and key == "lead" and scene.pack.file.order == "svo":
-                names = []
             floor = max(floor, hit.after)
+            if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):
+                names, end = names_cased.names_after(scene, hit.after, high)
+                floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
         _take(draft, names, "lead" if key in ("lead", "led_by") else "participant", hit)
+
+
+def _name_at(scene: Scene, at: int, high: int) -> bool:
+    """Whether a name stands right behind a verb whose subject may follow it: hanno partecipato A e B."""
+    while at < high and (is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")):
+        at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
+    return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
 
 
 def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
