@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
-from ..packs import load_pack
 from ..packs.load import known_codes
 from ..text import Text
+from .lexicon import pack_of, readable
 
 _SCRIPTS = (
     (re.compile("[\u3041-\u30ff]"), ("ja",)),
@@ -30,8 +30,7 @@ def likely(text: Text, lang: str | None) -> tuple[str, ...]:
         (('zh', 'ja'), ('ru', 'uk'))
     """
     if lang:
-        base = aliases().get(lang) or aliases().get(lang.replace("_", "-").split("-")[0].lower())
-        return (base,) if base else (lang.split("-")[0].lower(),)
+        return (_known(lang),)
     if text.low.isascii():
         return ("und",)
     for pattern, codes in _SCRIPTS:
@@ -40,12 +39,20 @@ def likely(text: Text, lang: str | None) -> tuple[str, ...]:
     return ("und",)
 
 
+@functools.lru_cache(maxsize=256)
+def _known(lang: str) -> str:
+    short = lang.replace("_", "-").split("-")[0].lower()
+    if readable(lang) or readable(short):
+        return lang if readable(lang) else short
+    return aliases().get(lang) or aliases().get(short) or short
+
+
 @functools.cache
 def aliases() -> dict[str, str]:
     """Every code a pack answers to."""
     out: dict[str, str] = {}
     for code in known_codes():
         out[code] = code
-        for other in load_pack(code).file.also:
+        for other in pack_of(code).file.also:
             out[other] = code
     return out

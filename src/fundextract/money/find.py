@@ -15,7 +15,8 @@ from .lexicon import (
 from .numbers import TEN, Number, Numbers
 from .scan import HYPHEN, Hits, scan
 
-STARTS = (VALUE, SCALE, SEVERAL, ARTICLE, PLUS, LEVEL_BEFORE)
+STARTS = frozenset({VALUE, SCALE, SEVERAL, ARTICLE, PLUS, LEVEL_BEFORE})
+BEGINS = STARTS | {CURRENCY, VAGUE}
 MILLION = Decimal(1_000_000)
 THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
@@ -89,10 +90,13 @@ class _Finder:
         found: list[MoneyMention] = []
         spans: list[tuple[int, int, int]] = []
         at = 0
+        kinds, hits = self.text.kinds, self.hits
         while at < self.count:
-            if self.text.kinds[at] != NUMBER and at not in self.hits:
-                at += 1
-                continue
+            if kinds[at] != NUMBER:
+                here = hits.get(at)
+                if here is None or BEGINS.isdisjoint(here):
+                    at += 1
+                    continue
             amount = self.amount(at)
             if amount is None:
                 at = self._skip(at)
@@ -133,7 +137,7 @@ class _Finder:
             return None
         if self.text.kinds[at] != NUMBER:
             found = self.hits.get(at)
-            if not (found and any(kind in found for kind in STARTS)) and not (prefixed and self.text.words[at] == "."):
+            if (found is None or STARTS.isdisjoint(found)) and not (prefixed and self.text.words[at] == "."):
                 return None
         return self.numbers.read(at, prefixed)
 

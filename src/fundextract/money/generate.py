@@ -19,6 +19,7 @@ from babel.numbers import list_currencies
 LANGUAGES = (
     "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nb", "nl",
     "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh",
+    "bg", "ca", "et", "fa", "ga", "gu", "hr", "hy", "is", "ka", "mn", "sk",
 )  # fmt: skip
 TARGET = Path(__file__).parent.parent / "data" / "cldr.json"
 _ZEROS = re.compile("0+")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import functools
 import unicodedata
 from decimal import Decimal
+from importlib import resources
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..packs import Pack, expand, load_pack
@@ -60,6 +62,32 @@ class Currency(NamedTuple):
     shy: bool = False
 
 
+def _amounts_folder() -> Path:
+    return Path(str(resources.files("fundextract") / "data" / "amounts"))
+
+
+@functools.cache
+def amount_languages() -> frozenset[str]:
+    """Languages whose amounts can be read though the library has no whole pack for them."""
+    return frozenset(item.stem for item in _amounts_folder().glob("*.yaml"))
+
+
+def readable(lang: str) -> bool:
+    """Whether amounts of a language can be read with its own words.
+
+    Example:
+        >>> readable("it"), readable("hr"), readable("xx")
+        (True, True, False)
+    """
+    return lang in known_codes() or lang in amount_languages()
+
+
+@functools.cache
+def pack_of(code: str) -> Pack:
+    """The pack of a language, or the pack for amounts alone; read once."""
+    return load_pack(code, _amounts_folder() if code in amount_languages() else None)
+
+
 class Lexicon:
     """Words of `langs`, in order: where two languages differ the first one is followed.
 
@@ -86,18 +114,18 @@ class Lexicon:
         self.prefixes: dict[int, list[str]] = {}
         self.glue: list[str] = []
         self.seps: Separators = separators(langs[0] if langs else "en", country)
-        packs = [load_pack(lang) for lang in langs if lang in known_codes()] or [load_pack("_latin")]
+        packs = [pack_of(lang) for lang in langs if readable(lang)] or [pack_of("_latin")]
         for i, pack in enumerate(packs):
             self._pack(pack, first=i == 0)
         for lang in langs:
             self._cldr(lang)
-        if not set(langs) & set(known_codes()):
+        if not any(readable(lang) for lang in langs):
             self._shared()
         self._codes()
 
     def _codes(self) -> None:
         """ISO codes: those a pack lists as written in any case, the others in capitals only."""
-        base = load_pack("_latin")
+        base = pack_of("_latin")
         low = set(base.words_of("money", "low_codes"))
         for code in sorted(codes()):
             name = code.lower()
@@ -197,9 +225,9 @@ class Lexicon:
 
     def _shared(self) -> None:
         """For a text of unknown language: English whole, of the others what names a currency, a scale or a bound."""
-        self._pack(load_pack("en"), first=True)
+        self._pack(pack_of("en"), first=True)
         for code in SHARED:
-            for phrase in load_pack(code).phrases:
+            for phrase in pack_of(code).phrases:
                 key, _, detail = phrase.key.partition(".")
                 if key in _SHARED_KEYS and not (phrase.section == "numbers" and key == "plural"):
                     for words in expand(phrase.text):
