@@ -16,6 +16,9 @@ from .packs.syntax import LETTERS
 from .packs.trie import phrase_tokens
 from .text import Text
 
+LISTS = frozenset({"words", "links", "forms"})
+"""Sections that are lists, where an example for each line is enough."""
+
 Analyze = Callable[[Article], Reading]
 
 
@@ -110,22 +113,23 @@ def _read_cases(report: Report, corpus: Corpus, analyze: Analyze) -> None:
 
 
 def phrase_index(phrases: Iterable[Phrase]) -> dict[tuple[str, tuple[str, ...]], list[Phrase]]:
-    """Phrases by layer and tokens of every string they stand for."""
+    """Phrases by meaning ("cues.raise") and tokens of every string they stand for."""
     index: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
     for phrase in phrases:
-        layer = LAYERS.get(phrase.section)
-        if layer is None:
-            continue
+        meaning = f"{phrase.section}.{phrase.key}"
         for words in expand(phrase.text):
             letters = LETTERS if "{letter}" in words else ("",)
             for letter in letters:
                 tokens = phrase_tokens(words.replace("{letter}", letter))
-                index.setdefault((layer, tokens), []).append(phrase)
+                index.setdefault((meaning, tokens), []).append(phrase)
     return index
 
 
 def unused_phrases(pack: Pack, texts: Iterable[str]) -> list[Phrase]:
-    """The pack's own phrases of which no string occurs in any of the texts, in file order."""
+    """The pack's own phrases of which no string occurs in any of the texts, in file order.
+
+    Lists of words (`words`, `links`, `forms`) are taken line by line: one example shows what a line is for.
+    """
     own = [phrase for phrase in pack.phrases if phrase.section in LAYERS]
     index = phrase_index(own)
     met: set[int] = set()
@@ -135,8 +139,9 @@ def unused_phrases(pack: Pack, texts: Iterable[str]) -> list[Phrase]:
             tokens = tuple(text.words[hit.first : hit.after])
             if len(tokens) > 1:
                 tokens = tuple(token for token in tokens if token != "-")
-            met.update(id(phrase) for phrase in index.get((hit.layer, tokens), ()))
-    return [phrase for phrase in own if id(phrase) not in met]
+            met.update(id(phrase) for phrase in index.get((hit.meaning, tokens), ()))
+    lines = {(phrase.section, phrase.line) for phrase in own if id(phrase) in met and phrase.section in LISTS}
+    return [phrase for phrase in own if id(phrase) not in met and (phrase.section, phrase.line) not in lines]
 
 
 def unexplained_cases(pack: Pack, corpus: Corpus) -> list[str]:
