@@ -92,7 +92,7 @@ def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> 
     """Joins a draft to the story it continues, or opens a new one."""
     home = _home(scene, draft, stories)
     if home is None:
-        if draft.bare and draft.company is None:
+        if draft.bare and draft.company is None and not (draft.leads and draft.valuation is not None):
             if stories and draft.pronoun:
                 _merge(scene, _current(stories), draft)
             return
@@ -116,6 +116,9 @@ def _current(stories: list[Draft]) -> Draft:
 
 
 def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:
+    if draft.bare and draft.company is None and draft.status != "historical" and stories:
+        main = _current(stories)
+        return main if _continues(scene, main, draft) else None
     for story in reversed(stories):
         if _continues(scene, story, draft):
             return story
@@ -212,6 +215,10 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
     if story.bare:
         if key in INVEST and story.company is not None and story.participants:
             return ""
+        if story.valuation is not None and (story.leads or (story.company is not None and key in ("raise", "raise_from"))):
+            return ""
+        if story.valuation is not None and not (story.leads or story.participants or story.verb is not None):
+            return "a valuation without a round"
         if story.company is not None and (story.leads or story.participants) and (story.noun or story.verb is not None):
             return ""
         if story.company is not None and story.noun and key in ("raise", "raise_from"):

@@ -133,7 +133,7 @@ class Extractor:
         view = Text(text)
         title_end = view.token_at(offset - 1 - part.start) if offset > part.start else 0
         for order, choice in enumerate(choices):
-            scene = read_scene(view, self.pack(choice.code), country, title_end)
+            scene = read_scene(view, self.pack(choice.code), country, title_end, article.published)
             drafts, refused, lost = read_document(scene, article.published)
             reading = build_reading(scene, article, drafts, refused, lost, choice.code, choice.because, part.start, offset)
             worth = _worth(reading) - 0.1 * order

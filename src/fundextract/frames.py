@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 
 from . import names_cased, names_stretch
 from .investors import attach_investors
+from .knowledge import ordinary
 from .lexer import RoundWords, Scene
 from .names import Name, is_link
 from .packs import Hit
 from .roles import Role, distance, role_of
+from .text import WORD
 
 RAISE = frozenset({"raise", "gets", "raise_from"})
 INVEST = frozenset({"invest", "backs"})
@@ -102,8 +104,9 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
     _govern(scene, drafts, verbs)
+    worth = any(role.role == "valuation" for role in roles.values())
     if not drafts:
-        drafts = _bare(scene, low, high, verbs, nouns, cues)
+        drafts = _bare(scene, low, high, verbs, nouns, cues, worth)
     _companies(scene, low, high, drafts, verbs)
     drafts = _same_fact(drafts)
     _valuations(scene, roles, drafts, cues)
@@ -133,6 +136,9 @@ def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Dr
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
+        weak = found.round.stage is None and found.round.context is None
+        if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
+            continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
         if best is not None and same and gap <= (7.0 if not best.rounds else 5.0):
             best.rounds.append(found)
             if best.amount is None:
@@ -143,6 +149,11 @@ def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Dr
         best.add("round", found.first, found.after, "round", found.source, "round words beside the money" if best.amount is not None else "round words")
     drafts.sort(key=lambda d: d.first)
     return drafts
+
+
+def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
+    hit = _as_hit(found)
+    return any(c.layer == "cues" and key_of(c) in VERBS and c.first >= low and c.after <= high and distance(scene, hit.first, hit.after, c) <= 3.0 for c in scene.cues)
 
 
 def _as_hit(found: RoundWords) -> Hit:
@@ -191,11 +202,11 @@ def _govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
         draft.verb = best
 
 
-def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit]) -> list[Draft]:
+def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit], worth: bool) -> list[Draft]:
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
     for verb in verbs:
         key = key_of(verb)
-        if key in INVEST or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 8 for noun in nouns)):
+        if key in INVEST or (key == "raise" and worth) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 8 for noun in nouns)):
             return [Draft((low, high), verb.first, verb.after, verb=verb)]
     if any(hit.layer == "cues" and key_of(hit) in ("lead", "led_by", "join", "joined_by", "of_source") for hit in cues):
         return [Draft((low, high), low, low, pronoun=True)]
@@ -204,6 +215,9 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     for noun in nouns:
         if key_of(noun) == "invest_noun":
             return [Draft((low, high), noun.first, noun.after)]
+    if worth:
+        hit = next(c for c in cues if c.layer == "cues" and key_of(c) in ("valuation", "pre_money", "post_money"))
+        return [Draft((low, high), hit.first, hit.after, noun=bool(nouns))]
     return []
 
 
@@ -224,6 +238,15 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
     finder = namer(scene)
     key = draft.verb_key
     owned = _owner(scene, draft, edge)
+    if key not in INVEST:
+        stake = _for_company(scene, draft, follow, finder)
+        if stake is not None and key_of(stake[1]) == "to":
+            _set(draft, stake[0], "invest_noun.company", stake[1].source, "the name invested in")
+            if owned is not None:
+                for name in finder.names_before(scene, owned.after, edge) or [owned]:
+                    draft.participants.append(name)
+                    draft.add("participants", name.first, name.after, "invest_noun.participant", stake[1].source, "the owner of the investment")
+            return
     if owned is not None:
         _set(draft, owned, "owner.company", "", "the owner of the round")
         if key not in INVEST:
@@ -322,6 +345,7 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
+    crossed = draft.bare
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)
         if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):
@@ -331,10 +355,14 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
                 return name, link
         if cue is not None and key_of(cue) == "for":
             name = finder.object_after(scene, cue.after, limit)
-            if name is not None:
+            if name is not None and not _purpose(scene, name):
                 return name, cue
             return None
-        if cue is not None and key_of(cue) in ("round_noun",):
+        if cue is not None and key_of(cue) in ("to",) and crossed:
+            name = finder.object_after(scene, cue.after, limit)
+            return (name, cue) if name is not None else None
+        if cue is not None and key_of(cue) in ("round_noun", "invest_noun"):
+            crossed = crossed or key_of(cue) == "invest_noun"
             token = cue.after
             continue
         if cue is not None or scene.text.words[token] in ".;":
@@ -359,6 +387,14 @@ def _noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[
             if name is not None:
                 return name, link
     return None
+
+
+def _purpose(scene: Scene, name: Name) -> bool:
+    """In Title Case, ordinary words after "for" are what the money is for: For Transportation Tracking."""
+    if scene.pack.file.writing != "cased" or not names_cased.title_case(scene, *scene.sentence_of(name.first)):
+        return False
+    lexicon = ordinary(scene.pack.code)
+    return bool(lexicon) and all(scene.text.words[t] in lexicon for t in range(name.first, name.after) if scene.text.kinds[t] == WORD)
 
 
 def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 from .models import Money, Round
 from .money import find_money
 from .packs import Hit, Pack
+from .restate import settle
 from .rounds import find_rounds
 from .text import MARK, NUMBER, WORD, Text
 
@@ -79,10 +81,10 @@ _ENDERS = frozenset(".!?。！？")
 _CLOSERS = frozenset("\"')]」』”’）》")
 
 
-def find_sentences(text: Text, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
     """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends none.
 
-    A line break ends a sentence unless the next line goes on with a small letter.
+    After an abbreviation only one of `openers` with a capital begins a new sentence. A line break ends a sentence unless the next line goes on with a small letter.
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
@@ -104,7 +106,7 @@ def find_sentences(text: Text, abbreviations: frozenset[str]) -> list[tuple[int,
             if after < count and not text.spaced[after] and after == i + 1:
                 continue  # inside a number, an address or a name: 2.5, Placer.ai
             before = words[i - 1] if i > begin else ""
-            if after < count and before in abbreviations and not _opens_sentence(text, after, before):
+            if after < count and before in abbreviations and not (words[after] in openers and view[starts[after]].isupper()):
                 continue
             if len(before) == 1 and before.isalpha() and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper():
                 continue  # an initial: T. Rowe
@@ -119,20 +121,22 @@ def find_sentences(text: Text, abbreviations: frozenset[str]) -> list[tuple[int,
     return [(a, b) for a, b in out if b > a]
 
 
-_PLAIN_OPENERS = frozenset(("the", "it", "this", "its", "in", "a", "an", "we", "they", "he", "she", "other", "and", "with", "founded", "according"))
-
-
-def _opens_sentence(text: Text, at: int, before: str) -> bool:
-    """Whether what follows "Inc." or "Ltd." is a new sentence: a capitalised ordinary opener."""
-    return text.view[text.starts[at]].isupper() and text.words[at] in _PLAIN_OPENERS and len(before) > 1
+def _openers(pack: Pack) -> frozenset[str]:
+    """Words that begin a sentence and are no part of a name: articles, pronouns, adverbs."""
+    return _joined(pack.words_of("links", "articles"), pack.words_of("words", "function"), pack.words_of("words", "opener"))
 
 
 @functools.lru_cache(maxsize=64)
-def _abbreviations(pack_id: int, words: tuple[str, ...]) -> frozenset[str]:
+def _joined(*lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.lower() for words in lists for word in words)
+
+
+@functools.lru_cache(maxsize=64)
+def _abbreviations(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word.rstrip(".").lower().split(".")[-1] for word in words)
 
 
-def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: int = 0) -> Scene:
+def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: int = 0, published: date | None = None) -> Scene:
     """Everything the later steps need to know about a text, in one pass over its tokens.
 
     Args:
@@ -140,9 +144,10 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         pack: the language to read it in.
         country: ISO 3166 code of the outlet, which orders what a bare currency sign may mean.
         title_end: number of tokens of the title.
+        published: day of the text, whose exchange rates settle what an ambiguous sign means.
     """
     hits = pack.trie.find(text)
-    amounts = _amounts(text, pack, country)
+    amounts = _amounts(text, pack, country, published)
     covered = [False] * (len(text.words) + 1)
     money_at: dict[int, int] = {}
     for index, amount in enumerate(amounts):
@@ -153,7 +158,7 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
     rounds = [RoundWords(*item) for item in find_rounds(text, round_hits)]
     scene = Scene(
         text=text, pack=pack,
-        sentences=find_sentences(text, _abbreviations(id(pack), pack.words_of("forms", "abbreviation"))),
+        sentences=find_sentences(text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack)),
         cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=rounds, covered=covered, title_end=title_end,
         money_at=money_at,
     )  # fmt: skip
@@ -168,6 +173,9 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
                 continue
             if covered[hit.first] and covered[hit.after - 1] and hit.layer == "cues":
                 continue
+            if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
+                scene.cues.append(hit._replace(meaning="cues.round_noun"))
+                hit = hit._replace(meaning="cues.raise")
             scene.cues.append(hit)
         elif hit.layer == "links":
             scene.links[hit.first] = hit
@@ -212,12 +220,23 @@ def _in_name(scene: Scene, hit: Hit) -> bool:
     return beside and sentence_case(scene, low, high)
 
 
-def _amounts(text: Text, pack: Pack, country: str | None) -> list[Amount]:
+def _amounts(text: Text, pack: Pack, country: str | None, published: date | None) -> list[Amount]:
     out: list[Amount] = []
     for mention in find_money(text, (pack.code,), country, bare=True):
         first = text.token_at(mention.start)
         after = text.token_at(mention.end - 1) + 1
         out.append(Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources))
+    twins = [(i, a.restates) for i, a in enumerate(out) if a.restates is not None]
+    pairs = []
+    for one, other in twins:
+        for plain, unsure in ((one, other), (other, one)):
+            if out[unsure].money.alternatives and not out[plain].money.alternatives:
+                pairs.append((plain, unsure))
+    for index, currency in settle([(out[a].money, out[b].money) for a, b in pairs], published).items():
+        unsure = pairs[index][1]
+        money = out[unsure].money
+        rest = tuple(code for code in (money.currency, *money.alternatives) if code is not None and code != currency)
+        out[unsure] = out[unsure]._replace(money=money.model_copy(update={"currency": currency, "alternatives": rest}))
     return out
 
 

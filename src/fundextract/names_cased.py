@@ -206,7 +206,7 @@ def _says_little(scene: Scene, token: int) -> bool:
     if scene.pack.file.capital_nouns or text.view[text.starts[token]].islower() or len(text.words[token]) <= 3:
         return True
     low, high = scene.sentence_of(token)
-    return token <= low + 1 or not sentence_case(scene, low, high) or is_word(scene, token, "startup")
+    return token == low or not sentence_case(scene, low, high) or is_word(scene, token, "startup")
 
 
 def _always_capital(scene: Scene, token: int) -> bool:
@@ -366,6 +366,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             end = _join_known(scene, pos, min(chunk_end(scene, pos, high), high), high)
             owner = owner_after(scene, end) or compound_after(scene, end, high) or described_after(scene, end, high)
             if owner is not None and owner < high:
+                held = _held_name(scene, pos, owner, high)
+                if held is not None:
+                    return _tail(scene, held.after, high), held
                 pos = owner
                 skipped += 1
                 continue
@@ -398,6 +401,20 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
 
 
 OPENERS = frozenset('([（"')
+
+
+def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
+    """What is owned is called by ordinary words, so the owner belongs to the name: SoftBank's Vision Fund."""
+    if not is_link(scene, owner - 1, "possessive") and not is_link(scene, owner - 2, "possessive"):
+        return None
+    if not namey(scene, owner) or is_word(scene, first, "place"):
+        return None
+    end = min(chunk_end(scene, owner, high), high)
+    tokens = [t for t in range(owner, end) if scene.text.kinds[t] == WORD]
+    if len(tokens) >= 2 and all(scene.text.words[t] in ordinary("en") for t in tokens) and form_hit(scene, tokens[-1], "investor_end") is not None:
+        name = make_name(scene, first, end)
+        return name if scene.text.low[scene.text.starts[first] : scene.text.ends[first]] not in places(scene.pack.code) else None
+    return None
 
 
 def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
@@ -644,14 +661,13 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             close = closing(scene, after, at)
             after = close + 1 if close is not None else after
         if after < at and (words[after] == "," or (words[after] in "-" and text.spaced[after])):
-            if not any(other.first > name.after and _quiet(scene, other.after, at) and words[other.after : at] == [] and False for other in found):
-                opens = _opens_apposition(scene, after + 1, at)
-                closed = _closes(scene, at, low)
-                if opens and closed:
-                    score += 6
-                    because = "the name whose description stands between it and the verb"
-                elif opens:
-                    score += 2
+            opens = _opens_apposition(scene, after + 1, at)
+            closed = _closes(scene, at, low)
+            if opens and closed:
+                score += 6
+                because = "the name whose description stands between it and the verb"
+            elif opens:
+                score += 2
         if owner_after(scene, name.after) is not None:
             score -= 4
         before = name.first - 1
@@ -671,6 +687,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score += 0.5
         if all(words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD) and title_case(scene, *scene.sentence_of(low)):
             score -= 0.5
+        if len(found) > 1 and is_word(scene, name.after - 1, "company") and name.after - name.first > 1:
+            score -= 3
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
     return (best[2], best[3]) if best[0] > -3 else (None, "")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .models import Round
 from .packs import Hit
-from .text import NUMBER, Text
+from .text import NUMBER, WORD, Text
 
 STAGES = frozenset({"pre_seed", "seed", "seed_plus", "angel", "pre_ipo", "ipo", "post_ipo"})
 PARTS = {"extension": "extension", "bridge": "bridge", "first_close": "first_close", "second_close": "second_close", "final_close": "final_close", "tranche": "tranche"}  # fmt: skip
@@ -59,6 +59,8 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
             continue
         after, suffix = hit.after, ""
         letter_at = _letter_token(text, hit)
+        if letter_at == hit.first and _plain_word(text, hit.first):
+            continue  # "a round of funding" names no letter
         if letter_at is not None:
             if hit.after == letter_at + 1:
                 suffix, after = _suffix(words, spaced, kinds, after)
@@ -72,6 +74,13 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
         if found is not None:
             out.append((hit.first, after, found, hit.source))
     return out
+
+
+def _plain_word(text: Text, token: int) -> bool:
+    """Whether a single letter stands there as a word: small, or a capital that only the sentence start asks for."""
+    written = text.view[text.starts[token]]
+    opens = token == 0 or text.words[token - 1] in ".!?" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    return text.kinds[token] == WORD and (written.islower() or opens) and not (token + 1 < len(text.words) and not text.spaced[token + 1])
 
 
 def _letter_token(text: Text, hit: Hit) -> int | None:

@@ -21,6 +21,7 @@ class Family(NamedTuple):
     may: tuple[str, ...]
     countries: dict[str, str]
     languages: dict[str, str]
+    leans: dict[str, str]
 
 
 @functools.cache
@@ -34,9 +35,9 @@ def families() -> dict[str, Family]:
     data: dict[str, Any] = yaml.load(text, Loader=yaml.SafeLoader)
     out: dict[str, Family] = {}
     for name, row in data.items():
-        if not {"default", "may"} <= set(row) <= {"default", "may", "countries", "languages"}:
-            raise PackError("dollars.yaml", None, f"{name}: needs default and may, and may have countries and languages")
-        out[name] = Family(row["default"], tuple(row["may"].split()), row.get("countries", {}), row.get("languages", {}))
+        if not {"default", "may"} <= set(row) <= {"default", "may", "countries", "languages", "leans"}:
+            raise PackError("dollars.yaml", None, f"{name}: needs default and may, and may have countries, languages and leans")
+        out[name] = Family(row["default"], tuple(row["may"].split()), row.get("countries", {}), row.get("languages", {}), row.get("leans", {}))
     return out
 
 
@@ -50,8 +51,10 @@ def choices(family: str, langs: tuple[str, ...], country: str | None) -> Choice:
         country: ISO 3166 code of the outlet's country.
 
     Example:
-        >>> choices("dollar", ("en",), "SG")[:2], choices("yen_yuan", ("zh",), None)
-        (('SGD', 'USD'), ('CNY', 'JPY'))
+        >>> choices("dollar", ("en",), "AU")[:2], choices("dollar", ("en",), "SG")[:2]
+        (('AUD', 'USD'), ('USD', 'SGD'))
+        >>> choices("yen_yuan", ("zh",), None)
+        ('CNY', 'JPY')
     """
     row = families()[family]
     first: str | None = None
@@ -60,5 +63,7 @@ def choices(family: str, langs: tuple[str, ...], country: str | None) -> Choice:
     if first is None:
         first = next((row.languages[lang] for lang in langs if lang in row.languages), None)
     readings: list[str | None] = [first] if first is not None else [row.default]
-    readings += [code for code in (row.default, *row.may) if code is not None and code not in readings]
+    second = row.leans.get(country) if country is not None else None
+    readings += [code for code in (second, row.default, *row.may) if code is not None and code not in readings]
+    readings = list(dict.fromkeys(readings))
     return tuple(readings)
