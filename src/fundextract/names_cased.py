@@ -387,6 +387,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return (_apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high), None
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "and") and not is_word(scene, pos, "including", "investor"):
             return high, None
+        if word in ":-" and not have and pos > 0 and is_word(scene, pos - 1, "investor", "including", "company"):
+            pos += 1  # the new investors: A and B; existing investors - A, B and C
+            continue
         if text.kinds[pos] == MARK and word in ".!?:—|":
             return high, None
         if text.kinds[pos] == MARK and word == "-" and text.spaced[pos]:
