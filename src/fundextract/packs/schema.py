@@ -21,6 +21,8 @@ class Cues(Part):
     """the company is the subject: X raises, X secures, X 完成, X が調達"""
     gets: Lines = []
     """as raise, but ordinary verbs that mean a round only beside a financing word: gets, announces, closes"""
+    raise_round: Lines = []
+    """as raise, and the words themselves name the financing, so that they tell of a round without money: 투자 유치, 資金調達"""
     raise_from: Lines = []
     """as raise, and names right after it are the source of the money: X 获 A、B 投资"""
     raised_by: Lines = []
@@ -148,6 +150,12 @@ class Forms(Part):
     """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    company_tail: Lines = []
+    """how compounds for kinds of company end, in languages that write them in one word: -plattform, -bolaget, -yhtiö"""
+    investor_tail: Lines = []
+    """the same for investors: -investor, -kapitalgeber"""
+    noun_tail: Lines = []
+    """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
     abbreviation: Lines = []
     """words whose full stop does not end a sentence: Inc, Mio, St"""
 
@@ -160,7 +168,8 @@ class PackFile(Part):
     also: Lines = []
     inherits: str | None = None
     writing: Literal["cased", "uncased", "unspaced"] = "cased"
-    order: Literal["svo", "sov", "vso"] = "svo"
+    order: Literal["svo", "sov", "vso", "v2"] = "svo"
+    """"v2": the finite verb is the second element, so the subject may follow it and the other verb ends the clause"""
     capital_nouns: bool = False
     """every noun is written with a capital, as in German"""
     cues: Cues = Field(default_factory=Cues)
