@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from ..packs.load import known_codes
+from ..packs import known_codes
 from ..text import Text
 from .lexicon import pack_of, readable
 

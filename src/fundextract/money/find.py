@@ -62,7 +62,8 @@ def find_money(text: Text, langs: Sequence[str], country: str | None = None, bar
         text: the text.
         langs: pack codes in order of belief.
         country: ISO 3166 code of the outlet's country; orders what a bare "$" or "kr" may mean.
-        bare: whether to return numbers of a million or more without a currency too.
+        bare: whether to return numbers of a million or more without a currency too; their `alternatives` then hold
+            the currency named last before them and the one the language implies (亿 in Chinese: CNY).
 
     Example:
         >>> [str(item.money) for item in find_money(Text("raises over $5.5M (about 5 million euros)"), ["en"])]
@@ -85,6 +86,7 @@ class _Finder:
         self.numbers = Numbers(text, self.hits, known)
         self.cues = Cues(text, self.hits, known)
         self.count = len(text)
+        self.carried: str | None = None
 
     def run(self) -> list[MoneyMention]:
         found: list[MoneyMention] = []
@@ -293,6 +295,8 @@ class _Finder:
             return _merge(one.currency, two.currency)
         if one.currency is not None:
             tight = not self.text.spaced[at] or two.value != two.number.value.to_integral_value()
+            if TO in self.hits.get(one.after, {}) and self.cues.opened(one.first) and not two.number.scale:
+                return one.currency
             good = one.prefixed and (two.number.scale or not one.number.scale) and (tight or two.number.scale or TO in self.hits.get(one.after, {}))
             return one.currency if good else None
         if two.currency is not None and two.prefixed and not self.text.spaced[two.first]:
@@ -330,8 +334,11 @@ class _Finder:
             bound = "at_least"
         readings = amount.currency.readings if amount.currency is not None else (None,)
         alternatives = tuple(code for code in readings[1:] if code is not None)
-        if amount.currency is None and self.known.implied:
-            alternatives = (self.known.implied,)
+        if amount.currency is None:
+            likely = dict.fromkeys(code for code in (self.carried, self.known.implied) if code)
+            alternatives = tuple(likely)
+        elif readings[0] is not None:
+            self.carried = readings[0]
         start, end = text.starts[first], text.ends[after - 1]
         begin, finish = text.span(start, end)
         money = Money(

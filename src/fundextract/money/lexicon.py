@@ -10,11 +10,11 @@ import functools
 import unicodedata
 from decimal import Decimal
 from importlib import resources
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..packs import Pack, expand, load_pack
-from ..packs.load import known_codes
+from ..errors import PackError
+from ..packs import Pack, expand, known_codes
+from ..packs.load import parse_pack
 from ..text import Text
 from .country import Choice, choices, families
 from .tables import Separators, cldr, codes, separators
@@ -62,14 +62,11 @@ class Currency(NamedTuple):
     shy: bool = False
 
 
-def _amounts_folder() -> Path:
-    return Path(str(resources.files("fundextract") / "data" / "amounts"))
-
-
 @functools.cache
 def amount_languages() -> frozenset[str]:
     """Languages whose amounts can be read though the library has no whole pack for them."""
-    return frozenset(item.stem for item in _amounts_folder().glob("*.yaml"))
+    folder = resources.files("fundextract") / "data" / "amounts"
+    return frozenset(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".yaml"))
 
 
 def readable(lang: str) -> bool:
@@ -84,8 +81,33 @@ def readable(lang: str) -> bool:
 
 @functools.cache
 def pack_of(code: str) -> Pack:
-    """The pack of a language, or the pack for amounts alone; read once."""
-    return load_pack(code, _amounts_folder() if code in amount_languages() else None)
+    """What the pack of a language says of numbers and money; read once.
+
+    The other sections are blanked out before parsing, lines kept: amounts are read a good deal more often than
+    whole articles, and should not wait for words they do not need.
+
+    Raises:
+        PackError: no such pack, or something in it is wrong.
+    """
+    name = f"{code}.yaml"
+    folder = "amounts" if code in amount_languages() else "languages"
+    place = resources.files("fundextract") / "data" / folder / name
+    if not place.is_file():
+        raise PackError(name, None, f"there is no pack {code!r}", "known: " + ", ".join(known_codes()))
+    file, phrases = parse_pack(_only_amounts(place.read_text("utf-8")), name)
+    base = [pack_of(file.inherits)] if file.inherits else []
+    return Pack(code, file, phrases, [*base[0].lineage, base[0]] if base else [])
+
+
+def _only_amounts(text: str) -> str:
+    """A pack's text with every section but the header, numbers and money turned into blank lines."""
+    out, keep = [], True
+    for line in text.split("\n"):
+        if line[:1].isalpha():
+            key, _, rest = line.partition(":")
+            keep = bool(rest.strip()) or key in ("numbers", "money")
+        out.append(line if keep else "")
+    return "\n".join(out)
 
 
 class Lexicon:
