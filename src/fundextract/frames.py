@@ -208,7 +208,8 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
         key = key_of(verb)
         if key in INVEST or (key == "raise" and worth) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 8 for noun in nouns)):
             return [Draft((low, high), verb.first, verb.after, verb=verb)]
-    if any(hit.layer == "cues" and key_of(hit) in ("lead", "led_by", "join", "joined_by", "of_source") for hit in cues):
+    told = {key_of(hit) for hit in cues if hit.layer == "cues"}
+    if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and nouns):
         return [Draft((low, high), low, low, pronoun=True)]
     if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
         return [Draft((low, high), nouns[0].first, nouns[0].after, noun=True)]
@@ -240,7 +241,7 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
     owned = _owner(scene, draft, edge)
     if key not in INVEST:
         stake = _for_company(scene, draft, follow, finder)
-        if stake is not None and key_of(stake[1]) == "to":
+        if stake is not None and key_of(stake[1]) in ("to", "invest_noun"):
             _set(draft, stake[0], "invest_noun.company", stake[1].source, "the name invested in")
             if owned is not None:
                 for name in finder.names_before(scene, owned.after, edge) or [owned]:
@@ -265,13 +266,18 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
         return
     if key in RAISE and draft.verb is not None:
         _raised(scene, draft, edge, low, verbs, finder)
-        if draft.company is not None or draft.pronoun:
+        if draft.company is not None or (draft.pronoun and (target is None or finder.subject(scene, draft.verb.first, low)[1] == "pronoun")):
             return
+        draft.pronoun = False
     if target is not None:
         _set(draft, target[0], "for.company", target[1].source, "the name the money is for")
         return
     if draft.company is None:
-        name, because = finder.subject(scene, draft.first, edge if edge < draft.first else low)
+        begin = edge if edge < draft.first else low
+        if any(is_link(scene, token, "pronouns") for token in range(begin, draft.first)):
+            draft.pronoun = True
+            return
+        name, because = finder.subject(scene, draft.first, begin)
         if name is not None:
             _set(draft, name, "beside.company", "", because)
         elif because == "pronoun":
@@ -362,7 +368,11 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None
         if cue is not None and key_of(cue) in ("round_noun", "invest_noun"):
-            crossed = crossed or key_of(cue) == "invest_noun"
+            if key_of(cue) == "invest_noun":
+                crossed = True
+                if scene.text.words[cue.after - 1] in scene.pack.words_of("cues", "to") and cue.after - cue.first > 1:
+                    name = finder.object_after(scene, cue.after, limit)
+                    return (name, cue) if name is not None else None
             token = cue.after
             continue
         if cue is not None or scene.text.words[token] in ".;":

@@ -205,7 +205,7 @@ def sentence_case(scene: Scene, low: int, high: int) -> bool:
                 large += 1
             else:
                 small += 1
-    return small >= 3 and small > large
+    return small >= 3 and small * 2 > large
 
 
 def _in_name(scene: Scene, hit: Hit) -> bool:

@@ -184,6 +184,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         soft = word_hit(scene, first, "descriptor")
         if plain is None and soft is not None and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first)):
             soft = None
+        if plain is not None and is_word(scene, first, "place") and (_legal(scene, after - 1, ends=True) or form_hit(scene, after - 1, "investor_end") is not None):
+            plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
         hit = plain or soft
         if hit is not None and hit.first == first and hit.after < after and _free(scene, hit.after - 1, after):
             rest_ordinary = all(text.words[t] in ordinary("en") for t in range(hit.after, after) if text.kinds[t] == WORD)
@@ -191,7 +193,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 if not (rest_ordinary and after - hit.after <= 1 and not titled and not is_word(scene, first, "function", "not_name", "opener")):
                     first, moved = _skip_glue(scene, hit.after, after), True
                     continue
-        if text.words[first] in places(scene.pack.code) and _free(scene, first, after) and form_hit(scene, first + 1, "investor_end") is None:
+        if text.words[first] in places(scene.pack.code) and plain is not None and _free(scene, first, after) and form_hit(scene, first + 1, "investor_end") is None:
             rest = [t for t in range(first + 1, after) if text.kinds[t] == WORD]
             if rest and not all(text.words[t] in ordinary("en") for t in rest):
                 first, moved = _skip_glue(scene, first + 1, after), True
@@ -489,7 +491,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     """The list of names that ends right before a token, in text order; appositions and brackets are passed by."""
     words = scene.text.words
     found = chunks(scene, low, at)
-    found = [name for name in found if owner_after(scene, name.after) is None and not _in_brackets(scene, name, low)]
+    found = [name for name in found if (owner_after(scene, name.after) is None or name.after == at) and not _in_brackets(scene, name, low)]
     if not found:
         return []
     end = at

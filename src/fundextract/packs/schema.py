@@ -156,6 +156,8 @@ class Forms(Part):
     """the same for investors: -investor, -kapitalgeber"""
     noun_tail: Lines = []
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
+    word_end: Lines = []
+    """endings that make a word a verb or an adjective, so that it is no name: Korean -하는, -했다, -적인"""
     abbreviation: Lines = []
     """words whose full stop does not end a sentence: Inc, Mio, St"""
 

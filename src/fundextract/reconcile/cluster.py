@@ -18,6 +18,7 @@ from .weights import weights
 
 WINDOW = 120
 """In a group of very many reports each is compared with this many neighbours in time."""
+NAMELESS_ROUNDS = 3
 MANY_CANDIDATES = 200
 """A nameless report that fits more groups than this by investor alone fits none."""
 
@@ -71,10 +72,11 @@ def group(reports: Sequence[Report], companies: Companies, rates: Rates) -> list
             nameless.append(report)
         else:
             by_component[companies.component(report.company)].append(report)
-    groups: list[Group] = []
-    for _, members in sorted(by_component.items()):
-        groups.extend(_Pool(_nodes(members), judge).groups())
-    _place_nameless(_nodes(nameless), groups, judge)
+    pools = [_Pool(_nodes(members), judge).groups() for _, members in sorted(by_component.items())]
+    loose = _place_nameless(_nodes(nameless), [found for pool in pools for found in pool], judge)
+    groups = [found for pool in pools for found in _attach(pool, judge)]
+    if loose:
+        groups += _Pool(loose, judge).groups() if len(loose) <= 2 * WINDOW else [Group([node]) for node in loose]
     return sorted(groups, key=lambda item: item.reports[0].key)
 
 
@@ -129,8 +131,8 @@ class _Pool:
         order = sorted(range(count), key=lambda i: (self._nodes[i].first.day or date.min, self._nodes[i].key))
         return [(a, b) for at, a in enumerate(order) for b in order[at + 1 : at + 1 + WINDOW]]
 
-    def groups(self, attach: bool = True) -> list[Group]:
-        """The groups of the pool; without `attach`, reports that say little stay alone."""
+    def groups(self) -> list[Group]:
+        """The groups that strong pairs make."""
         if len(self._nodes) == 1:
             return [Group(self._nodes)]
         limit = int(weights().limit("same"))
@@ -140,8 +142,6 @@ class _Pool:
         # Nodes are sorted by content, so (i, j) breaks ties by content.
         for _, i, j in sorted((-v.points, i, j) for v, i, j in pairs if not v.veto and v.points >= limit):
             self._unite(member[i], member[j], member, sets)
-        if attach:
-            self._attach(member, sets)
         return [Group([self._nodes[i] for i in ids]) for _, ids in sorted(sets.items())]
 
     def _unite(self, a: int, b: int, member: list[int], sets: dict[int, list[int]]) -> bool:
@@ -155,63 +155,87 @@ class _Pool:
         sets[keep] = sorted(sets[keep] + sets.pop(drop))
         return True
 
-    def _attach(self, member: list[int], sets: dict[int, list[int]]) -> None:
-        """A report that says little joins the one group it fits."""
-        limit, margin = int(weights().limit("attach")), int(weights().limit("attach_margin"))
-        alone = [ids[0] for ids in sets.values() if len(ids) == 1]
-        if len(sets) < 2 or len(sets) > 2 * WINDOW:
-            return
-        wishes: list[tuple[int, int, int]] = []
-        for i in alone:
-            fits = sorted((-fit, target) for target in sets if target != member[i]
-                          and (fit := self._fit([i], sets[target])) is not None)  # fmt: skip
-            if not fits or -fits[0][0] < limit:
-                continue
-            if len(fits) > 1 and fits[1][0] - fits[0][0] < margin:
-                continue
-            wishes.append((fits[0][0], i, fits[0][1]))
-        for _, i, target in sorted(wishes):
-            self._unite(member[i], member[target], member, sets)
 
-    def _fit(self, some: list[int], others: list[int]) -> int | None:
-        found = [self.verdict(i, j) for i in some for j in others]
-        return None if any(v.veto for v in found) else max(v.points for v in found)
+def _fit(node: Node, found: Group, judge: Judge) -> int | None:
+    """How well a node fits a group: its best pair, None where any pair contradicts."""
+    best: int | None = None
+    for other in found.nodes:
+        verdict = judge.verdict(node.first, other.first)
+        if verdict.veto:
+            return None
+        best = verdict.points if best is None else max(best, verdict.points)
+    return best
 
 
-def _place_nameless(nodes: list[Node], groups: list[Group], judge: Judge) -> None:
-    """Reports that do not name the company: into the one group they fit, else alone."""
+def _choice(fits: list[tuple[int, int]], limit: int, margin: int) -> int | None:
+    """The one group that fits best, None where none or several do."""
+    ranked = sorted((-points, number) for points, number in fits)
+    if not ranked or -ranked[0][0] < limit:
+        return None
+    if len(ranked) > 1 and ranked[1][0] - ranked[0][0] < margin:
+        return None
+    return ranked[0][1]
+
+
+def _attach(pool: list[Group], judge: Judge) -> list[Group]:
+    """A report that says little joins the one group of its company that it fits."""
+    if len(pool) < 2 or len(pool) > 2 * WINDOW:
+        return pool
+    limit, margin = int(weights().limit("attach")), int(weights().limit("attach_margin"))
+    wishes: list[tuple[int, int]] = []
+    for i, single in enumerate(pool):
+        if len(single.nodes) != 1:
+            continue
+        fits = [(fit, j) for j, other in enumerate(pool) if j != i
+                and (fit := _fit(single.nodes[0], other, judge)) is not None]  # fmt: skip
+        target = _choice(fits, limit, margin)
+        if target is not None:
+            wishes.append((i, target))
+    moved: dict[int, int] = {}
+    for i, target in wishes:  # sorted by content, as the pool is
+        while target in moved:
+            target = moved[target]
+        if target == i:
+            continue
+        nodes = pool[target].nodes
+        if all(not judge.verdict(pool[i].nodes[0].first, other.first).veto for other in nodes) and len(pool[i].nodes) == 1:
+            nodes.extend(pool[i].nodes)
+            moved[i] = target
+    return [found for i, found in enumerate(pool) if i not in moved]
+
+
+def _place_nameless(nodes: list[Node], groups: list[Group], judge: Judge) -> list[Node]:
+    """Put reports that do not name the company into the one group they fit; return those that fit none.
+
+    In rounds, since a nameless report that is placed may bring what the next one is recognised by.
+    """
     limit, margin = int(weights().limit("nameless")), int(weights().limit("attach_margin"))
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, found in enumerate(groups):
-        for mark in sorted({mark for node in found.nodes for mark in _marks(node.first)}):
-            index[mark].append(number)
-    placed: list[tuple[int, Node]] = []
-    for node in nodes:
-        candidates: set[int] = set()
-        for mark in _marks(node.first):
-            if len(index.get(mark, ())) <= MANY_CANDIDATES:
-                candidates.update(index.get(mark, ()))
-        fits: list[tuple[int, int]] = []
-        for number in sorted(candidates):
-            verdicts = [judge.verdict(node.first, other.first) for other in groups[number].nodes]
-            if not any(v.veto for v in verdicts):
-                fits.append((-max(v.points for v in verdicts), number))
-        fits.sort()
-        unique = len(fits) == 1 or (len(fits) > 1 and fits[1][0] - fits[0][0] >= margin)
-        if fits and -fits[0][0] >= limit and unique:
-            placed.append((fits[0][1], node))
-        else:
-            placed.append((-1, node))
-    loose = [node for number, node in placed if number == -1]
-    for number, node in placed:
-        if number != -1:
-            groups[number].nodes.append(node)
-    if loose:
-        groups.extend(
-            _Pool(loose, judge).groups(attach=False)
-            if len(loose) <= 2 * WINDOW
-            else [Group([n]) for n in loose]
-        )
+    left = nodes
+    for _ in range(NAMELESS_ROUNDS):
+        index: dict[str, list[int]] = defaultdict(list)
+        for number, found in enumerate(groups):
+            for mark in sorted({mark for node in found.nodes for mark in _marks(node.first)}):
+                index[mark].append(number)
+        placed: list[tuple[int, Node]] = []
+        still: list[Node] = []
+        for node in left:
+            candidates: set[int] = set()
+            for mark in _marks(node.first):
+                if len(index.get(mark, ())) <= MANY_CANDIDATES:
+                    candidates.update(index.get(mark, ()))
+            fits = [(fit, number) for number in sorted(candidates)
+                    if (fit := _fit(node, groups[number], judge)) is not None]  # fmt: skip
+            target = _choice(fits, limit, margin)
+            if target is None:
+                still.append(node)
+            else:
+                placed.append((target, node))
+        for target, node in placed:
+            groups[target].nodes.append(node)
+        left = still
+        if not placed or not left:
+            break
+    return left
 
 
 def _marks(report: Report) -> set[str]:

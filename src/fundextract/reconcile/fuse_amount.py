@@ -12,7 +12,7 @@ from .agree import Agreement, compare_money
 from .claims import Interval, human, interval, say
 from .intake import Report
 from .rates import Rates
-from .same import is_share
+from .same import is_part, is_share
 from .weights import weights
 
 _BOUND_RANK = {"exact": 0, "about": 1, "range": 2, "at_least": 3, "at_most": 3, "vague": 4}
@@ -85,6 +85,8 @@ def _voice(
         return Voice(report, vote, False, superseded[report.key])
     if any(is_share(report, other) for other in stated if other is not report):
         return Voice(report, vote, False, "one investor's own share of the sum")
+    if any(is_part(other, report) for other in stated if other is not report):
+        return Voice(report, vote, False, "the whole of which one article tells the parts")
     if report.background and any(not other.background for other in stated):
         return Voice(report, vote, False, "")
     return Voice(report, vote, True, "")
@@ -276,12 +278,15 @@ def _label(
         if near.level in ("strong", "weak"):
             return near
     if voice.why_not and found.label in ("conflict", "scale_slip"):
-        label = "composition" if "share" in voice.why_not else "superseded"
+        label = next((name for word, name in _WHY_NOT if word in voice.why_not), "superseded")
         return Agreement(label, f"{voice.why_not}: {found.because}", "explained")
     valuation = voice.report.event.valuation
     if found.label == "conflict" and valuation is not None and valuation.value == money.value:
         return Agreement("valuation_confusion", f"{say(money)} is the valuation", "explained")
     return found
+
+
+_WHY_NOT = (("share", "composition"), ("parts", "tranche_or_extension"))
 
 
 def is_bare(money: Money) -> bool:

@@ -37,6 +37,8 @@ class Report:
         text: the beginning of the article, for telling copies.
         correction: whether the article says that it corrects an earlier one.
         aliases: other names of the company the article gives.
+        siblings: other amounts the same article gives for the same company, as further rounds or parts.
+        kin: names the article gives as parent, holding or brand of the company.
         vote: a vote settled earlier (a deal that comes in again keeps it).
     """
 
@@ -54,7 +56,8 @@ class Report:
     correction: bool = False
     aliases: tuple[str, ...] = ()
     vote: str | None = None
-    totals: tuple[str, ...] = ()
+    siblings: tuple[Money, ...] = ()
+    kin: tuple[str, ...] = ()
     investors: frozenset[str] = field(default_factory=frozenset)
 
     @property
@@ -127,6 +130,19 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
     return Intake(
         [found[key] for key in sorted(found)], [carried[key] for key in sorted(carried)], sorted(same)
     )
+
+
+def _know_siblings(reports: Iterable[Report]) -> None:
+    """Let every report know the other amounts its article gives for the company: 350 now and 150 to come are 500."""
+    by_article: dict[tuple[str, str], list[Report]] = {}
+    for report in reports:
+        if report.company is not None and report.stated:
+            by_article.setdefault((report.article, report.company.joined), []).append(report)
+    for group in by_article.values():
+        if 1 < len(group) <= 6:
+            group.sort(key=lambda report: report.key)
+            for report in group:
+                report.siblings = tuple(m for other in group if other is not report for m in other.stated[:1])
 
 
 def _analyzer(extractor: Any) -> Callable[[Article], Reading]:

@@ -103,8 +103,8 @@ class Judge:
             return "explained"
         if self._is_talk_of(a, b, gap) or self._is_talk_of(b, a, gap):
             return "explained"
-        if is_share(a, b) or is_share(b, a):
-            return "explained" if gap is None or gap <= 45 else level
+        if (gap is None or gap <= 45) and (is_share(a, b) or is_share(b, a) or is_part(a, b) or is_part(b, a)):
+            return "explained"
         return level
 
     def _is_talk_of(self, talk: Report, close: Report, gap: int | None) -> bool:
@@ -210,6 +210,18 @@ def is_share(part: Report, whole: Report) -> bool:
     if small is None or large is None or small.value is None or large.value is None:
         return False
     return small.currency != large.currency or small.value < large.value
+
+
+def is_part(part: Report, whole: Report) -> bool:
+    """Whether one figure and another of the same article make the sum: 350 raised and 150 expected are 500."""
+    small, large = part.event.amount, whole.event.amount
+    if small is None or large is None or small.value is None or large.value is None or small.currency != large.currency:
+        return False
+    return any(
+        other.value is not None and other.currency == large.currency and other.value < large.value
+        and abs(small.value + other.value - large.value) <= large.value / 50
+        for other in part.siblings
+    )  # fmt: skip
 
 
 def _figures(report: Report) -> tuple[Decimal | None, Decimal | None]:
