@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from importlib import resources
 from pathlib import Path
 
 from .corpus import Corpus, differences, load_corpus
 from .errors import PackError
+from .index import build
 from .models import Article, Reading
 from .packs import Pack, expand, load_pack
 from .packs.load import Phrase
@@ -97,8 +99,19 @@ def check_language(
     report.used = report.phrases - len(report.unused)
     report.unexplained = unexplained_cases(pack, cases)
     if analyze is not None:
-        _read_cases(report, cases, analyze)
+        try:
+            _read_cases(report, cases, analyze)
+        except PackError as error:  # another pack that was tried for a text
+            report.errors.append(f"cases not read: {error}")
     return report
+
+
+def index_is_fresh() -> bool:
+    """Whether the generated index says of the packs what they say themselves; a faulty pack is told elsewhere."""
+    try:
+        return build() == (resources.files("fundextract") / "data" / "index.json").read_text("utf-8")
+    except PackError:
+        return True
 
 
 def _read_cases(report: Report, corpus: Corpus, analyze: Analyze) -> None:

@@ -15,7 +15,7 @@ import typer
 import fundextract
 
 from . import show
-from .check import check_language
+from .check import check_language, index_is_fresh
 from .cli import say
 from .errors import ArticleError, PackError
 from .models import Article
@@ -244,6 +244,10 @@ def check(
     folder = _corpus_folder(corpus)
     if folder is None:
         say("no corpus here: packs are checked without their examples")
+    if packs is None and not index_is_fresh():
+        say(
+            "data/index.json is older than the packs, so languages may be mistaken: run scripts/make_index.py"
+        )
     reader = fundextract.Extractor(packs=packs) if packs else fundextract.Extractor()
     wrong = False
     for one in codes:
