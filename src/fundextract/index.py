@@ -44,7 +44,12 @@ def build() -> str:
         counts = scripts(sample)
         total = sum(counts.values()) or 1
         names = sorted(name for name, count in counts.items() if count / total >= 0.25) or ["latin"]
-        letters = sorted({char for word in voting_words(pack) for char in word if ord(char) > 127 and names == ["latin"]} | ({char for word in voting_words(pack) for char in word} if names == ["cyrillic"] else set()))
+        if "han" in names:
+            telling = (text for phrase in pack.phrases if phrase.section in ("cues", "rounds", "money", "links") for text in expand(phrase.text))
+            glyphs = {char for text in telling for char in "".join(Text(text).words) if "\u4e00" <= char <= "\u9fff"}
+        else:
+            glyphs = set()
+        letters = sorted(glyphs | {char for word in voting_words(pack) for char in word if ord(char) > 127 and names == ["latin"]} | ({char for word in voting_words(pack) for char in word} if names == ["cyrillic"] else set()))
         entry = {"scripts": names, "also": [text for line in pack.file.also for text in line.replace(",", " ").split()], "words": voting_words(pack), "letters": letters, "triggers": triggers(pack)}
         lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from .text import fold
+from .text import fold, simplified
 
 _SCRIPTS = re.compile(
     "(?P<hangul>[\uac00-\ud7a3\u1100-\u11ff])|(?P<kana>[\u3041-\u30ff])|(?P<han>[\u3400-\u4dbf\u4e00-\u9fff])"
@@ -122,6 +122,11 @@ def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | No
     return _vote(text, able, name)
 
 
+@lru_cache(maxsize=1)
+def _simple() -> dict[int, str]:
+    return {ord(old): new for old, new in simplified().items()}
+
+
 def _vote(text: str, able: list[str], script: str) -> list[Choice]:
     scores = dict.fromkeys(able, 0.0)
     known = dict.fromkeys(able, 0)
@@ -131,15 +136,19 @@ def _vote(text: str, able: list[str], script: str) -> list[Choice]:
         for code in codes:
             scores[code] += 1.0 / len(codes)
             known[code] += 1
+    if script == "han":
+        low = low.translate(_simple())
     for char in set(low):
         if ord(char) > 127:
             codes = [code for code in _letters().get(char, ()) if code in scores]
+            if script == "han" and len(codes) > 1:
+                continue  # what Chinese and Japanese share tells nothing
             for code in codes:
                 scores[code] += min(low.count(char), 4) * 0.6 / len(codes)
-    ranked = sorted(able, key=lambda code: (-scores[code], code != "en", code))
+    # Japanese could be written in Han alone but hardly ever is: the pack that reads no other script comes first.
+    ranked = sorted(able, key=lambda code: (-scores[code], code != "en", len(index()[code]["scripts"]), code))
     best = ranked[0]
     if scores[best] == 0:
-        best = "en" if "en" in able else able[0]
         return [Choice(best, 0.0, f"{script} script and no word that tells")]
     out = [Choice(best, scores[best], f"{known[best]} words known in {best}")]
     second = ranked[1] if len(ranked) > 1 else None

@@ -98,7 +98,7 @@ def _visible(text: str) -> tuple[str, list[int], list[int]]:
 
 
 @lru_cache(maxsize=1)
-def _simplified() -> dict[str, str]:
+def simplified() -> dict[str, str]:
     """Traditional Chinese characters → Simplified, so that one phrase reads both ways of writing."""
     lines = (files(__package__) / "data" / "han_simplified.txt").read_text("utf-8").splitlines()
     return {old: new for line in lines for old, new in zip(*line.split("\t"), strict=True)}
@@ -155,8 +155,8 @@ class Text:
                 kind = GLYPH if is_unspaced(first) else WORD
             else:
                 kind = MARK
-            if kind == GLYPH and first in _simplified():
-                word = _simplified()[first]
+            if kind == GLYPH and first in simplified():
+                word = simplified()[first]
             self.starts.append(start)
             self.ends.append(end)
             self.words.append(word)
