@@ -107,7 +107,7 @@ def check_language(
 
 
 def index_is_fresh() -> bool:
-    """Whether the generated index says of the packs what they say themselves; a faulty pack is told elsewhere."""
+    """Whether the generated index agrees with the packs; a faulty pack is told elsewhere."""
     try:
         return build() == (resources.files("fundextract") / "data" / "index.json").read_text("utf-8")
     except PackError:
