@@ -1,6 +1,6 @@
-"""Writes the lists of `places.yaml` that come from CLDR: countries and the cities its time zones are named after.
+"""Writes the lists of `places.yaml` that come from CLDR: countries, and cities that time zones are named after.
 
-Run `python scripts/make_places.py`; the other lists of the file (written by hand) stay as they are. With `--check`
+Run `python scripts/make_places.py`; the lists of the file written by hand stay as they are. With `--check`
 nothing is written and the exit status tells whether the file is up to date with the installed babel.
 """
 
@@ -47,9 +47,11 @@ LOCALES: dict[str, tuple[str, ...]] = {
 }
 """Language → the CLDR locales whose names it takes."""
 
-# Codes of groups, tests and unknown places; uninhabited islands and stations would only cost time and mistakes.
-NO_COUNTRY = frozenset("ZZ XA XB EU EZ UN QO AC AQ BV CP CQ DG EA HM IC TA TF UM IO GS SJ".split())
-ZONE_REGIONS = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/Auckland", "Pacific/Honolulu")
+# Codes of groups, tests and unknown places; uninhabited islands and stations would only cost mistakes.
+NO_COUNTRY = frozenset(
+    ("ZZ XA XB EU EZ UN QO AC AQ BV CP CQ DG EA HM IC TA TF UM IO GS SJ").split()  # noqa: SIM905
+)
+ZONE_REGIONS = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/Auckland")
 NOT_PLAIN = re.compile(r"""[,\[\]{}#"]|: |^[^\w']""")
 
 
@@ -59,7 +61,7 @@ def plain(names: set[str]) -> list[str]:
 
 
 def forms(name: str) -> set[str]:
-    """A CLDR name and the names inside it: "Myanmar (Birmania)" is three, as each half is a name of its own."""
+    """A CLDR name and the names inside it: "Myanmar (Birmania)" is two."""
     name = name.replace("\u200f", "").replace("\u200e", "").replace("\u200b", "").replace("’", "'").strip()
     outside = re.sub(r"\s*[(（].*?[)）]", "", name).strip()
     inside = re.findall(r"[(（](.*?)[)）]", name)
@@ -91,8 +93,9 @@ def zones(lang: str) -> list[str]:
             if zone.startswith(ZONE_REGIONS) and zone.count("/") == 1:
                 found |= forms(names["city"]) if "city" in names else set()
     if lang == "en":  # CLDR leaves out names that say what the zone's identifier says, which is English
-        named = (zone for zone in Locale("ru").time_zones if zone.startswith(ZONE_REGIONS) and zone.count("/") == 1)
-        found |= {zone.rpartition("/")[2].replace("_", " ") for zone in named}
+        for zone in Locale("ru").time_zones:
+            if zone.startswith(ZONE_REGIONS) and zone.count("/") == 1:
+                found.add(zone.rpartition("/")[2].replace("_", " "))
     return plain(found)
 
 
@@ -110,8 +113,8 @@ def wrapped(key: str, items: list[str], width: int = 110) -> str:
 def render(existing: dict[str, dict[str, list[str]]]) -> str:
     """The file's text, with the lists from CLDR made anew and the others kept in their order."""
     out = [
-        "# Places. `countries` and `zones` come from CLDR by scripts/make_places.py (NOTICE.md has the licence);\n"
-        "# `also` (short names, regions), `demonyms` and `cities` are written by hand. Lists hold plain words,\n"
+        "# Places. `countries` and `zones` come from CLDR by scripts/make_places.py (licence: NOTICE.md);\n"
+        "# `also` (short names, regions), `demonyms` and `cities` are by hand. Lists hold plain words,\n"
         "# no quotes and no commas inside an item: knowledge.py reads them without a YAML parser.\n"
         f"# Made with babel {babel.__version__}.\n"
     ]

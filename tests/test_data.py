@@ -14,6 +14,8 @@ import yaml
 from fundextract import knowledge
 from fundextract.text import fold
 
+Lists = dict[str, dict[str, list[str]]]
+
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "src" / "fundextract" / "data"
 
@@ -28,11 +30,14 @@ def script() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def parsed() -> dict[str, dict[str, list[str]]]:
-    return yaml.load((DATA / "places.yaml").read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+def parsed() -> Lists:
+    return yaml.load(
+        (DATA / "places.yaml").read_text(encoding="utf-8"),
+        Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader),
+    )
 
 
-def test_lists_from_cldr_are_up_to_date(script: ModuleType, parsed: dict[str, dict[str, list[str]]]) -> None:
+def test_lists_from_cldr_are_up_to_date(script: ModuleType, parsed: Lists) -> None:
     made_with = re.search(r"babel ([\d.]+[0-9])", (DATA / "places.yaml").read_text(encoding="utf-8"))
     assert made_with
     for lang in script.LOCALES:
@@ -43,12 +48,14 @@ def test_lists_from_cldr_are_up_to_date(script: ModuleType, parsed: dict[str, di
                 assert len(set(parsed[lang][key]) & set(made)) > 0.9 * len(made), (lang, key)
 
 
-def test_the_quick_reader_reads_what_yaml_reads(parsed: dict[str, dict[str, list[str]]]) -> None:
+def test_the_quick_reader_reads_what_yaml_reads(parsed: Lists) -> None:
     for lang, lists in parsed.items():
-        assert {key: [fold(item) for item in items] for key, items in lists.items()} == knowledge._place_lists(lang)
+        assert {
+            key: [fold(item) for item in items] for key, items in lists.items()
+        } == knowledge._place_lists(lang)
 
 
-def test_every_language_has_places_written_by_hand(script: ModuleType, parsed: dict[str, dict[str, list[str]]]) -> None:
+def test_every_language_has_places_written_by_hand(script: ModuleType, parsed: Lists) -> None:
     for lang in script.LOCALES:
         assert len(parsed[lang]["demonyms"]) >= 40, lang
         assert len(parsed[lang]["cities"]) >= 30, lang
