@@ -1,4 +1,4 @@
-"""Writes the lists of `places.yaml` that come from CLDR: countries, and cities that time zones are named after.
+"""Writes the lists of `places.yaml` that come from CLDR: countries, and cities of time zones.
 
 Run `python scripts/make_places.py`; the lists of the file written by hand stay as they are. With `--check`
 nothing is written and the exit status tells whether the file is up to date with the installed babel.

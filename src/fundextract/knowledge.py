@@ -6,11 +6,15 @@ company may well bear the name of a city or an everyday word, so callers weigh w
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from .text import fold
+
+
+_NEXT_LANGUAGE = re.compile(r"\n[a-z]+:\n")
 
 
 class _Squeezer(dict[int, "str | None"]):
@@ -161,7 +165,7 @@ def is_surname(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _places_file() -> str:
-    return fold(_read("places.yaml"))
+    return _read("places.yaml")
 
 
 def _place_lists(lang: str) -> dict[str, list[str]]:
@@ -175,7 +179,8 @@ def _place_lists(lang: str) -> dict[str, list[str]]:
     if start < 0:
         return {}
     start = file.index("\n", start + 1)
-    block = file[start:]
+    after = _NEXT_LANGUAGE.search(file, start)
+    block = fold(file[start : after.start() + 1 if after else len(file)])
     lists: dict[str, list[str]] = {}
     for line in block.split("]\n"):
         head, bracket, items = line.partition(": [")
