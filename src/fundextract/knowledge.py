@@ -13,7 +13,6 @@ from importlib.resources import files
 
 from .text import fold
 
-
 _NEXT_LANGUAGE = re.compile(r"\n[a-z]+:\n")
 
 
