@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from .compounds import mark_compounds
+from .edges import KNOWN, PARTICLES, placed
 from .models import Money, Round
 from .money import find_money
 from .packs import Hit, Pack
@@ -64,6 +66,9 @@ class Scene:
     word_over: dict[int, dict[str, Hit]] = field(default_factory=dict)
     money_at: dict[int, int] = field(default_factory=dict)
     round_at: dict[int, RoundWords] = field(default_factory=dict)
+    known_at: dict[int, list[Hit]] = field(default_factory=dict)
+    cut: dict[int, bool] = field(default_factory=dict)
+    case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._starts = [a for a, _ in self.sentences]
@@ -154,70 +159,113 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         for token in range(amount.first, amount.after):
             covered[token] = True
             money_at[token] = index
-    round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first]]
-    rounds = [RoundWords(*item) for item in find_rounds(text, round_hits)]
     scene = Scene(
         text=text, pack=pack,
         sentences=find_sentences(text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack)),
-        cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=rounds, covered=covered, title_end=title_end,
+        cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=[], covered=covered, title_end=title_end,
         money_at=money_at,
     )  # fmt: skip
-    for found in rounds:
+    for hit in hits:
+        _place_word(scene, hit)
+    cased = pack.file.writing == "cased"
+    if pack.file.writing == "unspaced":
+        hits = placed(text, hits, covered)
+    round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first] and not (cased and _in_name(scene, hit, rounds=True))]
+    for item in find_rounds(text, round_hits):
+        found = RoundWords(*item)
+        scene.rounds.append(found)
         for token in range(found.first, found.after):
             covered[token] = True
             scene.round_at[token] = found
-    cased = pack.file.writing == "cased"
     for hit in hits:
-        if hit.layer in ("cues", "status", "veto"):
-            if cased and _in_name(scene, hit):
-                continue
-            if covered[hit.first] and covered[hit.after - 1] and hit.layer == "cues":
-                continue
-            if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
-                scene.cues.append(hit._replace(meaning="cues.round_noun"))
-                hit = hit._replace(meaning="cues.raise")
-            scene.cues.append(hit)
-        elif hit.layer == "links":
-            scene.links[hit.first] = hit
-        elif hit.layer.startswith("words."):
-            longest = scene.words.get(hit.first)
-            if longest is None or longest.after < hit.after:
-                scene.words[hit.first] = hit
-            for token in range(hit.first, hit.after):
-                scene.word_over.setdefault(token, {})[hit.meaning[6:]] = hit
-        elif hit.layer.startswith("forms."):
-            scene.forms.setdefault(hit.first, {})[hit.meaning[6:]] = hit
-    for hit in scene.cues:
-        if hit.layer == "cues":
-            scene.cue_at[hit.first] = hit
-            for token in range(hit.first, hit.after):
-                scene.cue_over[token] = hit
+        if hit.layer in ("cues", "status", "veto") and not (cased and (_in_name(scene, hit) or _in_compound(scene, hit))):
+            _place_cue(scene, hit)
     return scene
+
+
+def _place_word(scene: Scene, hit: Hit) -> None:
+    if hit.layer == "links":
+        scene.links[hit.first] = hit
+    elif hit.layer.startswith("words."):
+        longest = scene.words.get(hit.first)
+        if longest is None or longest.after < hit.after:
+            scene.words[hit.first] = hit
+        for token in range(hit.first, hit.after):
+            scene.word_over.setdefault(token, {})[hit.meaning[6:]] = hit
+    elif hit.layer.startswith("forms."):
+        scene.forms.setdefault(hit.first, {})[hit.meaning[6:]] = hit
+
+
+def _place_cue(scene: Scene, hit: Hit) -> None:
+    if hit.layer == "cues":
+        if scene.covered[hit.first] and scene.covered[hit.after - 1]:
+            return
+        if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
+            scene.cues.append(hit._replace(meaning="cues.round_noun"))
+            hit = hit._replace(meaning="cues.raise")
+        scene.cue_at[hit.first] = hit
+        for token in range(hit.first, hit.after):
+            scene.cue_over[token] = hit
+    scene.cues.append(hit)
+
+
+_VERBAL = frozenset({"raise", "gets", "raise_from", "raised_by", "invest", "backs", "lead", "join", "backed_by"})
+
+
+def _in_compound(scene: Scene, hit: Hit) -> bool:
+    """A verb after a hyphen only describes: GIC-backed, women-led."""
+    text = scene.text
+    if hit.layer != "cues" or hit.meaning[5:] not in _VERBAL or hit.first == 0:
+        return False
+    return text.words[hit.first - 1] == "-" and not text.spaced[hit.first] and not text.spaced[hit.first - 1]
+
+
+def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
+    """How many content words of four letters and more are written small and how many with a capital, the first apart."""
+    known = scene.case_counts.get(low)
+    if known is not None:
+        return known
+    text = scene.text
+    small = large = 0
+    for token in range(low + 1, high):
+        if text.kinds[token] != WORD or len(text.words[token]) < 4 or scene.covered[token]:
+            continue
+        if text.view[text.starts[token]].isupper():
+            large += 1
+        elif "function" not in scene.word_over.get(token, ()) and token not in scene.links and text.words[token - 1] != "-":
+            small += 1
+    scene.case_counts[low] = small, large
+    return small, large
 
 
 def sentence_case(scene: Scene, low: int, high: int) -> bool:
     """Whether a sentence is surely written in sentence case, so that capitals inside it mean names."""
-    text = scene.text
-    small = large = 0
-    for token in range(low + 1, high):
-        if text.kinds[token] == WORD and len(text.words[token]) >= 4 and not scene.covered[token]:
-            if text.view[text.starts[token]].isupper():
-                large += 1
-            else:
-                small += 1
-    return small >= 3 and small * 2 > large
+    small, large = capitals(scene, low, high)
+    return small >= 2 and small * 8 > large
 
 
-def _in_name(scene: Scene, hit: Hit) -> bool:
-    """A cue word written with capitals inside a sentence in sentence case, beside another capital: First Round Capital."""
+_KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key in KNOWN)})
+"""Layers whose words are no part of a name when they stand alone."""
+
+
+def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
+    """A cue word written with capitals inside a sentence in sentence case, beside another capital: First Round Capital.
+
+    Of round words, which are often written with capitals, only one between two capitals counts: Inveready Seed Capital.
+    """
     text = scene.text
     low, high = scene.sentence_of(hit.first)
-    if hit.first == low or not all(text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD):
+    if hit.first == low or scene.pack.file.capital_nouns or not all(text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD):
         return False
-    beside = (hit.first - 1 >= low and text.kinds[hit.first - 1] == WORD and text.view[text.starts[hit.first - 1]].isupper()) or (
-        hit.after < high and text.kinds[hit.after] == WORD and text.view[text.starts[hit.after]].isupper()
-    )
-    return beside and sentence_case(scene, low, high)
+    before = hit.first - 1 >= low and _capital(scene, hit.first - 1)
+    if rounds:
+        return before and not hit.value and hit.first - 1 > low and not scene.word_over.get(hit.first - 1) and sentence_case(scene, low, high)
+    return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
+
+
+def _capital(scene: Scene, token: int) -> bool:
+    text = scene.text
+    return text.kinds[token] == WORD and text.view[text.starts[token]].isupper() and not scene.covered[token]
 
 
 def _amounts(text: Text, pack: Pack, country: str | None, published: date | None) -> list[Amount]:
@@ -240,4 +288,4 @@ def _amounts(text: Text, pack: Pack, country: str | None, published: date | None
     return out
 
 
-__all__ = ["MARK", "NUMBER", "WORD", "Amount", "RoundWords", "Scene", "find_sentences", "read_scene"]
+__all__ = ["MARK", "NUMBER", "WORD", "Amount", "RoundWords", "Scene", "capitals", "find_sentences", "read_scene"]

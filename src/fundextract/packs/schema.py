@@ -129,6 +129,8 @@ class Words(Part):
     """words that end a list of names although they are rare: will, plans, according"""
     affiliation: Lines = []
     """parts a person from where the person works: of, at, from"""
+    demonym: Lines = []
+    """adjectives of places before a name, written with a capital: Chinese, Berliner"""
     alias_glue: Lines = []
     """by the name of, formerly, aka, operator of"""
 
