@@ -235,13 +235,20 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
         return ""
     if key in INVEST and (story.company is not None or story.participants):
         return "" if story.company is not None else "nobody is invested in"
-    if key == "gets" and (story.noun or story.cued):
+    if key == "gets" and (story.noun or story.cued or _startup_before(scene, story)):
         return ""
     if story.noun and (story.company is not None or story.cued):
         return ""
     if story.leads or (story.participants and story.company is not None):
         return ""
     return "no word of financing governs it"
+
+
+def _startup_before(scene: Scene, story: Draft) -> bool:
+    """Whether the subject of the verb is called a startup or the like: "fire protection startup gets $15M"."""
+    assert story.verb is not None
+    low, _ = story.sentence
+    return any(is_word(scene, t, "startup") for t in range(max(low, story.verb.first - 6), story.verb.first))
 
 
 def _veto(scene: Scene, story: Draft) -> str | None:

@@ -272,7 +272,7 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
     if target is not None:
         _set(draft, target[0], "for.company", target[1].source, "the name the money is for")
         return
-    if draft.company is None:
+    if draft.company is None and not (draft.bare and draft.verb is None and owned is not None):
         begin = edge if edge < draft.first else low
         if any(is_link(scene, token, "pronouns") for token in range(begin, draft.first)):
             draft.pronoun = True

@@ -31,6 +31,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
     advisers = _advisers(scene, cues, high, finder)
     role_cues = [hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}]
+    role_cues = sorted([*role_cues, *_listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
     floor = low
     for order, hit in enumerate(role_cues):
         key = hit.meaning[5:]
@@ -63,6 +64,21 @@ def _name_at(scene: Scene, at: int, high: int) -> bool:
     while at < high and (is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
     return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
+
+
+def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
+    """"Including" and "such as" behind a word for investors open a list of them, where no other cue has."""
+    out: list[Hit] = []
+    for token in range(low, high):
+        hit = scene.words.get(token)
+        if hit is None or not is_word(scene, token, "including") or any(cue.first <= token < cue.after for cue in cues):
+            continue
+        begin = max(low, token - 7)
+        noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
+        if noun is None or any(noun - 3 <= cue.first < token for cue in cues) or any(scene.covered[t] for t in range(noun, token)):
+            continue
+        out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
+    return out
 
 
 def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:

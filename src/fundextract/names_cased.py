@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .knowledge import is_investor, ordinary, places
-from .lexer import Scene, sentence_case
+from .lexer import Scene, capitals, sentence_case
 from .names import Name, closing, form_hit, is_link, is_word, make_name, word_hit
 from .text import MARK, NUMBER, WORD
 
@@ -15,14 +15,8 @@ MAX_SKIP = 8
 
 def title_case(scene: Scene, low: int, high: int) -> bool:
     """Whether tokens low … high-1 are written In Title Case, so that capitals say little."""
-    text = scene.text
-    long_words = capitals = 0
-    for token in range(low + 1, high):
-        if text.kinds[token] != WORD or len(text.words[token]) < 4 or scene.covered[token]:
-            continue
-        long_words += 1
-        capitals += text.view[text.starts[token]].isupper()
-    return long_words >= 3 and capitals >= 0.7 * long_words
+    small, large = capitals(scene, low, high)
+    return large >= 2 and small * 6 <= large and small <= 2
 
 
 def namey(scene: Scene, token: int) -> bool:
@@ -122,11 +116,14 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 at += 1
                 continue
             break
-        if breaks(scene, at, inside=True) and not _legal(scene, at):
-            if not (_inside(scene, at) and at + 1 < high and namey(scene, at + 1)):
+        if _inside(scene, at) and not _legal(scene, at):
+            follow = _over_inside(scene, at, high)
+            if follow is None:
                 break
-            at += 1
+            at = follow + 1
             continue
+        if breaks(scene, at, inside=True) and not _legal(scene, at):
+            break
         legal = form_hit(scene, at, "legal")
         if legal is not None and _legal(scene, at):
             at = min(legal.after, high)
@@ -134,17 +131,21 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         if namey(scene, at):
             at += 1
             continue
-        if _inside(scene, at):
-            follow = at + 1
-            while follow < high and (_inside(scene, follow) or is_link(scene, follow, "articles")):
-                follow += 1
-            if words[at] in scene.pack.words_of("forms", "genitive") and words[at - 1] not in ordinary("en"):
-                break  # Kaszek of Argentina, but Bank of America
-            if follow < high and namey(scene, follow) and not breaks(scene, follow):
-                at = follow + 1
-                continue
         break
     return at
+
+
+def _over_inside(scene: Scene, at: int, high: int) -> int | None:
+    """The name-like token after small words inside a name: Bank [of] America, Rise [of the] Rest; None where it ends."""
+    text = scene.text
+    if text.words[at] in scene.pack.words_of("forms", "genitive") and text.words[at - 1] not in ordinary("en"):
+        return None  # Kaszek of Argentina
+    follow = at + 1
+    while follow < high and (_inside(scene, follow) or is_link(scene, follow, "articles")) and text.view[text.starts[follow]].islower():
+        follow += 1
+    if follow < high and namey(scene, follow) and not breaks(scene, follow, inside=True):
+        return follow
+    return None
 
 
 def _inside(scene: Scene, token: int) -> bool:
@@ -180,7 +181,9 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     moved = True
     while moved and first < after - 1:
         moved = False
-        plain = word_hit(scene, first, "place", "function", "not_name", "opener")
+        plain = word_hit(scene, first, "place", "demonym", "function", "not_name", "opener")
+        if plain is not None and not titled and not is_word(scene, first, "place", "demonym") and _proper(scene, first):
+            plain = None
         soft = word_hit(scene, first, "descriptor")
         if plain is None and soft is not None and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first)):
             soft = None
@@ -383,10 +386,14 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if is_link(scene, pos, "and") and pos > start:
             return pos, None
-        if have and pos == start and is_link(scene, pos, "articles", "relative") and not _names_follow(scene, pos, high):
+        joined = start > 0 and is_link(scene, start - 1, "and")
+        if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None
         if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
             return (_apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high), None
+        if skipped and is_word(scene, pos, "affiliation") and pos > start and is_word(scene, pos - 1, "investor", "company", "including"):
+            pos += 1  # the Chinese arm of …
+            continue
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "and") and not is_word(scene, pos, "including", "investor"):
             return high, None
         if word in ":-" and not have and pos > 0 and is_word(scene, pos - 1, "investor", "including", "company"):
@@ -468,6 +475,9 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
             if close is None:
                 return pos + 1
             pos = close + 1
+            continue
+        if text.kinds[pos] == WORD and text.view[text.starts[pos]].islower() and (is_word(scene, pos, "company", "investor") or form_hit(scene, pos, "investor_end") is not None):
+            pos += 1  # Dragoneer group, the M12 venture fund
             continue
         if is_word(scene, pos, "affiliation") and pos + 1 < high:
             _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
@@ -653,6 +663,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     found = [name for name in chunks(scene, low, at) if not _in_brackets(scene, name, low)]
     if not found:
         return None, ""
+    if _closes(scene, at, low):
+        comma = next((t for t in range(low, at) if words[t] == ","), at)
+        if comma < at - 1 and not any(name.first < comma for name in found) and any(is_word(scene, t, "company") for t in range(low, comma)):
+            return None, "pronoun"  # The Berlin-based company, founded by …, has raised
     last = found[-1]
     scores: list[tuple[float, int, Name, str]] = []
     for order, name in enumerate(found):

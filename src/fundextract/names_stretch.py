@@ -7,6 +7,7 @@ left over at the right place is the name.
 
 from __future__ import annotations
 
+from .edges import hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
@@ -19,34 +20,50 @@ _SEPARATORS = frozenset(",;、/，")
 _HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
 
 
-def _kana(word: str) -> bool:
-    return "\u3041" <= word[0] <= "\u309f"
-
-
-def _hangul(word: str) -> bool:
-    return "\uac00" <= word[0] <= "\ud7a3"
-
-
 def _in_legal(scene: Scene, token: int) -> bool:
     return any((hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None and hit.after > token for start in range(max(0, token - 5), token + 1))
 
 
 def cuts(scene: Scene, token: int) -> bool:
     """Whether a token is known to be no part of a name."""
+    known = scene.cut.get(token)
+    if known is None:
+        known = scene.cut[token] = _cuts(scene, token)
+    return known
+
+
+def _cuts(scene: Scene, token: int) -> bool:
     if scene.covered[token]:
         return True
     text = scene.text
+    word = text.words[token]
     if text.kinds[token] == MARK:
-        return text.words[token] not in "&.-'·・+!"
-    if _kana(text.words[token]):
+        return word not in "&.-'·・+!"
+    if is_hiragana(word):
         return True
+    first, after = word_of(text, token)
+    if any(isis_hangul(text.words[t]) for t in range(first, after)):
+        scene.cut.update(hangul_cuts(scene, token))
+        return scene.cut[token]
+    if text.kinds[token] == GLYPH and _by_script(scene, token):
+        scene.cut.update(script_cuts(scene, token))
+        return scene.cut[token]
+    if latin_keeps(scene, token):
+        return False
     hit = word_hit(scene, token, *_CUTS)
-    if hit is not None and not (_in_legal(scene, token) and is_word(scene, token, "company", "investor", "descriptor")) and _whole(scene, hit.first, hit.after):
+    if hit is not None and not (_in_legal(scene, token) and is_word(scene, token, "company", "investor", "descriptor")):
         return True
     cue = scene.cue_over.get(token)
-    if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
+    if cue is not None and cue.meaning != "cues.for":
         return True
     return any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object"))
+
+
+def _by_script(scene: Scene, token: int) -> bool:
+    """Whether scripts part words here: Katakana always does, Han only where Hiragana stands between its words."""
+    if is_katakana(scene.text.words[token]):
+        return True
+    return any(is_hiragana(word) for word in scene.text.words)
 
 
 def _link_over(scene: Scene, token: int, key: str) -> bool:
@@ -60,13 +77,13 @@ def _link_over(scene: Scene, token: int, key: str) -> bool:
 def _whole(scene: Scene, first: int, after: int) -> bool:
     """In Hangul a known word counts where it begins an eojeol; elsewhere always."""
     text = scene.text
-    return not _hangul(text.words[first]) or text.spaced[first] or first == 0 or text.kinds[first - 1] != GLYPH or not _hangul(text.words[first - 1])
+    return not is_hangul(text.words[first]) or text.spaced[first] or first == 0 or text.kinds[first - 1] != GLYPH or not is_hangul(text.words[first - 1])
 
 
 def _ends_word(scene: Scene, first: int, after: int) -> bool:
     """In Hangul a particle counts only at the end of an eojeol."""
     text = scene.text
-    if not _hangul(text.words[first]):
+    if not is_hangul(text.words[first]):
         return True
     return (after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK) and not text.spaced[first]
 
@@ -112,7 +129,7 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     latin = [t for t in begins if text.words[t].isascii()]
     if len(latin) == len(begins):
         return [name]
-    limit = MAX_WORDS if not any(_hangul(text.words[t]) for t in range(name.first, name.after)) else 2
+    limit = MAX_WORDS if not any(is_hangul(text.words[t]) for t in range(name.first, name.after)) else 2
     if len(begins) > limit:
         return [make_name(scene, begins[-limit], name.after)]
     return [name]

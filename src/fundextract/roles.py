@@ -17,6 +17,10 @@ _ROUND_CUES = frozenset({"raise", "raised_by", "raise_from", "invest", "backs", 
 _BONUS = {"raise": 1.5, "raise_from": 1.5, "invest": 1.0, "round_noun": 1.0, "gets": 0.0, "raised_by": 1.5, "invest_noun": 1.0, "backs": 0.0}
 
 
+_HEADS = frozenset({"revenue", "price", "fund", "fund_close", "donation", "salary", "budget", "market_size", "other"})
+"""Refusal words that say what money is by standing right behind it."""
+
+
 class Role(NamedTuple):
     """The role of an amount: "amount", "valuation", "total", "ticket" or a refusal's reason; and the hit that said so."""
 
@@ -72,7 +76,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
 
 def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None, float]:
     if section == "veto":
-        if not before and gap <= 1.5:
+        if not before and gap <= 1.5 and key in _HEADS:
             return key, gap - 4.0  # "$1.35B in revenue": what follows at once says what the money is
         return (key, gap + (0.5 if before else 1.0)) if gap <= (REACH if before else 5.0) else (None, 0)
     if section != "cues":
@@ -81,6 +85,8 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
         return ("valuation", gap - 1.5) if gap <= (REACH if before else 3.5) else (None, 0)
     if key == "total":
         return ("total", gap - 1.5) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
+    if key == "join" and before and gap <= 1.5:
+        return "ticket", gap - 1.0  # Visa contributed $10M
     if key == "ticket":
         return ("ticket", gap) if gap <= (5.0 if before else 2.0) else (None, 0)
     if key in _ROUND_CUES:

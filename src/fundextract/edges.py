@@ -1,0 +1,239 @@
+"""Where words begin and end in scripts that do not say so: which hits may stand where they were found, and which tokens are no part of a name.
+
+Phrases are found anywhere in a row of Han, kana or Hangul letters, also in the middle of a word that merely contains
+them. Hangul parts its words by spaces and glues particles and endings to them; Japanese parts words by a change of
+script. Both leave enough to tell a word from a piece of one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .packs import Hit, Pack
+from .text import GLYPH, MARK, NUMBER, WORD, Text
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+PARTICLES = frozenset({"cues.to", "cues.of_source", "links.subject", "links.object", "links.possessive"})
+_NOUNS = ("words.company", "words.investor", "words.title", "words.descriptor", "words.function")
+KNOWN = ("company", "descriptor", "investor", "including", "title", "function", "not_name", "stop", "alias_glue", "affiliation", "opener", "place")
+_CLOSED_ONLY = frozenset({"이", "은", "을", "과", "으로", "으로부터", "이라는", "이란", "이며", "이자", "이나", "이가", "과의"})
+_OPEN_ONLY = frozenset({"가", "는", "를", "와", "라는", "란", "나", "와의"})
+
+
+def is_hiragana(word: str) -> bool:
+    """Whether a token begins with a letter of the script of Japanese particles and endings."""
+    return "\u3041" <= word[0] <= "\u309f"
+
+
+def is_katakana(word: str) -> bool:
+    """Whether a token begins with a letter of the script of Japanese loan words."""
+    return "\u30a1" <= word[0] <= "\u30ff"
+
+
+def is_hangul(word: str) -> bool:
+    """Whether a token begins with a Hangul syllable."""
+    return "\uac00" <= word[0] <= "\ud7a3"
+
+
+def fits(ending: str, before: str) -> bool:
+    """Whether a Hangul particle can follow a word: some stand behind a consonant only, some behind a vowel.
+
+    Example:
+        >>> fits("이", "페"), fits("이", "빗"), fits("가", "빗")
+        (False, True, False)
+    """
+    if not is_hangul(before):
+        return True
+    closed = (ord(before[-1]) - 0xAC00) % 28 != 0
+    if ending in _CLOSED_ONLY:
+        return closed
+    return not (closed and ending in _OPEN_ONLY)
+
+
+def word_of(text: Text, token: int) -> tuple[int, int]:
+    """The tokens between two spaces or marks around a token."""
+    first, after = token, token + 1
+    while first > 0 and not text.spaced[first] and text.kinds[first - 1] != MARK:
+        first -= 1
+    while after < len(text.words) and not text.spaced[after] and text.kinds[after] != MARK:
+        after += 1
+    return first, after
+
+
+def placed(text: Text, hits: list[Hit], covered: list[bool]) -> list[Hit]:
+    """The hits that stand at the edge of a word, where the script lets one tell; the others are pieces of longer words."""
+    words = text.words
+    if not any(is_hangul(word) or is_hiragana(word) for word in words):
+        return hits
+    longer: dict[int, int] = {}
+    for hit in hits:
+        if hit.meaning in _NOUNS:
+            for token in range(hit.first, hit.after):
+                longer[token] = max(longer.get(token, 0), hit.after - hit.first)
+    ends = {token + 1 for token, inside in enumerate(covered[: len(words)]) if inside}
+    starts = {hit.first for hit in hits}
+    kept: list[Hit] = []
+    for hit in hits:
+        size = hit.after - hit.first
+        if hit.layer in ("cues", "links") and longer.get(hit.first, 0) > size and longer.get(hit.after - 1, 0) > size:
+            continue
+        first = words[hit.first]
+        if is_hangul(first) and not _hangul_place(text, hit, ends, starts):
+            continue
+        if is_hiragana(first) and hit.meaning in PARTICLES and size <= 2 and not _kana_place(text, hit, ends):
+            continue
+        ends.add(hit.after)
+        kept.append(hit)
+    return kept
+
+
+def _hangul_place(text: Text, hit: Hit, ends: set[int], starts: set[int]) -> bool:
+    first, after, words = hit.first, hit.after, text.words
+    begins = first == 0 or text.spaced[first] or not is_hangul(words[first - 1])
+    finishes = after >= len(words) or text.spaced[after] or text.kinds[after] == MARK
+    if hit.meaning in PARTICLES or hit.meaning == "forms.glued_after" or (hit.meaning == "links.and" and after - first == 1 and not (begins and finishes)):
+        glued = first > 0 and not text.spaced[first] and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
+        return glued and finishes and fits("".join(words[first:after]), words[first - 1])
+    if hit.layer.startswith("forms."):
+        return True
+    if hit.layer == "rounds" and not finishes and after not in starts:
+        return False
+    return begins or first in ends
+
+
+def _kana_place(text: Text, hit: Hit, ends: set[int]) -> bool:
+    first = hit.first
+    return first > 0 and (first in ends or not is_hiragana(text.words[first - 1]))
+
+
+@lru_cache(maxsize=64)
+def _longest_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Endings as the text spells them, the longest first."""
+    return tuple(sorted({"".join(Text(word).words) for word in words}, key=lambda w: (-len(w), w)))
+
+
+def _endings(pack: Pack, key: str) -> tuple[str, ...]:
+    return _longest_first(pack.words_of("forms", key))
+
+
+def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
+    """For every token of a word written in Hangul, whether it is no part of a name."""
+    text = scene.text
+    first, after = word_of(text, token)
+    spelled = "".join(text.words[first:after])
+    glued, verbal = _endings(scene.pack, "glued_after"), _endings(scene.pack, "word_end")
+    stem = after - _ending(text, first, after, glued)
+    out = {t: t >= stem for t in range(first, after)}
+    if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or _after_object(scene, first):
+        return dict.fromkeys(out, True)
+    if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
+        return dict.fromkeys(out, True)
+    return out
+
+
+def _ending(text: Text, first: int, after: int, endings: tuple[str, ...]) -> int:
+    """How many tokens at the end of a word are a particle; none right before a comma, where names stand bare."""
+    spelled = "".join(text.words[first:after])
+    before_comma = after < len(text.words) and text.words[after] in ",…" and not text.spaced[after]
+    for end in endings:
+        size = len(end)
+        if not spelled.endswith(end) or after - first <= size or not all(is_hangul(text.words[t]) for t in range(after - size, after)):
+            continue
+        left = text.words[after - size - 1]
+        if is_hangul(left) and (after - first - size < 2 or (size == 1 and before_comma)):
+            continue
+        if fits(end, left):
+            return size
+    return 0
+
+
+def _after_object(scene: Scene, first: int) -> bool:
+    """Whether the word before is an object: then this one is its verb."""
+    if first == 0 or not is_hangul(scene.text.words[first]) or scene.text.kinds[first - 1] == MARK:
+        return False
+    hit = scene.links.get(first - 1)
+    return hit is not None and hit.meaning == "links.object"
+
+
+def _noun_at_end(scene: Scene, first: int, stem: int) -> bool:
+    """Whether a compound ends in a noun for a company, an investor or a person: 신약개발기업."""
+    for key in ("company", "investor", "title"):
+        over = scene.word_over.get(stem - 1, {}).get(key)
+        if over is not None and over.after == stem and over.first > first and stem - over.first > 1:
+            return not any(hit.after >= stem for t in range(max(first, stem - 6), stem) for hit in scene.forms.get(t, {}).values() if hit.meaning != "forms.glued_after")
+    return False
+
+
+def tiled(scene: Scene, first: int, after: int) -> bool:
+    """Whether known words fill a range of tokens without a gap."""
+    at = first
+    while at < after:
+        step = _tile(scene, at, after)
+        if step == at:
+            return False
+        at = step
+    return True
+
+
+def _tile(scene: Scene, at: int, limit: int) -> int:
+    """Where the longest known word that begins at a token ends; the token itself where none does."""
+    best = at
+    if scene.covered[at]:
+        return at + 1
+    for hit in scene.known_at.get(at, ()):
+        if best < hit.after <= limit:
+            best = hit.after
+    if best == at and scene.text.kinds[at] == NUMBER and at + 1 < limit and scene.known_at.get(at + 1):
+        return at + 1
+    return best
+
+
+def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
+    """For every token of a row of one script in Japanese, whether it is no part of a name.
+
+    A row that known words fill is cut; of a row they begin, what stands up to a noun for a company is cut.
+    """
+    text = scene.text
+    kind = is_katakana(text.words[token])
+    first, after = token, token + 1
+    while first > 0 and _same_row(text, first - 1, kind) and not text.spaced[first]:
+        first -= 1
+    while after < len(text.words) and _same_row(text, after, kind) and not text.spaced[after]:
+        after += 1
+    out = dict.fromkeys(range(first, after), False)
+    at, noun = first, first
+    while at < after:
+        step = _tile(scene, at, after)
+        if step == at:
+            break
+        at = step
+        over = scene.word_over.get(at - 1, {})
+        if any(key in over and over[key].after == at for key in ("company", "investor", "including")):
+            noun = at
+    if at == after:
+        ends_name = first > 0 and text.kinds[first - 1] in (WORD, GLYPH) and not text.spaced[first] and not is_hiragana(text.words[first - 1])
+        form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0)
+        return dict.fromkeys(out, not (ends_name and form == after))
+    if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
+        out.update(dict.fromkeys(range(first, noun), True))
+    return out
+
+
+def _same_row(text: Text, token: int, katakana: bool) -> bool:
+    word = text.words[token]
+    return text.kinds[token] == GLYPH and not is_hiragana(word) and not is_hangul(word) and is_katakana(word) == katakana
+
+
+def latin_keeps(scene: Scene, token: int) -> bool:
+    """Whether a known word in Latin letters stands inside a Latin name: the AI of "Figure AI"."""
+    text = scene.text
+    if text.kinds[token] != WORD or not text.words[token].isascii():
+        return False
+    before, after = token - 1, token + 1
+    if before >= 0 and text.spaced[token] and text.kinds[before] == WORD and text.words[before].isascii():
+        if not scene.covered[before] and not scene.known_at.get(before):
+            return True
+    return after < len(text.words) and text.spaced[after] and text.kinds[after] == WORD and text.words[after].isascii() and not scene.covered[after] and not scene.known_at.get(after)
