@@ -21,6 +21,7 @@ from .weights import weights
 Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]
 
 _SLACK = Decimal("0.01")  # a newsroom rounds the rate as well
+_FAR = Decimal("2.5")  # further from its bound a figure is not what the bound was said of
 _SURE = frozenset({"daily", "fixed", "implied"})
 
 
@@ -131,11 +132,24 @@ def _same_currency(a: Interval, b: Interval, one: Money, two: Money) -> Agreemen
                 f"{say(one)} and {say(two)} can both be true",
                 "strong" if near else "weak",
             )
+        if _bound_met(a, b) or _bound_met(b, a):
+            return Agreement(
+                "bound_consistent", f"{say(one)} and {say(two)} can both be true, though far apart", "weak"
+            )
     elif _overlap(a, b):
         return _rounded(a, b, one, two, "strong")
     elif _wide_overlap(a, b):
         return _rounded(a, b, one, two, "weak")
     return _apart(a, b, one, two)
+
+
+def _bound_met(bound: Interval, other: Interval) -> bool:
+    """Whether a figure lies beyond an open end: "at least 100" and 213 are both true, if not the same news."""
+    if bound.value is None or other.value is None:
+        return False
+    if bound.bound == "at_least":
+        return bound.value <= other.value <= bound.value * _FAR
+    return bound.bound == "at_most" and bound.value / _FAR <= other.value <= bound.value
 
 
 def _rounded(a: Interval, b: Interval, one: Money, two: Money, level: Level) -> Agreement:

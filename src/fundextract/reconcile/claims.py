@@ -17,6 +17,7 @@ from ..models import Money
 
 ZERO = Decimal(0)
 _CAPS = {"exact": (Decimal("0.05"), Decimal("0.10")), "about": (Decimal("0.10"), Decimal("0.15"))}
+_WIDE = (Decimal("0.20"), Decimal("0.35"))  # what a single digit may hide at most
 _ABOUT_FLOOR = Decimal("0.02")  # "about $342M" is not a promise of three digits
 _OPEN = Decimal("1.25")  # how far above "at least" a figure is believed
 _NUMBER = re.compile(r"[0-9](?:[0-9.,'’\u00a0\u202f\u2009 ]{0,40}[0-9])?")
@@ -30,7 +31,7 @@ class Interval:
 
     Attributes:
         low, high: the ends, both inside.
-        wide_low, wide_high: the same without the cap: all that the digits allow.
+        wide_low, wide_high: the same with a wider cap: what a single digit may hide.
         value: the figure as written, None for a vague amount.
         granule: place of the last written significant digit (10,000,000 for "$340M").
         currency: ISO 4217, None where the text names none.
@@ -139,7 +140,7 @@ def interval(money: Money) -> Interval | None:
         half, full = max(full, _ABOUT_FLOOR * value), max(full, _ABOUT_FLOOR * value)
     return Interval(
         value - min(half, below * value), value + min(full, above * value),
-        value - min(half, value / 2), value + full,
+        value - min(half, _WIDE[0] * value), value + min(full, _WIDE[1] * value),
         value, place, money.currency, money.bound,
     )  # fmt: skip
 

@@ -76,7 +76,9 @@ def group(reports: Sequence[Report], companies: Companies, rates: Rates) -> list
     loose = _place_nameless(_nodes(nameless), [found for pool in pools for found in pool], judge)
     groups = [found for pool in pools for found in _attach(pool, judge)]
     if loose:
-        groups += _Pool(loose, judge).groups() if len(loose) <= 2 * WINDOW else [Group([node]) for node in loose]
+        groups += (
+            _Pool(loose, judge).groups() if len(loose) <= 2 * WINDOW else [Group([node]) for node in loose]
+        )
     return sorted(groups, key=lambda item: item.reports[0].key)
 
 
@@ -156,14 +158,22 @@ class _Pool:
         return True
 
 
-def _fit(node: Node, found: Group, judge: Judge) -> int | None:
-    """How well a node fits a group: its best pair, None where any pair contradicts."""
+def _fit(node: Node, found: Group, judge: Judge, weak: int = 0) -> int | None:
+    """How well a node fits a group: its best pair, None where any pair contradicts.
+
+    Args:
+        node: what looks for a place.
+        found: the place.
+        judge: compares.
+        weak: taken off where amounts meet only weakly, so that two vague figures do not join rounds.
+    """
     best: int | None = None
     for other in found.nodes:
         verdict = judge.verdict(node.first, other.first)
         if verdict.veto:
             return None
-        best = verdict.points if best is None else max(best, verdict.points)
+        points = verdict.points - (weak if {"amount_weak", "amount_differs"} & set(verdict.parts) else 0)
+        best = points if best is None else max(best, points)
     return best
 
 
@@ -187,7 +197,7 @@ def _attach(pool: list[Group], judge: Judge) -> list[Group]:
         if len(single.nodes) != 1:
             continue
         fits = [(fit, j) for j, other in enumerate(pool) if j != i
-                and (fit := _fit(single.nodes[0], other, judge)) is not None]  # fmt: skip
+                and (fit := _fit(single.nodes[0], other, judge, weak=1)) is not None]  # fmt: skip
         target = _choice(fits, limit, margin)
         if target is not None:
             wishes.append((i, target))
@@ -198,7 +208,10 @@ def _attach(pool: list[Group], judge: Judge) -> list[Group]:
         if target == i:
             continue
         nodes = pool[target].nodes
-        if all(not judge.verdict(pool[i].nodes[0].first, other.first).veto for other in nodes) and len(pool[i].nodes) == 1:
+        if (
+            all(not judge.verdict(pool[i].nodes[0].first, other.first).veto for other in nodes)
+            and len(pool[i].nodes) == 1
+        ):
             nodes.extend(pool[i].nodes)
             moved[i] = target
     return [found for i, found in enumerate(pool) if i not in moved]

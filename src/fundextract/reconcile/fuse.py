@@ -36,7 +36,7 @@ def fuse(reports: Sequence[Report], rates: Rates) -> Deal:
     stage, round_resolution = _round(reports, votes, superseded)
     valuation, valuation_resolution = _valuation(reports, votes, superseded, amount, restated, rates)
     announced, announced_resolution = _announced(reports, votes)
-    told = sorted({report.article for report in reports if not report.background})
+    told = sorted({report.article for report in reports if not report.aside})
     looked_back = sorted({report.article for report in reports} - set(told))
     if not told:
         told, looked_back = looked_back, []
@@ -70,14 +70,21 @@ def deal_id(reports: Sequence[Report]) -> str:
 def _status(reports: Sequence[Report], votes: Mapping[str, str]) -> tuple[Status, Resolution]:
     """How far the round got: in talks, then planned, then closed; background tells that it was closed."""
     best = max((report.event.status for report in reports), key=lambda status: _STATUS_RANK[status])
+    if best == "historical" and len({votes[report.article] for report in reports if not report.aside}) > 1:
+        best = "closed"  # several articles whose only news it is: an old story, but told for itself
     claims = tuple(
         _claim("status", r.event.status, r, votes, "identical" if r.event.status == best else
                ("complement" if r.background else "superseded"), "")
         for r in reports
     )  # fmt: skip
-    support = len({votes[r.article] for r in reports if r.event.status == best})
     total = len({votes[r.article] for r in reports})
-    because = f"{support} of {total} voices say {best.replace('_', ' ')}"
+    told = {votes[r.article] for r in reports if r.event.status == best}
+    support = len(told) if told else total
+    because = (
+        f"{support} of {total} voices say {best.replace('_', ' ')}"
+        if told
+        else "told for itself, after the fact"
+    )
     return best, Resolution(value=best, agreement=worst([c.agreement for c in claims]), claims=claims, support=support,
                             votes=total, because=because)  # fmt: skip
 
@@ -88,6 +95,8 @@ def _superseded(reports: Sequence[Report], status: Status) -> dict[str, str]:
     for report in reports:
         if status == "closed" and report.event.status in ("in_talks", "planned"):
             out[report.key] = f"told while the round was {report.event.status.replace('_', ' ')}"
+    if status != "closed":
+        out.update(_stale_talks(reports))
     for late in reports:
         if not late.correction or late.day is None:
             continue
@@ -97,6 +106,20 @@ def _superseded(reports: Sequence[Report], status: Status) -> dict[str, str]:
                 out[early.key] = f"corrected by the same source on {late.day.isoformat()}"
     if len(out) == len(reports):
         out.clear()
+    return out
+
+
+def _stale_talks(reports: Sequence[Report]) -> dict[str, str]:
+    """Talks with another figure than a later report, or than a plan already agreed."""
+    out: dict[str, str] = {}
+    for early in reports:
+        for late in reports:
+            if early.event.amount is None or late.event.amount is None or early.background or late.background:
+                continue
+            further = early.event.status == "in_talks" and late.event.status == "planned"
+            later = early.day is not None and late.day is not None and (late.day - early.day).days >= 7
+            if (further or later) and _STATUS_RANK[late.event.status] >= _STATUS_RANK[early.event.status]:
+                out[early.key] = "told at an earlier stage of the talks"
     return out
 
 

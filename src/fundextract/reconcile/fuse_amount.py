@@ -23,6 +23,10 @@ _ORDER = (
 )  # fmt: skip
 
 
+_LONG = Decimal("0.15")
+"""What every digit beyond the first takes from a currency's weight: conversions are rarely round."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One report's amount with the vote it carries."""
@@ -59,7 +63,7 @@ def fuse_amount(
         or [v for v in voices if v.report.key not in superseded]
         or voices
     )
-    chosen, supporters, total, because = _choose(counting, rates)
+    chosen, supporters, total, because = _choose(counting, voices, rates)
     restated = _restated(chosen, supporters, rates) if chosen is not None else ()
     claims = tuple(
         _claim(money, at, voice, chosen, restated, rates)
@@ -92,7 +96,9 @@ def _voice(
     return Voice(report, vote, True, "")
 
 
-def _choose(voices: Sequence[Voice], rates: Rates) -> tuple[Money | None, list[Voice], int, str]:
+def _choose(
+    voices: Sequence[Voice], every: Sequence[Voice], rates: Rates
+) -> tuple[Money | None, list[Voice], int, str]:
     total = len({voice.vote for voice in voices})
     allowed: list[tuple[Voice, Interval]] = []
     currency = _currency(voices, rates)
@@ -113,20 +119,24 @@ def _choose(voices: Sequence[Voice], rates: Rates) -> tuple[Money | None, list[V
         figures = sorted({say(money) for _, money in direct})
         return None, [], total, f"no figure has more voices than another: {', '.join(figures)}"
     supporters = [voice for voice, claim in allowed if claim.low <= point <= claim.high]
-    keys = {voice.report.key for voice in supporters}
-    options = [money for voice, money in direct if voice.report.key in keys and _covers(money, point)]
+    agreed = [claim for voice, claim in allowed if claim.low <= point <= claim.high]
+    low, high = max(claim.low for claim in agreed), min(claim.high for claim in agreed)
+    # An earlier or background report has no vote, but where it fits it may know the figure more finely.
+    options = [money for voice in every for money in voice.report.stated
+               if _fits(money, currency) and _inside(money, low, high)]  # fmt: skip
+    voting = {id(money) for voice in voices for money in voice.report.stated}
+    options = options or [
+        money for voice in supporters for money in voice.report.stated if _fits(money, currency)
+    ]
+    options = options or [money for _, money in direct]
     counts = Counter((money.value, money.bound) for money in options)
     chosen = min(
         options,
         key=lambda m: (
-            _vagueness(m),
-            _coarseness(m),
-            _BOUND_RANK[m.bound],
-            -counts[m.value, m.bound],
-            str(m.value),
-            m.text,
+            m.value is None, m.currency is None, _BOUND_RANK[m.bound] > 1, _place(m), id(m) not in voting, _BOUND_RANK[m.bound],
+            -counts[m.value, m.bound], str(m.value), m.text,
         ),
-    )
+    )  # fmt: skip
     voices_word = "voice" if best_votes == 1 else "independent voices"
     because = f"{best_votes} of {total} {voices_word} allow {say(chosen)}"
     return chosen, supporters, total, because
@@ -136,13 +146,20 @@ def _fits(money: Money, currency: str | None) -> bool:
     return (money.currency == currency or money.currency is None) and interval(money) is not None
 
 
-def _covers(money: Money, point: Decimal) -> bool:
+def _inside(money: Money, low: Decimal, high: Decimal) -> bool:
+    """Whether an amount says a figure that all supporters allow; a vague one or a bound, whether it meets them."""
     found = interval(money)
-    return found is not None and found.low <= point <= found.high
+    if found is None:
+        return False
+    if found.value is not None and found.bound in ("exact", "about"):
+        return low <= found.value <= high
+    return found.low <= high and low <= found.high
 
 
-def _vagueness(money: Money) -> int:
-    return 1 if money.value is None else 0
+def _place(money: Money) -> int:
+    """The place of the last written digit: how finely a figure is told."""
+    found = interval(money)
+    return found.granule.adjusted() if found is not None else 99
 
 
 def _coarseness(money: Money) -> Decimal:
@@ -179,8 +196,8 @@ def _compatible(one: Decimal, two: Decimal, allowed: Sequence[tuple[Voice, Inter
 def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
     """The currency the round was made in, as far as the texts tell.
 
-    Votes for the currency each article puts first, a bare sign counting a little less than an explicit one; of two
-    equals the one whose figure is rounder, since conversions are rarely round.
+    Votes for the currency each article puts first, a quarter for one it adds, a little less for a bare sign; a long
+    figure takes something off, since conversions are rarely round.
     """
     weight: dict[str, Decimal] = defaultdict(Decimal)
     digits: dict[str, int] = {}
@@ -197,7 +214,8 @@ def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
                 digits[money.currency] = min(size, digits.get(money.currency, 99))
     if not weight:
         return None
-    return min(weight, key=lambda code: (-weight[code], digits.get(code, 99), code))
+    worth = {code: weight[code] - _LONG * (digits.get(code, 1) - 1) for code in weight}
+    return min(worth, key=lambda code: (-worth[code], digits.get(code, 99), code))
 
 
 def _in_currency(voice: Voice, currency: str | None, rates: Rates) -> Interval | None:
@@ -226,10 +244,8 @@ def _restated(chosen: Money, supporters: Sequence[Voice], rates: Rates) -> tuple
         for money in voice.report.stated:
             if money.currency not in (None, chosen.currency) and money.value is not None:
                 found = compare_money(money, chosen, rates, voice.report.day)
-                if (
-                    found.level in ("strong", "weak")
-                    or (len(voice.report.stated) > 1
-                    and found.level == "silent")
+                if found.level in ("strong", "weak") or (
+                    len(voice.report.stated) > 1 and found.level == "silent"
                 ):
                     by_currency[str(money.currency)].append(money)
     out = []

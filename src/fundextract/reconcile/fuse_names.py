@@ -29,7 +29,7 @@ def fuse_company(
     voices: dict[str, set[str]] = defaultdict(set)
     for report in told:
         voices[str(report.event.company)].add(votes[report.article])
-    shown = min(voices, key=lambda name: (-len(voices[name]), _legal_tail(name), len(name), name))
+    shown = min(voices, key=lambda name: (-len(voices[name]), _legal_tail(name), -len(name), name))
     forms = {str(report.event.company) for report in named} | {alias for r in named for alias in r.aliases}
     claims = []
     for report in named:
@@ -72,8 +72,12 @@ class _Investor:
 
     @property
     def shown(self) -> str:
-        """The name most articles use; of equals the one without a legal form, then the shorter."""
-        return min(self.names, key=lambda name: (-self.names[name], _legal_tail(name), len(name), name))
+        """The name most articles use; of equals the known full name, then one without a legal form, then the shorter."""
+        known = {facts().shown[key.group] for key in self.keys if key.group != -1}
+        return min(
+            self.names,
+            key=lambda name: (-self.names[name], name not in known, _legal_tail(name), len(name), name),
+        )
 
 
 def fuse_investors(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -33,7 +33,8 @@ class Report:
         leads, others: investors, taken apart.
         when: the earliest and latest day the event may be of; None where unknown.
         day: the day of the article.
-        background: whether the article only looks back on it.
+        background: whether the article tells of it as history.
+        aside: whether the article has other news, so that this is only an aside in it.
         text: the beginning of the article, for telling copies.
         correction: whether the article says that it corrects an earlier one.
         aliases: other names of the company the article gives.
@@ -52,6 +53,7 @@ class Report:
     day: date | None
     publisher: str | None
     background: bool
+    aside: bool = False
     text: str = ""
     correction: bool = False
     aliases: tuple[str, ...] = ()
@@ -127,17 +129,21 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
         for report in reports:
             found.setdefault(report.key, report)
             same.update((report.event.company, alias) for alias in report.aliases if report.event.company)
+    _know_siblings(found.values())
     return Intake(
         [found[key] for key in sorted(found)], [carried[key] for key in sorted(carried)], sorted(same)
     )
 
 
-def _know_siblings(reports: Iterable[Report]) -> None:
+def _know_siblings(found: Collection[Report]) -> None:
     """Let every report know the other amounts its article gives for the company: 350 now and 150 to come are 500."""
     by_article: dict[tuple[str, str], list[Report]] = {}
-    for report in reports:
+    for report in found:
         if report.company is not None and report.stated:
             by_article.setdefault((report.article, report.company.joined), []).append(report)
+    news = {report.article for report in found if not report.background}
+    for report in found:
+        report.aside = report.background and report.article in news
     for group in by_article.values():
         if 1 < len(group) <= 6:
             group.sort(key=lambda report: report.key)

@@ -103,7 +103,11 @@ class Judge:
             return "explained"
         if self._is_talk_of(a, b, gap) or self._is_talk_of(b, a, gap):
             return "explained"
-        if (gap is None or gap <= 45) and (is_share(a, b) or is_share(b, a) or is_part(a, b) or is_part(b, a)):
+        if (
+            gap is not None
+            and gap <= 45
+            and (is_share(a, b) or is_share(b, a) or is_part(a, b) or is_part(b, a))
+        ):
             return "explained"
         return level
 
@@ -215,7 +219,13 @@ def is_share(part: Report, whole: Report) -> bool:
 def is_part(part: Report, whole: Report) -> bool:
     """Whether one figure and another of the same article make the sum: 350 raised and 150 expected are 500."""
     small, large = part.event.amount, whole.event.amount
-    if small is None or large is None or small.value is None or large.value is None or small.currency != large.currency:
+    if (
+        small is None
+        or large is None
+        or small.value is None
+        or large.value is None
+        or small.currency != large.currency
+    ):
         return False
     return any(
         other.value is not None and other.currency == large.currency and other.value < large.value
