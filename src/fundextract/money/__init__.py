@@ -11,10 +11,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..models import Money
-from ..text import Text
+from ..text import Text, fold
 from .detect import likely
-from .find import MoneyMention, find_money
+from .find import MoneyMention, find_money, hopeless
 from .intervals import interval
+from .lexicon import lexicon
 
 __all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
 
@@ -53,10 +54,14 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
     for name, value in (("lang", lang), ("country", country)):
         if value is not None and not isinstance(value, str):
             raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
+    low = fold(text)
+    langs = likely(low, lang)
+    place = country.upper() if country else None
+    if hopeless(low, lexicon(langs, place)):
+        return []
     ready = Text(text)
-    langs = likely(ready, lang)
     out = []
-    for mention in find_money(ready, langs, country.upper() if country else None):
+    for mention in find_money(ready, langs, place):
         start, end = ready.span(mention.start, mention.end)
         out.append(MoneySpan(mention.money, start, end))
     return out

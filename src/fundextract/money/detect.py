@@ -6,7 +6,6 @@ import functools
 import re
 
 from ..packs import known_codes
-from ..text import Text
 from .lexicon import pack_of, readable
 
 _SCRIPTS = (
@@ -22,19 +21,19 @@ _SCRIPTS = (
 LATIN = ("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "id", "vi")
 
 
-def likely(text: Text, lang: str | None) -> tuple[str, ...]:
-    """Pack codes in order of belief: the caller's language, else by script.
+def likely(low: str, lang: str | None) -> tuple[str, ...]:
+    """Pack codes in order of belief: the caller's language, else by the script of a folded text.
 
     Example:
-        >>> likely(Text("30億円"), None), likely(Text("5 млн руб."), None)
+        >>> likely("30億円", None), likely("5 млн руб.", None)
         (('zh', 'ja'), ('ru', 'uk'))
     """
     if lang:
         return (_known(lang),)
-    if text.low.isascii():
+    if low.isascii():
         return ("und",)
     for pattern, codes in _SCRIPTS:
-        if pattern.search(text.low):
+        if pattern.search(low):
             return codes
     return ("und",)
 

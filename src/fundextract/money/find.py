@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from ..models import Bound, Money
 from ..text import GLYPH, NUMBER, Text
 from .bounds import Cues
 from .lexicon import (
-    AND, ARTICLE, CURRENCY, LEVEL, LEVEL_BEFORE, LINK, MIXED, NONE, PLUS, SCALE, SEVERAL, TO, VAGUE, VALUE, WORD_CODE, Currency, Lexicon, lexicon,
+    AND, ARTICLE, COUNTED, CURRENCY, LEVEL, LEVEL_BEFORE, LINK, MIXED, NONE, PLUS, SCALE, SEVERAL, TO, VAGUE, VALUE, WORD_CODE, Currency, Lexicon, lexicon,
 )  # fmt: skip
 from .numbers import TEN, Number, Numbers
 from .scan import HYPHEN, Hits, scan
@@ -18,6 +19,10 @@ from .scan import HYPHEN, Hits, scan
 STARTS = frozenset({VALUE, SCALE, SEVERAL, ARTICLE, PLUS, LEVEL_BEFORE})
 BEGINS = STARTS | {CURRENCY, VAGUE}
 MILLION = Decimal(1_000_000)
+_SIGNS = re.compile(
+    "[0-9$\u00a2-\u00a5\u20a0-\u20cf\u0e00-\u0e7f\u3005-\u9fff\uac00-\ud7a3\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u3099\u309a]"
+)
+_WORDS = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*")
 THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
 
@@ -70,13 +75,19 @@ def find_money(text: Text, langs: Sequence[str], country: str | None = None, bar
         ['at least USD 5,500,000', 'about EUR 5,000,000']
     """
     known = lexicon(tuple(langs), country)
-    if known.heads.isdisjoint(text.words) and not (bare and (not known.bare_heads.isdisjoint(text.words) or _has_digit(text))):
+    if known.heads.isdisjoint(text.words) and not (bare and (not known.bare_heads.isdisjoint(text.words) or NUMBER in text.kinds)):
         return []
     return _Finder(text, known, bare).run()
 
 
-def _has_digit(text: Text) -> bool:
-    return NUMBER in text.kinds
+def hopeless(low: str, known: Lexicon) -> bool:
+    """Whether a folded text surely has no money: no sign of one, and no word that names a currency.
+
+    A hint that costs next to nothing; what it lets through is read in full.
+    """
+    if _SIGNS.search(low):
+        return False
+    return known.heads.isdisjoint(_WORDS.findall(low))
 
 
 class _Finder:
@@ -139,6 +150,8 @@ class _Finder:
             return None
         if self.text.kinds[at] != NUMBER:
             found = self.hits.get(at)
+            if self.known.edge and not prefixed and at and not self.text.spaced[at] and self.text.kinds[at - 1] == GLYPH:
+                return None
             if (found is None or STARTS.isdisjoint(found)) and not (prefixed and self.text.words[at] == "."):
                 return None
         return self.numbers.read(at, prefixed)
@@ -146,11 +159,14 @@ class _Finder:
     def _currency(self, at: int) -> tuple[Currency, int, str] | None:
         found = self.hits.get(at)
         hit = found.get(CURRENCY) if found else None
-        if hit is None or found is None:
+        if hit is None or found is None or hit.payload is None:
             return None
         currency: Currency = hit.payload
+        written = self.text.token_text(at, hit.after)
+        if currency.code and not written.isupper() and not written.islower():
+            return None
         exact = currency.exact or (currency.readings[0] if currency.code and WORD_CODE in found else "")
-        if exact and self.text.token_text(at, hit.after) != exact:
+        if exact and written != exact:
             return None
         return currency, hit.after, hit.source
 
@@ -166,7 +182,9 @@ class _Finder:
         return got
 
     def _plausible(self, currency: Currency, number: Number, at: int) -> bool:
-        """Codes that are words ("ALL 5 of us") need a number only money has."""
+        """Codes that are words ("ALL 5 of us") and signs that are letters ("Q2") need a number only money has."""
+        if currency.exact.isalpha() and not currency.code:
+            return number.digits and bool(number.scale or number.value >= 1000)
         if currency.code and WORD_CODE in self.hits.get(at, {}):
             return bool(number.scale or number.value >= 1000 or number.value.as_tuple().exponent == -2)
         return True
@@ -183,7 +201,7 @@ class _Finder:
             value, after = value * TEN**size, mixed.after
             number = number._replace(scale=size, after=after, grouped=None)
         suffix = self._suffix(after, currency) if mixed is None else None
-        if suffix is not None and suffix[0].shy and not number.scale and value != 1:
+        if suffix is not None and self._too_little(suffix[0], number):
             suffix = None
         if suffix is not None:
             found, behind, source = suffix
@@ -203,6 +221,13 @@ class _Finder:
         if number.source:
             sources += (number.source,)
         return Amount(first, after, number, currency, prefixed, value, upper, vague, sources)
+
+    @staticmethod
+    def _too_little(currency: Currency, number: Number) -> bool:
+        """Words that name a currency only where the number says so too."""
+        if currency.shy:
+            return not number.scale and number.value != 1
+        return currency.digits and not (number.digits or number.scale)
 
     def _suffix(self, at: int, currency: Currency | None) -> tuple[Currency, int, str] | None:
         text, hits = self.text, self.hits
@@ -305,6 +330,11 @@ class _Finder:
         return two.currency if not (year and two.number.scale) else None
 
     def _bare_enough(self, amount: Amount) -> bool:
+        if COUNTED in self.hits.get(amount.after, {}):
+            return False
+        if amount.number.lone and not amount.vague:
+            single = self.text.kinds[amount.first] == GLYPH and amount.number.after == amount.first + 1
+            return amount.number.scale >= 6 and not single and self.cues.bound_before(amount.first) is not None
         if amount.vague:
             return amount.number.scale >= 4 or not amount.number.digits
         return bool(amount.number.scale >= 4 and amount.value is not None and amount.value >= MILLION)
@@ -314,10 +344,15 @@ class _Finder:
         none = self.hits.get(amount.first, {}).get(NONE)
         if none is not None and none.after >= amount.after:
             return True
-        if amount.first and self.text.words[amount.first - 1] == "±":
+        before = amount.first - 1
+        if before >= 0 and self.text.words[before] == "±":
             return True
-        if amount.number.lone and not amount.vague and self.known.lone not in ("one", "vague"):
-            return self.cues.bound_before(amount.first) is None
+        if before >= 0 and amount.prefixed and self.text.kinds[before] == NUMBER and not self.text.spaced[amount.first]:
+            return True
+        if amount.number.lone and not amount.vague:
+            single = amount.number.after == amount.first + 1 and self.text.kinds[amount.first] == GLYPH
+            if self.known.lone not in ("one", "vague") or (single and self.known.lone == "one"):
+                return self.cues.bound_before(amount.first) is None
         return False
 
     def _mention(self, amount: Amount, floor: int) -> tuple[int, int, MoneyMention]:

@@ -21,7 +21,7 @@ from .tables import Separators, cldr, codes, separators
 
 END = ""
 VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE = range(11)
-CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WORD_CODE = range(11, 23)
+CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WORD_CODE, COUNTED = range(11, 24)
 TENS = Decimal(10)
 
 SHARED = ("de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "id", "vi")
@@ -51,6 +51,7 @@ class Currency(NamedTuple):
         code: whether it is an ISO code.
         part: hundredths: 0.01 for cents, else None.
         shy: whether it counts only beside a scale word, or after "one" ("a twenty pound bag").
+        digits: whether it counts only after digits or a scale word (一块 is "together", 5块 is money).
     """
 
     readings: Choice
@@ -60,6 +61,7 @@ class Currency(NamedTuple):
     code: bool = False
     part: Decimal | None = None
     shy: bool = False
+    digits: bool = False
 
 
 @functools.cache
@@ -119,7 +121,9 @@ class Lexicon:
         bare_heads: the same with scale words, for numbers without a currency.
         seps: separators of the first language.
         morphs: pieces of compound number words, for languages that glue them.
+        edge: "spaced" where number words begin after a space or are no numbers.
         lone: what a scale without a number means: "one", "vague" or "" (nothing).
+        unsure: whether the language is not known.
         implied: currency a bare amount is in, where the language has one.
     """
 
@@ -131,17 +135,19 @@ class Lexicon:
         self.morphs: dict[str, tuple[int, Any]] = {}
         self.glued = False
         self.lone = ""
+        self.edge = ""
         self.implied: str | None = None
         self.of_nouns: tuple[str, ...] = ()
         self.prefixes: dict[int, list[str]] = {}
         self.glue: list[str] = []
         self.seps: Separators = separators(langs[0] if langs else "en", country)
+        self.unsure = not any(readable(lang) for lang in langs)
         packs = [pack_of(lang) for lang in langs if readable(lang)] or [pack_of("_latin")]
         for i, pack in enumerate(packs):
             self._pack(pack, first=i == 0)
         for lang in langs:
             self._cldr(lang)
-        if not any(readable(lang) for lang in langs):
+        if self.unsure:
             self._shared()
         self._codes()
 
@@ -191,7 +197,7 @@ class Lexicon:
             self._add(words, PLUS, Decimal(detail), source)
         elif key == "and_prefix":
             self.glue.append(words)
-        elif key in ("lone", "glued", "implied"):
+        elif key in ("lone", "glued", "implied", "edge"):
             if first and not getattr(self, key):
                 setattr(self, key, words)
         elif key == "and":
@@ -207,7 +213,7 @@ class Lexicon:
             self.morphs.setdefault(words.lower(), (kind, payload))
 
     def _money(self, key: str, detail: str, words: str, source: str, first: bool) -> None:
-        if key in ("currency", "sign", "exact", "prefix", "open", "open_sign", "sub", "shy"):
+        if key in ("currency", "sign", "exact", "prefix", "open", "open_sign", "sub", "shy", "digits"):
             self._add(words, CURRENCY, self._meaning(key, detail, words), source)
         elif key == "mixed":
             size, _, name = detail.partition(" ")
@@ -215,6 +221,8 @@ class Lexicon:
                 self._add(words, MIXED, (int(size), Currency(self._readings(name))), source)
             else:
                 self.prefixes.setdefault(int(size), []).append(words)
+        elif key == "not_currency":
+            self._add(words, CURRENCY, None, source)
         elif key in ("about", "at_least", "at_most"):
             self._add(words, CUE, key, source)
         elif key in ("about_after", "at_least_after", "at_most_after"):
@@ -228,7 +236,7 @@ class Lexicon:
         elif key == "word_codes":
             self._add(words, WORD_CODE, None, source)
         else:
-            kind = {"of_or_over": OVER, "between": BETWEEN, "to": TO, "same": SAME, "skip": SKIP, "none": NONE}.get(key)
+            kind = {"of_or_over": OVER, "between": BETWEEN, "to": TO, "same": SAME, "skip": SKIP, "none": NONE, "counted": COUNTED}.get(key)
             if kind is not None:
                 self._add(words, kind, None, source)
 
@@ -239,10 +247,11 @@ class Lexicon:
         return Currency(
             self._readings(name),
             before=key in ("sign", "exact", "prefix", "open_sign"),
-            after=key != "prefix",
+            after=key != "prefix" and not (key == "exact" and words.isascii() and (len(words) == 1 or not words.isalnum())),
             exact=words if key == "exact" else "",
             part=Decimal("0.01") if key == "sub" else None,
             shy=key == "shy",
+            digits=key == "digits",
         )
 
     def _shared(self) -> None:
@@ -271,6 +280,8 @@ class Lexicon:
         local = f"{lang}_{self.country}"
         for sign, meant in table["signs"].items():
             here = [code for code, where in meant.items() if local in where]
+            if not here and sign.isascii() and sign.isalpha() and len(sign) <= 2:
+                continue
             rest = [code for code in meant if code not in here]
             exact = sign if sign.isalpha() and len(sign) < 4 else ""
             self._add(sign, CURRENCY, Currency(tuple(here + rest), before=True, exact=exact), source)
@@ -290,7 +301,7 @@ class Lexicon:
         loose = " " in phrase or len(words) == 1
         if kind not in ends:
             ends[kind] = (payload, source, loose)
-        elif kind == CURRENCY and payload.before and not payload.exact and not ends[kind][0].before and payload.readings[0] == ends[kind][0].readings[0]:
+        elif kind == CURRENCY and payload and ends[kind][0] and payload.before and not payload.exact and not ends[kind][0].before and payload.readings[0] == ends[kind][0].readings[0]:
             ends[kind] = (payload, *ends[kind][1:])
         if kind in (CURRENCY, VAGUE, MIXED):
             self.heads.add(words[0])

@@ -40,21 +40,22 @@ def read_literal(text: str, seps: Separators) -> Decimal | None:
     return Decimal(f"{digits}.{fraction}") if fraction else Decimal(digits)
 
 
-def grouped(text: str, seps: Separators) -> Decimal | None:
-    """The value of digits whose one comma may part thousands though the language's decimal sign is the comma.
+def grouped(text: str, seps: Separators, unsure: bool = False) -> Decimal | None:
+    """The value of digits whose lone decimal sign may part thousands after all.
 
-    "215,256 lei" is two hundred thousand: news in such languages copies English figures, and money rarely has
-    three decimals. Where the language's decimal sign is the point, a point stays one.
+    "215,256 lei" is two hundred thousand: languages with a decimal comma copy English figures, and money rarely has
+    three decimals. Where the decimal sign is the point, only three zeros say so ("$800.000"), unless the language
+    is not known.
 
     Example:
         >>> from fundextract.money.tables import separators
-        >>> grouped("215,256", separators("ro")), grouped("2.000", separators("en"))
-        (Decimal('215256'), None)
+        >>> grouped("215,256", separators("ro")), grouped("2.345", separators("en")), grouped("800.000", separators("en"))
+        (Decimal('215256'), None, Decimal('800000'))
     """
-    head, mark, tail = text.partition(",")
-    if not mark or seps.decimal != "," or len(tail) != 3 or not tail.isdigit() or not head.isdigit() or head[0] == "0" or len(head) > 3:
+    head, mark, tail = text.partition(seps.decimal)
+    if not mark or len(tail) != 3 or not tail.isdigit() or not head.isdigit() or head[0] == "0" or len(head) > 3:
         return None
-    return Decimal(head + tail)
+    return Decimal(head + tail) if seps.decimal == "," or tail == "000" or unsure else None
 
 
 def _split(text: str, seps: Separators) -> tuple[str | None, str]:

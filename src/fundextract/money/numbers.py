@@ -75,7 +75,7 @@ class Numbers:
         low = text.low
         if value is not None and end == match.end() and end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
             value = None
-        self.literals[at] = found = (value, after, grouped(written, self.lexicon.seps) if value is not None else None)
+        self.literals[at] = found = (value, after, grouped(written, self.lexicon.seps, self.lexicon.unsure) if value is not None else None)
         return found
 
     def read(self, first: int, prefixed: bool) -> Number | None:
@@ -282,7 +282,10 @@ class _Sum:
         if self.last == "D":
             return False
         if value < 1:
-            if self.last not in ("AND", "V"):
+            if self.last == "V" and self.parts == [ONE]:
+                self.parts, self.end = [value], after
+                return True
+            if self.last != "AND":
                 return False
             fits = True
             if self.size:
