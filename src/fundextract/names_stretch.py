@@ -11,7 +11,7 @@ from .edges import hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
-from .text import GLYPH, MARK, NUMBER
+from .text import GLYPH, MARK, NUMBER, WORD
 
 MAX_GLYPHS = 22
 MAX_WORDS = 4
@@ -20,50 +20,95 @@ _SEPARATORS = frozenset(",;、/，")
 _HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
 
 
-def _in_legal(scene: Scene, token: int) -> bool:
-    return any((hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None and hit.after > token for start in range(max(0, token - 5), token + 1))
+HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
+"""What a known word does to a stretch: ends it; describes and is part of it only at its end, behind something else;
+falls away at its left edge; falls away at its right edge."""
 
 
 def cuts(scene: Scene, token: int) -> bool:
     """Whether a token is known to be no part of a name."""
-    known = scene.cut.get(token)
-    if known is None:
-        known = scene.cut[token] = _cuts(scene, token)
-    return known
+    return _edges(scene)[token] == HARD
 
 
-def _cuts(scene: Scene, token: int) -> bool:
-    if scene.covered[token]:
-        return True
+def _edges(scene: Scene) -> list[int]:
+    """For every token what it does to a stretch; worked out once per text."""
+    if not scene.edges:
+        scene.edges.extend(_edge(scene, token) for token in range(len(scene.text.words)))
+    return scene.edges
+
+
+def _edge(scene: Scene, token: int) -> int:
     text = scene.text
-    word = text.words[token]
+    if scene.covered[token]:
+        return HARD
     if text.kinds[token] == MARK:
-        return word not in "&.-'·・+!"
-    if is_hiragana(word):
-        return True
-    first, after = word_of(text, token)
-    if any(isis_hangul(text.words[t]) for t in range(first, after)):
-        scene.cut.update(hangul_cuts(scene, token))
-        return scene.cut[token]
-    if text.kinds[token] == GLYPH and _by_script(scene, token):
-        scene.cut.update(script_cuts(scene, token))
-        return scene.cut[token]
-    if latin_keeps(scene, token):
-        return False
-    hit = word_hit(scene, token, *_CUTS)
-    if hit is not None and not (_in_legal(scene, token) and is_word(scene, token, "company", "investor", "descriptor")):
-        return True
+        return 0 if text.words[token] in "&.-'·・+!" else HARD
+    if _kana(text.words[token]):
+        return HARD
     cue = scene.cue_over.get(token)
-    if cue is not None and cue.meaning != "cues.for":
-        return True
-    return any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object"))
+    if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
+        return HARD
+    if any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object")):
+        return HARD
+    if text.kinds[token] == NUMBER and token + 1 < len(text.words) and is_word(scene, token + 1, "stop") and _one_glyph(scene, token + 1):
+        return HARD
+    hits = [(key, hit) for key in _CUTS if (hit := (scene.word_over.get(token) or {}).get(key)) is not None and _whole(scene, hit.first, hit.after)]
+    if not hits:
+        return 0
+    hard = [key for key, hit in hits if key not in ("descriptor", "opener") and not (key == "stop" and _one_glyph(scene, token))]
+    if token > 0 and text.kinds[token - 1] == NUMBER and not scene.covered[token - 1] and _one_glyph(scene, token) and is_word(scene, token, "stop"):
+        return HARD
+    if hard and not (set(hard) <= {"company", "investor"} and _in_form(scene, token)):
+        return HARD
+    if hard or any(key == "descriptor" for key, _ in hits):
+        return SOFT
+    return LEFT if any(key == "opener" for key, _ in hits) else RIGHT
 
 
-def _by_script(scene: Scene, token: int) -> bool:
-    """Whether scripts part words here: Katakana always does, Han only where Hiragana stands between its words."""
-    if is_katakana(scene.text.words[token]):
-        return True
-    return any(is_hiragana(word) for word in scene.text.words)
+def _one_glyph(scene: Scene, token: int) -> bool:
+    hit = word_hit(scene, token, "stop")
+    return hit is not None and hit.after - hit.first == 1 and scene.text.kinds[hit.first] == GLYPH
+
+
+def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
+    """A stretch without what describes it: known words fall away from the outside in, as long as a name is left.
+
+    Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes 云岚智能.
+    """
+    edges = _edges(scene)
+    while after - 1 > first and edges[after - 1] == RIGHT and _enough(scene, first, after - 1):
+        after -= 1
+    while first < after and edges[first] in (LEFT, RIGHT) and _enough(scene, _past(scene, first), after):
+        first = _past(scene, first)
+    last = first
+    for token in range(first, after):
+        if edges[token] == SOFT and (token + 1 >= after or edges[token + 1] != SOFT) and _enough(scene, token + 1, after):
+            last = token + 1
+    return last, after
+
+
+def _past(scene: Scene, token: int) -> int:
+    hit = word_hit(scene, token, "opener", "stop")
+    return max(token + 1, hit.after) if hit is not None and hit.first <= token else token + 1
+
+
+def _enough(scene: Scene, first: int, after: int) -> bool:
+    """Whether a stretch can be a name without what stands before it: not of known words alone, and not one glyph and an ending."""
+    edges, kinds = _edges(scene), scene.text.kinds
+    core = [t for t in range(first, after) if edges[t] not in (SOFT, HARD) and kinds[t] != MARK]
+    glyphs = sum(kinds[t] == GLYPH for t in core)
+    if not core:
+        return False
+    if glyphs < len(core):
+        return any(kinds[t] == WORD for t in core)
+    if glyphs < 2:
+        return False
+    ending = next((t for t in range(first, after) if (hit := form_hit(scene, t, "investor_end", "company_end", "legal")) is not None and hit.after >= after), after)
+    return ending - first >= 2 or ending == first
+
+
+def _in_form(scene: Scene, token: int) -> bool:
+    return any((hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None and hit.after > token for start in range(max(0, token - 5), token + 1))
 
 
 def _link_over(scene: Scene, token: int, key: str) -> bool:
@@ -113,7 +158,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         end = at + 1
         while end < high and not cuts(scene, end) and words[end] not in "([（【" and words[end] not in QUOTE_PAIRS:
             end += 1
-        name = make_name(scene, at, end)
+        name = make_name(scene, *_trim(scene, at, end))
         if name.after > name.first:
             out.extend(_words_of(scene, name))
         at = end
