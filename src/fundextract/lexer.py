@@ -66,6 +66,7 @@ class Scene:
     word_over: dict[int, dict[str, Hit]] = field(default_factory=dict)
     money_at: dict[int, int] = field(default_factory=dict)
     round_at: dict[int, RoundWords] = field(default_factory=dict)
+    edges: list[int] = field(default_factory=list)
     known_at: dict[int, list[Hit]] = field(default_factory=dict)
     cut: dict[int, bool] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -165,11 +166,13 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=[], covered=covered, title_end=title_end,
         money_at=money_at,
     )  # fmt: skip
-    for hit in hits:
-        _place_word(scene, hit)
-    cased = pack.file.writing == "cased"
     if pack.file.writing == "unspaced":
         hits = placed(text, hits, covered)
+    for hit in hits:
+        if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
+            scene.known_at.setdefault(hit.first, []).append(hit)
+        _place_word(scene, hit)
+    cased = pack.file.writing == "cased"
     round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first] and not (cased and _in_name(scene, hit, rounds=True))]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)

@@ -20,6 +20,14 @@ _SEPARATORS = frozenset(",;、/，")
 _HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
 
 
+def _kana(word: str) -> bool:
+    return "\u3041" <= word[0] <= "\u309f"
+
+
+def _hangul(word: str) -> bool:
+    return "\uac00" <= word[0] <= "\ud7a3"
+
+
 HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
 """What a known word does to a stretch: ends it; describes and is part of it only at its end, behind something else;
 falls away at its left edge; falls away at its right edge."""
