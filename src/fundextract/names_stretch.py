@@ -20,14 +20,6 @@ _SEPARATORS = frozenset(",;、/，")
 _HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
 
 
-def _kana(word: str) -> bool:
-    return "\u3041" <= word[0] <= "\u309f"
-
-
-def _hangul(word: str) -> bool:
-    return "\uac00" <= word[0] <= "\ud7a3"
-
-
 HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
 """What a known word does to a stretch: ends it; describes and is part of it only at its end, behind something else;
 falls away at its left edge; falls away at its right edge."""
@@ -51,8 +43,11 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD
     if text.kinds[token] == MARK:
         return 0 if text.words[token] in "&.-'·・+!" else HARD
-    if _kana(text.words[token]):
+    if is_hiragana(text.words[token]):
         return HARD
+    known = _edge_by_word(scene, token)
+    if known is not None:
+        return known
     cue = scene.cue_over.get(token)
     if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
         return HARD
@@ -71,6 +66,21 @@ def _edge(scene: Scene, token: int) -> int:
     if hard or any(key == "descriptor" for key, _ in hits):
         return SOFT
     return LEFT if any(key == "opener" for key, _ in hits) else RIGHT
+
+
+def _edge_by_word(scene: Scene, token: int) -> int | None:
+    """What a token does to a stretch where the script parts words by itself; None where it does not."""
+    text = scene.text
+    if token not in scene.cut:
+        first, after = word_of(text, token)
+        if any(is_hangul(text.words[t]) for t in range(first, after)):
+            scene.cut.update(hangul_cuts(scene, token))
+        elif text.kinds[token] == GLYPH and (is_katakana(text.words[token]) or any(is_hiragana(word) for word in text.words)):
+            scene.cut.update(script_cuts(scene, token))
+        elif latin_keeps(scene, token):
+            scene.cut[token] = False
+    known = scene.cut.get(token)
+    return None if known is None else HARD if known else 0
 
 
 def _one_glyph(scene: Scene, token: int) -> bool:
