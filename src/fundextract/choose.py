@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from .frames import INVEST, Draft, Refused, key_of, read_sentence
-from .lexer import Scene
-from .knowledge import is_investor
+from .lexer import RoundWords, Scene
+from .knowledge import is_first_name, is_investor
 from .names import Name, form_hit, is_word, squeeze
 from .packs import Hit
 from .roles import distance
@@ -226,6 +226,14 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
         return "neither money nor a round nor an investor of a company"
     if money is not None and money.currency is None and money.value is not None and not (story.rounds or story.noun or story.cued or key in ("raise", "raise_from")):
         return "a number without a currency and without a word of financing"
+    first_stage = next((found.round.stage for found in story.rounds if found.round.stage), None)
+    if first_stage in ("ipo", "post_ipo", "pre_ipo") and money is None and not (story.verb is not None and min(distance(scene, r.first, r.after, story.verb) for r in (found_hit(f) for f in story.rounds)) <= 4):
+        return "a listing mentioned, not told of"
+    if story.company is not None and _investor_like(scene, story.company) and not story.leads and (not staged or all(found.round.part == "first_close" for found in story.rounds)):
+        if any(hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.cues) or is_word(scene, max(0, story.company.first - 1), "investor"):
+            return "an investor's own fund"
+    if story.company is not None and not story.rounds and _person(story.company) and any(hit.layer == "veto" and key_of(hit) == "donation" for hit in scene.cues):
+        return "a person collecting gifts"
     vetoed = _veto(scene, story)
     if vetoed is not None:
         return f"{vetoed} stands beside it"
@@ -242,6 +250,17 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
     if story.leads or (story.participants and story.company is not None):
         return ""
     return "no word of financing governs it"
+
+
+def found_hit(found: RoundWords) -> Hit:
+    """A round mention as a hit, for measuring distances."""
+    return Hit(found.first, found.after, "rounds", "rounds.label", "", found.source)
+
+
+def _person(name: Name) -> bool:
+    """Two or three words of which the first is a first name."""
+    parts = name.text.split()
+    return 2 <= len(parts) <= 3 and is_first_name(parts[0].lower())
 
 
 def _startup_before(scene: Scene, story: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from collections.abc import Iterable, Iterator
@@ -186,10 +187,12 @@ def explain(
     [bold]Examples[/bold]
 
       fundextract explain "Lumina incassa oltre 12 mln di euro"
-      fundextract explain "Acme raises $9M" --publisher news.example.sg
+      fundextract explain "Acme raises $9M" --publisher news.example.sg --published 2024-05-01
     """
     if text == "-":
         text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    else:
+        text = _typed(text)
     day = published.date() if published else None
     reading = fundextract.analyze(text, lang=_known(lang), published=day, publisher=publisher)
     print(fundextract.explain(reading))
@@ -200,6 +203,14 @@ def languages() -> None:
     """List the languages that can be read."""
     for code in fundextract.languages():
         print(f"{code}  {load_pack(code).file.name}")
+
+
+def _typed(argument: str) -> str:
+    """An argument as it was typed, also where the locale says that bytes are ASCII."""
+    try:
+        return os.fsencode(argument).decode("utf-8")
+    except UnicodeError:
+        return argument
 
 
 def _checkout() -> Path | None:

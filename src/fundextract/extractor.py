@@ -136,7 +136,7 @@ class Extractor:
             scene = read_scene(view, self.pack(choice.code), country, title_end, article.published)
             drafts, refused, lost = read_document(scene, article.published)
             reading = build_reading(scene, article, drafts, refused, lost, choice.code, choice.because, part.start, offset)
-            worth = _worth(reading) - 0.1 * order
+            worth = _worth(reading) - (1.5 if choices[0].score > choice.score else 0.1) * order
             if best is None or worth > best[0]:
                 best = (worth, reading)
         assert best is not None

@@ -20,6 +20,8 @@ from .text import WORD
 
 RAISE = frozenset({"raise", "gets", "raise_from"})
 INVEST = frozenset({"invest", "backs"})
+BARS = frozenset({"price", "fund_close", "sector_total", "acquisition", "stock_move", "donation", "other"})
+"""Refusal phrases that begin with a verb and take it away: raises prices, closes its third fund."""
 VERBS = RAISE | INVEST | {"raised_by"}
 
 
@@ -101,12 +103,14 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     roles = {i: role_of(scene, a, low, high) for i, a in enumerate(scene.amounts) if low <= a.first < high and a.restates is None}
     refused = [Refused(r.role, i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
     drafts = _facts(scene, low, high, roles)
-    verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS]
+    barred = {hit.first: hit.after for hit in cues if hit.layer == "veto" and key_of(hit) in BARS}
+    verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS and barred.get(hit.first, 0) <= hit.after]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
     _govern(scene, drafts, verbs)
+    other = any(item.reason not in ("total", "ticket") for item in refused)
     worth = any(role.role == "valuation" for role in roles.values())
     if not drafts:
-        drafts = _bare(scene, low, high, verbs, nouns, cues, worth)
+        drafts = _bare(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
     _companies(scene, low, high, drafts, verbs)
     drafts = _same_fact(drafts)
     _valuations(scene, roles, drafts, cues)
@@ -248,6 +252,10 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
                     draft.participants.append(name)
                     draft.add("participants", name.first, name.after, "invest_noun.participant", stake[1].source, "the owner of the investment")
             return
+    if owned is not None and key not in INVEST and _stake_follows(scene, draft, follow):
+        draft.participants.append(owned)
+        draft.add("participants", owned.first, owned.after, "invest_noun.participant", "", "the owner of the investment")
+        return
     if owned is not None:
         _set(draft, owned, "owner.company", "", "the owner of the round")
         if key not in INVEST:
@@ -282,6 +290,13 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
             _set(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _stake_follows(scene: Scene, draft: Draft, follow: int) -> bool:
+    """Whether an investment rather than a round stands right behind the money: Intel's $742 million investment."""
+    at = draft.after
+    cue = scene.cue_at.get(at) if at < follow else None
+    return cue is not None and key_of(cue) == "invest_noun" and not draft.rounds
 
 
 def _set(draft: Draft, name: Name, rule: str, source: str, because: str) -> None:

@@ -8,7 +8,7 @@ from .language import scripts
 from .packs import Pack, expand, known_codes, load_pack
 from .text import GLYPH, Text
 
-_VOTING = (("words", "function"), ("words", "company"), ("cues", "raise"), ("cues", "raise_round"), ("cues", "gets"), ("cues", "invest"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
+_VOTING = (("words", "function"), ("words", "company"), ("words", "sector"), ("words", "startup"), ("words", "investor"), ("cues", "raise"), ("cues", "raise_round"), ("cues", "gets"), ("cues", "invest"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
 _TRIGGERS = ("raise", "raise_round", "gets", "raise_from", "raised_by", "invest", "backs", "invest_noun", "lead", "led_by", "join", "joined_by", "round_noun", "of_source")  # fmt: skip
 
 

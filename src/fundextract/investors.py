@@ -44,6 +44,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue
             if key == "raise_from":
                 limit = min(limit, _before_fact(scene, hit, high))
+                taken = scene.cue_at.get(limit)
+                if taken is not None and taken.meaning[5:] in ("lead", "join") and limit > hit.after:
+                    continue  # 获 A 领投: the names are the lead's
             names, end = finder.names_after(scene, hit.after, high if key in AFTER else limit)
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)

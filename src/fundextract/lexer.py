@@ -15,6 +15,7 @@ from .money import find_money
 from .packs import Hit, Pack
 from .restate import settle
 from .rounds import find_rounds
+from .overlaps import weed
 from .text import MARK, NUMBER, WORD, Text
 
 
@@ -183,6 +184,8 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
     for hit in hits:
         if hit.layer in ("cues", "status", "veto") and not (cased and (_in_name(scene, hit) or _in_compound(scene, hit))):
             _place_cue(scene, hit)
+    if pack.file.writing == "unspaced" and pack.file.order == "svo":
+        weed(scene, hits)
     return scene
 
 

@@ -10,11 +10,12 @@ from .text import MARK
 
 
 class Name(NamedTuple):
-    """A name in a text: tokens first … after-1."""
+    """A name in a text: tokens first … after-1; with a legal form that was left out it goes on to `end`."""
 
     first: int
     after: int
     text: str
+    end: int
 
 
 OPEN = {"(": ")", "[": "]", "（": "）", "【": "】", "「": "」", "『": "』", "《": "》", "〈": "〉", '"': '"'}
@@ -42,8 +43,11 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
         after -= 1
     while after > first and words[after - 1] in ".!" and not _dotted(scene, first, after):
         after -= 1
+    end = after
     after = _less_legal(scene, first, after)
-    return Name(first, after, " ".join(scene.text.token_text(first, after).replace("*", "").split()))
+    if after < end and end < len(words) and words[end] == "." and not scene.text.spaced[end]:
+        end += 1
+    return Name(first, after, " ".join(scene.text.token_text(first, after).replace("*", "").split()), end)
 
 
 def _less_legal(scene: Scene, first: int, after: int) -> int:

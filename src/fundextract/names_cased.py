@@ -175,7 +175,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     for token in range(first, after - 1):
         if is_word(scene, token, "company", "title", "investor") and _free(scene, token, after) and (titled or _says_little(scene, token)):
             hit = word_hit(scene, token, "company", "title", "investor")
-            if hit is not None and hit.after < after and not (hit.first == first and _proper_pair(scene, hit.after, after)):
+            if hit is not None and hit.after < after and not (hit.first == first and _proper_pair(scene, hit.after, after) and not is_word(scene, token, "startup")):
                 cut = max(cut, hit.after)
     first = _skip_glue(scene, cut, after)
     moved = True
@@ -272,6 +272,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(is_word(scene, t, "investor", "title") for t in tokens):
             return False
         return len(tokens) > 1 and not titled
+    if all(is_word(scene, t, "calendar") for t in tokens):
+        return False
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
     if (key in places(scene.pack.code) or is_word(scene, name.first, "place") and word_hit(scene, name.first, "place").after >= name.after) and not is_investor(name.text):  # type: ignore[union-attr]
         return False
@@ -501,7 +503,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     """The list of names that ends right before a token, in text order; appositions and brackets are passed by."""
     words = scene.text.words
     found = chunks(scene, low, at)
-    found = [name for name in found if (owner_after(scene, name.after) is None or name.after == at) and not _in_brackets(scene, name, low)]
+    found = [name for name in found if (owner_after(scene, name.end) is None or name.end == at) and not _in_brackets(scene, name, low)]
     if not found:
         return []
     end = at
@@ -509,19 +511,19 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         end -= 1
     if end > low and words[end - 1] == ",":  # an apposition closes here; the list stands before it
         opener = next((t for t in range(end - 2, low, -1) if words[t] == ","), None)
-        inner = [name for name in found if name.after <= end - 1]
-        if opener is not None and any(name.after <= opener for name in inner) and _apposed(scene, opener + 1, end - 1):
-            found = [name for name in inner if name.after <= opener]
+        inner = [name for name in found if name.end <= end - 1]
+        if opener is not None and any(name.end <= opener for name in inner) and _apposed(scene, opener + 1, end - 1):
+            found = [name for name in inner if name.end <= opener]
             at = opener
         else:
             found = inner
     if not found:
         return []
     kept = [found[-1]]
-    if not _gap_ok(scene, found[-1].after, at, joined=False):
+    if not _gap_ok(scene, found[-1].end, at, joined=False):
         return []
     for name in reversed(found[:-1]):
-        if not _gap_ok(scene, name.after, kept[0].first, joined=True):
+        if not _gap_ok(scene, name.end, kept[0].first, joined=True):
             break
         kept.insert(0, name)
     return kept
@@ -555,6 +557,8 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
     separator = False
     token = first
     loose = 0
+    if not joined and token < after and is_word(scene, token, "investor") and scene.text.view[scene.text.starts[token]].islower():
+        return False  # "Zhipu investors joined" names no investor
     while token < after:
         word = words[token]
         if word in "([（":
@@ -671,11 +675,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     scores: list[tuple[float, int, Name, str]] = []
     for order, name in enumerate(found):
         score, because = 0.0, "the nearest name before the verb"
-        gap = [t for t in range(name.after, at) if text.kinds[t] != MARK]
-        if name is last and _quiet(scene, name.after, at):
+        gap = [t for t in range(name.end, at) if text.kinds[t] != MARK]
+        if name is last and _quiet(scene, name.end, at):
             score += 5
             because = "the name right before the verb"
-        after = name.after
+        after = name.end
         if after < at and words[after] in "([（":
             close = closing(scene, after, at)
             after = close + 1 if close is not None else after
@@ -687,7 +691,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                 because = "the name whose description stands between it and the verb"
             elif opens:
                 score += 2
-        if owner_after(scene, name.after) is not None:
+        if owner_after(scene, name.end) is not None:
             score -= 4
         before = name.first - 1
         while before >= low and text.kinds[before] == MARK and words[before] in "\"'":

@@ -86,7 +86,7 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
     if key == "total":
         return ("total", gap - 1.5) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
     if key == "join" and before and gap <= 1.5:
-        return "ticket", gap - 1.0  # Visa contributed $10M
+        return "ticket", gap - 0.5  # Visa contributed $10M
     if key == "ticket":
         return ("ticket", gap) if gap <= (5.0 if before else 2.0) else (None, 0)
     if key in _ROUND_CUES:
