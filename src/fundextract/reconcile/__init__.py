@@ -8,7 +8,16 @@ from typing import Any
 from ..models import Article, Deal, FundingEvent, Reading
 from .rates import Band, FixedRates, ImpliedRates, Rates, ReferenceRates, default_rates
 
-__all__ = ["Band", "FixedRates", "Rates", "ReferenceRates", "explain_deal", "reconcile"]
+__all__ = [
+    "Band",
+    "FixedRates",
+    "Ledger",
+    "LedgerError",
+    "Rates",
+    "ReferenceRates",
+    "explain_deal",
+    "reconcile",
+]
 
 
 def reconcile(
@@ -48,12 +57,13 @@ def reconcile(
     from .fuse import fuse
     from .intake import take_in
     from .links import link
+    from .totals import link_totals
 
     taken = take_in(articles_or_events, extractor)
     source = ImpliedRates(_stated_twice(taken.reports), rates if rates is not None else default_rates())
     companies = Companies(taken.reports, taken.same)
     deals = [fuse(found.reports, source) for found in group(taken.reports, companies, source)]
-    deals = link([*deals, *taken.totals], companies, source)
+    deals = link_totals(link([*deals, *taken.totals], companies))
     return sorted(deals, key=_order)
 
 
@@ -85,3 +95,12 @@ def explain_deal(deal: Deal) -> str:
     from .explain import explain_deal as explained
 
     return explained(deal)
+
+
+def __getattr__(name: str) -> Any:
+    """The ledger, loaded when asked for: SQLite is not needed to reconcile."""
+    if name in ("Ledger", "LedgerError"):
+        from . import ledger
+
+        return getattr(ledger, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

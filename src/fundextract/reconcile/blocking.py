@@ -34,7 +34,7 @@ class Companies:
                 self._learned.add(frozenset((a.joined, b.joined)))
         by_form: dict[tuple[str, ...], list[NameKey]] = defaultdict(list)
         for key in keys.values():
-            by_form[(key.joined, key.script, str(key.group))].append(key)
+            by_form[(key.joined, key.script, key.group)].append(key)
         # One representative a form: a thousand articles on one company are one name here.
         self._form = {key.name: min(k.name for k in group) for group in by_form.values() for key in group}
         self._keys = {name: keys[name] for name in sorted(set(self._form.values()))}
@@ -93,8 +93,8 @@ class Companies:
     @staticmethod
     def _marks(key: NameKey) -> list[tuple[str, ...]]:
         marks: list[tuple[str, ...]] = [("first", key.block), ("joined", key.joined)]
-        if key.group != -1:
-            marks.append(("group", str(key.group)))
+        if key.group:
+            marks.append(("group", key.group))
         if len(key.sound) >= 3:
             marks.append(("sound", key.sound))
         if len(key.core) > 1 and len(key.core[-1]) >= 5:

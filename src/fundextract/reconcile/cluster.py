@@ -197,7 +197,7 @@ def _attach(pool: list[Group], judge: Judge) -> list[Group]:
         if len(single.nodes) != 1:
             continue
         fits = [(fit, j) for j, other in enumerate(pool) if j != i
-                and (fit := _fit(single.nodes[0], other, judge, weak=1)) is not None]  # fmt: skip
+                and (fit := _fit(single.nodes[0], other, judge, weak=2)) is not None]  # fmt: skip
         target = _choice(fits, limit, margin)
         if target is not None:
             wishes.append((i, target))

@@ -54,7 +54,8 @@ def _headline(deal: Deal) -> str:
         money += f" ({', '.join(say(item) for item in deal.amount_restated)})"
     text = f"{who} {verb} {money}"
     if deal.round is not None and str(deal.round):
-        text += f" in a {_stage(str(deal.round))} round"
+        stage = _stage(str(deal.round))
+        text += f" in a{'n' if stage[0] in 'aeiIO' else ''} {stage} round"
     if deal.lead_investors:
         text += f", led by {_list(deal.lead_investors)}"
         if deal.participants:
@@ -100,7 +101,7 @@ def _field(title: str, resolution: Resolution) -> list[str]:
         groups[claim.agreement, claim.value, claim.because].append(claim)
     if all(claim.agreement in _QUIET for claim in resolution.claims):
         return []
-    lines = [f"{title}: {resolution.because}."]
+    lines = [f"{title}: {resolution.because or 'none'}."]
     for (label, value, because), claims in sorted(
         groups.items(), key=lambda item: (_rank(item[0][0]), item[0])
     ):

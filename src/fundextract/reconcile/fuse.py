@@ -15,6 +15,7 @@ from .fuse_amount import fuse_amount, worst
 from .fuse_names import fuse_company, fuse_investors
 from .intake import Report
 from .rates import Rates
+from .same import corrects
 from .votes import votes as vote_of
 
 _STATUS_RANK: dict[Status, int] = {"historical": 0, "in_talks": 1, "planned": 2, "closed": 3}
@@ -98,11 +99,8 @@ def _superseded(reports: Sequence[Report], status: Status) -> dict[str, str]:
     if status != "closed":
         out.update(_stale_talks(reports))
     for late in reports:
-        if not late.correction or late.day is None:
-            continue
         for early in reports:
-            same_source = early.publisher is not None and early.publisher == late.publisher
-            if same_source and not early.correction and early.day is not None and early.day <= late.day:
+            if late.day is not None and corrects(late, early):
                 out[early.key] = f"corrected by the same source on {late.day.isoformat()}"
     if len(out) == len(reports):
         out.clear()

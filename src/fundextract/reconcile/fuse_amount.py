@@ -13,7 +13,6 @@ from .claims import Interval, human, interval, say
 from .intake import Report
 from .rates import Rates
 from .same import is_part, is_share
-from .weights import weights
 
 _BOUND_RANK = {"exact": 0, "about": 1, "range": 2, "at_least": 3, "at_most": 3, "vague": 4}
 _ORDER = (
@@ -309,8 +308,3 @@ def is_bare(money: Money) -> bool:
     """Whether the currency was not written but concluded: a bare "$" taken for another dollar."""
     sign = money.text.strip()[:1]
     return bool(sign) and sign in "$＄" and money.currency not in ("USD", None)
-
-
-def limit_share() -> Decimal:
-    """The least share of voices an investor needs, from weights.yaml."""
-    return weights().limit("keep_share")

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from ..models import Claim, Resolution
 from .agree import compare_names
-from .fuse_amount import limit_share, worst
+from .fuse_amount import worst
 from .intake import Report
 from .keys import NameKey, facts, relation
+from .weights import weights
 
 
 def fuse_company(
@@ -73,7 +74,7 @@ class _Investor:
     @property
     def shown(self) -> str:
         """The name most articles use; of equals the known full name, then one without a legal form, then the shorter."""
-        known = {facts().shown[key.group] for key in self.keys if key.group != -1}
+        known = {key.group for key in self.keys if key.group}
         return min(
             self.names,
             key=lambda name: (-self.names[name], name not in known, _legal_tail(name), len(name), name),
@@ -126,8 +127,10 @@ def _rank(who: _Investor) -> tuple[int, str]:
 
 
 def _kept(who: _Investor, total: int) -> bool:
+    """Two voices are enough, or a fair share of those that name anybody; for a known investor a small one."""
     support = len(who.leads | who.listed)
-    return support >= 2 or support >= limit_share() * total
+    known = any(key.group for key in who.keys)
+    return support >= 2 or support >= weights().limit("keep_share_known" if known else "keep_share") * total
 
 
 def _is_lead(who: _Investor) -> bool:

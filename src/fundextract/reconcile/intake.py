@@ -13,6 +13,7 @@ from typing import Any
 from ..models import Article, Deal, FundingEvent, Money, Reading
 from ..outlets import country_of, home_currency
 from .keys import NameKey, facts, name_key
+from .totals import totals_of
 
 Item = Article | FundingEvent | Reading | Deal
 
@@ -35,7 +36,7 @@ class Report:
         day: the day of the article.
         background: whether the article tells of it as history.
         aside: whether the article has other news, so that this is only an aside in it.
-        text: the beginning of the article, for telling copies.
+        title, text: the headline and the beginning of the article, for telling copies.
         correction: whether the article says that it corrects an earlier one.
         aliases: other names of the company the article gives.
         siblings: other amounts the same article gives for the same company, as further rounds or parts.
@@ -54,6 +55,7 @@ class Report:
     publisher: str | None
     background: bool
     aside: bool = False
+    title: str = ""
     text: str = ""
     correction: bool = False
     aliases: tuple[str, ...] = ()
@@ -87,7 +89,7 @@ class Intake:
 
     Attributes:
         reports: sorted by content, none twice.
-        totals: sums over several companies that articles give, as (article id, words, amount or None, company keys).
+        totals: sums over several companies, each a deal of kind "total".
         same: pairs of names that texts or deals give for one company.
     """
 
@@ -115,6 +117,7 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
             item = analyze(item)
         if isinstance(item, Reading):
             reports = [_report(event, item.article) for event in item.events]
+            carried.update((deal.id, deal) for deal in totals_of(item))
         elif isinstance(item, FundingEvent):
             reports = [_report(item, None)]
         elif isinstance(item, Deal):
@@ -186,6 +189,8 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
         background=event.status == "historical", text=text, vote=vote,
         investors=frozenset(investor_id(key) for key in (*leads, *others)),
     )  # fmt: skip
+    if article is not None and article.title:
+        report.title = article.title
     if text:
         low = text.casefold()
         report.correction = any(word in low[:300] for word in facts().corrections)
@@ -210,7 +215,7 @@ def _plausible(money: Money, publisher: str | None) -> Money:
 @lru_cache(maxsize=65536)
 def investor_id(key: NameKey) -> str:
     """What two forms of one investor's name share."""
-    return f"#{key.group}" if key.group != -1 else key.joined
+    return f"#{key.group}" if key.group else key.joined
 
 
 def _completed(event: FundingEvent, article: Article) -> FundingEvent:
@@ -218,7 +223,7 @@ def _completed(event: FundingEvent, article: Article) -> FundingEvent:
     more: dict[str, Any] = {}
     if event.article_id is None:
         more["article_id"] = article.id
-    if event.announced is None and article.published is not None:
+    if event.announced is None and article.published is not None and event.status != "historical":
         more["announced"], more["announced_precision"] = article.published, "day"
     return event.model_copy(update=more) if more else event
 

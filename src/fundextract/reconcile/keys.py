@@ -12,6 +12,7 @@ from typing import Any, Literal
 import yaml
 
 from ..errors import PackError
+from ..knowledge import is_investor
 from .translit import latin, script, sounds
 
 Kind = Literal["company", "investor"]
@@ -35,7 +36,7 @@ class NameKey:
         joined: the core without spaces: what two spellings of one name share.
         sound: the consonants it is heard by.
         script: the script it is written in.
-        group: number of its alias group, -1 for none.
+        group: the known name it is a form of, "" for none.
     """
 
     name: str
@@ -44,7 +45,7 @@ class NameKey:
     joined: str
     sound: str
     script: str
-    group: int
+    group: str
 
     @property
     def block(self) -> str:
@@ -153,7 +154,7 @@ def name_key(name: str, kind: Kind = "company") -> NameKey:
     folded = _fold(name)
     plain = _BRACKETS.sub(" ", folded).strip() or folded
     plain = plain.strip("\"'“”‘’«»「」『』《》 ")
-    group = next((table.groups[form] for form in (plain, folded) if form in table.groups), -1)
+    group = _known(kind, plain, folded)
     body = plain
     if _HAN_KANA_HANGUL.search(plain):
         body = _trim_joined(plain, table.legal_joined, table.places_joined)
@@ -172,11 +173,26 @@ def name_key(name: str, kind: Kind = "company") -> NameKey:
     drop = table.descriptors[kind]
     while len(words) > 1 and (words[-1] in drop or words[-1] in table.legal or words[-1] == "&"):
         words.pop()
-    if group == -1:
-        group = next((table.groups[f] for f in (" ".join(full), " ".join(words)) if f in table.groups), -1)
+    if group == "":
+        group = _known(kind, " ".join(full), " ".join(words))
     core = tuple(words)
     joined = "".join(core)
     return NameKey(name, core, full, joined, sounds(joined), script(name), group)
+
+
+def _known(kind: Kind, *forms: str) -> str:
+    """The name a known name is shown under; for investors the long list of the reader is asked as well."""
+    table = facts()
+    for form in forms:
+        if form in table.groups:
+            return table.shown[table.groups[form]]
+    if kind == "investor":
+        for form in forms:
+            canonical = is_investor(form)
+            if canonical is not None:
+                number = table.groups.get(_fold(canonical))
+                return canonical if number is None else table.shown[number]
+    return ""
 
 
 def _split_scripts(name: str) -> str:
@@ -206,7 +222,7 @@ def relation(one: NameKey, two: NameKey) -> tuple[Relation, str]:
             other = one if one.script != "latin" else two
             return "same", f"{other.name} is read {other.joined}"
         return "same", "one name" if one.name == two.name else "the same but for legal forms and descriptors"
-    if one.group != -1 and one.group == two.group:
+    if one.group != "" and one.group == two.group:
         return "same", f"{one.name} and {two.name} are known names of one"
     if one.full == two.full or "".join(one.full) == "".join(two.full):
         return "same", "the same words"

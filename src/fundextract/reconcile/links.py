@@ -8,23 +8,21 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from ..models import Claim, Deal, Link, Resolution
+from ..models import Deal, Link
 from .blocking import Companies
 from .claims import human, say
 from .keys import name_key
-from .rates import Rates
 
 Kind = Literal["extends", "part_of", "total_of", "follows", "supersedes"]
 _NEAR = Decimal("0.05")
 
 
-def link(deals: Sequence[Deal], companies: Companies, rates: Rates) -> list[Deal]:
+def link(deals: Sequence[Deal], companies: Companies) -> list[Deal]:
     """The deals with their links.
 
     Args:
         deals: fused.
         companies: how company names stand to each other.
-        rates: exchange rates.
     """
     by_company: dict[str, list[Deal]] = defaultdict(list)
     for deal in deals:
@@ -140,16 +138,3 @@ def _totals(late: Deal, earlier: Sequence[Deal], links: dict[str, list[Link]]) -
             links[deal.id].append(
                 Link(kind="part_of", deal_id=late.id, because=f"part of {say(late.amount)}")
             )
-
-
-def claim_of_total(article: str, words: str, day: date | None, publisher: str | None) -> Resolution:
-    """The resolution of a total deal's amount: one claim, kept."""
-    claim = Claim(field="amount", value=words, article_id=article, agreement="cumulative_vs_round", published=day, publisher=publisher,
-                  because="a sum over several companies, not the round of each", vote=article)  # fmt: skip
-    return Resolution(
-        agreement="cumulative_vs_round",
-        claims=(claim,),
-        votes=1,
-        support=1,
-        because="a sum over several companies",
-    )

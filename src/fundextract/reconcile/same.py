@@ -90,6 +90,8 @@ class Judge:
             veto = veto or "too far apart in time"
         if a.event.status in _OPEN and b.event.status in _OPEN:
             parts.append("both_open")
+        if corrects(a, b) or corrects(b, a):
+            parts.append("correction")
         if a.article == b.article and self._told_apart(a, b, level, stage):
             veto = veto or "one article tells them apart"
         return Verdict(sum(self._points[part] for part in parts), tuple(parts), veto)
@@ -100,6 +102,8 @@ class Judge:
         if level not in ("differs", "conflict"):
             return level
         if money.label != "conflict":
+            return "explained"
+        if corrects(a, b) or corrects(b, a):
             return "explained"
         if self._is_talk_of(a, b, gap) or self._is_talk_of(b, a, gap):
             return "explained"
@@ -204,6 +208,13 @@ def _month_near(a: Report, b: Report) -> bool:
     precision = {r.event.announced_precision for r in (a, b)}
     gap = days_apart(a, b)
     return gap is not None and gap <= (92 if "month" in precision else 60)
+
+
+def corrects(late: Report, early: Report) -> bool:
+    """Whether a report says that it corrects an earlier one of its own source."""
+    if not late.correction or early.correction or late.publisher is None or late.publisher != early.publisher:
+        return False
+    return late.day is not None and early.day is not None and 0 <= (late.day - early.day).days <= 60
 
 
 def is_share(part: Report, whole: Report) -> bool:

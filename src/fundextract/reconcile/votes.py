@@ -12,6 +12,8 @@ from .weights import weights
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[^\W_]+")
 _RUN = 5
+_TITLE_WORDS = 7  # a headline of so many words is not found twice
+_LONG_TEXT = 15  # runs; beyond, being mostly contained in the other is being copied: excerpts are cut at will
 _COMPARED = 150
 """In a deal of more different texts than this only neighbours in time are compared for copying."""
 
@@ -59,8 +61,7 @@ def votes(reports: Sequence[Report]) -> dict[str, str]:
     least = float(weights().limit("copy_overlap"))
     for i, (one, runs) in enumerate(texts):
         for two, others in texts[i + 1 : i + 1 + _COMPARED]:
-            small, large = sorted((len(runs), len(others)))
-            if small >= least * large and len(runs & others) >= least * len(runs | others):
+            if _copied(runs, others, least):
                 unite(one, two)
     return {article: root(article) for article in order}
 
@@ -73,12 +74,22 @@ def _marks(report: Report) -> list[str]:
     folded = " ".join(_WORD.findall(report.text.casefold()))
     if len(folded) > 20:
         marks.append(f"text:{folded}")
+    title = _WORD.findall(report.title.casefold())
+    if len(title) >= _TITLE_WORDS:
+        marks.append("title:" + " ".join(title))
     wire = credited(report.text, report.publisher)
     if wire is not None and not report.background:
         marks.append(
             f"wire:{wire}:{report.event.status}:{report.day.isocalendar()[:2] if report.day else None}"
         )
     return marks
+
+
+def _copied(one: frozenset[tuple[str, ...]], two: frozenset[tuple[str, ...]], least: float) -> bool:
+    small, large = sorted((len(one), len(two)))
+    if small >= _LONG_TEXT:
+        return len(one & two) >= least * small
+    return small >= least * large and len(one & two) >= least * len(one | two)
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
