@@ -147,13 +147,9 @@ def test_explain_a_refusal(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_explain_takes_the_outlet(capsys: pytest.CaptureFixture[str]) -> None:
-    assert (
-        main(
-            ["explain", "Larkspur raises $9M", "--publisher", "news.example.sg", "--published", "2024-05-01"]
-        )
-        == 0
-    )
-    assert "SGD 9,000,000" in capsys.readouterr().out
+    text = "Lanyue raises 2.5 billion yuan ($468.9 million)"
+    assert main(["explain", text, "--publisher", "news.example.sg", "--published", "2023-10-20"]) == 0
+    assert "SGD 468,900,000" in capsys.readouterr().out
 
 
 def test_languages(capsys: pytest.CaptureFixture[str]) -> None:

@@ -189,10 +189,7 @@ def explain(
       fundextract explain "Lumina incassa oltre 12 mln di euro"
       fundextract explain "Acme raises $9M" --publisher news.example.sg --published 2024-05-01
     """
-    if text == "-":
-        text = sys.stdin.buffer.read().decode("utf-8", "replace")
-    else:
-        text = _typed(text)
+    text = sys.stdin.buffer.read().decode("utf-8", "replace") if text == "-" else _typed(text)
     day = published.date() if published else None
     reading = fundextract.analyze(text, lang=_known(lang), published=day, publisher=publisher)
     print(fundextract.explain(reading))

@@ -41,10 +41,17 @@ def headline(event: FundingEvent) -> str:
         'Acme plans to raise an amount not stated'
     """
     words = [event.company or "A company not named", _VERBS[event.status], str(event.amount) if event.amount is not None else "an amount not stated"]
+    if event.amount_restated:
+        words.append("(" + ", ".join(str(money) for money in event.amount_restated) + ")")
     if event.round is not None and str(event.round):
-        words.append(f"in a {str(event.round).replace('_', ' ')} round")
+        label = str(event.round).replace("_", " ")
+        words.append(f"in {'an' if label[0] in 'aei' else 'a'} {label} round")
     if event.lead_investors:
         words.append("led by " + ", ".join(event.lead_investors))
+    if event.participants:
+        words.append(("with " if event.lead_investors else "from ") + ", ".join(event.participants))
+    if event.valuation is not None:
+        words.append(f"at a valuation of {event.valuation}")
     return " ".join(words)
 
 
