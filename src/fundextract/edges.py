@@ -78,7 +78,7 @@ def placed(text: Text, hits: list[Hit], covered: list[bool]) -> list[Hit]:
     kept: list[Hit] = []
     for hit in hits:
         size = hit.after - hit.first
-        if hit.layer in ("cues", "links") and longer.get(hit.first, 0) > size and longer.get(hit.after - 1, 0) > size:
+        if hit.layer in ("cues", "links", "rounds") and longer.get(hit.first, 0) > size and longer.get(hit.after - 1, 0) > size:
             continue
         first = words[hit.first]
         if is_hangul(first) and not _hangul_place(text, hit, ends, starts):
@@ -130,8 +130,19 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
     if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or _after_object(scene, first):
         return dict.fromkeys(out, True)
     if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
-        return dict.fromkeys(out, True)
+        return out if _ends_name(scene, first, stem) else dict.fromkeys(out, True)
     return out
+
+
+def _ends_name(scene: Scene, first: int, stem: int) -> bool:
+    """Whether a known word is the last word of a name of several: 로보틱스 behind an unknown word."""
+    form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key in ("investor_end", "company_end", "legal")), default=0)
+    if form != stem or first == 0 or scene.text.kinds[first - 1] == MARK or scene.covered[first - 1]:
+        return False
+    before = word_of(scene.text, first - 1)[0]
+    if not is_hangul(scene.text.words[first - 1]):
+        return not scene.known_at.get(before)
+    return not hangul_cuts(scene, first - 1)[first - 1]
 
 
 def _ending(text: Text, first: int, after: int, endings: tuple[str, ...]) -> int:
@@ -184,8 +195,10 @@ def _tile(scene: Scene, at: int, limit: int) -> int:
     if scene.covered[at]:
         return at + 1
     for hit in scene.known_at.get(at, ()):
-        if best < hit.after <= limit:
-            best = hit.after
+        if best < hit.after and (hit.after <= limit or not is_hangul(scene.text.words[at])):
+            best = min(hit.after, limit)
+    if best == at:  # a word that began in the script before: the 半導体 of AI半導体
+        best = max((min(hit.after, limit) for t in range(max(0, at - 4), at) for hit in scene.known_at.get(t, ()) if hit.after > at), default=at)
     if best == at and scene.text.kinds[at] == NUMBER and at + 1 < limit and scene.known_at.get(at + 1):
         return at + 1
     return best

@@ -7,10 +7,11 @@ left over at the right place is the name.
 
 from __future__ import annotations
 
-from .edges import hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
+from .edges import PARTICLES, hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
 from .knowledge import is_investor, places
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
+from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
+from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
 MAX_GLYPHS = 22
@@ -53,19 +54,21 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD
     if any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object")):
         return HARD
-    if text.kinds[token] == NUMBER and token + 1 < len(text.words) and is_word(scene, token + 1, "stop") and _one_glyph(scene, token + 1):
+    if text.kinds[token] == NUMBER and token + 1 < len(text.words) and _counter(scene, token + 1):
         return HARD
     hits = [(key, hit) for key in _CUTS if (hit := (scene.word_over.get(token) or {}).get(key)) is not None and _whole(scene, hit.first, hit.after)]
     if not hits:
         return 0
-    hard = [key for key, hit in hits if key not in ("descriptor", "opener") and not (key == "stop" and _one_glyph(scene, token))]
-    if token > 0 and text.kinds[token - 1] == NUMBER and not scene.covered[token - 1] and _one_glyph(scene, token) and is_word(scene, token, "stop"):
+    hard = [key for key, hit in hits if key not in ("descriptor", "opener") and not (key in ("stop", "not_name") and _one_glyph(scene, hit))]
+    if _counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
         return HARD
     if hard and not (set(hard) <= {"company", "investor"} and _in_form(scene, token)):
         return HARD
     if hard or any(key == "descriptor" for key, _ in hits):
         return SOFT
-    return LEFT if any(key == "opener" for key, _ in hits) else RIGHT
+    if any(key == "opener" for key, _ in hits):
+        return LEFT
+    return RIGHT if any(key == "stop" for key, _ in hits) else 0
 
 
 def _edge_by_word(scene: Scene, token: int) -> int | None:
@@ -83,9 +86,18 @@ def _edge_by_word(scene: Scene, token: int) -> int | None:
     return None if known is None else HARD if known else 0
 
 
-def _one_glyph(scene: Scene, token: int) -> bool:
-    hit = word_hit(scene, token, "stop")
-    return hit is not None and hit.after - hit.first == 1 and scene.text.kinds[hit.first] == GLYPH
+def _one_glyph(scene: Scene, hit: Hit) -> bool:
+    return hit.after - hit.first == 1 and scene.text.kinds[hit.first] == GLYPH
+
+
+def _counter(scene: Scene, token: int) -> bool:
+    """Whether a token is a word of one letter that counts or dates beside a number: 年, 月, 家."""
+    hit = word_hit(scene, token, "not_name")
+    return hit is not None and _one_glyph(scene, hit)
+
+
+def _beside_number(scene: Scene, token: int) -> bool:
+    return 0 <= token < len(scene.text.words) and scene.text.kinds[token] == NUMBER and not scene.covered[token]
 
 
 def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
@@ -161,8 +173,8 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         if word in QUOTE_PAIRS and not (word == "'" and not scene.text.spaced[at] and at > low and scene.text.kinds[at - 1] != MARK and not scene.text.kinds[at - 1] == GLYPH):
             close = closing(scene, at, high)
             if close is not None and close - at <= MAX_GLYPHS + 8:
-                inner = make_name(scene, at + 1, close)
-                if plausible(scene, inner):
+                inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
+                if plausible(scene, inner) and not (is_hangul(words[at + 1]) and all(cuts(scene, t) for t in range(inner.first, inner.after))):
                     out.append(inner)
                 at = close + 1
                 continue
@@ -183,6 +195,11 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
     return [name for name in out if plausible(scene, name)]
 
 
+def _before_gloss(scene: Scene, first: int, after: int) -> int:
+    """Where a quoted name ends: before a bracket with the name in another script."""
+    return next((t for t in range(first + 1, after) if scene.text.words[t] in "(（" and closing(scene, t, after + 1) == after - 1), after)
+
+
 def _words_of(scene: Scene, name: Name) -> list[Name]:
     """A stretch of a spaced script may hold describing words before the name: only its last words are kept."""
     text = scene.text
@@ -192,10 +209,24 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     latin = [t for t in begins if text.words[t].isascii()]
     if len(latin) == len(begins):
         return [name]
-    limit = MAX_WORDS if not any(is_hangul(text.words[t]) for t in range(name.first, name.after)) else 2
+    limit = MAX_WORDS
+    if any(is_hangul(text.words[t]) for t in range(name.first, name.after)):
+        limit = 2 if _two_words(scene, begins[-1], name.after) else 1
     if len(begins) > limit:
         return [make_name(scene, begins[-limit], name.after)]
     return [name]
+
+
+def _two_words(scene: Scene, last: int, after: int) -> bool:
+    """Whether the last word of a Korean name takes the word before with it: 라쿠텐 캐피탈, 네이버 D2SF, 월드 랩스(World Labs)."""
+    text = scene.text
+    form = form_hit(scene, last, "investor_end", "company_end", "legal")
+    if (form is not None and form.after == after) or text.words[last].isascii() or text.words[last - 1].isascii():
+        return True
+    if after < len(text.words) and text.words[after] in "(（":
+        close = closing(scene, after, len(text.words))
+        return close is not None and sum(text.kinds[t] == WORD for t in range(after + 1, close)) == 2
+    return False
 
 
 def plausible(scene: Scene, name: Name) -> bool:
@@ -218,10 +249,41 @@ def _clause_low(scene: Scene, at: int, low: int) -> int:
     words = scene.text.words
     token = at - 1
     while token >= low:
-        if words[token] in _HARD and not (words[token] == "." and token + 1 < len(words) and not scene.text.spaced[token + 1]):
+        if words[token] in _HARD and not (words[token] == "." and _inner_dot(scene, token)):
             return token + 1
         token -= 1
     return low
+
+
+def _inner_dot(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands inside a number or a name."""
+    text = scene.text
+    after = token + 1
+    return token > 0 and text.kinds[token - 1] != MARK and after < len(text.words) and not text.spaced[after] and text.kinds[after] != MARK
+
+
+def attached(scene: Scene, after: int, at: int) -> bool:
+    """Whether a particle stands right behind a name: only marks, brackets, "and others" and endings between them."""
+    words = scene.text.words
+    token = after
+    while token < at:
+        if words[token] in "([（【":
+            close = closing(scene, token, at)
+            token = (close if close is not None else token) + 1
+            continue
+        cue = scene.cue_over.get(token)
+        ending = any(hit.meaning == "forms.glued_after" and hit.after > token for t in range(max(0, token - 2), token + 1) for hit in scene.forms.get(t, {}).values())
+        if scene.text.kinds[token] != MARK and not ending and not (cue is not None and cue.meaning == "cues.others"):
+            return False
+        token += 1
+    return True
+
+
+def _is_particle(scene: Scene, at: int) -> bool:
+    """Whether a token begins a particle that is glued to the word before it."""
+    cue = scene.cue_at.get(at)
+    glued = cue is not None and cue.meaning in PARTICLES or _link_over(scene, at, "subject")
+    return glued and (is_hangul(scene.text.words[at]) or is_hiragana(scene.text.words[at]))
 
 
 def names_before(scene: Scene, at: int, low: int) -> list[Name]:
@@ -230,7 +292,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     found = runs(scene, low, at)
     if not found:
         return []
-    if not _near(scene, found[-1].after, at):
+    if not _near(scene, found[-1].after, at) or (_is_particle(scene, at) and not attached(scene, found[-1].after, at)):
         return []
     kept = [found[-1]]
     for name in reversed(found[:-1]):
@@ -285,7 +347,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         cue = scene.cue_at.get(end)
         if cue is not None and cue.meaning[5:] not in ("for", "to", "from") and _whole(scene, cue.first, cue.after) and end > at:
             break
-        if _link_over(scene, end, "said") or is_word(scene, end, "stop"):
+        if _link_over(scene, end, "said") or (is_word(scene, end, "stop") and cuts(scene, end)):
             break
         end += 1
     found = runs(scene, at, end)
@@ -326,18 +388,14 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     start = _clause_low(scene, at, low)
     if any(_link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(scene, _last_comma(scene, at, start), at):
         return None, "pronoun"
-    for token in range(start, at):
-        hit = scene.links.get(token)
-        if hit is not None and hit.meaning == "links.subject" and _ends_word(scene, hit.first, hit.after):
-            found = runs(scene, _item_low(scene, token, start), token)
-            if found and _near(scene, found[-1].after, token):
-                return found[-1], "the name its particle marks as the subject"
+    for begin in dict.fromkeys((_last_comma(scene, at, start), start)):
+        marked = _marked_subject(scene, begin, at)
+        if marked is not None:
+            return marked, "the name its particle marks as the subject"
     if scene.pack.file.order == "sov":
-        comma = next((t for t in range(start, at) if text.words[t] in ",、"), None)
-        if comma is not None:
-            found = runs(scene, start, comma)
-            if found:
-                return found[-1], "the first item of the sentence"
+        first = _first_item(scene, start, at)
+        if first is not None:
+            return first, "the first item of the sentence"
     point = at
     while point > start:
         begin = _last_comma(scene, point, start)
@@ -346,6 +404,47 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             return found[-1], "the name right before the verb"
         point = begin - 1
     return None, ""
+
+
+def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
+    """The first name that a subject particle marks and that does not lead, join or invest."""
+    for token in range(start, at):
+        hit = scene.links.get(token)
+        if hit is None or hit.meaning != "links.subject" or not _ends_word(scene, hit.first, hit.after) or token in scene.cue_over:
+            continue
+        cue = next((scene.cue_at[t] for t in range(hit.after, at) if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES), None)
+        if cue is not None and cue.meaning[5:] in ("lead", "join", "invest", "backs", "backed_by"):
+            continue
+        found = runs(scene, _item_low(scene, token, start), token)
+        if found and attached(scene, found[-1].after, token):
+            return found[-1]
+    return None
+
+
+def _first_item(scene: Scene, start: int, at: int) -> Name | None:
+    """The name before the first comma of a headline; a quoted name right before its last comma comes first."""
+    words = scene.text.words
+    commas = [t for t in _outside_quotes(scene, start, at) if words[t] in ",、"]
+    if commas and words[commas[-1] - 1] in "'\"」』":
+        found = runs(scene, start, commas[-1])
+        if found and attached(scene, found[-1].after, commas[-1]):
+            return found[-1]
+    for comma in commas[:2]:
+        found = runs(scene, start, comma)
+        if found and attached(scene, found[-1].after, comma):
+            return found[-1]
+    return None
+
+
+def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
+    """The tokens outside quotes and brackets."""
+    out, token = [], low
+    while token < high:
+        close = closing(scene, token, high) if scene.text.words[token] in OPEN or scene.text.words[token] in QUOTE_PAIRS else None
+        if close is None:
+            out.append(token)
+        token = (close if close is not None else token) + 1
+    return out
 
 
 def _last_comma(scene: Scene, at: int, low: int) -> int:
