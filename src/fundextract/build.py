@@ -6,7 +6,7 @@ from datetime import date
 
 from .frames import Draft, Refused
 from .lexer import Scene
-from .models import Article, Evidence, FundingEvent, Money, Reading, Refusal, Where
+from .models import Article, Evidence, FundingEvent, Money, Reading, Refusal, Round, Where
 from .names import Name
 from .rounds import merge_rounds
 
@@ -77,6 +77,8 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
             group = draft.leads if proof.field == "lead_investors" else draft.participants
             if (proof.first, proof.after) not in kept or not any((n.first, n.after) == (proof.first, proof.after) for n in group):
                 continue
+        if proof.field == "round" and _round(draft) is None:
+            continue
         if proof.field == "amount" and (draft.amount is None or proof.first != scene.amounts[draft.amount].first):
             continue
         if proof.field == "valuation" and (draft.valuation is None or proof.first != scene.amounts[draft.valuation].first):
@@ -105,13 +107,19 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
         company=draft.company.text if draft.company is not None else None,
         amount=money_of(scene, draft.amount) if draft.amount is not None else None,
         amount_restated=tuple(money_of(scene, index) for index in draft.restated),
-        round=merge_rounds([found.round for found in draft.rounds]),
+        round=_round(draft),
         lead_investors=_texts(draft.leads), participants=_texts(draft.participants),
         valuation=valuation, status=draft.status,  # type: ignore[arg-type]
         announced=announced, announced_precision="day" if announced is not None else None,
         lang=lang, article_id=article.id or None,
         evidence=tuple(sorted(evidence, key=lambda e: (e.where != "title", e.span, e.field))),
     )  # fmt: skip
+
+
+def _round(draft: Draft) -> Round | None:
+    """The round, where its words name one; "first tranche" alone does not."""
+    merged = merge_rounds([found.round for found in draft.rounds])
+    return merged if merged is not None and merged.label is not None else None
 
 
 def _texts(names: list[Name]) -> tuple[str, ...]:

@@ -242,7 +242,7 @@ def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: li
 def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int) -> None:
     finder = namer(scene)
     key = draft.verb_key
-    owned = _owner(scene, draft, edge)
+    owned = _owner(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
         stake = _for_company(scene, draft, follow, finder)
         if stake is not None and key_of(stake[1]) in ("to", "invest_noun"):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .frames import Draft
 
 AFTER = frozenset({"led_by", "joined_by", "backed_by", "from"})
-BEFORE = frozenset({"lead", "join", "of_source"})
+BEFORE = frozenset({"lead", "join", "of_source", "lead_compound"})
 
 
 def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts: list[Draft]) -> None:
@@ -51,6 +51,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end)
+        elif key == "lead_compound":
+            name = names_cased.name_before_hyphen(scene, hit.first - 1, low)
+            names = [name] if name is not None else []
         else:
             begin = max(floor, _clause_start(scene, hit, drafts, low))
             names = finder.names_before(scene, hit.first, begin)
@@ -59,7 +62,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names, end = names_cased.names_after(scene, hit.after, high)
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
-        _take(draft, names, "lead" if key in ("lead", "led_by") else "participant", hit)
+        _take(draft, names, "lead" if key in ("lead", "led_by", "lead_compound") else "participant", hit)
 
 
 def _name_at(scene: Scene, at: int, high: int) -> bool:

@@ -70,6 +70,7 @@ class Scene:
     edges: list[int] = field(default_factory=list)
     known_at: dict[int, list[Hit]] = field(default_factory=dict)
     cut: dict[int, bool] = field(default_factory=dict)
+    status_over: dict[int, Hit] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -182,8 +183,13 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
             covered[token] = True
             scene.round_at[token] = found
     for hit in hits:
-        if hit.layer in ("cues", "status", "veto") and not (cased and (_in_name(scene, hit) or _in_compound(scene, hit))):
-            _place_cue(scene, hit)
+        if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
+            continue
+        if cased and _in_compound(scene, hit):
+            if hit.meaning == "cues.lead":  # Atomico-led
+                scene.cues.append(hit._replace(meaning="cues.lead_compound"))
+            continue
+        _place_cue(scene, hit)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
     return scene
@@ -212,6 +218,9 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         scene.cue_at[hit.first] = hit
         for token in range(hit.first, hit.after):
             scene.cue_over[token] = hit
+    elif hit.layer == "status":
+        for token in range(hit.first, hit.after):
+            scene.status_over[token] = hit
     scene.cues.append(hit)
 
 

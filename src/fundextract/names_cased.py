@@ -59,7 +59,7 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         return not (_proper(scene, token) and not is_link(scene, token, "and"))
     if is_link(scene, token, "articles"):
         return not _proper_article(scene, token)
-    if token not in scene.cue_over and not is_word(scene, token, "function", "not_name", "stop", "including"):
+    if token not in scene.cue_over and token not in scene.status_over and not is_word(scene, token, "function", "not_name", "stop", "including"):
         return False
     if inside and form_hit(scene, token, "investor_end") is not None and text.view[text.starts[token]].isupper():
         return False
@@ -95,7 +95,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                     break
                 if word in ".-/" and not (namey(scene, at + 1) or text.kinds[at + 1] in (WORD, NUMBER)):
                     break
-                if word == "-" and _describes(scene, at + 1):
+                if word == "-" and (_describes(scene, at + 1) or (len(words[at + 1]) > 2 and text.view[text.starts[at + 1]].islower())):
                     break
                 at += 2
                 continue
@@ -300,6 +300,18 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
     return None
 
 
+def name_before_hyphen(scene: Scene, hyphen: int, low: int) -> Name | None:
+    """The name a compound is made with: Atomico in "Atomico-led"."""
+    first = hyphen
+    while first > low and namey(scene, first - 1) and not breaks(scene, first - 1, inside=True):
+        first -= 1
+    if first == hyphen:
+        return None
+    first, after = trim(scene, first, hyphen, title_case(scene, *scene.sentence_of(first)))
+    name = make_name(scene, first, after)
+    return name if is_plausible(scene, name, titled=False) else None
+
+
 def owner_after(scene: Scene, after: int) -> int | None:
     """Token after a possessive that follows a name ("Microsoft's" → the token after 's), else None."""
     text = scene.text
@@ -338,7 +350,7 @@ def _separator(scene: Scene, pos: int, high: int) -> int | None:
     """The token after a comma, "and" or both at `pos`; None where the list ends."""
     words = scene.text.words
     start = pos
-    while pos < high and (words[pos] in ",;、" or is_link(scene, pos, "and")):
+    while pos < high and (words[pos] in ",;、" or is_link(scene, pos, "and")) and (words[pos] in ",;、" or pos not in scene.cue_at):
         pos = scene.links[pos].after if is_link(scene, pos, "and") and words[pos] not in ",;" else pos + 1
     return pos if pos > start else None
 
@@ -388,6 +400,12 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if is_link(scene, pos, "and") and pos > start:
             return pos, None
+        if is_link(scene, pos, "pronouns"):
+            owned = owner_after(scene, scene.links[pos].after)
+            if owned is None:
+                return high, None
+            pos = owned  # the company's founders
+            continue
         joined = start > 0 and is_link(scene, start - 1, "and")
         if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None

@@ -408,16 +408,19 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
 
 def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     """The first name that a subject particle marks and that does not lead, join or invest."""
+    marked = []
     for token in range(start, at):
         hit = scene.links.get(token)
         if hit is None or hit.meaning != "links.subject" or not _ends_word(scene, hit.first, hit.after) or token in scene.cue_over:
             continue
-        cue = next((scene.cue_at[t] for t in range(hit.after, at) if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES), None)
-        if cue is not None and cue.meaning[5:] in ("lead", "join", "invest", "backs", "backed_by"):
-            continue
         found = runs(scene, _item_low(scene, token, start), token)
         if found and attached(scene, found[-1].after, token):
-            return found[-1]
+            marked.append((found[-1], token))
+    for order, (name, token) in enumerate(marked):
+        limit = marked[order + 1][1] if order + 1 < len(marked) else at
+        cue = next((scene.cue_at[t] for t in range(token + 1, limit) if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES), None)
+        if cue is None or cue.meaning[5:] not in ("lead", "join", "invest", "backs", "backed_by"):
+            return name
     return None
 
 

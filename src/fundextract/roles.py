@@ -17,6 +17,7 @@ _ROUND_CUES = frozenset({"raise", "raised_by", "raise_from", "invest", "backs", 
 _BONUS = {"raise": 1.5, "raise_from": 1.5, "invest": 1.0, "round_noun": 1.0, "gets": 0.0, "raised_by": 1.5, "invest_noun": 1.0, "backs": 0.0}
 
 
+_SUBJECTS = frozenset({"raise", "gets", "invest", "backs"})
 _HEADS = frozenset({"revenue", "price", "fund", "fund_close", "donation", "salary", "budget", "market_size", "other"})
 """Refusal words that say what money is by standing right behind it."""
 
@@ -64,6 +65,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
+        if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
+            cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
         if role is not None and cost < best.distance:
             best = Role(role, hit, cost)
     for found in scene.rounds:
@@ -84,7 +87,7 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
     if key in ("valuation", "pre_money", "post_money"):
         return ("valuation", gap - 1.5) if gap <= (REACH if before else 3.5) else (None, 0)
     if key == "total":
-        return ("total", gap - 1.5) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
+        return ("total", gap - 2.6) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
     if key == "join" and before and gap <= 1.5:
         return "ticket", gap - 0.5  # Visa contributed $10M
     if key == "ticket":
