@@ -19,8 +19,10 @@ from .scan import HYPHEN, Hits, scan
 STARTS = frozenset({VALUE, SCALE, SEVERAL, ARTICLE, PLUS, LEVEL_BEFORE})
 BEGINS = STARTS | {CURRENCY, VAGUE}
 MILLION = Decimal(1_000_000)
+_DIGIT = re.compile("[0-9]")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3005-\u9fff\uac00-\ud7a3]")
 _SIGNS = re.compile(
-    "[0-9$\u00a2-\u00a5\u20a0-\u20cf\u0e00-\u0e7f\u3005-\u9fff\uac00-\ud7a3\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u3099\u309a]"
+    "[$\\\\\u00a2-\u00a5\u058f\u060b\u09f2\u09f3\u17db\ufdfc\u20a0-\u20cf\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u3099\u309a]|:-"
 )
 _WORDS = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*")
 THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
@@ -81,13 +83,16 @@ def find_money(text: Text, langs: Sequence[str], country: str | None = None, bar
 
 
 def hopeless(low: str, known: Lexicon) -> bool:
-    """Whether a folded text surely has no money: no sign of one, and no word that names a currency.
+    """Whether a folded text surely has no money: no number, or no sign and no word of a currency.
 
     A hint that costs next to nothing; what it lets through is read in full.
     """
-    if _SIGNS.search(low):
+    if _UNSPACED.search(low):
         return False
-    return known.heads.isdisjoint(_WORDS.findall(low))
+    words = _WORDS.findall(low)
+    if not known.glued and not _DIGIT.search(low) and known.number_heads.isdisjoint(words):
+        return True
+    return known.keys.isdisjoint(words) and not _SIGNS.search(low)
 
 
 class _Finder:

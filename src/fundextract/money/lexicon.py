@@ -117,7 +117,9 @@ class Lexicon:
 
     Attributes:
         root: the trie.
-        heads: first tokens of currency words and vague amounts; a text without any has no money.
+        heads: first tokens of currency words and vague amounts.
+        keys: the most telling token of every such phrase ("dollars", not "new"); a text without any has no money.
+        number_heads: first tokens of number words.
         bare_heads: the same with scale words, for numbers without a currency.
         seps: separators of the first language.
         morphs: pieces of compound number words, for languages that glue them.
@@ -131,6 +133,8 @@ class Lexicon:
         self.langs, self.country = langs, country
         self.root: Node = {}
         self.heads: set[str] = set()
+        self.keys: set[str] = set()
+        self.number_heads: set[str] = set()
         self.bare_heads: set[str] = set()
         self.morphs: dict[str, tuple[int, Any]] = {}
         self.glued = False
@@ -305,8 +309,11 @@ class Lexicon:
             ends[kind] = (payload, *ends[kind][1:])
         if kind in (CURRENCY, VAGUE, MIXED):
             self.heads.add(words[0])
+            self.keys.add(max(words, key=_telling))
         elif kind == SCALE and not payload.short:
             self.bare_heads.add(words[0])
+        if kind in (VALUE, SCALE, SEVERAL, VAGUE, PLUS):
+            self.number_heads.add(words[0])
 
     def segment(self, word: str) -> list[tuple[int, Any]] | None:
         """A compound number word as its pieces, None where it is none ("artontusen" is eighteen and thousand)."""
@@ -326,6 +333,11 @@ class Lexicon:
                 if piece is not None and (best[end] is None or len(before) + 1 < len(best[end] or ())):
                     best[end] = (*before, piece)
         return best[-1] or ()
+
+
+def _telling(token: str) -> tuple[bool, int]:
+    """Signs of money tell most, then long words."""
+    return unicodedata.category(token[0]) == "Sc", len(token)
 
 
 _NUKTA = "\u093c"

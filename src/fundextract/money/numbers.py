@@ -71,12 +71,24 @@ class Numbers:
         while after < len(text) and text.ends[after] <= end:
             after += 1
         written = text.low[match.start() : end]
+        if " " in written and "," not in written and self._loose_cents(at, after):
+            written, after = f"{written},{text.words[after + 1]}", after + 2
         value = read_literal(written, self.lexicon.seps)
         low = text.low
         if value is not None and end == match.end() and end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
             value = None
         self.literals[at] = found = (value, after, grouped(written, self.lexicon.seps, self.lexicon.unsure) if value is not None else None)
         return found
+
+    def _loose_cents(self, at: int, after: int) -> bool:
+        """Whether ", 38" and a currency follow: "1 599 059, 38 euro", as typesetting breaks it."""
+        text = self.text
+        if after + 2 >= len(text) or text.words[after] != "," or text.spaced[after] or not text.spaced[after + 1]:
+            return False
+        cents = text.words[after + 1]
+        if text.kinds[after + 1] != NUMBER or len(cents) != 2 or CURRENCY in self.hits.get(at - 1, {}):
+            return False
+        return CURRENCY in self.hits.get(after + 2, {})
 
     def read(self, first: int, prefixed: bool) -> Number | None:
         """The number that begins at a token, or None.

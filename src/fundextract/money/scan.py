@@ -8,6 +8,8 @@ from ..text import GLYPH, WORD, Text
 from .lexicon import END, VALUE, Lexicon, Node
 
 HYPHEN = "-"
+MAX_WORD = 80
+"""Longer words are no number words."""
 
 
 class Hit(NamedTuple):
@@ -32,7 +34,7 @@ def scan(text: Text, lexicon: Lexicon) -> Hits:
     for first in range(count):
         node = get(words[first])
         if node is None:
-            if glued and kinds[first] == WORD and len(words[first]) > 5:
+            if glued and kinds[first] == WORD and 5 < len(words[first]) < MAX_WORD:
                 pieces = lexicon.segment(words[first])
                 if pieces:
                     hits[first] = {VALUE: Hit(first + 1, (pieces, True), "numbers")}
