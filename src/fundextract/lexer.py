@@ -68,6 +68,7 @@ class Scene:
     money_at: dict[int, int] = field(default_factory=dict)
     round_at: dict[int, RoundWords] = field(default_factory=dict)
     edges: list[int] = field(default_factory=list)
+    refusing: set[int] = field(default_factory=set)
     known_at: dict[int, list[Hit]] = field(default_factory=dict)
     cut: dict[int, bool] = field(default_factory=dict)
     status_over: dict[int, Hit] = field(default_factory=dict)

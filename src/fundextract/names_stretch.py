@@ -34,6 +34,9 @@ def cuts(scene: Scene, token: int) -> bool:
 def _edges(scene: Scene) -> list[int]:
     """For every token what it does to a stretch; worked out once per text."""
     if not scene.edges:
+        for hit in scene.cues:
+            if hit.layer in ("veto", "status") and hit.after - hit.first > 1 and scene.text.kinds[hit.first] == GLYPH:
+                scene.refusing.update(range(hit.first, hit.after))
         scene.edges.extend(_edge(scene, token) for token in range(len(scene.text.words)))
     return scene.edges
 
@@ -50,6 +53,8 @@ def _edge(scene: Scene, token: int) -> int:
     if known is not None:
         return known
     cue = scene.cue_over.get(token)
+    if token in scene.refusing and not _in_form(scene, token) and not is_hangul(text.words[token]):
+        return HARD
     if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
         return HARD
     if any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object")):
@@ -189,7 +194,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         while end < high and not cuts(scene, end) and words[end] not in "([（【" and words[end] not in QUOTE_PAIRS:
             end += 1
         name = make_name(scene, *_trim(scene, at, end))
-        if name.after > name.first:
+        if name.after > name.first and any(_edges(scene)[t] != SOFT for t in range(name.first, name.after)):
             out.extend(_words_of(scene, name))
         at = end
     return [name for name in out if plausible(scene, name)]
@@ -335,6 +340,8 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             return False
         elif _link_over(scene, token, "subject") and not _link_over(scene, token, "and"):
             return False
+        elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
+            return False  # "A, 由 B": a new clause, no list
         token += 1
     return separator
 
@@ -399,11 +406,22 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     point = at
     while point > start:
         begin = _last_comma(scene, point, start)
-        found = runs(scene, begin, point)
+        found = [name for name in runs(scene, begin, point) if not _takes_part(scene, name, at)]
         if found:
             return found[-1], "the name right before the verb"
         point = begin - 1
+    if start > low and text.words[start - 1] in ":|":
+        found = runs(scene, low, start - 1)
+        if found:
+            return found[-1], "the name before the colon"
     return None, ""
+
+
+def _takes_part(scene: Scene, name: Name, at: int) -> bool:
+    """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of what follows."""
+    if scene.pack.file.order != "svo":
+        return False
+    return any((cue := scene.cue_at.get(token)) is not None and cue.meaning in ("cues.lead", "cues.join", "cues.others") for token in range(name.after, min(name.after + 2, at)))
 
 
 def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
@@ -422,6 +440,11 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         if cue is None or cue.meaning[5:] not in ("lead", "join", "invest", "backs", "backed_by"):
             return name
     return None
+
+
+def investor_like(scene: Scene, name: Name) -> bool:
+    """Whether a name is that of a known investor or ends as investors' names do."""
+    return is_investor(name.text) is not None or any((hit := form_hit(scene, t, "investor_end")) is not None and hit.after == name.after and t > name.first for t in range(name.first, name.after))
 
 
 def _first_item(scene: Scene, start: int, at: int) -> Name | None:

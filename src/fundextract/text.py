@@ -157,12 +157,22 @@ class Text:
                 kind = MARK
             if kind == GLYPH and first in simplified():
                 word = simplified()[first]
-            self.starts.append(start)
-            self.ends.append(end)
-            self.words.append(word)
-            self.kinds.append(kind)
-            self.spaced.append(start > last or start == 0)
+            if kind == WORD and end - start > 2 and end < len(self.low) and self._capital_before_glyph(end):
+                self._add(start, end - 1, word[:-1], WORD, start > last or start == 0)
+                start, word, last = end - 1, word[-1], end - 1
+            self._add(start, end, word, kind, start > last or start == 0)
             last = end
+
+    def _add(self, start: int, end: int, word: str, kind: int, spaced: bool) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append(word)
+        self.kinds.append(kind)
+        self.spaced.append(spaced)
+
+    def _capital_before_glyph(self, end: int) -> bool:
+        """Whether a word ends in one capital letter glued to an unspaced script: the D of "GlossierD轮"."""
+        return self.view[end - 1].isupper() and self.view[end - 2].islower() and is_unspaced(self.low[end])
 
     @property
     def fold(self) -> str:
