@@ -164,6 +164,97 @@ class Forms(Part):
     """words whose full stop does not end a sentence: Inc, Mio, St"""
 
 
+class Numbers(Part):
+    """How a language writes numbers; keys of the inner mappings are values or powers of ten."""
+
+    value: dict[str, Lines] = {}
+    """number words with their value: {"7": seven, "0.5": half}"""
+    scale: dict[str, Lines] = {}
+    """scale words with their power of ten: {"6": million(s)?}"""
+    short: dict[str, Lines] = {}
+    """scale letters, only next to digits or money: {"6": m}"""
+    plural: dict[str, Lines] = {}
+    """scale words that alone mean an unstated number of them: {"6": millions of}"""
+    plus: dict[str, Lines] = {}
+    """words that add to the number after them: {"0.5": साढ़े}"""
+    several: dict[str, Lines] = {}
+    """several, tens of, hundreds of, with their power of ten: {"1": dozens of}"""
+    article: Lines = []
+    """one before a scale: a million"""
+    and_: Lines = Field(default_factory=list, alias="and")
+    and_prefix: Lines = []
+    """an "and" glued to the next number word: Arabic و"""
+    point: Lines = []
+    """the spoken decimal sign"""
+    link: Lines = []
+    """small words between number, scale and currency: de, of"""
+    odd: Lines = []
+    """and something more: 余, 多"""
+    level: Lines = []
+    """makes a number a class of size: 级"""
+    level_before: Lines = []
+    lone: Lines = []
+    """what a scale without a number means: one, vague"""
+    edge: Lines = []
+    """spaced: number words begin after a space"""
+    glued: Lines = []
+    """one: number words are written together and taken apart"""
+    implied: Lines = []
+    """currency of amounts without one"""
+
+
+class MoneyWords(Part):
+    """How a language names currencies and bounds amounts; keys of the inner mappings are ISO codes or families."""
+
+    currency: dict[str, Lines] = {}
+    """names, after the number"""
+    sign: dict[str, Lines] = {}
+    """signs and names on either side"""
+    prefix: dict[str, Lines] = {}
+    """signs before the number only"""
+    exact: dict[str, Lines] = {}
+    """signs that count only as written: R"""
+    digits: dict[str, Lines] = {}
+    """names that count only after digits or a scale"""
+    shy: dict[str, Lines] = {}
+    """names that count only beside a scale or after one: pound"""
+    open: dict[str, Lines] = {}
+    """names of a family of `data/dollars.yaml`, after the number: {dollar: dollars}"""
+    open_sign: dict[str, Lines] = {}
+    """signs of a family, on either side"""
+    sub: dict[str, Lines] = {}
+    """hundredths: cents"""
+    mixed: dict[str, Lines] = {}
+    """scale letters glued to ISO codes, {"6": m} for MEUR, or whole words, {"6 ILS": משח}"""
+    vague: dict[str, Lines] = {}
+    """size classes by powers of ten, {"6-7": seven-figure}, and none: undisclosed amount"""
+    not_currency: Lines = []
+    """longer words that begin like a currency"""
+    word_codes: Lines = []
+    """ISO codes that are ordinary words"""
+    low_codes: Lines = []
+    """ISO codes that count in lower case"""
+    about: Lines = []
+    about_after: Lines = []
+    at_least: Lines = []
+    at_least_after: Lines = []
+    at_most: Lines = []
+    at_most_after: Lines = []
+    between: Lines = []
+    to: Lines = []
+    same: Lines = []
+    """open an amount said again: or, about, 约合"""
+    skip: Lines = []
+    """may stand between a bounding word and its amount"""
+    of_or_over: Lines = []
+    """"of" after a noun of `of_nouns`, else "over": über"""
+    of_nouns: Lines = []
+    none: Lines = []
+    """look like amounts and are none"""
+    counted: Lines = []
+    """after a number they say that it counts something else: users"""
+
+
 class PackFile(Part):
     """One `languages/<code>.yaml`."""
 
@@ -183,8 +274,8 @@ class PackFile(Part):
     links: Links = Field(default_factory=Links)
     words: Words = Field(default_factory=Words)
     forms: Forms = Field(default_factory=Forms)
-    numbers: dict[str, Lines | dict[str, Lines]] = {}
-    money: dict[str, Lines | dict[str, Lines]] = {}
+    numbers: Numbers = Field(default_factory=Numbers)
+    money: MoneyWords = Field(default_factory=MoneyWords)
 
 
 ROUND_KEYS = frozenset({
