@@ -39,6 +39,8 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
     hits = [hit for hit in scene.cues if hit.layer == "status" and hit.first >= low and hit.after <= high]
     for hit in hits:
         host, gap = _nearest(scene, drafts, hit)
+        if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" for t in range(hit.after, host.first)):
+            continue  # of the clause before
         if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
             continue
         status = key_of(hit)
@@ -98,12 +100,24 @@ def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> 
             return
         if draft.company is None and stories and (draft.pronoun or not _only(draft)):
             main = _current(stories)
+            if _own_part(scene, main, draft):
+                draft.amount = None
+                _merge(scene, main, draft)
+                return
             if main.company is not None:
                 draft.company = main.company
                 draft.add("company", main.company.first, main.company.after, "coreference", "", "the company told of before")
         stories.append(draft)
         return
     _merge(scene, home, draft)
+
+
+def _own_part(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether money that investors put in, with no company named, is their part of a larger round told of before."""
+    if draft.verb_key not in INVEST or draft.amount is None or story.amount is None or not draft.participants or story.status == "historical":
+        return False
+    part, whole = scene.amounts[draft.amount].money, scene.amounts[story.amount].money
+    return part.value is not None and whole.value is not None and part.currency == whole.currency and part.value < whole.value
 
 
 def _only(draft: Draft) -> bool:
@@ -213,7 +227,9 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
     if money is not None and money.value is not None and money.value < SMALLEST and not staged:
         return "too little money for a round"
     if story.bare:
-        if key in INVEST and story.company is not None and story.participants:
+        if key == "invest" and story.company is not None and story.participants:
+            return ""
+        if key == "backs" and story.company is not None and story.participants and (story.noun or _looks_funded(scene, story)):
             return ""
         if story.valuation is not None and (story.leads or (story.company is not None and key in ("raise", "raise_from"))):
             return ""
@@ -224,6 +240,10 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
         if story.company is not None and story.noun and key in ("raise", "raise_from"):
             return ""
         return "neither money nor a round nor an investor of a company"
+    if money is None and story.rounds and story.verb is None and not story.cued and not story.owned:
+        return "a round word without verb, money or investor"
+    if money is None and all(found.round.label is None for found in story.rounds):
+        return "a part of a round without the round"
     if money is not None and money.currency is None and money.value is not None and not (story.rounds or story.noun or story.cued or key in ("raise", "raise_from")):
         return "a number without a currency and without a word of financing"
     first_stage = next((found.round.stage for found in story.rounds if found.round.stage), None)
@@ -263,6 +283,15 @@ def _person(name: Name) -> bool:
     return 2 <= len(parts) <= 3 and is_first_name(parts[0].lower())
 
 
+def _looks_funded(scene: Scene, story: Draft) -> bool:
+    """Whether "A backs B" is about money: a known investor, or a word for a young company before its name."""
+    assert story.company is not None
+    if any(is_investor(name.text) or _investor_like(scene, name) for name in story.participants):
+        return True
+    low = max(story.sentence[0], story.company.first - 4)
+    return any(is_word(scene, t, "startup", "company") for t in range(low, story.company.first))
+
+
 def _startup_before(scene: Scene, story: Draft) -> bool:
     """Whether the subject of the verb is called a startup or the like: "fire protection startup gets $15M"."""
     assert story.verb is not None
@@ -283,6 +312,8 @@ def _veto(scene: Scene, story: Draft) -> str | None:
         if hit.layer != "veto" or hit.first < low or hit.after > high:
             continue
         reason = key_of(hit)
+        if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
+            return reason
         gaps = [distance(scene, story.first, story.after, hit)] if hit.first < story.after or distance(scene, story.first, story.after, hit) <= 1.5 else []
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gaps.append(distance(scene, story.verb.first, story.verb.after, hit))

@@ -58,6 +58,7 @@ class Draft:
     status_hit: Hit | None = None
     noun: bool = False
     sector: bool = False
+    owned: bool = False
     cued: bool = False
     proof: list[Proof] = field(default_factory=list)
     title: bool = False
@@ -101,6 +102,8 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     """The drafts of one sentence and the money it mentions for other reasons."""
     cues = [hit for hit in scene.cues if hit.first >= low and hit.after <= high]
     roles = {i: role_of(scene, a, low, high) for i, a in enumerate(scene.amounts) if low <= a.first < high and a.restates is None}
+    _respectively(scene, roles)
+    _bracketed(scene, roles, cues)
     refused = [Refused(r.role, i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
     drafts = _facts(scene, low, high, roles)
     barred = {hit.first: hit.after for hit in cues if hit.layer == "veto" and key_of(hit) in BARS}
@@ -116,7 +119,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     _valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
     for draft in drafts:
-        draft.noun = draft.noun or any(distance(scene, draft.first, draft.after, noun) <= 20 for noun in nouns)
+        draft.noun = draft.noun or any(key_of(noun) == "round_noun" and distance(scene, draft.first, draft.after, noun) <= 20 for noun in nouns)
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
         draft.restated = [i for i, a in enumerate(scene.amounts) if draft.amount is not None and a.restates == draft.amount]
         draft.title = draft.first < scene.title_end
@@ -157,7 +160,7 @@ def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Dr
 
 def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
     hit = _as_hit(found)
-    return any(c.layer == "cues" and key_of(c) in VERBS and c.first >= low and c.after <= high and distance(scene, hit.first, hit.after, c) <= 3.0 for c in scene.cues)
+    return any(c.layer == "cues" and key_of(c) in ("raise", "raise_from") and c.first >= low and c.after <= high and distance(scene, hit.first, hit.after, c) <= 3.0 for c in scene.cues)
 
 
 def _as_hit(found: RoundWords) -> Hit:
@@ -257,6 +260,7 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
         draft.add("participants", owned.first, owned.after, "invest_noun.participant", "", "the owner of the investment")
         return
     if owned is not None:
+        draft.owned = True
         _set(draft, owned, "owner.company", "", "the owner of the round")
         if key not in INVEST:
             return
@@ -286,6 +290,11 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
             draft.pronoun = True
             return
         name, because = finder.subject(scene, draft.first, begin)
+        if name is not None and any(c in scene.cue_at and key_of(scene.cue_at[c]) in ("lead", "join") for c in (name.end, name.end + 1)):
+            draft.pronoun = True  # who leads is not who receives
+            return
+        if because == "sector":
+            draft.sector = True
         if name is not None:
             _set(draft, name, "beside.company", "", because)
         elif because == "pronoun":
@@ -301,6 +310,7 @@ def _stake_follows(scene: Scene, draft: Draft, follow: int) -> bool:
 
 def _set(draft: Draft, name: Name, rule: str, source: str, because: str) -> None:
     draft.company = name
+    draft.owned = draft.owned or rule == "for.company"
     draft.proof = [proof for proof in draft.proof if proof.field != "company"]
     draft.add("company", name.first, name.after, rule, source, because)
 
@@ -429,18 +439,7 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
     name = None
     source = verb.source
     if scene.pack.file.order == "sov":
-        end = verb.first
-        for token in range(verb.first - 1, low - 1, -1):
-            cue = scene.cue_at.get(token)
-            if cue is not None and key_of(cue) == "to":
-                found = finder.names_before(scene, cue.first, low)
-                if found:
-                    name, source, end = found[-1], cue.source, cue.first
-                break
-        if name is None and key_of(verb) == "backs":
-            found = finder.names_before(scene, verb.first, low)
-            name = found[-1] if found else None
-        investors = _sov_investors(scene, low, name.first if name is not None else end, finder)
+        name, investors, source = _sov_invested(scene, verb, draft, low, finder)
     else:
         start = verb.after
         if key_of(verb) == "backs":
@@ -467,16 +466,59 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
             draft.add("participants", investor.first, investor.after, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
 
 
+def _sov_invested(scene: Scene, verb: Hit, draft: Draft, low: int, finder) -> tuple[Name | None, list[Name], str]:  # type: ignore[no-untyped-def]
+    """Company and investors where the verb stands last: A, B에 투자; A, B 투자; but also B, A·C 투자 where A invests for a living."""
+    end = min(verb.first, draft.first)
+    for token in range(verb.first - 1, low - 1, -1):
+        cue = scene.cue_at.get(token)
+        if cue is not None and key_of(cue) == "to":
+            found = finder.names_before(scene, cue.first, low)
+            if found:
+                return found[-1], _sov_investors(scene, low, found[-1].first, finder), cue.source
+    found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
+    if not found:
+        return None, _sov_investors(scene, low, end, finder), verb.source
+    before = _sov_investors(scene, low, found[0].first, finder)
+    if len(before) == 1 and (len(found) > 1 or finder.investor_like(scene, found[-1])) and not finder.investor_like(scene, before[0]):
+        return before[0], found, verb.source
+    return found[-1], before or found[:-1], verb.source
+
+
 def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+    """The names a subject particle marks, else those before the comma that parts them from the rest."""
     for token in range(low, end):
         if is_link(scene, token, "subject"):
-            return finder.names_before(scene, token, low)  # type: ignore[no-any-return]
-    comma = next((t for t in range(low, end) if scene.text.words[t] in ",、"), None)
+            found = finder.names_before(scene, token, low)
+            if found:
+                return found  # type: ignore[no-any-return]
+    comma = next((t for t in range(end - 1, low - 1, -1) if scene.text.words[t] in ",、"), None)
     return finder.names_before(scene, comma, low) if comma is not None else []
+
+
+def _bracketed(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> None:
+    """Money in brackets behind each of several investors is each one's part: A (500億ドル)、B (300億ドル) などが参加."""
+    if not any(hit.layer == "cues" and key_of(hit) in ("join", "lead", "joined_by", "led_by") for hit in cues):
+        return
+    words = scene.text.words
+    inside = [i for i in roles if scene.amounts[i].first > 0 and words[scene.amounts[i].first - 1] in "(（" and roles[i].role == "amount"]
+    if len(inside) > 1:
+        for index in inside:
+            roles[index] = Role("ticket", None, 0.0)
+
+
+def _respectively(scene: Scene, roles: dict[int, Role]) -> None:
+    """Money in one list with a valuation is a valuation: 140億ドル、150億ドルという評価額."""
+    order = sorted(roles, reverse=True)
+    for later, earlier in zip(order, order[1:], strict=False):
+        gap = range(scene.amounts[earlier].after, scene.amounts[later].first)
+        if roles[later].role == "valuation" and roles[earlier].role == "amount" and len(gap) == 1 and scene.text.words[gap[0]] in ",、":
+            roles[earlier] = roles[later]
 
 
 def _valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues: list[Hit]) -> None:
     """Gives each valuation to the nearest fact before it, else to the nearest at all."""
+    valued = sorted(i for i, role in roles.items() if role.role == "valuation")
+    funded = [draft for draft in drafts if draft.amount is not None]
     for index, role in roles.items():
         if role.role != "valuation" or role.hit is None:
             continue
@@ -484,11 +526,17 @@ def _valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues:
         hit = Hit(amount.first, amount.after, "", "", "", "")
         ranked = sorted(drafts, key=lambda d: (distance(scene, d.first, d.after, hit) + (3 if d.first > amount.first else 0), d.first))
         host = next((d for d in ranked if d.valuation is None), None)
+        if len(valued) > 1 and len(valued) == len(funded):
+            host = funded[valued.index(index)]
         if host is None:
             continue
         host.valuation = index
         host.valuation_kind = _valuation_kind(scene, role.hit, amount.first, amount.after, cues)
         host.add("valuation", amount.first, amount.after, "valuation", role.hit.source, "money beside a word of valuation")
+        if host.company is None and namer(scene) is names_stretch:
+            owners = names_stretch.owner_before(scene, role.hit.first, host.sentence[0])
+            if owners is not None:
+                _set(host, owners, "valuation.company", role.hit.source, "the owner of the valuation")
 
 
 def _valuation_kind(scene: Scene, hit: Hit, first: int, after: int, cues: list[Hit]) -> str:

@@ -56,6 +56,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             names = [name] if name is not None else []
         else:
             begin = max(floor, _clause_start(scene, hit, drafts, low))
+            if key == "of_source" and any(scene.text.words[token] in "…!?。" for token in range(hit.after, draft.first)):
+                continue
             names = finder.names_before(scene, hit.first, begin)
             floor = max(floor, hit.after)
             if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):
@@ -115,7 +117,7 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """"From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or "from $5M"."""
     if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
         return False
-    if draft.bare and draft.verb is None:
+    if draft.verb is None and not draft.rounds and not any(c.layer == "cues" and c.meaning == "cues.round_noun" and distance(scene, draft.first, draft.after, c) <= 6 for c in scene.cues):
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
     return behind and distance(scene, draft.first, draft.after, hit) <= 12
@@ -136,7 +138,11 @@ def _before_fact(scene: Scene, hit: Hit, high: int) -> int:
 def _clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
     """Where names before a cue may begin: after the last money, round or verb before it."""
     start = low
+    depth = 0
     for token in range(hit.first - 1, low - 1, -1):
+        depth += (scene.text.words[token] in ")）") - (scene.text.words[token] in "(（" and depth > 0)
+        if depth:
+            continue
         if scene.covered[token] or (scene.text.words[token] in ".;" and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]):
             return token + 1
         cue = scene.cue_at.get(token)

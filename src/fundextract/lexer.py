@@ -257,7 +257,7 @@ def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
 def sentence_case(scene: Scene, low: int, high: int) -> bool:
     """Whether a sentence is surely written in sentence case, so that capitals inside it mean names."""
     small, large = capitals(scene, low, high)
-    return small >= 2 and small * 8 > large
+    return small >= 1 and small * 8 > large and (small >= 2 or large <= 4)
 
 
 _KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key in KNOWN)})
@@ -287,9 +287,15 @@ def _capital(scene: Scene, token: int) -> bool:
 def _amounts(text: Text, pack: Pack, country: str | None, published: date | None) -> list[Amount]:
     out: list[Amount] = []
     for mention in find_money(text, (pack.code,), country, bare=True):
+        if mention.money.currency is None and text.low[mention.start : mention.end].endswith("g"):
+            continue  # 5G
         first = text.token_at(mention.start)
         after = text.token_at(mention.end - 1) + 1
         out.append(Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources))
+    for i, (one, two) in enumerate(zip(out, out[1:], strict=False)):
+        same = one.money.currency is not None and one.money.currency == two.money.currency and one.money.value != two.money.value
+        if same and two.restates is None and one.restates is None and text.low[one.end : two.start].strip() == "(" and one.money.alternatives and not two.money.alternatives:
+            out[i + 1] = two._replace(restates=i)  # "$90 million (US$68 million)": another dollar
     twins = [(i, a.restates) for i, a in enumerate(out) if a.restates is not None]
     pairs = []
     for one, other in twins:

@@ -105,7 +105,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             if word == "." and not spaced[at] and at + 1 < high and len(words[at - 1]) <= 2 and text.view[text.starts[at - 1]].isupper() and namey(scene, at + 1):
                 at += 1
                 continue
-            if word == "+" and not spaced[at]:
+            if word == "+" and not spaced[at]:  # Monashees Capital+
                 at += 1
                 continue
             if word == "," and at + 1 < high and _legal(scene, at + 1):
@@ -128,8 +128,8 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         if legal is not None and _legal(scene, at):
             at = min(legal.after, high)
             continue
-        if namey(scene, at):
-            at += 1
+        if namey(scene, at) or (text.kinds[at] == NUMBER and len(words[at]) == 1 and form_hit(scene, at - 1, "investor_end") is not None and not scene.covered[at]):
+            at += 1  # the second case: Vision Fund 2
             continue
         break
     return at
@@ -187,6 +187,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         soft = word_hit(scene, first, "descriptor")
         if plain is None and soft is not None and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first)):
             soft = None
+        if plain is not None and not titled and is_word(scene, first, "place", "demonym") and first == plain.first and _long_name(scene, plain.after, after):
+            plain = None  # Nordic Microfinance Initiative, European Innovation Council Fund
         if plain is not None and is_word(scene, first, "place") and (_legal(scene, after - 1, ends=True) or form_hit(scene, after - 1, "investor_end") is not None):
             plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
         hit = plain or soft
@@ -203,6 +205,12 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     if after - first >= 3 and _legal(scene, after - 2) and text.token_text(after - 1, after).isupper() and not _legal(scene, after - 1):
         after -= 1  # a ticker after the legal form
     return first, after
+
+
+def _long_name(scene: Scene, first: int, after: int) -> bool:
+    """Whether what follows an adjective of place goes on for two capitalised words and is no kind of company."""
+    words = [t for t in range(first, after) if scene.text.kinds[t] == WORD]
+    return len(words) >= 2 and not any(is_word(scene, t, "startup") for t in words) and sum(scene.text.words[t] in ordinary("en") for t in words) >= len(words) - 1
 
 
 def _says_little(scene: Scene, token: int) -> bool:
@@ -683,6 +691,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if is_word(scene, noun, "sector"):
         return None, "sector"
     found = [name for name in chunks(scene, low, at) if not _in_brackets(scene, name, low)]
+    if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
+        return None, "sector"
     if not found:
         return None, ""
     if _closes(scene, at, low):
@@ -723,7 +733,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                     score -= 4
         if is_investor(name.text):
             score -= 1.5
-        score -= 0.15 * len(gap)
+        score -= min(0.15 * len(gap), 2.0)
         if order == 0:
             score += 0.5
         if all(words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD) and title_case(scene, *scene.sentence_of(low)):
@@ -733,6 +743,20 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _place_ends(scene: Scene, at: int, low: int) -> bool:
+    """Whether the subject is a place: a state or a country raises taxes, not rounds."""
+    end = at
+    while end > low and _adverb(scene, end - 1) and at - end < 3:
+        end -= 1
+    if end <= low or not namey(scene, end - 1) or (end >= 2 and scene.text.words[end - 2] in ",-"):
+        return False
+    first = end - 1
+    while first > low and namey(scene, first - 1) and scene.text.spaced[first]:
+        first -= 1
+    key = scene.text.low[scene.text.starts[first] : scene.text.ends[end - 1]]
+    return key in places(scene.pack.code) or all(is_word(scene, t, "place") for t in range(first, end))
 
 
 def _small_name(scene: Scene, at: int, low: int) -> Name | None:

@@ -18,7 +18,7 @@ _BONUS = {"raise": 1.5, "raise_from": 1.5, "invest": 1.0, "round_noun": 1.0, "ge
 
 
 _SUBJECTS = frozenset({"raise", "gets", "invest", "backs"})
-_HEADS = frozenset({"revenue", "price", "fund", "fund_close", "donation", "salary", "budget", "market_size", "other"})
+_HEADS = frozenset({"revenue", "price", "fund", "fund_close", "donation", "salary", "budget", "market_size", "order", "other"})
 """Refusal words that say what money is by standing right behind it."""
 
 
@@ -46,7 +46,7 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
             token = max(token + 1, amount.after)
             continue
         if scene.text.kinds[token] == MARK:
-            cost += 3.0 if words[token] in ",;:-" and words[token] != "-" else 0.5
+            cost += 3.0 if words[token] in ",;:" or (words[token] == "、" and scene.pack.file.order == "sov") else 0.5
         elif token in scene.links and scene.links[token].meaning in ("links.and", "links.relative", "links.contrast"):
             cost += 2.0
         else:
@@ -67,6 +67,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         role, cost = _vote(section, key, before, gap)
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
+        if role == "valuation" and before and _spent(scene, hit):
+            continue
         if role is not None and cost < best.distance:
             best = Role(role, hit, cost)
     for found in scene.rounds:
@@ -75,6 +77,17 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _spent(scene: Scene, hit: Hit) -> bool:
+    """Where nouns follow what describes them: whether a word of valuation has its own money right before it, 1,100億ドル評価."""
+    if scene.pack.file.order != "sov":
+        return False
+    before = hit.first - 1
+    link = scene.links.get(before)
+    if link is not None and link.meaning == "links.possessive":
+        before -= 1
+    return before in scene.money_at
 
 
 def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None, float]:
