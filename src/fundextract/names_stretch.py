@@ -46,7 +46,7 @@ def _edge(scene: Scene, token: int) -> int:
     if scene.covered[token]:
         return HARD
     if text.kinds[token] == MARK:
-        return 0 if text.words[token] in "&.-'·・+!" else HARD
+        return 0 if text.words[token] in "&.-'·・+!" and not _link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
         return HARD
     known = _edge_by_word(scene, token)
@@ -442,6 +442,15 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     return None
 
 
+def owner_before(scene: Scene, at: int, low: int) -> Name | None:
+    """The name a possessive joins to what begins at a token: Waymoの企業価値."""
+    hit = scene.links.get(at - 1)
+    if hit is None or hit.meaning != "links.possessive":
+        return None
+    found = runs(scene, _item_low(scene, at - 1, _clause_low(scene, at, low)), at - 1)
+    return found[-1] if found and found[-1].after == at - 1 else None
+
+
 def investor_like(scene: Scene, name: Name) -> bool:
     """Whether a name is that of a known investor or ends as investors' names do."""
     return is_investor(name.text) is not None or any((hit := form_hit(scene, t, "investor_end")) is not None and hit.after == name.after and t > name.first for t in range(name.first, name.after))
@@ -475,8 +484,9 @@ def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
 
 def _last_comma(scene: Scene, at: int, low: int) -> int:
     words = scene.text.words
+    marks = ",，;、" if scene.pack.file.order == "sov" else ",，;"
     for token in range(at - 1, low - 1, -1):
-        if words[token] in ",，;" or (words[token] == "-" and scene.text.spaced[token]):
+        if words[token] in marks or (words[token] == "-" and scene.text.spaced[token]):
             return token + 1
     return low
 
