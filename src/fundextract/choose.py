@@ -203,7 +203,10 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         if key not in present and key != company:
             story.participants.append(name)
             present.add(key)
-    story.verb = story.verb or draft.verb
+    if draft.verb is not None and (story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)):
+        story.verb, story.reach = draft.verb, draft.reach
+    story.noun_gap = min(story.noun_gap, draft.noun_gap)
+    story.owned = story.owned or draft.owned
     story.noun = story.noun or draft.noun
     story.cued = story.cued or draft.cued
     story.proof.extend(draft.proof)
@@ -231,7 +234,7 @@ def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
             return ""
         if key == "backs" and story.company is not None and story.participants and (story.noun or _looks_funded(scene, story)):
             return ""
-        if story.valuation is not None and (story.leads or (story.company is not None and key in ("raise", "raise_from"))):
+        if story.valuation is not None and (story.leads or (story.company is not None and (key in ("raise", "raise_from") or (key == "gets" and story.noun)))):
             return ""
         if story.valuation is not None and not (story.leads or story.participants or story.verb is not None):
             return "a valuation without a round"

@@ -59,6 +59,8 @@ class Draft:
     noun: bool = False
     sector: bool = False
     owned: bool = False
+    reach: float = 99.0
+    noun_gap: float = 99.0
     cued: bool = False
     proof: list[Proof] = field(default_factory=list)
     title: bool = False
@@ -119,7 +121,9 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     _valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
     for draft in drafts:
-        draft.noun = draft.noun or any(key_of(noun) == "round_noun" and distance(scene, draft.first, draft.after, noun) <= 20 for noun in nouns)
+        gaps = [distance(scene, draft.first, draft.after, noun) for noun in nouns if key_of(noun) == "round_noun"]
+        draft.noun_gap = min([draft.noun_gap, *gaps])
+        draft.noun = draft.noun or draft.noun_gap <= 10
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
         draft.restated = [i for i, a in enumerate(scene.amounts) if draft.amount is not None and a.restates == draft.amount]
         draft.title = draft.first < scene.title_end
@@ -200,12 +204,14 @@ def _govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
     sov = scene.pack.file.order == "sov"
     for draft in drafts:
         best, cost = None, 30.0
+        spread = [found.first for found in draft.rounds] + [draft.first]
         for verb in verbs:
             before = verb.after <= draft.first
             gap = distance(scene, draft.first, draft.after, verb)
             weight = gap if before != sov else gap * 1.8 + 1
             if weight < cost:
                 best, cost = verb, weight
+                draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
         draft.verb = best
 
 
@@ -214,7 +220,7 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     for verb in verbs:
         key = key_of(verb)
         if key in INVEST or (key == "raise" and worth) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 8 for noun in nouns)):
-            return [Draft((low, high), verb.first, verb.after, verb=verb)]
+            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and nouns):
         return [Draft((low, high), low, low, pronoun=True)]
@@ -455,7 +461,14 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
                     start = cue.after
                 elif cue is not None and key_of(cue) in VERBS and token > start:
                     break
-        investors = finder.names_before(scene, verb.first, low)
+        end = verb.first
+        if name is None and scene.pack.file.writing == "unspaced":
+            fronted = next((c for c in reversed(scene.cues) if low <= c.first and c.after <= verb.first and c.meaning == "cues.to"), None)
+            if fronted is not None:  # A 向 B 投资
+                name, source, end = finder.object_after(scene, fronted.after, verb.first), fronted.source, fronted.first
+        investors = finder.names_before(scene, end, low)
+        if not investors and key_of(verb) == "backs" and draft.amount is not None and draft.first < end:
+            investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
     if name is not None:
         _set(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:

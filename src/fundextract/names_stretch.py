@@ -35,7 +35,7 @@ def _edges(scene: Scene) -> list[int]:
     """For every token what it does to a stretch; worked out once per text."""
     if not scene.edges:
         for hit in scene.cues:
-            if hit.layer in ("veto", "status") and hit.after - hit.first > 1 and scene.text.kinds[hit.first] == GLYPH:
+            if hit.layer in ("veto", "status") and hit.after - hit.first > 1 and scene.text.kinds[hit.first] == GLYPH and not _in_form(scene, hit.after - 1):
                 scene.refusing.update(range(hit.first, hit.after))
         scene.edges.extend(_edge(scene, token) for token in range(len(scene.text.words)))
     return scene.edges

@@ -13,7 +13,7 @@ from .text import GLYPH, MARK
 if TYPE_CHECKING:
     from .lexer import Scene
 
-_AFTER_NAME = frozenset({"others", "lead", "join"})
+_AFTER_NAME = frozenset({"others", "lead", "join", "backs"})
 _AROUND = frozenset({"company", "investor", "title", "not_name", "including", "said"})
 
 
@@ -24,6 +24,9 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         if hit.layer in ("veto", "status", "rounds") or hit.meaning.split(".", 1)[1] in _AROUND:
             for token in range(hit.first, hit.after):
                 around[token] = max(around[token], hit.after - hit.first)
+    for hit in hits:
+        if hit.meaning == "links.pronouns" and scene.links.get(hit.first) is hit and hit.first in scene.word_over and _glued(scene, hit):
+            del scene.links[hit.first]  # 青禾公司, not 公司
     kept: list[Hit] = []
     for hit in scene.cues:
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
@@ -54,6 +57,16 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
         return True
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
     return (link is not None and link.meaning == "links.and") or (cue is not None and cue.meaning[5:] in _AFTER_NAME)
+
+
+def _glued(scene: Scene, hit: Hit) -> bool:
+    """Whether a name stands right before a noun that could be a pronoun."""
+    before = hit.first - 1
+    return before >= 0 and scene.text.kinds[before] == GLYPH and not scene.text.spaced[hit.first] and before not in scene.word_over and before not in scene.cue_over and not scene.covered[before] and not _linked(scene, before)
+
+
+def _linked(scene: Scene, token: int) -> bool:
+    return any((link := scene.links.get(first)) is not None and link.after > token for first in range(max(0, token - 4), token + 1))
 
 
 def _nothing_follows(scene: Scene, hit: Hit) -> bool:
