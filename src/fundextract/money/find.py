@@ -95,6 +95,23 @@ def hopeless(low: str, known: Lexicon) -> bool:
     return known.keys.isdisjoint(words) and not _SIGNS.search(low)
 
 
+def vague_ends(text: Text, langs: Sequence[str]) -> tuple[Decimal, Decimal] | None:
+    """The ends of the interval a vague amount states, None where a text has no such amount."""
+    finder = _Finder(text, lexicon(tuple(langs), None), bare=True)
+    for at in range(len(text)):
+        amount = finder.amount(at) if text.kinds[at] == NUMBER or at in finder.hits else None
+        if amount is not None:
+            low, high = amount.value, amount.upper
+            if low is not None and high is None and amount.number.lone:
+                high = low * 10
+            return None if low is None or high is None else (_whole(low), _whole(high))
+    return None
+
+
+def _whole(value: Decimal) -> Decimal:
+    return _plain(value) or Decimal(0)
+
+
 class _Finder:
     def __init__(self, text: Text, known: Lexicon, bare: bool) -> None:
         self.text, self.known, self.bare = text, known, bare
@@ -146,7 +163,8 @@ class _Finder:
             if number is not None and self._plausible(currency, number, at):
                 return self._complete(at, number, currency, (source,))
         number = self._number(at, prefixed=False)
-        if number is not None:
+        vague = self.hits.get(at, {}).get(VAGUE)
+        if number is not None and (vague is None or vague.after < number.after):
             return self._complete(at, number, None, ())
         return self._vague(at)
 

@@ -5,25 +5,32 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models import Money
+from ..text import Text, fold
+from .detect import likely
+from .find import vague_ends
 
-TWO_THIRDS = Decimal(2) / Decimal(3)
+TEN = Decimal(10)
 
 
-def interval(money: Money) -> tuple[Decimal, Decimal | None] | None:
-    """The lowest and the highest value an amount allows; None on the right for no upper limit, None for no limit at all.
+def interval(money: Money, lang: str | None = None) -> tuple[Decimal, Decimal | None] | None:
+    """The lowest and the highest value an amount allows; None for no upper limit, None alone for no limit at all.
 
-    An exact amount is a point here; what rounding leaves open is a matter of comparing claims. A vague amount's
-    lower end is a tenth of its upper one where it is a size class ("seven-figure", 千万级), a fifth where it is
-    "several", and both stand in `upper` and `text`.
+    An exact amount is a point here; what rounding leaves open is a matter of comparing claims. The lower end of a
+    vague amount is read again from its words, "several million" from two million, "seven-figure" from one; where
+    they cannot be read it is a tenth of the upper end.
+
+    Args:
+        money: the amount.
+        lang: the language it was written in, for the words of a vague amount.
 
     Example:
         >>> interval(Money(value=Decimal(5), bound="at_least"))
         (Decimal('5'), None)
+        >>> [str(end) for end in interval(Money(bound="vague", upper=Decimal(10000000), text="several million euros"))]
+        ['2000000', '10000000']
     """
-    if money.bound == "vague" or money.value is None:
-        if money.upper is None:
-            return None
-        return vague_low(money.upper), money.upper
+    if money.value is None:
+        return _vague(money, lang)
     if money.bound == "range":
         return money.value, money.upper
     if money.bound == "at_least":
@@ -33,6 +40,10 @@ def interval(money: Money) -> tuple[Decimal, Decimal | None] | None:
     return money.value, money.value
 
 
-def vague_low(upper: Decimal) -> Decimal:
-    """The lower end of a vague amount, from the upper."""
-    return upper / 10
+def _vague(money: Money, lang: str | None) -> tuple[Decimal, Decimal | None] | None:
+    if money.upper is None:
+        return None
+    ends = vague_ends(Text(money.text), likely(fold(money.text), lang)) if money.text else None
+    if ends is not None and ends[1] == money.upper:
+        return ends
+    return money.upper / TEN, money.upper

@@ -175,13 +175,27 @@ class Numbers:
                     return at
         if state.last == "AND":
             return at
-        return after if state.scale(scale, after, source) else at
+        if not state.scale(scale, after, source):
+            return at
+        if after > at + 1:
+            state.lone = False  # "mil millones" is a number of its own
+        return after
 
     def _value(self, state: _Sum, at: int, payload: Any, after: int, source: str) -> int:
         value, joined = payload
+        if state.last == "S" and state.size >= 3 and value_alone(value) and not self._goes_on(at, after):
+            return at
         if isinstance(value, list):
             return after if state.pieces(value, after, source) else at
         return after if state.value(value, joined, after, source) else at
+
+    def _goes_on(self, at: int, after: int) -> bool:
+        """Whether a number word after a scale has more of the amount behind it: "five million two weeks ago" has not."""
+        if self.text.kinds[at] == GLYPH:
+            return True
+        follow = self.hits.get(after, {})
+        linked = follow.get(LINK)
+        return any(kind in follow for kind in (SCALE, VALUE, AND, CURRENCY)) or bool(linked and CURRENCY in self.hits.get(linked.after, {}))
 
     def _small(self, state: _Sum, kind: int, at: int, after: int, payload: Any, source: str) -> int:
         follow = self.hits.get(after, {})
@@ -219,6 +233,13 @@ class Numbers:
 
     def _small_digits(self, at: int) -> bool:
         return False
+
+
+def value_alone(value: Any) -> bool:
+    """Whether a number word or its pieces name no scale of their own and no fraction."""
+    if isinstance(value, list):
+        return all(kind != SCALE for kind, _ in value)
+    return bool(value >= 1)
 
 
 def _place(value: Decimal) -> Decimal:
