@@ -219,7 +219,7 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
     for verb in verbs:
         key = key_of(verb)
-        if key in INVEST or (key == "raise" and worth) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 8 for noun in nouns)):
+        if key in INVEST or (key == "raise" and worth) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and nouns):

@@ -25,16 +25,18 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             for token in range(hit.first, hit.after):
                 around[token] = max(around[token], hit.after - hit.first)
     for hit in hits:
-        if hit.meaning == "links.pronouns" and scene.links.get(hit.first) is hit and hit.first in scene.word_over and _glued(scene, hit):
-            del scene.links[hit.first]  # 青禾公司, not 公司
+        if hit.meaning == "links.pronouns" and scene.links.get(hit.first) is hit and "company" in scene.word_over.get(hit.first, ()) and not _alone(scene, hit):
+            del scene.links[hit.first]  # 青禾公司 and 公司青禾, not 公司
     kept: list[Hit] = []
     for hit in scene.cues:
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
             if hit.meaning != "cues.round_noun" and min(around[hit.first : hit.after]) > hit.after - hit.first:
                 continue
             if _ends_name(scene, hit):
+                for token in range(hit.first, hit.after):
+                    scene.cue_over.pop(token, None)
                 continue
-            if hit.meaning == "cues.backs" and _nothing_follows(scene, hit):
+            if hit.meaning == "cues.backs" and _nothing_follows(scene, hit) and not _fronted(scene, hit):
                 hit = hit._replace(meaning="cues.of_source" if _name_before(scene, hit) else "cues.invest_noun")
         kept.append(hit)
     scene.cues[:] = kept
@@ -59,10 +61,15 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     return (link is not None and link.meaning == "links.and") or (cue is not None and cue.meaning[5:] in _AFTER_NAME)
 
 
-def _glued(scene: Scene, hit: Hit) -> bool:
-    """Whether a name stands right before a noun that could be a pronoun."""
-    before = hit.first - 1
-    return before >= 0 and scene.text.kinds[before] == GLYPH and not scene.text.spaced[hit.first] and before not in scene.word_over and before not in scene.cue_over and not scene.covered[before] and not _linked(scene, before)
+def _alone(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun stands for a company named before: at the beginning of a clause, with no name behind it."""
+    before, after, text = hit.first - 1, hit.after, scene.text
+    if before >= 0 and text.kinds[before] != MARK and "function" not in scene.word_over.get(before, ()) and not _linked(scene, before):
+        return False
+    if after >= len(text.words) or text.kinds[after] == MARK:
+        return text.kinds[after - 1] != MARK
+    over = scene.word_over.get(after, {})
+    return scene.covered[after] or after in scene.cue_over or _linked(scene, after) or any(key in over for key in ("function", "stop", "not_name", "opener", "investor", "title"))
 
 
 def _linked(scene: Scene, token: int) -> bool:
@@ -75,6 +82,17 @@ def _nothing_follows(scene: Scene, hit: Hit) -> bool:
         return True
     link = scene.links.get(after)
     return link is not None and link.meaning in ("links.possessive", "links.and", "links.relative")
+
+
+def _fronted(scene: Scene, hit: Hit) -> bool:
+    """Whether a preposition before the verb takes its object: 向 B 投资."""
+    for token in range(hit.first - 1, max(-1, hit.first - 24), -1):
+        if scene.text.words[token] in ",。;:" or scene.covered[token]:
+            return False
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning == "cues.to":
+            return True
+    return False
 
 
 def _name_before(scene: Scene, hit: Hit) -> bool:
