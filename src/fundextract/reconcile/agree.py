@@ -68,7 +68,8 @@ def compare_stated(one: Sequence[Money], two: Sequence[Money], rates: Rates, day
     if not one or not two:
         return Agreement("complement", "one names no amount", "silent")
     found = [compare_money(a, b, rates, day) for a in one for b in two]
-    return min(found, key=lambda item: _BEST.index(item.level))  # the first of equals: the order of the text
+    # Of equals the plainest, then the first: the order of the text.
+    return min(found, key=lambda item: (_BEST.index(item.level), item.label not in ("identical", "rounding")))
 
 
 def compare_money(one: Money, two: Money, rates: Rates, day: date | None) -> Agreement:

@@ -15,7 +15,7 @@ from .fuse_amount import fuse_amount, worst
 from .fuse_names import fuse_company, fuse_investors
 from .intake import Report
 from .rates import Rates
-from .same import corrects
+from .context import corrects
 from .votes import votes as vote_of
 
 _STATUS_RANK: dict[Status, int] = {"historical": 0, "in_talks": 1, "planned": 2, "closed": 3}

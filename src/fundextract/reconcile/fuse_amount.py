@@ -12,7 +12,7 @@ from .agree import Agreement, compare_money
 from .claims import Interval, human, interval, say
 from .intake import Report
 from .rates import Rates
-from .same import is_part, is_share
+from .context import difference
 
 _BOUND_RANK = {"exact": 0, "about": 1, "range": 2, "at_least": 3, "at_most": 3, "vague": 4}
 _ORDER = (
@@ -22,6 +22,8 @@ _ORDER = (
 )  # fmt: skip
 
 
+_ASKED = 80
+"""Of how many different reports of one deal an explanation of a difference is sought."""
 _LONG = Decimal("0.15")
 """What every digit beyond the first takes from a currency's weight: conversions are rarely round."""
 
@@ -34,6 +36,7 @@ class Voice:
     vote: str
     counts: bool
     why_not: str
+    label: str = "superseded"
 
 
 def worst(labels: Sequence[str]) -> str:
@@ -56,7 +59,8 @@ def fuse_amount(
         The amount, the same in other currencies, and how it was settled.
     """
     stated = [report for report in reports if report.stated]
-    voices = [_voice(report, stated, votes, superseded) for report in stated]
+    others = _different(stated)
+    voices = [_voice(report, stated, others, votes, superseded) for report in stated]
     counting = (
         [voice for voice in voices if voice.counts]
         or [v for v in voices if v.report.key not in superseded]
@@ -81,18 +85,39 @@ def fuse_amount(
 
 
 def _voice(
-    report: Report, stated: Sequence[Report], votes: Mapping[str, str], superseded: Mapping[str, str]
+    report: Report, stated: Sequence[Report], others: Sequence[Report], votes: Mapping[str, str], superseded: Mapping[str, str]
 ) -> Voice:
     vote = votes[report.article]
     if report.key in superseded:
         return Voice(report, vote, False, superseded[report.key])
-    if any(is_share(report, other) for other in stated if other is not report):
-        return Voice(report, vote, False, "one investor's own share of the sum")
-    if any(is_part(other, report) for other in stated if other is not report):
-        return Voice(report, vote, False, "the whole of which one article tells the parts")
+    for other in others:
+        named = difference(report, other) if other is not report and other.key not in superseded else None
+        if named is not None and not _overlapping(report, other):
+            return Voice(report, vote, False, named.because, named.label)
     if report.background and any(not other.background for other in stated):
         return Voice(report, vote, False, "")
     return Voice(report, vote, True, "")
+
+
+def _different(stated: Sequence[Report]) -> list[Report]:
+    """One report of each kind that may explain another's figure: of a thousand copies one is asked."""
+    kinds: dict[tuple[object, ...], Report] = {}
+    for report in stated:
+        event = report.event
+        figure = (event.amount.value, event.amount.currency) if event.amount is not None else None
+        mark = (figure, report.investors, event.status, report.correction, report.siblings, str(event.round))
+        known = kinds.get(mark)
+        if known is None or (report.day is not None and (known.day is None or report.day < known.day)):
+            kinds[mark] = report
+    return list(kinds.values())[:_ASKED]
+
+
+def _overlapping(one: Report, two: Report) -> bool:
+    """Whether the two may say the same figure after all."""
+    a, b = interval(one.stated[0]), interval(two.stated[0])
+    if a is None or b is None or a.currency != b.currency:
+        return False
+    return a.low <= b.high and b.low <= a.high
 
 
 def _choose(
@@ -293,15 +318,11 @@ def _label(
         if near.level in ("strong", "weak"):
             return near
     if voice.why_not and found.label in ("conflict", "scale_slip"):
-        label = next((name for word, name in _WHY_NOT if word in voice.why_not), "superseded")
-        return Agreement(label, f"{voice.why_not}: {found.because}", "explained")
+        return Agreement(voice.label, f"{voice.why_not}: {found.because}", "explained")
     valuation = voice.report.event.valuation
     if found.label == "conflict" and valuation is not None and valuation.value == money.value:
         return Agreement("valuation_confusion", f"{say(money)} is the valuation", "explained")
     return found
-
-
-_WHY_NOT = (("share", "composition"), ("parts", "tranche_or_extension"))
 
 
 def is_bare(money: Money) -> bool:

@@ -39,7 +39,7 @@ class Report:
         title, text: the headline and the beginning of the article, for telling copies.
         correction: whether the article says that it corrects an earlier one.
         aliases: other names of the company the article gives.
-        siblings: other amounts the same article gives for the same company, as further rounds or parts.
+        siblings: other amounts the same article gives for the same company, and whether as history.
         kin: names the article gives as parent, holding or brand of the company.
         vote: a vote settled earlier (a deal that comes in again keeps it).
     """
@@ -60,7 +60,7 @@ class Report:
     correction: bool = False
     aliases: tuple[str, ...] = ()
     vote: str | None = None
-    siblings: tuple[Money, ...] = ()
+    siblings: tuple[tuple[Money, bool], ...] = ()
     kin: tuple[str, ...] = ()
     investors: frozenset[str] = field(default_factory=frozenset)
 
@@ -151,7 +151,12 @@ def _know_siblings(found: Collection[Report]) -> None:
         if 1 < len(group) <= 6:
             group.sort(key=lambda report: report.key)
             for report in group:
-                report.siblings = tuple(m for other in group if other is not report for m in other.stated[:1])
+                report.siblings = tuple(
+                    (money, other.background)
+                    for other in group
+                    if other is not report
+                    for money in other.stated[:1]
+                )
 
 
 def _analyzer(extractor: Any) -> Callable[[Article], Reading]:

@@ -48,10 +48,7 @@ def _money(refusal: Refusal, reading: Reading) -> Money | None:
     from ..money import parse_money  # reading amounts is only needed here
 
     found = parse_money(refusal.words, lang=reading.lang)
-    if not found:
-        return None
-    money: Money = found[0].money if hasattr(found[0], "money") else found[0]
-    return money if money.value is not None else None
+    return found[0].money if found and found[0].money.value is not None else None
 
 
 def _resolution(money: Money, refusal: Refusal, reading: Reading, companies: int) -> Resolution:
