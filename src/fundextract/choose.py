@@ -6,15 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from .frames import INVEST, Draft, Refused, key_of, read_sentence
-from .lexer import RoundWords, Scene
-from .knowledge import is_first_name, is_investor
-from .names import Name, form_hit, is_word, squeeze
+from .lexer import Scene
+from .names import Name, squeeze
 from .packs import Hit
 from .roles import distance
 from .rounds import merge_rounds
-
-SMALLEST = Decimal(1000)
-"""Less money than this is no round."""
+from .worth import STRONG, worthy
 
 
 def read_document(scene: Scene, published: date | None = None) -> tuple[list[Draft], list[Refused], list[str]]:
@@ -28,7 +25,7 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
         _statuses(scene, low, high, drafts, published)
         for draft in drafts:
             _tell(scene, draft, stories, lost)
-    kept = [story for story in stories if _worthy(scene, story, stories, lost)]
+    kept = [story for story in stories if worthy(scene, story, lost)]
     return kept, refused, lost
 
 
@@ -214,126 +211,3 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         story.status = "in_talks"
 
 
-def _worthy(scene: Scene, story: Draft, stories: list[Draft], lost: list[str]) -> bool:
-    """Whether a story is a funding event: enough says so, and nothing it says is impossible."""
-    why = _unworthy(scene, story, stories)
-    if why:
-        at = scene.text.token_text(story.first, max(story.after, story.first + 1)) if story.first < len(scene.text) else ""
-        lost.append(f"{at!r}: {why}")
-    return not why
-
-
-def _unworthy(scene: Scene, story: Draft, stories: list[Draft]) -> str:
-    key = story.verb_key
-    money = scene.amounts[story.amount].money if story.amount is not None else None
-    staged = any(found.round.stage is not None for found in story.rounds)
-    if money is not None and money.value is not None and money.value < SMALLEST and not staged:
-        return "too little money for a round"
-    if story.bare:
-        if key == "invest" and story.company is not None and story.participants:
-            return ""
-        if key == "backs" and story.company is not None and story.participants and (story.noun or _looks_funded(scene, story)):
-            return ""
-        if story.valuation is not None and (story.leads or (story.company is not None and (key in ("raise", "raise_from") or (key == "gets" and story.noun)))):
-            return ""
-        if story.valuation is not None and not (story.leads or story.participants or story.verb is not None):
-            return "a valuation without a round"
-        if story.company is not None and (story.leads or story.participants) and (story.noun or story.verb is not None):
-            return ""
-        if story.company is not None and story.noun and key in ("raise", "raise_from"):
-            return ""
-        return "neither money nor a round nor an investor of a company"
-    if money is None and story.rounds and story.verb is None and not story.cued and not story.owned:
-        return "a round word without verb, money or investor"
-    if money is None and all(found.round.label is None for found in story.rounds):
-        return "a part of a round without the round"
-    if money is not None and money.currency is None and money.value is not None and not (story.rounds or story.noun or story.cued or key in ("raise", "raise_from")):
-        return "a number without a currency and without a word of financing"
-    first_stage = next((found.round.stage for found in story.rounds if found.round.stage), None)
-    if first_stage in ("ipo", "post_ipo", "pre_ipo") and money is None and not (story.verb is not None and min(distance(scene, r.first, r.after, story.verb) for r in (found_hit(f) for f in story.rounds)) <= 4):
-        return "a listing mentioned, not told of"
-    if story.company is not None and _investor_like(scene, story.company) and not story.leads and (not staged or all(found.round.part == "first_close" for found in story.rounds)):
-        if any(hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.cues) or is_word(scene, max(0, story.company.first - 1), "investor"):
-            return "an investor's own fund"
-    if story.company is not None and not story.rounds and _person(story.company) and any(hit.layer == "veto" and key_of(hit) == "donation" for hit in scene.cues):
-        return "a person collecting gifts"
-    vetoed = _veto(scene, story)
-    if vetoed is not None:
-        return f"{vetoed} stands beside it"
-    if story.rounds and (story.verb is not None or story.company is not None or story.cued or story.amount is not None):
-        return ""
-    if key in ("raise", "raise_from", "raised_by") and (story.company is not None or story.pronoun or story.cued):
-        return ""
-    if key in INVEST and (story.company is not None or story.participants):
-        return "" if story.company is not None else "nobody is invested in"
-    if key == "gets" and (story.noun or story.cued or _startup_before(scene, story)):
-        return ""
-    if story.noun and (story.company is not None or story.cued):
-        return ""
-    if story.leads or (story.participants and story.company is not None):
-        return ""
-    return "no word of financing governs it"
-
-
-def found_hit(found: RoundWords) -> Hit:
-    """A round mention as a hit, for measuring distances."""
-    return Hit(found.first, found.after, "rounds", "rounds.label", "", found.source)
-
-
-def _person(name: Name) -> bool:
-    """Two or three words of which the first is a first name."""
-    parts = name.text.split()
-    return 2 <= len(parts) <= 3 and is_first_name(parts[0].lower())
-
-
-def _looks_funded(scene: Scene, story: Draft) -> bool:
-    """Whether "A backs B" is about money: a known investor, or a word for a young company before its name."""
-    assert story.company is not None
-    if any(is_investor(name.text) or _investor_like(scene, name) for name in story.participants):
-        return True
-    low = max(story.sentence[0], story.company.first - 4)
-    return any(is_word(scene, t, "startup", "company") for t in range(low, story.company.first))
-
-
-def _startup_before(scene: Scene, story: Draft) -> bool:
-    """Whether the subject of the verb is called a startup or the like: "fire protection startup gets $15M"."""
-    assert story.verb is not None
-    low, _ = story.sentence
-    return any(is_word(scene, t, "startup") for t in range(max(low, story.verb.first - 6), story.verb.first))
-
-
-def _veto(scene: Scene, story: Draft) -> str | None:
-    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do not count."""
-    low, high = story.sentence
-    if story.sector:
-        return "sector_total"
-    staged = any(found.round.stage is not None for found in story.rounds)
-    if staged and story.amount is not None and story.company is not None and not _investor_like(scene, story.company):
-        return None
-    best: tuple[float, str] | None = None
-    for hit in scene.cues:
-        if hit.layer != "veto" or hit.first < low or hit.after > high:
-            continue
-        reason = key_of(hit)
-        if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
-            return reason
-        gaps = [distance(scene, story.first, story.after, hit)] if hit.first < story.after or distance(scene, story.first, story.after, hit) <= 1.5 else []
-        if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
-            gaps.append(distance(scene, story.verb.first, story.verb.after, hit))
-        gap = min(gaps, default=99.0)
-        reach = 6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget") else 3.0
-        if reason == "fund":
-            reach = 12.0 if story.company is not None and _investor_like(scene, story.company) else 0.5
-            gap = min(gap, distance(scene, story.first, story.after, hit))
-        if gap <= reach and not (reason not in ("fund", "fund_close", "sector_total") and (story.cued or story.leads)) and (best is None or gap < best[0]):
-            best = gap, reason
-    if best is not None:
-        return "fund_close" if best[1] == "fund" else best[1]
-    return None
-
-
-def _investor_like(scene: Scene, name: Name) -> bool:
-    """Whether a name is an investor's by its ending, by the list, or by the noun before it."""
-    if is_investor(name.text) or any(form_hit(scene, t, "investor_end") is not None for t in range(max(name.first + 1, name.after - 1), name.after)):
-        return True
-    return name.first > 0 and is_word(scene, name.first - 1, "investor")

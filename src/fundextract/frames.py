@@ -219,10 +219,10 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
     for verb in verbs:
         key = key_of(verb)
-        if key in INVEST or (key == "raise" and worth) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)):
+        if key in INVEST or (key == "raise" and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
-    if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and nouns):
+    if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and (nouns or scene.pack.file.writing == "unspaced")):
         return [Draft((low, high), low, low, pronoun=True)]
     if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
         return [Draft((low, high), nouns[0].first, nouns[0].after, noun=True)]
@@ -255,6 +255,7 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
     if key not in INVEST:
         stake = _for_company(scene, draft, follow, finder)
         if stake is not None and key_of(stake[1]) in ("to", "invest_noun"):
+            draft.owned = True
             _set(draft, stake[0], "invest_noun.company", stake[1].source, "the name invested in")
             if owned is not None:
                 for name in finder.names_before(scene, owned.after, edge) or [owned]:
@@ -488,6 +489,8 @@ def _sov_invested(scene: Scene, verb: Hit, draft: Draft, low: int, finder) -> tu
             found = finder.names_before(scene, cue.first, low)
             if found:
                 return found[-1], _sov_investors(scene, low, found[-1].first, finder), cue.source
+            if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
+                return None, [], verb.source  # into a market, a plant, research
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
     if not found:
         return None, _sov_investors(scene, low, end, finder), verb.source

@@ -89,6 +89,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
     at = first + 1
     while at < high and at - first < MAX_CHUNK * 2:
         word = words[at]
+        if text.kinds[at] != MARK and not spaced[at] and text.kinds[at - 1] != MARK and not scene.covered[at]:
+            at += 1  # letters and digits written as one word: Go4it
+            continue
         if text.kinds[at] == MARK:
             if word in _GLUE and not spaced[at] and at + 1 < high and not spaced[at + 1] and not scene.covered[at + 1]:
                 if word == "'" and words[at + 1] == "s" and (at + 2 >= high or spaced[at + 2] or text.kinds[at + 2] == MARK):
@@ -282,10 +285,23 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return len(tokens) > 1 and not titled
     if all(is_word(scene, t, "calendar") for t in tokens):
         return False
+    if len(tokens) == 1 and not titled and _opening_word(scene, tokens[0]):
+        return False
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
     if (key in places(scene.pack.code) or is_word(scene, name.first, "place") and word_hit(scene, name.first, "place").after >= name.after) and not is_investor(name.text):  # type: ignore[union-attr]
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _opening_word(scene: Scene, token: int) -> bool:
+    """An ordinary word whose capital only the sentence start asks for, and which goes on as a sentence does."""
+    text = scene.text
+    if token != scene.sentence_of(token)[0] or text.words[token] not in ordinary("en") or scene.pack.file.capital_nouns:
+        return False
+    after = token + 1
+    if after >= len(text.words) or text.kinds[after] == MARK or after in scene.cue_at or is_link(scene, after, "said"):
+        return False
+    return True
 
 
 def compound_after(scene: Scene, end: int, high: int) -> int | None:
@@ -733,6 +749,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                     score -= 4
         if is_investor(name.text):
             score -= 1.5
+        if before >= low and is_word(scene, before, "title"):
+            score -= 4
         score -= min(0.15 * len(gap), 2.0)
         if order == 0:
             score += 0.5

@@ -1,0 +1,181 @@
+"""Is a story a funding event? What it lacks, what makes it impossible, and what stands against it, each with a reason."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .frames import INVEST, Draft, key_of
+from .knowledge import is_first_name, is_investor, ordinary
+from .lexer import RoundWords, Scene
+from .models import Money
+from .names import Name, form_hit, is_word
+from .packs import Hit
+from .roles import distance
+
+SMALLEST = Decimal(1000)
+"""Less money than this is no round."""
+STRONG = frozenset({"raise", "raise_from", "raised_by"})
+LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
+WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
+"""Labels whose words are everyday words of finance: beside money they need a verb of raising, or investors."""
+
+
+def worthy(scene: Scene, story: Draft, lost: list[str]) -> bool:
+    """Whether a story is a funding event; where it is not, the reason goes to `lost`."""
+    why = _lacking(scene, story) or _impossible(scene, story) or _against(scene, story)
+    if why:
+        words = scene.text.token_text(story.first, max(story.after, story.first + 1)) if story.first < len(scene.text) else ""
+        lost.append(f"{words!r}: {why}")
+    return not why
+
+
+def _money(scene: Scene, story: Draft) -> Money | None:
+    return scene.amounts[story.amount].money if story.amount is not None else None
+
+
+def _staged(story: Draft) -> bool:
+    return any(found.round.stage is not None for found in story.rounds)
+
+
+def _lacking(scene: Scene, story: Draft) -> str:
+    """What a story lacks to be an event; "" where nothing."""
+    key, named = story.verb_key, story.company is not None
+    listed = bool(story.leads or story.participants)
+    strong = key in STRONG and story.reach <= 12
+    finance = strong or story.noun or _staged(story)
+    if story.bare:
+        if key == "invest" and named and story.participants:
+            return ""
+        if key == "backs" and named and story.participants and (story.noun or _looks_funded(scene, story)):
+            return ""
+        if story.valuation is not None and (story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))):
+            return ""
+        if story.valuation is not None and not (listed or story.verb is not None):
+            return "a valuation without a round"
+        if named and listed and (story.noun or key in STRONG or key in INVEST):
+            return ""
+        if named and story.noun and key in STRONG:
+            return ""
+        return "neither money nor a round nor an investor of a company"
+    money = _money(scene, story)
+    if money is None:
+        if story.verb is None and not story.cued and not story.owned:
+            return "a round word without verb, money or investor"
+        if all(found.round.label is None for found in story.rounds):
+            return "a part of a round without the round"
+    elif money.currency is None and not money.alternatives and money.value is not None and not (_staged(story) or (key in STRONG and story.reach <= 4) or (story.noun_gap <= 3 and named)):
+        return "a number without a currency and without a word of financing"
+    label = next((found.round.label for found in story.rounds if found.round.label), None)
+    if label in LISTING and not _listing_told(scene, story):
+        return "a listing mentioned, not told of"
+    if label in WEAK and not _staged(story):
+        if (key in STRONG and story.reach <= 6) or (key in ("gets", "invest") and story.reach <= 2) or listed or (story.owned and named) or (story.title and story.verb is not None):
+            return ""
+        return f"{label} without a verb of raising"
+    if _staged(story) and (story.verb is not None or named or story.cued or money is not None):
+        return ""
+    if key in STRONG and (named or story.pronoun or story.cued):
+        return ""
+    if key in INVEST and (named or story.participants):
+        return "" if named else "nobody is invested in"
+    if key == "gets" and ((story.noun and story.reach <= 8) or (listed and named) or _startup_before(scene, story)):
+        return ""
+    if story.noun and (named or story.cued) and (story.noun_gap <= 5 or story.owned or listed):
+        return ""
+    if (listed and finance) or (story.owned and named and money is not None and story.verb is None):
+        return ""
+    if story.rounds and named and (money is not None or story.verb is not None):
+        return ""
+    return "no word of financing governs it"
+
+
+def _listing_told(scene: Scene, story: Draft) -> bool:
+    """Whether a listing is the news: a verb beside its word, or money beside it and a company."""
+    money = _money(scene, story)
+    hits = [_round_hit(found) for found in story.rounds if found.round.label in LISTING]
+    if money is not None and money.value is not None and money.value < 100_000:
+        return False
+    near = story.verb is not None and any(distance(scene, hit.first, hit.after, story.verb) <= 4 for hit in hits)
+    if money is None:
+        return near
+    beside = any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
+    return near or beside or (story.verb_key in STRONG and story.reach <= 4)
+
+
+def _impossible(scene: Scene, story: Draft) -> str:
+    money = _money(scene, story)
+    if money is not None and money.value is not None and money.value < SMALLEST and not _staged(story):
+        return "too little money for a round"
+    company = story.company
+    if company is None:
+        return ""
+    if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
+        if any(hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.cues) or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
+            return "an investor's own fund"
+    if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
+        return "a person raises no round"
+    return ""
+
+
+def _against(scene: Scene, story: Draft) -> str:
+    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do not count."""
+    low, high = story.sentence
+    if story.sector:
+        return "sector_total stands beside it"
+    if _staged(story) and story.amount is not None and story.company is not None and not investor_like(scene, story.company):
+        return ""
+    best: tuple[float, str] | None = None
+    for hit in scene.cues:
+        if hit.layer != "veto" or hit.first < low or hit.after > high:
+            continue
+        reason = key_of(hit)
+        beside = distance(scene, story.first, story.after, hit)
+        gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
+        if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
+            gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
+        reach = 6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget") else 3.0
+        if reason == "fund":
+            reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
+            gap = min(gap, beside)
+        told = reason not in ("fund", "fund_close", "sector_total") and (story.cued or story.leads)
+        if gap <= reach and not told and (best is None or gap < best[0]):
+            best = gap, reason
+    if best is None:
+        return ""
+    return f"{'fund_close' if best[1] == 'fund' else best[1]} stands beside it"
+
+
+def _round_hit(found: RoundWords) -> Hit:
+    return Hit(found.first, found.after, "rounds", "rounds.label", "", found.source)
+
+
+def _person(scene: Scene, name: Name) -> bool:
+    """Two or three words of which the first is a first name and none is ordinary; or a title before the name."""
+    before = max(0, name.first - 1)
+    if is_word(scene, before, "title"):
+        return True
+    parts = name.text.split()
+    return len(parts) == 2 and is_first_name(parts[0].lower()) and parts[1].isalpha() and parts[1][:1].isupper() and parts[1].lower() not in ordinary("en") and not parts[1].isupper()
+
+
+def _looks_funded(scene: Scene, story: Draft) -> bool:
+    """Whether "A backs B" is about money: a known investor, or a word for a young company before its name."""
+    assert story.company is not None
+    if any(is_investor(name.text) or investor_like(scene, name) for name in story.participants):
+        return True
+    low = max(story.sentence[0], story.company.first - 4)
+    return any(is_word(scene, t, "startup", "company") for t in range(low, story.company.first))
+
+
+def _startup_before(scene: Scene, story: Draft) -> bool:
+    """Whether the subject of the verb is called a startup or the like: "fire protection startup gets $15M"."""
+    assert story.verb is not None
+    low, _ = story.sentence
+    return any(is_word(scene, t, "startup") for t in range(max(low, story.verb.first - 6), story.verb.first))
+
+
+def investor_like(scene: Scene, name: Name) -> bool:
+    """Whether a name is an investor's by its ending, by the list, or by the noun before it."""
+    if is_investor(name.text) or any(form_hit(scene, t, "investor_end") is not None for t in range(max(name.first + 1, name.after - 1), name.after)):
+        return True
+    return name.first > 0 and is_word(scene, name.first - 1, "investor")
