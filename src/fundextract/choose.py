@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .frames import INVEST, Draft, Refused, key_of, read_sentence
 from .lexer import Scene
-from .names import Name, squeeze
+from .names import Name, is_link, squeeze
 from .packs import Hit
 from .roles import distance
 from .rounds import merge_rounds
@@ -34,7 +34,12 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
     if not drafts:
         return
     hits = [hit for hit in scene.cues if hit.layer == "status" and hit.first >= low and hit.after <= high]
+    told = any(is_link(scene, token, "said") for token in range(low, high))
     for hit in hits:
+        if key_of(hit) == "past_perfect":
+            if told or low < scene.title_end:
+                continue
+            hit = hit._replace(meaning="status.historical")
         host, gap = _nearest(scene, drafts, hit)
         if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" for t in range(hit.after, host.first)):
             continue  # of the clause before

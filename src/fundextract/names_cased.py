@@ -401,7 +401,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if hit is not None and hit.meaning[5:] == "from" and pos == start and not have:
             pos = hit.after
             continue
-        if hit is not None and hit.meaning[5:] not in ("from", "others", "round_noun", "for", "to") and not is_word(scene, pos, "investor"):
+        if hit is not None and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to") and not is_word(scene, pos, "investor"):
             return (_apposition_end(scene, pos, high) if have and pos > start else high), None
         if scene.covered[pos]:
             return high, None
@@ -613,7 +613,7 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             continue
         if word in ".!?:" or scene.covered[token]:
             return False
-        if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in ("from", "for", "to", "others", "round_noun"):
+        if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in ("from", "for", "to", "others", "round_noun", "invest_noun"):
             return False
         if is_link(scene, token, "relative", "contrast") or is_word(scene, token, "stop"):
             return not joined

@@ -71,6 +71,8 @@ class Status(Part):
     in_talks: Lines = []
     planned: Lines = []
     historical: Lines = []
+    past_perfect: Lines = []
+    """had raised: background, unless a reporting verb stands in the sentence ("said it had raised")"""
     closed: Lines = []
     """beats planned and in_talks beside it: completed, announced"""
 
