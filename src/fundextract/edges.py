@@ -70,7 +70,7 @@ def placed(text: Text, hits: list[Hit], covered: list[bool]) -> list[Hit]:
         return hits
     longer: dict[int, int] = {}
     for hit in hits:
-        if hit.meaning in _NOUNS:
+        if hit.meaning in _NOUNS or hit.meaning in ("forms.investor_end", "forms.company_end"):
             for token in range(hit.first, hit.after):
                 longer[token] = max(longer.get(token, 0), hit.after - hit.first)
     ends = {token + 1 for token, inside in enumerate(covered[: len(words)]) if inside}
@@ -125,13 +125,22 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
     first, after = word_of(text, token)
     spelled = "".join(text.words[first:after])
     glued, verbal = _endings(scene.pack, "glued_after"), _endings(scene.pack, "word_end")
-    stem = after - _ending(text, first, after, glued)
+    stem = after - _ending(scene, first, after, glued)
     out = {t: t >= stem for t in range(first, after)}
     if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or _after_object(scene, first):
         return dict.fromkeys(out, True)
+    if _investor_end(scene, first, stem):
+        return out
     if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
         return out if _ends_name(scene, first, stem) else dict.fromkeys(out, True)
     return out
+
+
+def _investor_end(scene: Scene, first: int, stem: int) -> bool:
+    """Whether a compound, even of known words, ends as investors' names do: 한국투자파트너스, but not 투자은행 alone."""
+    if any(hit.after >= stem for hit in scene.known_at.get(first, ())):
+        return False
+    return any(hit.after == stem and stem - start > 1 for start in range(first + 2, stem) for key, hit in scene.forms.get(start, {}).items() if key == "investor_end")
 
 
 def _ends_name(scene: Scene, first: int, stem: int) -> bool:
@@ -145,8 +154,9 @@ def _ends_name(scene: Scene, first: int, stem: int) -> bool:
     return not hangul_cuts(scene, first - 1)[first - 1]
 
 
-def _ending(text: Text, first: int, after: int, endings: tuple[str, ...]) -> int:
+def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> int:
     """How many tokens at the end of a word are a particle; none right before a comma, where names stand bare."""
+    text = scene.text
     spelled = "".join(text.words[first:after])
     before_comma = after < len(text.words) and text.words[after] in ",…" and not text.spaced[after]
     for end in endings:
@@ -154,7 +164,8 @@ def _ending(text: Text, first: int, after: int, endings: tuple[str, ...]) -> int
         if not spelled.endswith(end) or after - first <= size or not all(is_hangul(text.words[t]) for t in range(after - size, after)):
             continue
         left = text.words[after - size - 1]
-        if is_hangul(left) and (after - first - size < 2 or (size == 1 and before_comma)):
+        short = after - first - size < 2 and not scene.known_at.get(first)
+        if is_hangul(left) and (short or (size == 1 and before_comma)):
             continue
         if fits(end, left):
             return size
@@ -230,6 +241,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         ends_name = first > 0 and text.kinds[first - 1] in (WORD, GLYPH) and not text.spaced[first] and not is_hiragana(text.words[first - 1])
         form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0)
         return dict.fromkeys(out, not (ends_name and form == after))
+    tail = max((over[key].first for key in ("title",) if (over := scene.word_over.get(after - 1, {})).get(key) and over[key].after == after), default=after)
+    out.update(dict.fromkeys(range(max(tail, first + 1), after), True))
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out

@@ -410,6 +410,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name right before the verb"
         point = begin - 1
+    if scene.pack.file.order == "sov" and start > low + 1 and text.words[start - 1] in "….":
+        return subject(scene, start - 1, low)
     if start > low and text.words[start - 1] in ":|":
         found = runs(scene, low, start - 1)
         if found:
@@ -419,6 +421,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
 
 def _takes_part(scene: Scene, name: Name, at: int) -> bool:
     """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of what follows."""
+    if scene.pack.file.order == "sov":
+        end = next((t for t in range(name.after, at) if not (scene.text.kinds[t] == MARK or _link_over(scene, t, "subject"))), at)
+        return end in scene.cue_at and scene.cue_at[end].meaning[5:] in _PATRONS
     if scene.pack.file.order != "svo":
         return False
     return any((cue := scene.cue_at.get(token)) is not None and cue.meaning in ("cues.lead", "cues.join", "cues.others") for token in range(name.after, min(name.after + 2, at)))
@@ -437,7 +442,7 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     for order, (name, token) in enumerate(marked):
         limit = marked[order + 1][1] if order + 1 < len(marked) else at
         cue = next((scene.cue_at[t] for t in range(token + 1, limit) if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES), None)
-        if cue is None or cue.meaning[5:] not in ("lead", "join", "invest", "backs", "backed_by"):
+        if cue is None or cue.meaning[5:] not in _PATRONS or runs(scene, token, cue.first):
             return name
     return None
 
@@ -449,6 +454,10 @@ def owner_before(scene: Scene, at: int, low: int) -> Name | None:
         return None
     found = runs(scene, _item_low(scene, at - 1, _clause_low(scene, at, low)), at - 1)
     return found[-1] if found and found[-1].after == at - 1 else None
+
+
+_PATRONS = frozenset({"lead", "join", "invest", "backs", "backed_by"})
+"""Cues whose subject gives the money."""
 
 
 def investor_like(scene: Scene, name: Name) -> bool:

@@ -80,7 +80,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return "" if named else "nobody is invested in"
     if key == "gets" and ((story.noun and story.reach <= 8) or (listed and named) or _startup_before(scene, story)):
         return ""
-    if story.noun and (named or story.cued) and (story.noun_gap <= 5 or story.owned or listed):
+    if story.noun and (named or story.cued or (story.pronoun and story.noun_gap <= 2 and money is not None)) and (story.noun_gap <= 5 or story.owned or listed):
         return ""
     if (listed and finance) or (story.owned and named and money is not None and story.verb is None):
         return ""
@@ -129,6 +129,8 @@ def _against(scene: Scene, story: Draft) -> str:
         if hit.layer != "veto" or hit.first < low or hit.after > high:
             continue
         reason = key_of(hit)
+        if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
+            return f"{reason} in a sentence that names no company"
         beside = distance(scene, story.first, story.after, hit)
         gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):

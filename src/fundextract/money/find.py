@@ -212,13 +212,20 @@ class _Finder:
             return bool(number.scale or number.value >= 1000 or number.value.as_tuple().exponent == -2)
         return True
 
+    def _level(self, at: int) -> bool:
+        """Whether a level word (억원대) stands at a token; glued, where words are parted by spaces."""
+        hit = self.hits.get(at, {}).get(LEVEL)
+        return hit is not None and not (self.known.edge and any(self.text.spaced[at : hit.after]))
+
     def _complete(self, first: int, number: Number, currency: Currency | None, sources: tuple[str, ...]) -> Amount:
         after, vague, upper = number.after, number.vague, number.upper
         value: Decimal = number.value
         prefixed = currency is not None
-        if LEVEL in self.hits.get(after, {}):
+        if self._level(after):
             after, vague, upper = self.hits[after][LEVEL].after, True, value * 10
         mixed = self.hits.get(after, {}).get(MIXED)
+        if mixed is not None and mixed.payload[1].exact and self.text.token_text(after, mixed.after) != mixed.payload[1].exact:
+            mixed = None
         if mixed is not None and currency is None and number.digits and not number.scale:
             size, currency = mixed.payload
             value, after = value * TEN**size, mixed.after
@@ -235,7 +242,7 @@ class _Finder:
             if late is not None and not number.scale and not (late.payload.short and self.text.spaced[after]) and not late.payload.plural:
                 value, after = value * TEN**late.payload.size, late.after
                 number = number._replace(scale=late.payload.size, after=after)
-            if LEVEL in self.hits.get(after, {}):
+            if self._level(after):
                 after, vague, upper = self.hits[after][LEVEL].after, True, value * 10
         if currency is not None and currency.part is not None:
             value = value * currency.part
