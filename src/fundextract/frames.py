@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import names_cased, names_stretch
+from . import names_cased, names_stretch, verb_second
 from .investors import attach_investors
 from .knowledge import ordinary
 from .lexer import RoundWords, Scene
@@ -326,6 +326,14 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
     """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
     verb = draft.verb
     assert verb is not None
+    if scene.pack.file.order == "v2":
+        name, because = verb_second.subject(scene, verb, draft.first, draft.after, edge, low)
+        if name is not None:
+            _set(draft, name, f"{key_of(verb)}.company", verb.source, because)
+            return
+        draft.sector, draft.pronoun = because == "sector", because == "pronoun"
+        if because:
+            return
     at = draft.first if scene.pack.file.order == "sov" else verb.first
     for begin in dict.fromkeys((edge if edge < at else low, low)):
         name, because = finder.subject(scene, at, begin)
@@ -463,11 +471,16 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
                 elif cue is not None and key_of(cue) in VERBS and token > start:
                     break
         end = verb.first
+        behind: list[Name] = []
+        if scene.pack.file.order == "v2" and name is None:
+            name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
         if name is None and scene.pack.file.writing == "unspaced":
             fronted = next((c for c in reversed(scene.cues) if low <= c.first and c.after <= verb.first and c.meaning == "cues.to"), None)
             if fronted is not None:  # A 向 B 投资
                 name, source, end = finder.object_after(scene, fronted.after, verb.first), fronted.source, fronted.first
-        investors = finder.names_before(scene, end, low)
+        investors = behind or finder.names_before(scene, end, low)
+        if not investors and scene.pack.file.order == "v2":
+            investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and key_of(verb) == "backs" and draft.amount is not None and draft.first < end:
             investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
     if name is not None:

@@ -277,6 +277,9 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text):
+        if is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
+            return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):

@@ -1,0 +1,90 @@
+"""Verb-second languages: the subject may follow its finite verb, and the other verb ends the clause.
+
+"Zuletzt sammelte Alpha 5 Millionen ein", "Alpha hat 5 Millionen eingesammelt", "Beta ist bei Alpha eingestiegen".
+"""
+
+from __future__ import annotations
+
+from . import names_cased
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .packs import Hit
+
+
+def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
+    """Who raised a fact, as `names_cased.subject` answers it.
+
+    Args:
+        scene: the text.
+        verb: the verb of the fact.
+        first, after: tokens of the fact.
+        edge: where the fact before it ends.
+        low: where the sentence begins.
+    """
+    if verb.first >= after:
+        name, because = names_cased.subject(scene, first, edge if edge < first else low)
+        if name is None and because != "pronoun" and edge > low:
+            name, because = names_cased.subject(scene, first, low)
+        if name is None and because == "":
+            return names_cased.subject(scene, verb.first, after)
+        return name, because
+    begin = edge if edge < verb.first else low
+    before, because = names_cased.subject(scene, verb.first, begin)
+    if before is not None and not _behind_preposition(scene, before, begin):
+        return before, because
+    behind = _right_behind(scene, verb.after, first)
+    if behind is not None:
+        return behind
+    return before, because
+
+
+def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
+    """The name or pronoun right behind a verb; None where something else stands there."""
+    if at < limit and is_link(scene, at, "pronouns"):
+        return None, "pronoun"
+    name = names_cased.object_after(scene, at, limit)
+    if name is not None:
+        return name, "the name right behind the verb"
+    token = at
+    while token < limit and is_link(scene, token, "articles"):
+        token = scene.links[token].after
+    if token > at and token < limit and any(is_word(scene, t, "company") for t in range(token, min(token + 4, limit))):
+        return None, "pronoun"
+    return None
+
+
+def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
+    token = name.first - 1
+    while token > low and (is_link(scene, token, "articles") or is_word(scene, token, "company", "investor", "descriptor", "place", "title")):
+        token -= 1
+    if token < low:
+        return False
+    cue = scene.cue_at.get(token)
+    if cue is not None and cue.meaning[5:] in ("from", "for", "to"):
+        return True
+    return is_word(scene, token, "function", "affiliation") and not is_link(scene, token, "and", "articles") and not is_word(scene, token, "opener")
+
+
+def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[Name | None, list[Name], str]:
+    """The company an invest verb puts money into where it stands before the verb, the investors, and the pack line.
+
+    Args:
+        scene: the text.
+        verb: the invest verb.
+        first: where the fact begins; the verb's own token where it has none.
+        low, high: the sentence.
+    """
+    for cue in reversed([c for c in scene.cues if low <= c.first and c.after <= verb.first and c.meaning == "cues.to"]):
+        name = names_cased.object_after(scene, cue.after, verb.first)
+        if name is not None:
+            end = min(cue.first, first) if first < verb.first else cue.first
+            return name, names_cased.names_before(scene, end, low), cue.source
+    return None, [], verb.source
+
+
+def inverted_investors(scene: Scene, verb: Hit, first: int, high: int) -> list[Name]:
+    """The investors right behind a finite verb: "Zuvor investierte Alpha 5 Millionen in Beta"."""
+    limit = first if first > verb.first else high
+    cue = next((c for c in scene.cues if verb.after <= c.first < limit and c.meaning == "cues.to"), None)
+    return names_cased.names_after(scene, verb.after, cue.first if cue is not None else limit)[0]
