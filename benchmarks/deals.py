@@ -105,10 +105,15 @@ def _told(rng: random.Random, deal: Planted, ident: str, count: int) -> list[Rea
             source = rng.choice(out)
             out.append(_copy(source, f"{ident}-{number}"))
             continue
-        slip = count >= 5 and not slips and rng.random() < 0.15
+        # A slip that as many tell as the truth is nothing a careful reader could see through.
+        slip = not slips and rng.random() < 0.15 and sum(_tells(reading) for reading in out) >= 3
         slips += slip
         out.append(_report(rng, deal, f"{ident}-{number}", slip=slip))
     return out
+
+
+def _tells(reading: Reading) -> bool:
+    return reading.events[0].amount is not None and reading.article.publisher != "copy.example"
 
 
 def _copy(source: Reading, ident: str) -> Reading:
@@ -133,7 +138,8 @@ def _report(rng: random.Random, deal: Planted, ident: str, *, exact: bool = Fals
     stated = None if manner == "silent" and not slip else Money(value=value, currency=currency, bound=bound)  # type: ignore[arg-type]
     full = exact or rng.random() < 0.6
     day = deal.day + timedelta(days=rng.choice((0, 0, 0, 1, 1, 2, 3, 5)))
-    article = Article(id=ident, title=None, text="", published=day, publisher=rng.choice(OUTLETS))
+    words = " ".join(rng.choice(START) + rng.choice(END) for _ in range(24))
+    article = Article(id=ident, title=None, text=words, published=day, publisher=rng.choice(OUTLETS))
     event = FundingEvent(
         company=_name(rng, deal.company), amount=stated, amount_restated=restated,
         round=Round(stage=deal.stage) if exact or rng.random() < 0.7 else None,

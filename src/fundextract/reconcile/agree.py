@@ -22,6 +22,7 @@ Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]
 
 _SLACK = Decimal("0.01")  # a newsroom rounds the rate as well
 _FAR = Decimal("2.5")  # further from its bound a figure is not what the bound was said of
+_POWERS = (10, 100, 1000, 10000)
 _SURE = frozenset({"daily", "fixed", "implied"})
 
 
@@ -170,12 +171,10 @@ def _apart(a: Interval, b: Interval, one: Money, two: Money) -> Agreement:
     if a.value is None or b.value is None:
         return Agreement("conflict", f"{say(one)} and {say(two)} exclude each other", "conflict")
     ratio = _ratio(a.value, b.value)
-    power = _slip(ratio)
+    power = next((p for p in _POWERS if _slips(a, b, p)), None)
     if power:
         return Agreement(
-            "scale_slip",
-            f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread",
-            "explained",
+            "scale_slip", f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread", "explained"
         )
     level: Level = "conflict" if ratio >= weights().limit("far_ratio") else "differs"
     return Agreement(
@@ -185,13 +184,6 @@ def _apart(a: Interval, b: Interval, one: Money, two: Money) -> Agreement:
 
 def _ratio(a: Decimal, b: Decimal) -> Decimal:
     return max(a, b) / min(a, b)
-
-
-def _slip(ratio: Decimal) -> int | None:
-    for power in (10, 100, 1000, 10000):
-        if abs(ratio / power - 1) <= Decimal("0.02"):
-            return power
-    return None
 
 
 def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, day: date | None) -> Agreement:
@@ -213,7 +205,7 @@ def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, d
     if _same_digits(a, b):
         return _digits_alone(one, two)
     if moved.value is not None and b.value is not None:
-        power = next((p for p in (10, 100, 1000, 10000) if _slips(moved, b, p)), None)
+        power = next((p for p in _POWERS if _slips(moved, b, p)), None)
         if power:
             return Agreement("scale_slip", f"{say(one)} is {human(moved.value, b.currency)}, a factor of {power:,} off {say(two)}",
                              "explained")  # fmt: skip

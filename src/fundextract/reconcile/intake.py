@@ -122,7 +122,8 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
             reports = [_report(item, None)]
         elif isinstance(item, Deal):
             if item.kind == "total":
-                carried[item.id] = item
+                carried[item.id] = item.model_copy(update={"links": ()})
+                continue
             same.update((a, b) for a in item.aliases for b in item.aliases if a < b)
             reports = _of_deal(item)
         else:

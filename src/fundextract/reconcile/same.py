@@ -7,7 +7,7 @@ from datetime import date
 
 from .agree import Agreement, compare_money, compare_rounds, compare_stated
 from .blocking import Companies
-from .context import OPEN, compare_reports, corrects, days_apart
+from .context import OPEN, compare_reports, corrects, days_apart, is_talk_of
 from .intake import Report
 from .rates import Rates
 from .weights import weights
@@ -87,6 +87,8 @@ class Judge:
             veto = veto or "too far apart in time"
         if a.event.status in OPEN and b.event.status in OPEN:
             parts.append("both_open")
+        elif level != "conflict" and gap is not None and (is_talk_of(a, b, gap) or is_talk_of(b, a, gap)):
+            parts.append("talks_closed")
         if corrects(a, b) or corrects(b, a):
             parts.append("correction")
         if a.article == b.article and self._told_apart(a, b, level, stage):
