@@ -1,8 +1,8 @@
 """Every example in README and docs is run and its output compared; `python tests/test_docs.py` rewrites them.
 
 A `python` block with `>>>` is a session; a `console` block with `$ ` lines is what the command line prints. A
-line that is only `…` stands for any lines left out. Lines of packs ("en.yaml:12") may have moved since a page
-was written. Blocks of other kinds are shown and not run.
+line that is only `…` stands for any lines left out; blank lines do not count, and lines of packs, such as
+"en.yaml:12", may have moved since a page was written. Blocks of other kinds are shown and not run.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def run_console(source: str) -> str:
 
 def same(shown: str, real: str) -> bool:
     """Whether what a page shows is what is printed, `…` lines standing for anything."""
-    shown, real = (PACK_LINE.sub(".yaml:0", text) for text in (shown, real))
+    shown, real = (re.sub(r"\n\s*\n", "\n", PACK_LINE.sub(".yaml:0", text)) for text in (shown, real))
     parts = re.split(r"^…\n", shown, flags=re.M)
     return re.fullmatch(".*".join(re.escape(part) for part in parts), real, re.S) is not None
 

@@ -35,7 +35,7 @@ def write(folder: Path, code: str, body: str) -> None:
     ],
 )
 def test_phrases_stand_for_a_list_of_strings(phrase: str, strings: list[str]) -> None:
-    assert expand(phrase) == strings
+    assert list(expand(phrase)) == strings
 
 
 @pytest.mark.parametrize("phrase", ["(a", "a)", "(a|b", "a|b)", "((a)"])
