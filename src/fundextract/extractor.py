@@ -16,11 +16,12 @@ from .lexer import read_scene
 from .models import Article, Deal, FundingEvent, Reading
 from .outlets import country_of
 from .packs import Pack, load_pack
-from .text import Text, fold, is_unspaced
+from .text import Text, fold, is_unspaced, simplify
 
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""
 _WORDS = re.compile(r"[^\W\d_]+")
+_GLYPHS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 _EAST = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
@@ -44,7 +45,11 @@ def may_tell_of_funding(text: str) -> bool:
     low = fold(text[:MAX_CHARS])
     if not _triggers().isdisjoint(_WORDS.findall(low)):
         return True
-    return _EAST.search(low) is not None and not _glyph_triggers().isdisjoint(low)
+    if _EAST.search(low) is None:
+        return False
+    plain = "".join(_GLYPHS.findall(simplify(low)))
+    glyphs = _glyph_triggers()
+    return not glyphs.isdisjoint(plain) or not glyphs.isdisjoint(map("".join, zip(plain, plain[1:], strict=False)))
 
 
 class Extractor:

@@ -6,7 +6,7 @@ import json
 
 from .language import scripts
 from .packs import Pack, expand, known_codes, load_pack
-from .text import GLYPH, Text
+from .text import GLYPH, WORD, Text
 
 _VOTING = (("words", "function"), ("words", "company"), ("words", "sector"), ("words", "startup"), ("words", "investor"), ("cues", "raise"), ("cues", "raise_round"), ("cues", "gets"), ("cues", "invest"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
 _TRIGGERS = ("raise", "raise_round", "gets", "raise_from", "raised_by", "invest", "backs", "invest_noun", "lead", "led_by", "join", "joined_by", "round_noun", "of_source")  # fmt: skip
@@ -24,15 +24,26 @@ def voting_words(pack: Pack) -> list[str]:
 
 
 def triggers(pack: Pack) -> list[str]:
-    """First tokens of every phrase that could anchor an event, inherited ones included."""
+    """For every phrase that could anchor an event its most telling token, or first two glyphs; inherited ones too."""
+    plain = {word for key in ("function", "stop", "opener") for word in pack.words_of("words", key)}
+    plain |= {word for key in ("and", "articles") for word in pack.words_of("links", key)}
     words: set[str] = set()
     for phrase in pack.all_phrases:
         if phrase.section == "rounds" or (phrase.section == "cues" and phrase.key in _TRIGGERS):
             for text in expand(phrase.text):
-                tokens = Text(text.replace("{letter}", "a")).words
-                if tokens:
-                    words.add(tokens[0])
+                found = _telling(text, plain)
+                if found:
+                    words.add(found)
     return sorted(words)
+
+
+def _telling(phrase: str, plain: set[str]) -> str:
+    text = Text(phrase.replace("{letter}", " "))
+    glyphs = "".join(word for word, kind in zip(text.words, text.kinds, strict=True) if kind == GLYPH)
+    letters = [word for word, kind in zip(text.words, text.kinds, strict=True) if kind == WORD]
+    if glyphs:
+        return glyphs[:2]
+    return max((word for word in letters if word not in plain), key=len, default=max(letters, key=len, default=""))
 
 
 def build() -> str:

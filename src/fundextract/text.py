@@ -104,6 +104,21 @@ def simplified() -> dict[str, str]:
     return {old: new for line in lines for old, new in zip(*line.split("\t"), strict=True)}
 
 
+@lru_cache(maxsize=1)
+def _simplifier() -> dict[int, str]:
+    return str.maketrans(simplified())
+
+
+def simplify(text: str) -> str:
+    """Traditional Chinese characters as Simplified ones, same length.
+
+    Example:
+        >>> simplify("完成數億元融資")
+        '完成数亿元融资'
+    """
+    return text.translate(_simplifier())
+
+
 class Text:
     """A text ready to be read.
 

@@ -6,6 +6,8 @@ sampled, and no author can write a pattern that backtracks.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 LETTERS = "abcdefghijk"
 LIMIT = 4096
 """No single phrase may stand for more strings than this."""
@@ -44,7 +46,8 @@ def split_phrases(line: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def expand(phrase: str) -> list[str]:
+@lru_cache(maxsize=32768)
+def expand(phrase: str) -> tuple[str, ...]:
     """Every string a phrase stands for, in order, without `{letter}` filled in.
 
     Args:
@@ -55,13 +58,16 @@ def expand(phrase: str) -> list[str]:
 
     Example:
         >>> expand("guidat(o|a) da(l|lla)?")
-        ['guidato da', 'guidato dal', 'guidato dalla', 'guidata da', 'guidata dal', 'guidata dalla']
+        ('guidato da', 'guidato dal', 'guidato dalla', 'guidata da', 'guidata dal', 'guidata dalla')
     """
+    if "(" not in phrase and ")" not in phrase and "\\" not in phrase:
+        plain = " ".join(phrase.split())
+        return (plain,) if plain else ()
     results, rest = _alternatives(phrase, 0, top=True)
     if rest != len(phrase):
         raise PhraseSyntaxError(f"unexpected ')' in {phrase!r}")
     seen = dict.fromkeys(" ".join(text.split()) for text in results)
-    return [text for text in seen if text]
+    return tuple(text for text in seen if text)
 
 
 def _alternatives(phrase: str, at: int, top: bool) -> tuple[list[str], int]:

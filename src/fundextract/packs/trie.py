@@ -37,6 +37,8 @@ def phrase_tokens(phrase: str) -> tuple[str, ...]:
         >>> phrase_tokens("Pre-Series A"), phrase_tokens("A轮")
         (('pre', 'series', 'a'), ('a', '轮'))
     """
+    if phrase.isascii() and phrase.replace(" ", "").replace(HYPHEN, "").isalpha():
+        return tuple(phrase.lower().replace(HYPHEN, " ").split())
     words = Text(phrase).words
     return tuple(word for word in words if word != HYPHEN) if len(words) > 1 else tuple(words)
 
