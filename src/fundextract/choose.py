@@ -22,14 +22,14 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
     for low, high in scene.sentences:
         drafts, refusals = read_sentence(scene, low, high)
         refused.extend(refusals)
-        _statuses(scene, low, high, drafts, published)
+        _statuses(scene, low, high, drafts, published, bool(stories))
         for draft in drafts:
             _tell(scene, draft, stories, lost)
     kept = [story for story in stories if worthy(scene, story, lost)]
     return kept, refused, lost
 
 
-def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None) -> None:
+def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None, told_before: bool) -> None:
     """Every status cue speaks of the fact nearest to it."""
     if not drafts:
         return
@@ -50,7 +50,7 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
             host.status, host.status_hit = status, hit
     for draft in drafts:
         if draft.status == "closed":
-            year = _past_year(scene, draft, drafts, published)
+            year = _past_year(scene, draft, drafts, published, told_before)
             if year is not None:
                 draft.status = "historical"
                 draft.add("status", year, year + 1, "status.past_year", "", "a year before the day of the news")
@@ -75,15 +75,19 @@ def _nearest(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, float]
     return best, cost
 
 
-def _past_year(scene: Scene, draft: Draft, drafts: list[Draft], published: date | None) -> int | None:
-    """A token with a year before the year of publication near the fact, in its own stretch of the sentence."""
-    if published is None:
+def _past_year(scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool) -> int | None:
+    """A token with a year before the year of publication near the fact, in its own stretch of the sentence.
+
+    Where the day of publication is not known, a year in a later sentence marks background.
+    """
+    if published is None and not told_before:
         return None
+    limit = 9999 if published is None else published.year - (1 if published.month == 1 else 0)
     low, high = draft.sentence
     for token in range(low, high):
         word = scene.text.words[token]
         if len(word) == 4 and word.isdigit() and not scene.covered[token] and word[:2] in ("19", "20"):
-            if int(word) >= published.year - (1 if published.month == 1 else 0) or int(word) < 1980:
+            if int(word) >= limit or int(word) < 1980:
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = _nearest(scene, drafts, hit)

@@ -227,7 +227,7 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
         return [Draft((low, high), nouns[0].first, nouns[0].after, noun=True)]
     for noun in nouns:
-        if key_of(noun) == "invest_noun":
+        if key_of(noun) == "invest_noun" and not (worth and any(key_of(v) in RAISE for v in verbs)):
             return [Draft((low, high), noun.first, noun.after)]
     if worth:
         hit = next(c for c in cues if c.layer == "cues" and key_of(c) in ("valuation", "pre_money", "post_money"))
@@ -262,6 +262,8 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
                     draft.participants.append(name)
                     draft.add("participants", name.first, name.after, "invest_noun.participant", stake[1].source, "the owner of the investment")
             return
+    if owned is None and key not in INVEST and (key not in RAISE or draft.bare) and _stake(scene, draft, low, finder):
+        return
     if owned is not None and key not in INVEST and _stake_follows(scene, draft, follow):
         draft.participants.append(owned)
         draft.add("participants", owned.first, owned.after, "invest_noun.participant", "", "the owner of the investment")
@@ -306,6 +308,28 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
             _set(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _stake(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+    """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
+    nouns = [hit for hit in scene.cues if hit.layer == "cues" and key_of(hit) == "invest_noun" and low <= hit.first <= draft.first]
+    if not nouns:
+        return False
+    noun = nouns[-1]
+    high = draft.first if draft.first > noun.first else draft.sentence[1]
+    marker = next((hit for hit in scene.cues if hit.layer == "cues" and key_of(hit) == "to" and noun.after <= hit.first <= noun.after + 2), None)
+    if marker is None:
+        return False
+    name = finder.object_after(scene, marker.after, high)
+    if name is None:
+        return False
+    draft.owned = True
+    _set(draft, name, "stake.company", marker.source, "the name the stake is in")
+    investor, because = finder.subject(scene, noun.first, low)
+    if investor is not None and investor.text != name.text:
+        draft.participants.append(investor)
+        draft.add("participants", investor.first, investor.after, "stake.participant", noun.source, because)
+    return True
 
 
 def _stake_follows(scene: Scene, draft: Draft, follow: int) -> bool:

@@ -135,11 +135,11 @@ def _against(scene: Scene, story: Draft) -> str:
         gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
-        reach = 6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget") else 3.0
+        reach = 6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
         if reason == "fund":
             reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
             gap = min(gap, beside)
-        told = reason not in ("fund", "fund_close", "sector_total") and (story.cued or story.leads)
+        told = reason not in ("fund", "fund_close", "sector_total", "buyout") and (story.cued or story.leads)
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
     if best is None:

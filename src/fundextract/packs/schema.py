@@ -289,7 +289,7 @@ ROUND_KEYS = frozenset({
 """`series` and `pre_series` phrases hold `{letter}`; `none` names what looks like a round and is not (Series 7)."""
 
 VETO_KEYS = frozenset({
-    "fund_close", "acquisition", "revenue", "valuation_only", "market_size", "fine", "budget", "donation", "price",
+    "fund_close", "acquisition", "buyout", "revenue", "valuation_only", "market_size", "fine", "budget", "donation", "price",
     "stock_move", "sector_total", "fund", "spending", "salary", "order", "other",
 })  # fmt: skip
 
