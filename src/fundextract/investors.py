@@ -120,6 +120,8 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if draft.verb is None and not draft.rounds and not any(c.layer == "cues" and c.meaning == "cues.round_noun" and distance(scene, draft.first, draft.after, c) <= 6 for c in scene.cues):
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
+    noun = scene.cue_over.get(hit.first - 1)
+    behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
     return behind and distance(scene, draft.first, draft.after, hit) <= 12
 
 

@@ -70,7 +70,7 @@ def _proper(scene: Scene, token: int) -> bool:
     """A capital inside a sentence that is surely in sentence case: the word is part of a name."""
     text = scene.text
     low, high = scene.sentence_of(token)
-    if token == low or not text.view[text.starts[token]].isupper() or is_word(scene, token, "calendar"):
+    if token == low or scene.pack.file.capital_nouns or not text.view[text.starts[token]].isupper() or is_word(scene, token, "calendar"):
         return False
     return sentence_case(scene, low, high)
 
@@ -358,6 +358,9 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         if name is not None:
             if is_link(scene, pos, "said") and names:
                 break  # …, CXA said in a statement
+            cue = scene.cue_at.get(pos)
+            if names and cue is not None and cue.meaning[5:] in ("raise", "gets", "invest") and text.words[name.first - 1] != "and":
+                break  # from investors, Alpha raised …
             names.append(name)
             end = name.after
         if pos >= high:
@@ -433,6 +436,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 return high, None
             pos = owned  # the company's founders
             continue
+        if have and pos == start and is_word(scene, pos, "title") and pos in scene.words and is_word(scene, scene.words[pos].after, "affiliation"):
+            return _apposition_end(scene, pos, high), None  # …, founder of Acme, and …
         joined = start > 0 and is_link(scene, start - 1, "and")
         if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None

@@ -67,7 +67,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         role, cost = _vote(section, key, before, gap)
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
-        if role == "valuation" and before and _spent(scene, hit):
+        if role == "valuation" and (_spent(scene, hit) if before else _taken(scene, hit)):
             continue
         if role is not None and cost < best.distance:
             best = Role(role, hit, cost)
@@ -77,6 +77,11 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _taken(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of valuation behind one amount has another right behind it: 5 million at a valuation of 60 million."""
+    return scene.pack.file.order == "v2" and any(token in scene.money_at for token in range(hit.after, hit.after + 4))
 
 
 def _spent(scene: Scene, hit: Hit) -> bool:

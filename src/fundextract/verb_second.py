@@ -9,6 +9,7 @@ from . import names_cased
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
+from .text import WORD
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -23,11 +24,17 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     """
     if verb.first >= after:
         name, because = names_cased.subject(scene, first, edge if edge < first else low)
+        if name is not None and edge > low and _source(scene, name):
+            name, because = None, ""
         if name is None and because != "pronoun" and edge > low:
             name, because = names_cased.subject(scene, first, low)
         if name is None and because == "":
             return names_cased.subject(scene, verb.first, after)
         return name, because
+    if verb.first < edge <= first:  # Alpha bekam 5 Millionen, Beta 3 Millionen
+        name, because = names_cased.subject(scene, first, edge)
+        if name is not None and name.after <= first and not _behind_preposition(scene, name, edge):
+            return name, because
     begin = edge if edge < verb.first else low
     before, because = names_cased.subject(scene, verb.first, begin)
     if before is not None and not _behind_preposition(scene, before, begin):
@@ -35,7 +42,14 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     behind = _right_behind(scene, verb.after, first)
     if behind is not None:
         return behind
+    if before is not None and any(is_word(scene, token, "startup", "company") for token in range(begin, before.first)):
+        return None, "pronoun"  # Das Startup aus Berlin sammelt …
     return before, because
+
+
+def _source(scene: Scene, name: Name) -> bool:
+    cue = scene.cue_over.get(name.first - 1)
+    return cue is not None and cue.meaning[5:] in ("led_by", "joined_by", "from", "backed_by")
 
 
 def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
@@ -56,14 +70,21 @@ def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] 
 def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
     token = name.first - 1
-    while token > low and (is_link(scene, token, "articles") or is_word(scene, token, "company", "investor", "descriptor", "place", "title")):
+    steps = 0
+    while token > low and steps < 4 and (_adjective(scene, token) or is_link(scene, token, "articles") or is_word(scene, token, "company", "investor", "descriptor", "place", "title")):
         token -= 1
+        steps += 1
     if token < low:
         return False
     cue = scene.cue_at.get(token)
     if cue is not None and cue.meaning[5:] in ("from", "for", "to"):
         return True
     return is_word(scene, token, "function", "affiliation") and not is_link(scene, token, "and", "articles") and not is_word(scene, token, "opener")
+
+
+def _adjective(scene: Scene, token: int) -> bool:
+    """A word in small letters that nobody knows."""
+    return scene.text.kinds[token] == WORD and not names_cased.namey(scene, token) and token not in scene.cue_over and token not in scene.word_over and not scene.covered[token]
 
 
 def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[Name | None, list[Name], str]:
