@@ -55,6 +55,15 @@ class Money(Record):
         return f"{words}{unit}{number}"
 
 
+_BY_INSTRUMENT = {
+    "debt": "debt", "venture_debt": "debt", "credit_facility": "debt", "revenue_based": "debt",
+    "safe": "convertible", "convertible": "convertible", "convertible_note": "convertible",
+    "convertible_loan": "convertible", "convertible_equity": "convertible", "mezzanine": "mezzanine",
+    "grant": "grant", "token_sale": "ico", "equity_crowdfunding": "crowdfunding",
+    "product_crowdfunding": "crowdfunding",
+}  # fmt: skip
+
+
 class Round(Record):
     """A financing round on four axes, with one label when asked.
 
@@ -87,15 +96,8 @@ class Round(Record):
             if self.stage == "seed" and self.suffix.startswith("+"):
                 return "seed_plus"
             return self.stage
-        by_instrument = {
-            "debt": "debt", "venture_debt": "debt", "credit_facility": "debt", "revenue_based": "debt",
-            "safe": "convertible", "convertible": "convertible", "convertible_note": "convertible",
-            "convertible_loan": "convertible", "convertible_equity": "convertible", "mezzanine": "mezzanine",
-            "grant": "grant", "token_sale": "ico", "equity_crowdfunding": "crowdfunding",
-            "product_crowdfunding": "crowdfunding",
-        }  # fmt: skip
-        if self.instrument in by_instrument:
-            return by_instrument[self.instrument]
+        if self.instrument in _BY_INSTRUMENT:
+            return _BY_INSTRUMENT[self.instrument]
         if self.part == "bridge":
             return "bridge"
         return self.context

@@ -175,6 +175,7 @@ def significant(value: Decimal) -> str:
     return "".join(map(str, abs(value).normalize().as_tuple().digits))
 
 
+@lru_cache(maxsize=65536)
 def human(value: Decimal, currency: str | None = None) -> str:
     """A figure as people say it.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -199,7 +200,7 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
         report.title = article.title
     if text:
         low = text.casefold()
-        report.correction = any(word in low[:300] for word in facts().corrections)
+        report.correction = _any_correction().search(low[:300]) is not None
         if event.company:
             report.aliases = _aliases(text, event.company)
     return report
@@ -222,6 +223,11 @@ def _plausible(money: Money, publisher: str | None) -> Money:
 def investor_id(key: NameKey) -> str:
     """What two forms of one investor's name share."""
     return f"#{key.group}" if key.group else key.joined
+
+
+@lru_cache(maxsize=1)
+def _any_correction() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, facts().corrections)))
 
 
 def _completed(event: FundingEvent, article: Article) -> FundingEvent:

@@ -133,6 +133,8 @@ def script(name: str) -> str:
         >>> script("智谱AI科技"), script("Zhipu"), script("リスン"), script("리슨")
         ('han', 'latin', 'kana', 'hangul')
     """
+    if name.isascii():
+        return "latin"
     counts: dict[str, int] = {}
     for char in name:
         if char.isalpha():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from .intake import Report
 from .keys import facts
@@ -97,6 +98,12 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
 
 
+@lru_cache(maxsize=1)
+def _any_wire() -> re.Pattern[str]:
+    names = sorted((name for names in facts().wires.values() for name in names), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, names)))
+
+
 def credited(text: str, publisher: str | None) -> str | None:
     """The newsroom an article credits for its story, or is.
 
@@ -106,13 +113,16 @@ def credited(text: str, publisher: str | None) -> str | None:
         >>> credited("Acme, Bloomberg reports, raised $5M", None), credited("Bloomberg LP backs Acme", None)
         ('bloomberg', None)
     """
-    low = text.casefold()
     table = facts()
     outlet = (publisher or "").casefold().removeprefix("www.").removesuffix(".com").removeprefix("the ")
-    for wire, names in table.wires.items():
-        if outlet == wire:
-            return wire
+    if outlet in table.wires:
+        return outlet
+    low = text.casefold()
+    met = set(_any_wire().findall(low))
+    for wire, names in table.wires.items() if met else ():
         for name in names:
+            if name not in met:
+                continue
             start = low.find(name)
             if start == -1:
                 continue
