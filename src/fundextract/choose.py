@@ -11,6 +11,7 @@ from .names import Name, is_link, squeeze
 from .packs import Hit
 from .roles import distance
 from .rounds import merge_rounds
+from .topic import merge_parts, name_topic
 from .worth import STRONG, worthy
 
 
@@ -25,7 +26,9 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
         _statuses(scene, low, high, drafts, published, bool(stories))
         for draft in drafts:
             _tell(scene, draft, stories, lost)
+    stories = merge_parts(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost)]
+    name_topic(scene, kept)
     return kept, refused, lost
 
 
@@ -45,6 +48,8 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
             continue  # of the clause before
         if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
             continue
+        if key_of(hit) in ("in_talks", "planned") and any(key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits):
+            continue  # "is said to have raised": the nearer word wins
         status = key_of(hit)
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
@@ -103,6 +108,8 @@ def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> 
         if draft.bare and draft.company is None and not (draft.leads and draft.valuation is not None):
             if stories and draft.pronoun:
                 _merge(scene, _current(stories), draft)
+            elif not stories and (draft.leads or draft.participants):
+                stories.append(draft)  # told before the round itself
             return
         if draft.company is None and stories and (draft.pronoun or not _only(draft)):
             main = _current(stories)

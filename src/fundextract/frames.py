@@ -217,8 +217,11 @@ def _govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
 
 def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit], worth: bool) -> list[Draft]:
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
+    as_investor = [hit for hit in cues if hit.meaning == "cues.join"] if scene.pack.file.order == "v2" else []
     for verb in verbs:
         key = key_of(verb)
+        if key in RAISE and any(verb.after <= hit.first and distance(scene, verb.first, verb.after, hit) <= 8 for hit in as_investor):
+            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
         if key in INVEST or (key == "raise" and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
@@ -382,6 +385,11 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
             if name is not None:
                 _set(draft, name, "said.company", scene.links[token].source, "the subject of the reporting verb")
                 return
+    if scene.pack.file.order == "sov" and finder is names_stretch:
+        name = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
+        if name is not None:
+            _set(draft, name, f"{key_of(verb)}.company", verb.source, "the name the clause before it describes")
+            return
     if scene.pack.file.order == "vso":
         name = finder.object_after(scene, verb.after, draft.first if draft.first > verb.first else draft.sentence[1])
         if name is not None:
@@ -507,6 +515,10 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and key_of(verb) == "backs" and draft.amount is not None and draft.first < end:
             investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
+    if name is None and investors:
+        passive = next((t for t in range(investors[0].first - 1, low - 1, -1) if is_link(scene, t, "passive")), None)
+        if passive is not None:
+            name, _ = finder.subject(scene, passive, low)
     if name is not None:
         _set(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
@@ -525,7 +537,9 @@ def _sov_invested(scene: Scene, verb: Hit, draft: Draft, low: int, finder) -> tu
         if cue is not None and key_of(cue) == "to":
             found = finder.names_before(scene, cue.first, low)
             if found:
-                return found[-1], _sov_investors(scene, low, found[-1].first, finder), cue.source
+                begin = next((t + 1 for t in range(end - 1, low - 1, -1) if scene.money_at.get(t, draft.amount) != draft.amount), low)
+                investors = (_sov_investors(scene, begin, end, finder) if begin > low else []) or _sov_investors(scene, low, found[-1].first, finder) or _sov_investors(scene, cue.after, verb.first, finder)
+                return found[-1], investors, cue.source
             if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
                 return None, [], verb.source  # into a market, a plant, research
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []

@@ -1,0 +1,88 @@
+"""What a document adds up to once every sentence is read: one investor's part inside a whole round, and whom it is about."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .frames import INVEST, Draft
+from .knowledge import is_first_name, is_investor
+from .lexer import Scene
+from .names import Name, is_word, squeeze
+from .text import WORD
+
+
+def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
+    """Puts what investors put in themselves into the larger round of the same company told of beside it.
+
+    Args:
+        scene: the text.
+        stories: the stories of the document.
+
+    Returns:
+        The stories, each part merged into its round.
+    """
+    kept: list[Draft] = []
+    for story in stories:
+        whole = next((other for other in stories if other is not story and _is_part(scene, story, other)), None)
+        if whole is None:
+            kept.append(story)
+            continue
+        known = {squeeze(name.text) for name in (*whole.leads, *whole.participants)}
+        whole.participants.extend(name for name in story.participants if squeeze(name.text) not in known)
+        whole.proof.extend(proof for proof in story.proof if proof.field == "participants")
+    return kept
+
+
+def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
+    if part.verb_key not in INVEST or whole.verb_key in INVEST or part.rounds or part.status != whole.status or not part.participants:
+        return False
+    if part.company is None or whole.company is None or squeeze(part.company.text) != squeeze(whole.company.text):
+        return False
+    if part.amount is None or whole.amount is None:
+        return False
+    values = {money.currency: money.value for money in _said(scene, whole) if money.value is not None}
+    return any(money.value is not None and money.currency in values and money.value < values[money.currency] for money in _said(scene, part))
+
+
+def _said(scene: Scene, story: Draft):  # type: ignore[no-untyped-def]
+    return [scene.amounts[i].money for i in (story.amount, *story.restated) if i is not None]
+
+
+def name_topic(scene: Scene, stories: list[Draft]) -> None:
+    """Gives the only story of a document that names no company the name the document is about, where one stands out.
+
+    Args:
+        scene: the text.
+        stories: its stories; the company is filled in place.
+    """
+    if scene.pack.file.writing != "cased" or len(stories) != 1 or stories[0].company is not None or stories[0].sector or stories[0].bare:
+        return
+    story = stories[0]
+    taken = {squeeze(name.text) for name in (*story.leads, *story.participants)}
+    points: dict[str, int] = {}
+    first: dict[str, Name] = {}
+    for low, high in scene.sentences:
+        for name in names_cased.chunks(scene, low, high):
+            key = squeeze(name.text)
+            if key in taken or is_investor(name.text) or is_first_name(scene.text.words[name.first]):
+                continue
+            score = 0
+            if name.first > low and is_word(scene, name.first - 1, "company", "startup"):
+                score = 3
+            elif name.first == low and (low, high) != story.sentence and _verb_follows(scene, name.after, high):
+                score = 2
+            if score:
+                points[key] = points.get(key, 0) + score
+                first.setdefault(key, name)
+    if not points:
+        return
+    ranked = sorted(points, key=lambda key: (-points[key], first[key].first))
+    if len(ranked) > 1 and points[ranked[0]] == points[ranked[1]]:
+        return
+    name = first[ranked[0]]
+    story.company = name
+    story.add("company", name.first, name.after, "topic", "", "the company the text is about")
+
+
+def _verb_follows(scene: Scene, at: int, high: int) -> bool:
+    """Whether a word in small letters follows at once, as a verb does its subject."""
+    return at < high and scene.text.kinds[at] == WORD and not names_cased.namey(scene, at)
