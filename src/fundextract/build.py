@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from .dates import DateWords, Precision, find_dates
 from .frames import Draft, Refused
 from .lexer import Scene
 from .models import Article, Evidence, FundingEvent, Money, Reading, Refusal, Round, Where
@@ -102,7 +103,9 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
     valuation = None
     if draft.valuation is not None:
         valuation = money_of(scene, draft.valuation).model_copy(update={"kind": draft.valuation_kind})
-    announced: date | None = article.published if draft.status != "historical" else None
+    announced, precision, words = _announced(scene, draft, article, lang)
+    if words is not None:
+        note("announced", *text.token_span(words.first, words.after), "date", "", "a date in the sentence of the event")
     return FundingEvent(
         company=draft.company.text if draft.company is not None else None,
         amount=money_of(scene, draft.amount) if draft.amount is not None else None,
@@ -110,10 +113,30 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
         round=_round(draft),
         lead_investors=_texts(draft.leads), participants=_texts(draft.participants),
         valuation=valuation, status=draft.status,  # type: ignore[arg-type]
-        announced=announced, announced_precision="day" if announced is not None else None,
+        announced=announced, announced_precision=precision,
         lang=lang, article_id=article.id or None,
         evidence=tuple(sorted(evidence, key=lambda e: (e.where != "title", e.span, e.field))),
     )  # fmt: skip
+
+
+def _announced(scene: Scene, draft: Draft, article: Article, lang: str) -> tuple[date | None, Precision | None, DateWords | None]:
+    """When the event became known: the date nearest to it in its own sentence, else the day of publication.
+
+    For news, only a day within the month before publication counts; for background, any past date.
+    """
+    low, high = draft.sentence
+    published = article.published
+    found = [item for item in find_dates(scene.text, lang, low, high, published) if not scene.covered[item.first]]
+    if draft.status == "historical":
+        found = [item for item in found if published is None or item.day <= published]
+    else:
+        found = [item for item in found if item.precision == "day" and (published is None or 0 <= (published - item.day).days <= 31)]
+    if found:
+        best = min(found, key=lambda item: (abs(item.first - draft.first), item.first))
+        return best.day, best.precision, best
+    if draft.status == "historical" or published is None:
+        return None, None, None
+    return published, "day", None
 
 
 def _round(draft: Draft) -> Round | None:

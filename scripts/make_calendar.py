@@ -1,0 +1,50 @@
+"""Writes src/fundextract/data/calendar.json: names of months and weekdays per language, from CLDR through babel.
+
+tests/test_dates.py regenerates the file in memory and compares.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from babel import Locale
+
+from fundextract.packs import known_codes
+from fundextract.text import fold
+
+TARGET = Path(__file__).resolve().parent.parent / "src" / "fundextract" / "data" / "calendar.json"
+
+
+def names(locale: Locale, kind: str) -> dict[str, int]:
+    """Folded names → number (months from 1, weekdays from 0 for Monday); a name that means two is left out."""
+    table: dict[str, set[int]] = {}
+    source = getattr(locale, kind)
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in source[context][width].items():
+                word = fold(name).rstrip(".").strip()
+                if len(word) > 2 and not any(char.isdigit() for char in word):
+                    table.setdefault(word, set()).add(int(number))
+    return {word: numbers.pop() for word, numbers in sorted(table.items()) if len(numbers) == 1}
+
+
+def build() -> str:
+    """The table as JSON text, one language a line."""
+    lines = []
+    for code in known_codes():
+        locale = Locale.parse(code)
+        entry = {"months": names(locale, "months"), "days": names(locale, "days")}
+        lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def main() -> int:
+    TARGET.write_text(build(), encoding="utf-8")
+    print(TARGET.name)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
