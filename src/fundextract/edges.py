@@ -131,6 +131,8 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
         return dict.fromkeys(out, True)
     if _investor_end(scene, first, stem):
         return out
+    if text.words[first].isascii() and stem == first + 1 and _closes_hangul(scene, first, after):
+        return out
     if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
         return out if _ends_name(scene, first, stem) else dict.fromkeys(out, True)
     return out
@@ -237,19 +239,46 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         over = scene.word_over.get(at - 1, {})
         if any(key in over and over[key].after == at for key in ("company", "investor", "including")):
             noun = at
+    form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0)
+    if form == after and (start := _hiragana_name(scene, first)) < first:
+        return dict.fromkeys(range(start, after), False)
     if at == after:
         ends_name = first > 0 and text.kinds[first - 1] in (WORD, GLYPH) and not text.spaced[first] and not is_hiragana(text.words[first - 1])
-        form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0)
         return dict.fromkeys(out, not (ends_name and form == after))
     tail = max((over[key].first for key in ("title",) if (over := scene.word_over.get(after - 1, {})).get(key) and over[key].after == after), default=after)
     out.update(dict.fromkeys(range(max(tail, first + 1), after), True))
+    if noun < after and text.words[noun] == "・":
+        return out
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out
 
 
+def _closes_hangul(scene: Scene, token: int, after: int) -> bool:
+    """Whether a known Latin word ends a Korean name: the AI of 미스트랄 AI가."""
+    text = scene.text
+    if token == 0 or not text.spaced[token] or not is_hangul(text.words[token - 1]) or text.kinds[token] != WORD:
+        return False
+    if after < len(text.words) and text.kinds[after] != MARK and after == token + 1:
+        return False
+    return not hangul_cuts(scene, token - 1)[token - 1]
+
+
+def _hiragana_name(scene: Scene, first: int) -> int:
+    """Where a name begins that Hiragana opens and an ending of names closes: みずほキャピタル."""
+    text = scene.text
+    start = first
+    while start > 0 and is_hiragana(text.words[start - 1]) and not text.spaced[start]:
+        start -= 1
+    while start < first and any(hit.meaning in ("links.and", "links.possessive", "links.subject") for hit in (scene.links.get(start),) if hit):
+        start += 1
+    return start if 2 <= first - start <= 6 and not any(hit.meaning == "words.function" for t in range(start, first) for hit in scene.known_at.get(t, ()) if hit.after - hit.first > 1) else first
+
+
 def _same_row(text: Text, token: int, katakana: bool) -> bool:
     word = text.words[token]
+    if katakana and word == "・":
+        return 0 < token < len(text.words) - 1 and is_katakana(text.words[token - 1]) and is_katakana(text.words[token + 1])
     return text.kinds[token] == GLYPH and not is_hiragana(word) and not is_hangul(word) and is_katakana(word) == katakana
 
 
@@ -258,6 +287,8 @@ def latin_keeps(scene: Scene, token: int) -> bool:
     text = scene.text
     if text.kinds[token] != WORD or not text.words[token].isascii():
         return False
+    if _closes_hangul(scene, token, token + 1):
+        return True
     before, after = token - 1, token + 1
     if before >= 0 and text.spaced[token] and text.kinds[before] == WORD and text.words[before].isascii():
         if not scene.covered[before] and not scene.known_at.get(before):

@@ -48,7 +48,7 @@ def _edge(scene: Scene, token: int) -> int:
     if text.kinds[token] == MARK:
         return 0 if text.words[token] in "&.-'·・+!" and not _link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
-        return HARD
+        return 0 if _opens_name(scene, token) else HARD
     known = _edge_by_word(scene, token)
     if known is not None:
         return known
@@ -74,6 +74,17 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _opens_name(scene: Scene, token: int) -> bool:
+    """Whether a Hiragana letter is part of a name that an ending in Katakana closes: みずほキャピタル."""
+    text = scene.text
+    after = token + 1
+    while after < len(text.words) and is_hiragana(text.words[after]) and not text.spaced[after]:
+        after += 1
+    if after < len(text.words) and is_katakana(text.words[after]) and not text.spaced[after] and token not in scene.cut:
+        scene.cut.update(script_cuts(scene, after))
+    return scene.cut.get(token) is False
 
 
 def _edge_by_word(scene: Scene, token: int) -> int | None:
@@ -256,8 +267,18 @@ def _clause_low(scene: Scene, at: int, low: int) -> int:
     while token >= low:
         if words[token] in _HARD and not (words[token] == "." and _inner_dot(scene, token)):
             return token + 1
-        token -= 1
+        token = _opening(scene, token, low) - 1
     return low
+
+
+def _opening(scene: Scene, token: int, low: int) -> int:
+    """The token that opens the bracket a token closes, else the token itself."""
+    words = scene.text.words
+    if words[token] in ")）":
+        for at in range(token - 1, max(low, token - 40) - 1, -1):
+            if words[at] in "(（":
+                return at
+    return token
 
 
 def _inner_dot(scene: Scene, token: int) -> bool:
@@ -268,7 +289,10 @@ def _inner_dot(scene: Scene, token: int) -> bool:
 
 
 def attached(scene: Scene, after: int, at: int) -> bool:
-    """Whether a particle stands right behind a name: only marks, brackets, "and others" and endings between them."""
+    """Whether a particle stands right behind a name: only marks, brackets and endings between them, or how many the names are.
+
+    Behind "and others" any description of them may stand: Aなど複数の投資家から, A 등 3개사로부터.
+    """
     words = scene.text.words
     token = after
     while token < at:
@@ -278,7 +302,11 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             continue
         cue = scene.cue_over.get(token)
         ending = any(hit.meaning == "forms.glued_after" and hit.after > token for t in range(max(0, token - 2), token + 1) for hit in scene.forms.get(t, {}).values())
-        if scene.text.kinds[token] != MARK and not ending and not (cue is not None and cue.meaning == "cues.others"):
+        if cue is not None and cue.meaning == "cues.others":
+            return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
+        if _link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
+            return at - token <= 4
+        if scene.text.kinds[token] != MARK and not ending:
             return False
         token += 1
     return True
@@ -374,6 +402,15 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
 def _describing(scene: Scene, first: int, after: int) -> bool:
     """Whether what stands between two stretches makes the first one a description of the second: 知名机构 X."""
     return any(is_word(scene, t, "company", "investor", "including", "title") or _link_over(scene, t, "possessive") for t in range(first, after))
+
+
+def name_behind(scene: Scene, at: int, high: int) -> Name | None:
+    """The name a clause before it describes: …を調達した X, 투자를 유치한 스타트업 X."""
+    end = next((t for t in range(at, high) if scene.text.kinds[t] == MARK and scene.text.words[t] not in QUOTE_PAIRS), high)
+    found = runs(scene, at, end)
+    if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
+        return None
+    return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
 
 
 def object_after(scene: Scene, at: int, high: int) -> Name | None:
@@ -494,16 +531,20 @@ def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
 def _last_comma(scene: Scene, at: int, low: int) -> int:
     words = scene.text.words
     marks = ",，;、" if scene.pack.file.order == "sov" else ",，;"
-    for token in range(at - 1, low - 1, -1):
+    token = at - 1
+    while token >= low:
         if words[token] in marks or (words[token] == "-" and scene.text.spaced[token]):
             return token + 1
+        token = _opening(scene, token, low) - 1
     return low
 
 
 def _item_low(scene: Scene, at: int, low: int) -> int:
     """Where the item that ends at a token begins: after the last comma or subject particle."""
     words = scene.text.words
-    for token in range(at - 1, low - 1, -1):
+    token = at - 1
+    while token >= low:
         if words[token] in ",、，;" or _link_over(scene, token, "subject"):
             return token + 1
+        token = _opening(scene, token, low) - 1
     return low

@@ -123,7 +123,9 @@ class Numbers:
                 if follow and (SCALE in follow or (VALUE in follow and state.last == "V")):
                     return at + 1
             return at
-        scale, value = found.get(SCALE), found.get(VALUE)
+        scale, value, money = found.get(SCALE), found.get(VALUE), found.get(CURRENCY)
+        if scale is not None and money is not None and money.after > scale.after and not scale.payload.short:
+            scale = None  # "5 NT$" in Vietnamese, where nt is a scale of its own
         if scale is not None and (value is None or scale.after >= value.after):
             step = self._scale(state, at, scale.payload, scale.after, scale.source, prefixed)
             if step > at:
@@ -164,6 +166,9 @@ class Numbers:
         return after
 
     def _scale(self, state: _Sum, at: int, scale: Scale, after: int, source: str, prefixed: bool) -> int:
+        text = self.text
+        if text.spaced[at] and after < len(text.words) and text.kinds[at] == text.kinds[after] == GLYPH and not text.spaced[after] and not self.hits.get(after):
+            return at  # the first letter of another word: 100억 조달
         if scale.short:
             if state.last != "D":
                 return at
@@ -217,6 +222,8 @@ class Numbers:
         if kind == POINT and state.last in ("V", "S") and VALUE in follow:
             state.last, state.point = "POINT", ""
             return after
+        if kind == ODD and CURRENCY in self.hits[at] and self.hits[at][CURRENCY].after > after:
+            return at
         if kind == ODD and state.parts and state.last in ("V", "S", "D"):
             state.open = True
             state.end = after
