@@ -545,7 +545,9 @@ def _sov_invested(scene: Scene, verb: Hit, draft: Draft, low: int, finder) -> tu
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
     if not found:
         return None, _sov_investors(scene, low, end, finder), verb.source
-    before = _sov_investors(scene, low, found[0].first, finder)
+    comma = next((i for i in range(len(found) - 1, 0, -1) if "," in scene.text.words[found[i - 1].after : found[i].first]), 0)
+    before = found[:comma] or _sov_investors(scene, low, found[0].first, finder)
+    found = found[comma:]
     if len(before) == 1 and (len(found) > 1 or finder.investor_like(scene, found[-1])) and not finder.investor_like(scene, before[0]):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source

@@ -32,6 +32,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     advisers = _advisers(scene, cues, high, finder)
     role_cues = [hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}]
     role_cues = sorted([*role_cues, *_listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
+    if scene.pack.file.order == "sov" and finder is names_stretch:
+        _bare_sources(scene, cues, drafts, low)
     floor = low
     for order, hit in enumerate(role_cues):
         key = hit.meaning[5:]
@@ -65,6 +67,17 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
         _take(draft, names, "lead" if key in ("lead", "led_by", "lead_compound") else "participant", hit)
+
+
+def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) -> None:
+    """Where verbs stand last, investors' names right before the round without a particle: X, 카카오벤처스 투자 유치."""
+    raised = {hit.first for hit in cues if hit.meaning == "cues.round_noun"}
+    for draft in drafts:
+        hit = draft.verb
+        if hit is None or hit.first not in raised or hit.meaning != "cues.raise" or draft.company is None:
+            continue
+        names = names_stretch.names_before(scene, min(draft.first, hit.first), max(low, draft.company.after))
+        _take(draft, [name for name in names if names_stretch.investor_like(scene, name)], "participant", hit)
 
 
 def _name_at(scene: Scene, at: int, high: int) -> bool:
