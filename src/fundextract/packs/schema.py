@@ -98,6 +98,8 @@ class Links(Part):
     """parts an owner from what is owned: 's, の, 의, 的"""
     of: Lines = []
     """the owner follows the round: di, de, del, von"""
+    passive: Lines = []
+    """before the doer of a passive verb, behind its subject: X được A rót vốn"""
 
 
 class Words(Part):
