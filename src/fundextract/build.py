@@ -80,6 +80,8 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
                 continue
         if proof.field == "round" and _round(draft) is None:
             continue
+        if proof.field == "status" and proof.rule != f"status.{draft.status}" and not (draft.status == "historical" and proof.rule == "status.past_year"):
+            continue
         if proof.field == "amount" and (draft.amount is None or proof.first != scene.amounts[draft.amount].first):
             continue
         if proof.field == "valuation" and (draft.valuation is None or proof.first != scene.amounts[draft.valuation].first):

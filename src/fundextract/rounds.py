@@ -76,10 +76,15 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
     return out
 
 
+_LONE_WORDS = frozenset("aei")
+"""Vowels stand as words of their own in many languages; consonants do not."""
+
+
 def _plain_word(text: Text, token: int) -> bool:
     """Whether a single letter stands there as a word: small, or a capital that only the sentence start asks for."""
     written = text.view[text.starts[token]]
     opens = token == 0 or text.words[token - 1] in ".!?" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    opens = opens and text.words[token] in _LONE_WORDS
     return text.kinds[token] == WORD and (written.islower() or opens) and not (token + 1 < len(text.words) and not text.spaced[token + 1])
 
 

@@ -1,0 +1,117 @@
+"""Rebuilding an event from its evidence alone: what cannot be rebuilt was not the reason.
+
+An explanation that is told afterwards proves nothing. Here every field is read again from the words its evidence
+points at, and from nothing else; a test holds the result against the event for the whole corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .dates import find_dates
+from .extractor import default_extractor
+from .models import Article, Evidence, FundingEvent, Money, Round
+from .money import find_money
+from .outlets import country_of
+from .packs import Pack
+from .rounds import find_rounds, merge_rounds
+from .text import Text
+
+
+def words_of(article: Article, evidence: Evidence) -> str:
+    """The characters a piece of evidence points at.
+
+    Raises:
+        ValueError: the span does not hold the words it claims.
+    """
+    source = article.title or "" if evidence.where == "title" else article.text
+    words = source[evidence.span[0] : evidence.span[1]]
+    if words != evidence.words:
+        raise ValueError(f"evidence of {evidence.field} says {evidence.words!r} but the {evidence.where} has {words!r} there")
+    return words
+
+
+def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
+    """The event as its evidence alone tells it.
+
+    Args:
+        event: an event read from `source`.
+        source: the text or article it was read from.
+
+    Returns:
+        A FundingEvent equal to `event` where the evidence is the whole reason for every field.
+
+    Raises:
+        ValueError: a span does not hold its words.
+
+    Example:
+        >>> from fundextract import extract
+        >>> text = "Acme Robotics raises $5M seed round led by Accel"
+        >>> [event] = extract(text)
+        >>> replay(event, text) == event
+        True
+    """
+    article = source if isinstance(source, Article) else Article(id=event.article_id or "", text=source)
+    pack = default_extractor().pack(event.lang or "en")
+    country = country_of(article.publisher, article.url)
+    said: dict[str, list[tuple[Evidence, str]]] = {}
+    for item in event.evidence:
+        said.setdefault(item.field, []).append((item, words_of(article, item)))
+
+    def names(field: str, known: Iterable[str]) -> tuple[str, ...]:
+        read = {" ".join(words.replace("*", "").split()) for _, words in said.get(field, [])}
+        return tuple(name for name in known if name in read)
+
+    def money(field: str, known: Money | None) -> Money | None:
+        return next((found for _, words in said.get(field, []) if (found := _money(words, pack, country, known)) is not None), None)
+
+    company = names("company", [event.company] if event.company else [])
+    restated = [found for known in event.amount_restated for _, words in said.get("amount_restated", []) if (found := _money(words, pack, country, known)) is not None]
+    day = said.get("announced")
+    dated = [hit for _, words in day or [] for hit in find_dates(Text(words), pack.code, 0, len(Text(words)), article.published)]
+    return event.model_copy(update={
+        "company": company[0] if company else None,
+        "amount": money("amount", event.amount),
+        "amount_restated": tuple(dict.fromkeys(restated)),
+        "round": _round([words for _, words in said.get("round", [])], pack, event.round),
+        "lead_investors": names("lead_investors", event.lead_investors),
+        "participants": names("participants", event.participants),
+        "valuation": money("valuation", event.valuation),
+        "status": _status(said.get("status", []), pack),
+        "announced": dated[0].day if dated else event.announced if not day else None,
+    })  # fmt: skip
+
+
+def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> Money | None:
+    """Money read again from its words; a currency settled by the text around it must be one its sign can mean."""
+    if known is None:
+        return None
+    for mention in find_money(Text(words), (pack.code,), country, bare=True):
+        found = mention.money
+        if (found.value, found.bound, found.upper) != (known.value, known.bound, known.upper):
+            continue
+        if found.currency is None or known.currency == found.currency or known.currency in found.alternatives:
+            return known
+    return None
+
+
+def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
+    rounds = []
+    for text in map(Text, words):
+        hits = [hit for hit in pack.trie.find(text) if hit.layer == "rounds"]
+        rounds.extend(found for _, _, found, _ in find_rounds(text, hits))
+    merged = merge_rounds(rounds)
+    if merged is None or known is None:
+        return None
+    return known if (merged.stage, merged.suffix, merged.part, merged.instrument, merged.context) == (known.stage, known.suffix, known.part, known.instrument, known.context) else merged
+
+
+def _status(said: list[tuple[Evidence, str]], pack: Pack) -> str:
+    for item, words in said:
+        if item.rule == "status.past_year":
+            return "historical"
+        for hit in pack.trie.find(Text(words)):
+            if hit.layer == "status" and item.rule.startswith("status.") and item.rule != "status.default":
+                key = hit.meaning.split(".", 1)[1]
+                return "historical" if key == "past_perfect" else key
+    return "closed"
