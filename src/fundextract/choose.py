@@ -117,7 +117,7 @@ def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> 
                 draft.amount = None
                 _merge(scene, main, draft)
                 return
-            if main.company is not None:
+            if main.company is not None and all(squeeze(name.text) != squeeze(main.company.text) for name in draft.participants):
                 draft.company = main.company
                 draft.add("company", main.company.first, main.company.after, "coreference", "", "the company told of before")
         stories.append(draft)

@@ -21,7 +21,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
     """Drops cues that are pieces of longer words or of names, and turns verbs without an object into nouns."""
     around = [0] * (len(scene.text.words) + 1)
     for hit in hits:
-        if hit.layer in ("veto", "status", "rounds") or hit.meaning.split(".", 1)[1] in _AROUND:
+        if hit.layer in ("veto", "rounds") or hit.meaning.split(".", 1)[1] in _AROUND:
             for token in range(hit.first, hit.after):
                 around[token] = max(around[token], hit.after - hit.first)
     for hit in hits:
