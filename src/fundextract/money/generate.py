@@ -16,6 +16,8 @@ from babel import Locale, localedata
 from babel.core import get_global
 from babel.numbers import list_currencies
 
+from ..text import fold
+
 LANGUAGES = (
     "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nb", "nl",
     "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh",
@@ -53,7 +55,7 @@ def _names(locale: Locale, out: dict[str, set[str]]) -> None:
         for form in forms:
             plain = unicodedata.normalize("NFC", re.sub(r"\s*\(.*?\)", "", form)).strip()
             if plain and plain.upper() != code:
-                out.setdefault(plain.lower(), set()).add(code)
+                out.setdefault(fold(plain), set()).add(code)
 
 
 def _compact(locale: Locale, out: dict[str, dict[int, None]]) -> None:
@@ -69,7 +71,7 @@ def _compact(locale: Locale, out: dict[str, dict[int, None]]) -> None:
                         continue
                     word = re.sub("[0¤'\u200e\u200f\u200d]", "", text).replace("\xa0", " ").strip()
                     if word:
-                        out.setdefault(word.lower(), {})[len(str(size)) - len(zeros.group())] = None
+                        out.setdefault(fold(word), {})[len(str(size)) - len(zeros.group())] = None
 
 
 def _locale(name: str, locale: Locale) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from ..errors import PackError
 from ..packs import Pack, expand, known_codes
 from ..packs.load import parse_pack
-from ..text import Text
+from ..text import Text, fold
 from .country import Choice, choices, families
 from .tables import Separators, cldr, codes, separators
 
@@ -164,9 +164,11 @@ class Lexicon:
             self._add(name, CURRENCY, Currency((code,), before=True, code=True, exact="" if name in low else code), "ISO 4217")
         for size, prefixes in self.prefixes.items():
             for prefix in prefixes:
-                for name in low:
-                    if prefix + name not in low:
-                        self._add(prefix + name, MIXED, (size, Currency((name.upper(),))), "ISO 4217")
+                for code in cldr()["in_use"]:
+                    both = prefix + code.lower()
+                    if both.upper() not in codes():
+                        exact = "" if code.lower() in low else both.upper()
+                        self._add(both, MIXED, (size, Currency((code,), exact=exact)), "ISO 4217")
 
     def _pack(self, pack: Pack, first: bool) -> None:
         for phrase in reversed(pack.all_phrases):
@@ -287,7 +289,7 @@ class Lexicon:
             if not here and sign.isascii() and sign.isalpha() and len(sign) <= 2:
                 continue
             rest = [code for code in meant if code not in here]
-            exact = sign if sign.isalpha() and len(sign) < 4 else ""
+            exact = sign if sign.isascii() and sign.isalpha() and len(sign) < 4 else ""
             self._add(sign, CURRENCY, Currency(tuple(here + rest), before=True, exact=exact), source)
 
     def _add(self, phrase: str, kind: int, payload: Any, source: str) -> None:
@@ -302,7 +304,7 @@ class Lexicon:
         for word in words:
             node = node.setdefault(word, {})
         ends = node.setdefault(END, {})
-        loose = " " in phrase or len(words) == 1
+        loose = " " in fold(phrase) or len(words) == 1
         if kind not in ends:
             ends[kind] = (payload, source, loose)
         elif kind == CURRENCY and payload and ends[kind][0] and payload.before and not payload.exact and not ends[kind][0].before and payload.readings[0] == ends[kind][0].readings[0]:

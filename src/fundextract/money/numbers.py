@@ -188,7 +188,7 @@ class Numbers:
 
     def _value(self, state: _Sum, at: int, payload: Any, after: int, source: str) -> int:
         value, joined = payload
-        if state.last == "S" and state.size >= 3 and value_alone(value) and not self._goes_on(at, after):
+        if state.last == "S" and state.size >= 6 and value_alone(value) and not self._goes_on(at, after):
             return at
         if isinstance(value, list):
             return after if state.pieces(value, after, source) else at
