@@ -44,15 +44,13 @@ def _lacking(scene: Scene, story: Draft) -> str:
     strong = key in STRONG and story.reach <= 12
     finance = strong or story.noun or _staged(story)
     if story.bare:
-        if key == "invest" and named and story.participants:
-            return ""
-        if key == "backs" and named and story.participants and (story.noun or _looks_funded(scene, story)):
-            return ""
+        if key in INVEST and named and story.participants:
+            return "" if _looks_funded(scene, story) else "nothing says that the backing is money"
         if story.valuation is not None and (story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))):
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):
             return "a valuation without a round"
-        if named and listed and (story.noun or key in STRONG or key in INVEST):
+        if named and listed and (story.noun_gap <= 5 or key in STRONG):
             return ""
         if named and story.noun and key in STRONG:
             return ""
@@ -69,11 +67,13 @@ def _lacking(scene: Scene, story: Draft) -> str:
     if label in LISTING and not _listing_told(scene, story):
         return "a listing mentioned, not told of"
     if label in WEAK and not _staged(story):
-        if (key in STRONG and story.reach <= 6) or (key in ("gets", "invest") and story.reach <= 2) or listed or (story.owned and named) or (story.title and story.verb is not None):
+        if (key in STRONG and story.reach <= 6) or (key in ("gets", "invest") and story.reach <= 2) or listed or (story.title and story.verb is not None):
             return ""
         return f"{label} without a verb of raising"
     if _staged(story) and (story.verb is not None or named or story.cued or money is not None):
         return ""
+    if money is not None and money.value is None and not (story.noun or story.rounds or listed or _startup_before(scene, story)):
+        return "a vague amount without a word of financing"
     if key in STRONG and (named or story.pronoun or story.cued):
         return ""
     if key in INVEST and (named or story.participants):
@@ -112,6 +112,8 @@ def _impossible(scene: Scene, story: Draft) -> str:
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
         if any(hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.cues) or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
             return "an investor's own fund"
+    if any(is_word(scene, token, "public") for token in range(max(0, company.first - 1), company.after)):
+        return "a public body raises no round"
     if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
         return "a person raises no round"
     return ""
@@ -171,7 +173,8 @@ def _looks_funded(scene: Scene, story: Draft) -> bool:
 
 def _startup_before(scene: Scene, story: Draft) -> bool:
     """Whether the subject of the verb is called a startup or the like: "fire protection startup gets $15M"."""
-    assert story.verb is not None
+    if story.verb is None:
+        return False
     low, _ = story.sentence
     return any(is_word(scene, t, "startup") for t in range(max(low, story.verb.first - 6), story.verb.first))
 

@@ -123,6 +123,8 @@ class Words(Part):
     """opens a list of names after an investor word: including, such as, 包括"""
     not_name: Lines = []
     """ordinary words that are written like names: Monday, Exclusive, Runde"""
+    public: Lines = []
+    """public bodies and groups that raise no rounds: government, ministry, court, party"""
     calendar: Lines = []
     """days and months, never part of a name"""
     place: Lines = []
