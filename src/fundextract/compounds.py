@@ -17,14 +17,17 @@ SHORTEST_HEAD = 3
 """Letters that must stand before a tail, so that a word which is a tail alone is left to the lists of words."""
 
 
+TAILS = (("noun_tail", "not_name"), ("investor_tail", "investor"), ("company_tail", "company"))
+
+
 @lru_cache(maxsize=64)
-def _tails(pack: Pack) -> dict[str, tuple[str, int]]:
-    """Each tail of a pack with the meaning of a word that ends so, and the pack line."""
-    known: dict[str, tuple[str, int]] = {}
-    for key, meaning in (("noun_tail", "not_name"), ("investor_tail", "investor"), ("company_tail", "company")):
-        for tail in pack.words_of("forms", key):
-            known[tail.lower()] = (meaning, len(tail))
-    return known
+def _table(lists: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    """Each tail with the meaning of a word that ends so."""
+    return {tail.lower(): meaning for words, (_, meaning) in zip(lists, TAILS, strict=True) for tail in words}
+
+
+def _tails(pack: Pack) -> dict[str, str]:
+    return _table(tuple(tuple(pack.words_of("forms", key)) for key, _ in TAILS))
 
 
 def mark_compounds(scene: Scene) -> None:
@@ -50,7 +53,7 @@ def mark_compounds(scene: Scene) -> None:
         for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
             found = tails.get(word[-size:])
             if found is not None:
-                _mark(scene, token, found[0], f"{pack.code}.yaml forms")
+                _mark(scene, token, found, f"{pack.code}.yaml forms")
                 break
 
 
@@ -58,3 +61,18 @@ def _mark(scene: Scene, token: int, meaning: str, source: str) -> None:
     hit = Hit(token, token + 1, f"words.{meaning}", f"words.{meaning}", "", source)
     scene.word_over.setdefault(token, {})[meaning] = hit
     scene.words.setdefault(token, hit)
+
+
+def drop_named_pronouns(scene: Scene) -> None:
+    """"The company" stands for a name told before only where no name follows it at once: the company Alpha.
+
+    Args:
+        scene: the text; its links are changed in place.
+    """
+    text = scene.text
+    for first, hit in list(scene.links.items()):
+        at = hit.after
+        if hit.meaning != "links.pronouns" or at - first < 2 or at >= len(text.words) or text.kinds[at] != WORD or scene.covered[at]:
+            continue
+        if text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links:
+            del scene.links[first]

@@ -423,7 +423,7 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
-    crossed = draft.bare
+    crossed = draft.bare or any(c.meaning == "cues.invest_noun" and draft.first - 3 <= c.after <= draft.first for c in scene.cues)
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)
         if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):
@@ -539,6 +539,9 @@ def _sov_invested(scene: Scene, verb: Hit, draft: Draft, low: int, finder) -> tu
             if found:
                 begin = next((t + 1 for t in range(end - 1, low - 1, -1) if scene.money_at.get(t, draft.amount) != draft.amount), low)
                 investors = (_sov_investors(scene, begin, end, finder) if begin > low else []) or _sov_investors(scene, low, found[-1].first, finder) or _sov_investors(scene, cue.after, verb.first, finder)
+                if not investors and finder is names_stretch:
+                    patron = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
+                    investors = [patron] if patron is not None else []
                 return found[-1], investors, cue.source
             if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
                 return None, [], verb.source  # into a market, a plant, research

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from .compounds import mark_compounds
+from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, placed
 from .models import Money, Round
 from .money import find_money
@@ -176,6 +176,9 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
             scene.known_at.setdefault(hit.first, []).append(hit)
         _place_word(scene, hit)
     cased = pack.file.writing == "cased"
+    if cased:
+        mark_compounds(scene)
+        drop_named_pronouns(scene)
     round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first] and not (cased and _in_name(scene, hit, rounds=True))]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)
