@@ -142,7 +142,7 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_explain_a_refusal(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", "Larkspur's revenue rose to $40 million last year"]) == 0
+    assert main(["explain", "After its funding round, Larkspur's revenue rose to $40 million"]) == 0
     assert "revenue" in capsys.readouterr().out
 
 
@@ -223,7 +223,11 @@ def test_standard_input_of_every_kind() -> None:
     ]
 
 
-@pytest.mark.parametrize("stdin", [b"", b"\xff\xfe\x00", b"\x00" * 100, b"---\na: [\n---\n", b"{" * 10_000])
+@pytest.mark.parametrize(
+    "stdin",
+    [b"", b"\xff\xfe\x00", b"\x00" * 100, b"---\na: [\n---\n", b"{" * 10_000],
+    ids=["empty", "utf-16", "zeros", "yaml", "json"],
+)
 def test_bad_input_is_never_a_traceback(stdin: bytes) -> None:
     for command in ("extract", "reconcile"):
         done = program(command, "-", stdin=stdin)
