@@ -46,6 +46,8 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
         host, gap = _nearest(scene, drafts, hit)
         if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" for t in range(hit.after, host.first)):
             continue  # of the clause before
+        if scene.pack.file.order == "sov" and host.after <= hit.first and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first)):
+            gap = min(gap, 6)  # the verb that closes the clause
         if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
             continue
         if key_of(hit) in ("in_talks", "planned") and any(key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits):
@@ -156,6 +158,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
     if not _same_company(story.company, draft.company, draft):
         return False
+    if story.company is None and story.verb_key in INVEST and draft.company is not None and any(squeeze(name.text) == squeeze(draft.company.text) for name in story.participants):
+        return False  # who invests is not who is invested in
     if (story.status == "historical") != (draft.status == "historical") and not (draft.bare and draft.company is None):
         if not (draft.amount is not None and story.amount is not None and _same_money(scene, story.amount, draft.amount)):
             return False

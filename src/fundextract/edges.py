@@ -142,7 +142,7 @@ def _investor_end(scene: Scene, first: int, stem: int) -> bool:
     """Whether a compound, even of known words, ends as investors' names do: 한국투자파트너스, but not 투자은행 alone."""
     if any(hit.after >= stem for hit in scene.known_at.get(first, ())):
         return False
-    return any(hit.after == stem and stem - start > 1 for start in range(first + 2, stem) for key, hit in scene.forms.get(start, {}).items() if key == "investor_end")
+    return any(hit.after == stem and stem - start > (1 if start > first else 3) for start in (first, *range(first + 2, stem)) for key, hit in scene.forms.get(start, {}).items() if key == "investor_end")
 
 
 def _ends_name(scene: Scene, first: int, stem: int) -> bool:

@@ -31,6 +31,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
     advisers = _advisers(scene, cues, high, finder)
     role_cues = [hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}]
+    if scene.pack.file.order == "sov":
+        role_cues += [hit._replace(meaning="cues.join") for hit in cues if _joins_late(scene, hit, drafts)]
     role_cues = sorted([*role_cues, *_listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
     if scene.pack.file.order == "sov" and finder is names_stretch:
         _bare_sources(scene, cues, drafts, low)
@@ -78,6 +80,13 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
             continue
         names = names_stretch.names_before(scene, min(draft.first, hit.first), max(low, draft.company.after))
         _take(draft, [name for name in names if names_stretch.investor_like(scene, name)], "participant", hit)
+
+
+def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
+    """Whether an invest verb behind a round already told names more of its investors: …を調達、A と B が出資."""
+    if hit.meaning != "cues.invest" or any(draft.verb is hit for draft in drafts):
+        return False
+    return any(draft.verb is not None and draft.verb_key in ("raise", "gets") and draft.verb.after <= hit.first and draft.after <= hit.first for draft in drafts)
 
 
 def _name_at(scene: Scene, at: int, high: int) -> bool:

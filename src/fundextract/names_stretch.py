@@ -443,7 +443,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     point = at
     while point > start:
         begin = _last_comma(scene, point, start)
-        found = [name for name in runs(scene, begin, point) if not _takes_part(scene, name, at)]
+        found = [name for name in runs(scene, begin, point) if not (_takes_part(scene, name, at) or _titled(scene, name))]
         if found:
             return found[-1], "the name right before the verb"
         point = begin - 1
@@ -454,6 +454,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name before the colon"
     return None, ""
+
+
+def _titled(scene: Scene, name: Name) -> bool:
+    """Whether a title stands right behind a name, so that it is a person's."""
+    return scene.pack.file.order == "sov" and name.after < len(scene.text.words) and is_word(scene, name.after, "title")
 
 
 def _takes_part(scene: Scene, name: Name, at: int) -> bool:

@@ -72,7 +72,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return f"{label} without a verb of raising"
     if _staged(story) and (story.verb is not None or named or story.cued or money is not None):
         return ""
-    if money is not None and money.value is None and not (story.noun or story.rounds or listed or _startup_before(scene, story)):
+    if money is not None and money.value is None and not (story.noun or story.rounds or listed or _startup_before(scene, story) or (key == "raise" and named and money.currency and story.reach <= 3)):
         return "a vague amount without a word of financing"
     if key in STRONG and (named or story.pronoun or story.cued):
         return ""
