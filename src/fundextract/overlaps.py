@@ -58,6 +58,8 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     if scene.text.words[hit.after] in "、(（":
         return True
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
+    if any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop")):
+        return True
     return (link is not None and link.meaning == "links.and") or (cue is not None and cue.meaning[5:] in _AFTER_NAME)
 
 
