@@ -161,7 +161,20 @@ def test_languages(capsys: pytest.CaptureFixture[str]) -> None:
 def test_reconcile(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["reconcile", str(ARTICLES), "--format", "jsonl"]) == 0
     deals = [Deal.model_validate_json(line) for line in capsys.readouterr().out.splitlines()]
-    assert any(str(deal.amount) == "CNY 2,500,000,000" for deal in deals)
+    told = {(deal.company, deal.status): deal for deal in deals}
+    assert set(told) == {("Zhipu", "closed"), ("Baichuan", "closed"), ("Baichuan", "historical")}
+    zhipu, baichuan, angel = (
+        told["Zhipu", "closed"],
+        told["Baichuan", "closed"],
+        told["Baichuan", "historical"],
+    )
+    amounts = {str(money) for money in (zhipu.amount, *zhipu.amount_restated)}
+    assert {"USD 342,000,000", "CNY 2,500,000,000"} <= amounts
+    claims = {claim.agreement for claim in zhipu.resolutions["amount"].claims}
+    assert {"rounding", "currency_ambiguity"} <= claims
+    assert set(zhipu.participants) == {"Alibaba", "Tencent", "Ant Group"} and len(zhipu.articles) == 6
+    assert (str(baichuan.amount), str(angel.amount)) == ("USD 300,000,000", "USD 50,000,000")
+    assert str(angel.round) == "angel" and [link.deal_id for link in baichuan.links] == [angel.id]
     for form in ("text", "table", "csv"):
         assert main(["reconcile", str(ARTICLES), "--format", form]) == 0
         assert "Zhipu" in capsys.readouterr().out
