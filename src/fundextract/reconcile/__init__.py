@@ -61,7 +61,7 @@ def reconcile(
 
     taken = take_in(articles_or_events, extractor)
     source = ImpliedRates(_stated_twice(taken.reports), rates if rates is not None else default_rates())
-    companies = Companies(taken.reports, taken.same)
+    companies = Companies(taken.reports, taken.same, taken.kin)
     deals = [fuse(found.reports, source) for found in group(taken.reports, companies, source)]
     deals = link_totals(link([*deals, *taken.totals], companies))
     return sorted(deals, key=_order)

@@ -139,7 +139,8 @@ def _same_currency(a: Interval, b: Interval, one: Money, two: Money) -> Agreemen
                 "bound_consistent", f"{say(one)} and {say(two)} can both be true, though far apart", "weak"
             )
     elif _overlap(a, b):
-        return _rounded(a, b, one, two, "strong")
+        # Without a currency only the very same figure says much.
+        return _rounded(a, b, one, two, "strong" if one.currency == two.currency else "weak")
     elif _wide_overlap(a, b):
         return _rounded(a, b, one, two, "weak")
     return _apart(a, b, one, two)
@@ -174,7 +175,9 @@ def _apart(a: Interval, b: Interval, one: Money, two: Money) -> Agreement:
     power = next((p for p in _POWERS if _slips(a, b, p)), None)
     if power:
         return Agreement(
-            "scale_slip", f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread", "explained"
+            "scale_slip",
+            f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread",
+            "explained",
         )
     level: Level = "conflict" if ratio >= weights().limit("far_ratio") else "differs"
     return Agreement(

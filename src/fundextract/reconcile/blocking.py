@@ -18,9 +18,15 @@ class Companies:
     Args:
         reports: all that came in.
         same: pairs of names that texts give for one company.
+        kin: pairs of names of which texts say that one belongs to the other.
     """
 
-    def __init__(self, reports: Iterable[Report], same: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        reports: Iterable[Report],
+        same: Iterable[tuple[str, str]],
+        kin: Iterable[tuple[str, str]] = (),
+    ) -> None:
         keys: dict[str, NameKey] = {}
         for report in reports:
             if report.company is not None:
@@ -32,6 +38,7 @@ class Companies:
             keys.setdefault(b.name, b)
             if a.joined and b.joined:
                 self._learned.add(frozenset((a.joined, b.joined)))
+        self._kin = {frozenset((name_key(one).joined, name_key(two).joined)) for one, two in kin}
         by_form: dict[tuple[str, ...], list[NameKey]] = defaultdict(list)
         for key in keys.values():
             by_form[(key.joined, key.script, key.group)].append(key)
@@ -65,7 +72,10 @@ class Companies:
     def _related(self, one: NameKey, two: NameKey) -> tuple[Relation, str]:
         if frozenset((one.joined, two.joined)) in self._learned:
             return "same", f"a text gives {one.name} and {two.name} for one"
-        return relation(one, two)
+        found = relation(one, two)
+        if found[0] == "none" and frozenset((one.joined, two.joined)) in self._kin:
+            return "kin", f"a text says that {one.name} and {two.name} belong together"
+        return found
 
     def _blocks(self) -> list[list[str]]:
         blocks: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -75,7 +85,7 @@ class Companies:
         spelled: dict[str, list[str]] = defaultdict(list)
         for name, key in self._keys.items():
             spelled[key.joined].append(name)
-        for pair in self._learned:
+        for pair in self._learned | self._kin:
             names = [name for joined in pair for name in spelled[joined]]
             if len(pair) > 1:
                 blocks[("learned",) + tuple(sorted(pair))].extend(names)

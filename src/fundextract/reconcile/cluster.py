@@ -158,7 +158,14 @@ class _Pool:
         return True
 
 
-def _fit(node: Node, found: Group, judge: Judge, weak: int = 0) -> int | None:
+_TIES = frozenset({"lead_shared", "investor_shared", "investor_rare", "investors_many", "valuation_strong", "days_7", "days_30",
+                   "background"})  # fmt: skip
+"""What must tie a nameless report to a group: a sum alone, without a date or a backer, is found in many places."""
+
+
+def _fit(
+    node: Node, found: Group, judge: Judge, weak: int = 0, need: frozenset[str] = frozenset()
+) -> int | None:
     """How well a node fits a group: its best pair, None where any pair contradicts.
 
     Args:
@@ -166,12 +173,15 @@ def _fit(node: Node, found: Group, judge: Judge, weak: int = 0) -> int | None:
         found: the place.
         judge: compares.
         weak: taken off where amounts meet only weakly, so that two vague figures do not join rounds.
+        need: kinds of points of which a pair must have one to speak for the place.
     """
     best: int | None = None
     for other in found.nodes:
         verdict = judge.verdict(node.first, other.first)
         if verdict.veto:
             return None
+        if need and not need & set(verdict.parts):
+            continue
         points = verdict.points - (weak if {"amount_weak", "amount_differs"} & set(verdict.parts) else 0)
         best = points if best is None else max(best, points)
     return best
@@ -224,7 +234,7 @@ def _place_nameless(nodes: list[Node], groups: list[Group], judge: Judge) -> lis
     """
     limit, margin = int(weights().limit("nameless")), int(weights().limit("attach_margin"))
     left = nodes
-    for _ in range(NAMELESS_ROUNDS):
+    for _ in range(NAMELESS_ROUNDS if nodes else 0):
         index: dict[str, list[int]] = defaultdict(list)
         for number, found in enumerate(groups):
             for mark in sorted({mark for node in found.nodes for mark in _marks(node.first)}):
@@ -237,7 +247,7 @@ def _place_nameless(nodes: list[Node], groups: list[Group], judge: Judge) -> lis
                 if len(index.get(mark, ())) <= MANY_CANDIDATES:
                     candidates.update(index.get(mark, ()))
             fits = [(fit, number) for number in sorted(candidates)
-                    if (fit := _fit(node, groups[number], judge)) is not None]  # fmt: skip
+                    if (fit := _fit(node, groups[number], judge, need=_TIES)) is not None]  # fmt: skip
             target = _choice(fits, limit, margin)
             if target is None:
                 still.append(node)

@@ -85,7 +85,11 @@ def fuse_amount(
 
 
 def _voice(
-    report: Report, stated: Sequence[Report], others: Sequence[Report], votes: Mapping[str, str], superseded: Mapping[str, str]
+    report: Report,
+    stated: Sequence[Report],
+    others: Sequence[Report],
+    votes: Mapping[str, str],
+    superseded: Mapping[str, str],
 ) -> Voice:
     vote = votes[report.article]
     if report.key in superseded:

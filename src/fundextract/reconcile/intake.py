@@ -92,11 +92,13 @@ class Intake:
         reports: sorted by content, none twice.
         totals: sums over several companies, each a deal of kind "total".
         same: pairs of names that texts or deals give for one company.
+        kin: pairs of names of which texts say that one belongs to the other.
     """
 
     reports: list[Report]
     totals: list[Deal]
     same: list[tuple[str, str]]
+    kin: list[tuple[str, str]]
 
 
 def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
@@ -112,6 +114,7 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
     found: dict[str, Report] = {}
     carried: dict[str, Deal] = {}
     same: set[tuple[str, str]] = set()
+    kin: set[tuple[str, str]] = set()
     analyze = _analyzer(extractor)
     for item in items:
         if isinstance(item, Article):
@@ -134,10 +137,10 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
         for report in reports:
             found.setdefault(report.key, report)
             same.update((report.event.company, alias) for alias in report.aliases if report.event.company)
+            kin.update((report.event.company, name) for name in report.kin if report.event.company)
     _know_siblings(found.values())
-    return Intake(
-        [found[key] for key in sorted(found)], [carried[key] for key in sorted(carried)], sorted(same)
-    )
+    reports = [found[key] for key in sorted(found)]
+    return Intake(reports, [carried[key] for key in sorted(carried)], sorted(same), sorted(kin))
 
 
 def _know_siblings(found: Collection[Report]) -> None:
@@ -203,6 +206,7 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
         report.correction = _any_correction().search(low[:300]) is not None
         if event.company:
             report.aliases = _aliases(text, event.company)
+            report.kin = _kin(text, event.company)
     return report
 
 
@@ -276,6 +280,30 @@ def _aliases(text: str, company: str) -> tuple[str, ...]:
                 and _sounds_like(outside[-1], company)
             ):
                 out.append(outside[-1].strip("'\"“”‘’「『"))
+        start = text.find(company, start + 1)
+    return tuple(out)
+
+
+@lru_cache(maxsize=1)
+def _any_kin() -> re.Pattern[str]:
+    words = sorted(facts().kin, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)))
+
+
+_CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ][\w&.\-]{1,30}(?: [^\W\d_a-zà-ÿ][\w&.\-]{1,30}){0,2}")
+
+
+def _kin(text: str, company: str) -> tuple[str, ...]:
+    """Names the text puts beside the company's with a word of belonging: "Velora, the holding behind Quarrel"."""
+    out: list[str] = []
+    start = text.find(company)
+    while start != -1 and len(out) < 3:
+        after = text[start + len(company) : start + len(company) + 90].split(". ")[0]
+        cue = _any_kin().search(after.casefold())
+        if cue is not None and cue.start() <= 30:
+            found = _CAPITALISED.search(after, cue.end())
+            if found is not None and found.group() not in out:
+                out.append(found.group())
         start = text.find(company, start + 1)
     return tuple(out)
 

@@ -16,7 +16,7 @@ from ..knowledge import is_investor
 from .translit import latin, script, sounds
 
 Kind = Literal["company", "investor"]
-Relation = Literal["same", "contains", "initials", "sounds", "spelling", "none"]
+Relation = Literal["same", "contains", "initials", "sounds", "spelling", "kin", "none"]
 
 _WORDS = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*|&")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -68,6 +68,7 @@ class Facts:
     wires: dict[str, tuple[str, ...]]
     credit: tuple[str, ...]
     corrections: tuple[str, ...]
+    kin: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -109,6 +110,7 @@ def facts() -> Facts:
         wires={name: tuple(w.casefold() for w in words) for name, words in raw["wires"].items()},
         credit=tuple(str(w).casefold() for w in (*raw["credit_before"], *raw["credit_after"])),
         corrections=tuple(str(w).casefold() for w in raw["corrections"]),
+        kin=tuple(str(w).casefold() for w in raw["kin_words"]),
     )
 
 

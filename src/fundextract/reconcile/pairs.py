@@ -11,7 +11,9 @@ from .keys import relation
 from .rates import Rates, default_rates
 
 
-def compare(one: Item, two: Item, *, rates: Rates | None = None, extractor: Any = None) -> dict[str, Agreement]:
+def compare(
+    one: Item, two: Item, *, rates: Rates | None = None, extractor: Any = None
+) -> dict[str, Agreement]:
     """How two reports agree, field by field.
 
     Args:
@@ -65,7 +67,11 @@ def _status(a: Report, b: Report) -> Agreement:
         return Agreement("identical", f"both say {one.replace('_', ' ')}", "silent")
     if "historical" in (one, two):
         return Agreement("complement", "one looks back on it", "silent")
-    return Agreement("superseded", f"{one.replace('_', ' ')} and {two.replace('_', ' ')} are two states of one round", "silent")
+    return Agreement(
+        "superseded",
+        f"{one.replace('_', ' ')} and {two.replace('_', ' ')} are two states of one round",
+        "silent",
+    )
 
 
 def _investors(a: Report, b: Report) -> Agreement:

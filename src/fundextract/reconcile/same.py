@@ -44,6 +44,7 @@ class Judge:
         table = weights()
         self._points = table.points
         self._talks_days = int(table.limit("talks_days"))
+        self._same = int(table.limit("same"))
         self._apart = int(table.limit("apart_days"))
 
     def verdict(self, a: Report, b: Report) -> Verdict:
@@ -93,7 +94,10 @@ class Judge:
             parts.append("correction")
         if a.article == b.article and self._told_apart(a, b, level, stage):
             veto = veto or "one article tells them apart"
-        return Verdict(sum(self._points[part] for part in parts), tuple(parts), veto)
+        points = sum(self._points[part] for part in parts)
+        if level == "differs" and points < self._same:
+            veto = veto or "different amounts"
+        return Verdict(points, tuple(parts), veto)
 
     @staticmethod
     def _explain(a: Report, b: Report, money: Agreement) -> str:
