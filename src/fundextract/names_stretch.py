@@ -128,8 +128,11 @@ def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         first = _past(scene, first)
     last = first
     for token in range(first, after):
-        if edges[token] == SOFT and (token + 1 >= after or edges[token + 1] != SOFT) and _enough(scene, token + 1, after):
-            last = token + 1
+        if edges[token] != SOFT or (token + 1 < after and edges[token + 1] == SOFT) or not _enough(scene, token + 1, after):
+            continue
+        kinds = scene.text.kinds
+        if after - token > 3 or not all(kinds[t] == GLYPH for t in range(token, after)) or scene.text.spaced[token + 1]:
+            last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
 
 
@@ -150,7 +153,7 @@ def _enough(scene: Scene, first: int, after: int) -> bool:
     if glyphs < 2:
         return False
     ending = next((t for t in range(first, after) if (hit := form_hit(scene, t, "investor_end", "company_end", "legal")) is not None and hit.after >= after), after)
-    return ending - first >= 2 or ending == first
+    return ending - first >= 2
 
 
 def _in_form(scene: Scene, token: int) -> bool:

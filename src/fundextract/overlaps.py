@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .lexer import Scene
 
 _AFTER_NAME = frozenset({"others", "lead", "join", "backs"})
+_FINANCE = frozenset({"round_noun", "invest_noun", "of_source", "backs", "invest", "lead", "join", "others", "total", "valuation"})
 _AROUND = frozenset({"company", "investor", "title", "not_name", "including", "said"})
 
 
@@ -104,3 +105,18 @@ def _name_before(scene: Scene, hit: Hit) -> bool:
         return False
     over = scene.word_over.get(token, {})
     return not any(key in over for key in ("function", "stop", "not_name"))
+
+
+def gets_else(scene: Scene, after: int) -> bool:
+    """Whether money that is got is only the size of something else: 获6亿元订单, but 获6亿元融资 and 获6亿元。"""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    unknown = 0
+    for token in range(after, min(after + 12, len(scene.text.words))):
+        if scene.text.kinds[token] == MARK or scene.covered[token]:
+            break
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning[5:] in _FINANCE:
+            return False
+        unknown += scene.text.kinds[token] == GLYPH and not any(key in scene.word_over.get(token, ()) for key in ("function", "stop")) and not _linked(scene, token)
+    return unknown >= 2

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import names_cased
+from . import names_cased, names_stretch
 from .frames import INVEST, Draft
 from .knowledge import is_first_name, is_investor
 from .lexer import Scene
-from .names import Name, is_word, squeeze
+from .names import Name, is_link, is_word, squeeze
 from .text import WORD
 
 
@@ -33,7 +33,7 @@ def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
 
 
 def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
-    if part.verb_key not in INVEST or whole.verb_key in INVEST or part.rounds or part.status != whole.status or not part.participants:
+    if part.verb_key not in INVEST or (whole.verb_key in INVEST and not whole.noun) or part.rounds or part.status != whole.status or not part.participants:
         return False
     if part.company is None or whole.company is None or squeeze(part.company.text) != squeeze(whole.company.text):
         return False
@@ -54,6 +54,9 @@ def name_topic(scene: Scene, stories: list[Draft]) -> None:
         scene: the text.
         stories: its stories; the company is filled in place.
     """
+    if scene.pack.file.writing == "unspaced" and stories and all(story.company is None for story in stories):
+        _name_opener(scene, stories)
+        return
     if scene.pack.file.writing != "cased" or len(stories) != 1 or stories[0].company is not None or stories[0].sector or stories[0].bare:
         return
     story = stories[0]
@@ -81,6 +84,20 @@ def name_topic(scene: Scene, stories: list[Draft]) -> None:
     name = first[ranked[0]]
     story.company = name
     story.add("company", name.first, name.after, "topic", "", "the company the text is about")
+
+
+def _name_opener(scene: Scene, stories: list[Draft]) -> None:
+    """The name that opens a text whose later sentences say only "they" and "the company"."""
+    low, high = scene.sentences[0]
+    if any(story.sentence == (low, high) for story in stories) or not any(is_link(scene, token, "pronouns") for token in range(high, len(scene.text.words))):
+        return
+    name = next(iter(names_stretch.runs(scene, low, high)), None)
+    taken = {squeeze(other.text) for story in stories for other in (*story.leads, *story.participants)}
+    if name is None or name.first != low or squeeze(name.text) in taken or is_investor(name.text):
+        return
+    for story in stories:
+        story.company = name
+        story.add("company", name.first, name.after, "topic", "", "the company the text is about")
 
 
 def _verb_follows(scene: Scene, at: int, high: int) -> bool:

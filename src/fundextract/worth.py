@@ -9,6 +9,7 @@ from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import RoundWords, Scene
 from .models import Money
 from .names import Name, form_hit, is_word
+from .overlaps import gets_else
 from .packs import Hit
 from .roles import distance
 
@@ -45,7 +46,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
     finance = strong or story.noun or _staged(story)
     if story.bare:
         if key in INVEST and named and story.participants:
-            return "" if _looks_funded(scene, story) else "nothing says that the backing is money"
+            told = _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"  # 투자, 出資, 投资 say it themselves
+            return "" if told else "nothing says that the backing is money"
         if story.valuation is not None and (story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))):
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):
@@ -74,6 +76,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if money is not None and money.value is None and not (story.noun or story.rounds or listed or _startup_before(scene, story) or (key == "raise" and named and money.currency and story.reach <= 3)):
         return "a vague amount without a word of financing"
+    if key == "raise_from" and money is not None and not story.rounds and gets_else(scene, story.after):
+        return "what is got is something else than money"
     if key in STRONG and (named or story.pronoun or story.cued):
         return ""
     if key in INVEST and (named or story.participants):
