@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .knowledge import ordinary
+from .knowledge import is_investor, ordinary
 from .packs import Hit, Pack
 from .text import WORD
 
@@ -48,7 +48,7 @@ def mark_compounds(scene: Scene) -> None:
         if word in nouns:
             _mark(scene, token, "not_name", f"ordinary_{pack.code}.txt")
             continue
-        if not text.view[text.starts[token] + 1 : text.ends[token]].islower():
+        if not text.view[text.starts[token] + 1 : text.ends[token]].islower() or is_investor(word):
             continue
         for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
             found = tails.get(word[-size:])
@@ -76,3 +76,5 @@ def drop_named_pronouns(scene: Scene) -> None:
             continue
         if text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links:
             del scene.links[first]
+            if text.words[first] in scene.pack.words_of("links", "articles"):
+                scene.links[first] = Hit(first, first + 1, "links", "links.articles", "", hit.source)

@@ -234,7 +234,7 @@ def _always_capital(scene: Scene, token: int) -> bool:
 def _proper_pair(scene: Scene, rest: int, after: int) -> bool:
     """What would be left is an ordinary word alone, so the describing word belongs to the name."""
     text = scene.text
-    return after - rest == 1 and text.words[rest] in ordinary("en") and not text.token_text(rest, after).isupper()
+    return after - rest == 1 and text.words[rest] in ordinary(scene.pack.code) and not text.token_text(rest, after).isupper()
 
 
 def _free(scene: Scene, token: int, after: int) -> bool:
