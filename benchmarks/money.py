@@ -1,8 +1,9 @@
 """Amounts of money: fundextract and its peers on the same texts in one run, speed and accuracy side by side.
 
-Run `python benchmarks/money.py [CASES.jsonl ...]`. Peers that are not installed are left out with a message. Without
-case files the texts of `tests/amounts.yaml` are used. A case file has one JSON object per line with `text`, `lang`
-and `expected`, a list of `value`, `currency` and, where a suite leaves a sign open, `currency_accept`.
+Run `python benchmarks/money.py [CASES.jsonl ...]`. Peers that are not installed are left out with a message.
+Without case files the texts of `tests/amounts.yaml` are used. A case file has one JSON object per line with
+`text`, `lang` and `expected`, a list of `value`, `currency` and, where a suite leaves a sign open,
+`currency_accept`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ def ours() -> Reader:
     from fundextract.money import parse_money
 
     def read(text: str, lang: str | None) -> Found:
-        return [(item.money.value, item.money.currency) for item in parse_money(text, lang=lang) if item.money.value is not None]
+        return [
+            (item.money.value, item.money.currency)
+            for item in parse_money(text, lang=lang)
+            if item.money.value is not None
+        ]
 
     return read
 
@@ -36,7 +41,18 @@ def price_parser() -> Reader:
     """price-parser; its currency is the sign as written, told to ISO here as kindly as possible."""
     from price_parser import Price
 
-    signs = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "Rs": "INR", "US$": "USD", "kr": "SEK", "zł": "PLN", "Kč": "CZK"}
+    signs = {
+        "$": "USD",
+        "€": "EUR",
+        "£": "GBP",
+        "¥": "JPY",
+        "₹": "INR",
+        "Rs": "INR",
+        "US$": "USD",
+        "kr": "SEK",
+        "zł": "PLN",
+        "Kč": "CZK",
+    }
 
     def read(text: str, lang: str | None) -> Found:
         price = Price.fromstring(text)
@@ -51,7 +67,15 @@ def quantulum() -> Reader:
     """quantulum3, quantities whose entity is currency."""
     from quantulum3 import parser
 
-    names = {"dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "Japanese yen": "JPY", "yen": "JPY", "Indian rupee": "INR", "renminbi": "CNY"}
+    names = {
+        "dollar": "USD",
+        "euro": "EUR",
+        "pound sterling": "GBP",
+        "Japanese yen": "JPY",
+        "yen": "JPY",
+        "Indian rupee": "INR",
+        "renminbi": "CNY",
+    }
 
     def read(text: str, lang: str | None) -> Found:
         out: Found = []
@@ -67,8 +91,25 @@ def recognizers() -> Reader:
     """recognizers-text; needs emoji older than 2."""
     from recognizers_number_with_unit import recognize_currency
 
-    cultures = {"en": "en-us", "de": "de-de", "es": "es-es", "fr": "fr-fr", "pt": "pt-br", "zh": "zh-cn", "it": "it-it", "ja": "ja-jp"}
-    names = {"Dollar": "USD", "Euro": "EUR", "Pound": "GBP", "British pound": "GBP", "Japanese yen": "JPY", "Indian rupee": "INR", "Chinese yuan": "CNY"}
+    cultures = {
+        "en": "en-us",
+        "de": "de-de",
+        "es": "es-es",
+        "fr": "fr-fr",
+        "pt": "pt-br",
+        "zh": "zh-cn",
+        "it": "it-it",
+        "ja": "ja-jp",
+    }
+    names = {
+        "Dollar": "USD",
+        "Euro": "EUR",
+        "Pound": "GBP",
+        "British pound": "GBP",
+        "Japanese yen": "JPY",
+        "Indian rupee": "INR",
+        "Chinese yuan": "CNY",
+    }
 
     def read(text: str, lang: str | None) -> Found:
         out: Found = []
@@ -78,14 +119,23 @@ def recognizers() -> Reader:
                 value = Decimal(resolution.get("value") or "")
             except InvalidOperation:
                 continue
-            out.append((value, resolution.get("isoCurrency") or names.get(resolution.get("unit", ""), resolution.get("unit"))))
+            out.append(
+                (
+                    value,
+                    resolution.get("isoCurrency")
+                    or names.get(resolution.get("unit", ""), resolution.get("unit")),
+                )
+            )
         return out
 
     return read
 
 
 READERS: dict[str, Callable[[], Reader]] = {
-    "fundextract": ours, "price-parser": price_parser, "quantulum3": quantulum, "recognizers-text": recognizers,
+    "fundextract": ours,
+    "price-parser": price_parser,
+    "quantulum3": quantulum,
+    "recognizers-text": recognizers,
 }  # fmt: skip
 
 
@@ -97,7 +147,11 @@ def cases(paths: Iterable[Path]) -> list[dict[str, Any]]:
             case = json.loads(line)
             if case.get("spec_doubtful") or case.get("xfail") or case.get("ambiguous_separator"):
                 continue
-            if case.get("kind", "simple") == "simple" and case.get("news_relevant", True) and case["expected"]:
+            if (
+                case.get("kind", "simple") == "simple"
+                and case.get("news_relevant", True)
+                and case["expected"]
+            ):
                 out.append(case)
     if out:
         return out
@@ -105,7 +159,13 @@ def cases(paths: Iterable[Path]) -> list[dict[str, Any]]:
 
     for row in yaml.safe_load((ROOT / "tests" / "amounts.yaml").read_text("utf-8")):
         if row["bound"] in ("exact", "about", "at_least", "at_most"):
-            out.append({"text": row["text"], "lang": row["lang"], "expected": [{"value": str(row["value"]), "currency": row["currency"]}]})
+            out.append(
+                {
+                    "text": row["text"],
+                    "lang": row["lang"],
+                    "expected": [{"value": str(row["value"]), "currency": row["currency"]}],
+                }
+            )
     return out
 
 
@@ -137,21 +197,30 @@ def measure(name: str, read: Reader, items: list[dict[str, Any]], slow_after: fl
         done += 1
         if time.perf_counter() - begin > slow_after:
             break
-    return f"| {name} | {good}/{done} | {100 * good / done:.1f} % | {1e6 * statistics.median(times):.0f} | {done / sum(times):.0f} | {crashes} |"
+    speed = f"{1e6 * statistics.median(times):.0f} | {done / sum(times):.0f}"
+    return f"| {name} | {good}/{done} | {100 * good / done:.1f} % | {speed} | {crashes} |"
 
 
 def main(argv: list[str] | None = None) -> int:
     """Prints a Markdown table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("cases", nargs="*", type=Path)
     args = parser.parse_args(argv)
     items = cases(args.cases)
-    print(f"{len(items)} texts\n\n| tool | right | | median µs a text | texts/s | crashes |\n|---|---|---|---|---|---|")
+    print(
+        f"{len(items)} texts\n\n| tool | right | | median µs a text | texts/s | crashes |\n"
+        "|---|---|---|---|---|---|"
+    )
     for name, make in READERS.items():
         try:
             read = make()
         except Exception as error:
-            print(f"{name}: not measured, it does not import here ({type(error).__name__}: {error})", file=sys.stderr)
+            print(
+                f"{name}: not measured, it does not import here ({type(error).__name__}: {error})",
+                file=sys.stderr,
+            )
             continue
         print(measure(name, read, items), flush=True)
     return 0

@@ -1,4 +1,5 @@
-"""Writes docs/amounts.md from the examples of tests/amounts.yaml and the packs; a test keeps the page up to date."""
+"""Writes docs/amounts.md from the examples of tests/amounts.yaml and the packs; a test keeps the page up to
+date."""
 
 from __future__ import annotations
 
@@ -16,8 +17,8 @@ PAGE = ROOT / "docs" / "amounts.md"
 
 HEAD = """# Amounts
 
-`parse_money` reads every amount of money in a text: exact decimals, ISO 4217 codes, what bounds the amount, and where it
-stands. It needs nothing else of the library.
+`parse_money` reads every amount of money in a text: exact decimals, ISO 4217 codes, what bounds the amount,
+and where it stands. It needs nothing else of the library.
 
 ```python
 >>> from fundextract.money import parse_money
@@ -29,9 +30,9 @@ about EUR 105,000,000 | about €105 million
 
 ```
 
-`lang` is the language of the text; without it the script decides, and for Latin script the forms that languages share.
-`country` is where the text was published. It settles what a bare sign means and how a lone separator is read; the other
-readings stay in `alternatives`.
+`lang` is the language of the text; without it the script decides, and for Latin script the forms that
+languages share. `country` is where the text was published. It settles what a bare sign means and how a lone
+separator is read; the other readings stay in `alternatives`.
 
 ```python
 >>> money = parse_money("a $12m round", lang="en", country="AU")[0].money
@@ -54,8 +55,9 @@ A vague amount has no value. Its interval is told by `interval`, which also turn
 
 ```
 
-Inside the library `find_money` does the same on a `fundextract.text.Text`, keeps the bounding words apart from the core of
-the amount, says which amount restates which, and on request returns numbers of a million or more without a currency.
+Inside the library `find_money` does the same on a `fundextract.text.Text`, keeps the bounding words apart
+from the core of the amount, says which amount restates which, and on request returns numbers of a million or
+more without a currency.
 
 ## Forms
 Each row is read by the library when this page is made, and checked by a test.
@@ -66,9 +68,9 @@ Each row is read by the library when this page is made, and checked by a test.
 
 TAIL = """
 ## What is not money
-Dates, percentages, versions, part numbers, tickers (`$SNAP`), counts ("75 million users"), codes that are words
-("ALL 5 of us") and sizes ("a twenty pound bag") are passed over. Cents and prices of a share or a litre are money,
-though never a round.
+Dates, percentages, versions, part numbers, tickers (`$SNAP`), counts ("75 million users"), codes that are
+words ("ALL 5 of us") and sizes ("a twenty pound bag") are passed over. Cents and prices of a share or a litre
+are money, though never a round.
 
 ## Signs that mean several currencies
 `data/dollars.yaml` holds every reading, ordered by the country of the outlet, then by language.
@@ -93,10 +95,15 @@ def page() -> str:
         said = "; ".join(_say(span.money) for span in spans)
         lines.append(f"| {row['lang']} | {row['form']} | {row['text']} | {said} |")
     signs = [
-        f"| {name.replace('_', ' or ')} | {row.default or 'open'} | {', '.join(code for code in row.may if code != row.default)} |"
+        f"| {name.replace('_', ' or ')} | {row.default or 'open'} | {', '.join(set_aside(row))} |"
         for name, row in families().items()
     ]
     return HEAD + "\n".join(lines) + "\n" + TAIL + "\n".join(signs) + "\n"
+
+
+def set_aside(row: Any) -> list[str]:
+    """The readings of a family beside the first."""
+    return [code for code in row.may if code != row.default]
 
 
 def _say(money: Any) -> str:

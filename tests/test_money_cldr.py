@@ -1,5 +1,7 @@
 """The CLDR tables are what babel says today, and what babel formats reads back."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import json
@@ -33,7 +35,11 @@ def test_the_file_is_what_babel_says():
 
 def reads_back(written: str, value: Decimal, code: str, locale: Locale) -> bool:
     found = parse_money(written, lang=locale.language, country=locale.territory)
-    return len(found) == 1 and found[0].money.value == value and code in (found[0].money.currency, *found[0].money.alternatives)
+    return (
+        len(found) == 1
+        and found[0].money.value == value
+        and code in (found[0].money.currency, *found[0].money.alternatives)
+    )
 
 
 @st.composite
@@ -42,7 +48,9 @@ def amounts(draw, codes):
     locale = Locale.parse(draw(st.sampled_from(locales_of(language))))
     code = draw(st.sampled_from(codes))
     places = get_currency_precision(code)
-    digits = draw(st.integers(min_value=0, max_value=10 ** draw(st.integers(min_value=1, max_value=15 - places))))
+    digits = draw(
+        st.integers(min_value=0, max_value=10 ** draw(st.integers(min_value=1, max_value=15 - places)))
+    )
     return locale, code, Decimal(digits).scaleb(-min(places, draw(st.sampled_from([0, places]))))
 
 
@@ -59,7 +67,9 @@ def test_full_forms_read_back_in_every_locale(drawn, form):
 def test_compact_forms_read_back_where_they_carry_the_value(language, data):
     locale = Locale.parse(data.draw(st.sampled_from(locales_of(language))))
     code = data.draw(st.sampled_from(COMMON))
-    value = Decimal(data.draw(st.sampled_from([1, 2, 5, 12, 25, 340]))) * 10 ** data.draw(st.sampled_from([3, 6, 9]))
+    value = Decimal(data.draw(st.sampled_from([1, 2, 5, 12, 25, 340]))) * 10 ** data.draw(
+        st.sampled_from([3, 6, 9])
+    )
     written = format_compact_currency(value, code, locale=locale)
     digits = "".join(char for char in fold(written) if char.isdigit())
     if digits.strip("0") != f"{value:f}".strip("0") or READ_OTHERWISE.get(language, "\0") in written:
@@ -73,5 +83,7 @@ def test_compact_forms_read_back_where_they_carry_the_value(language, data):
 def test_every_name_of_a_currency_is_read(language):
     locale = Locale.parse(language)
     for code in COMMON:
-        written = format_currency(Decimal(1234), code, locale=locale, format_type="name", currency_digits=True)
+        written = format_currency(
+            Decimal(1234), code, locale=locale, format_type="name", currency_digits=True
+        )
         assert reads_back(written, Decimal(1234), code, locale), written

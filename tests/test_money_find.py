@@ -1,5 +1,7 @@
 """Amounts in running text: currencies, bounds, restatements, and what is no money."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from decimal import Decimal
@@ -25,7 +27,9 @@ def test_every_form_of_every_language(row):
 
 
 def amounts(text, lang="en", country=None):
-    return [(str(span.money.value), span.money.currency) for span in parse_money(text, lang=lang, country=country)]
+    return [
+        (str(span.money.value), span.money.currency) for span in parse_money(text, lang=lang, country=country)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -34,8 +38,20 @@ def amounts(text, lang="en", country=None):
         ("raised S$12 million", [("12000000", "SGD")]),
         ("raised US$1.2bn and A$5m", [("1200000000", "USD"), ("5000000", "AUD")]),
         ("USD$300m, USD300m, USD 300m", [("300000000", "USD")] * 3),
-        ("NT$90m, C$2m, HK$1m, NZ$3m, R$4m", [("90000000", "TWD"), ("2000000", "CAD"), ("1000000", "HKD"), ("3000000", "NZD"), ("4000000", "BRL")]),
-        ("5 MUSD, 7 MSEK, 3 MEUR, 900 KEUR", [("5000000", "USD"), ("7000000", "SEK"), ("3000000", "EUR"), ("900000", "EUR")]),
+        (
+            "NT$90m, C$2m, HK$1m, NZ$3m, R$4m",
+            [
+                ("90000000", "TWD"),
+                ("2000000", "CAD"),
+                ("1000000", "HKD"),
+                ("3000000", "NZD"),
+                ("4000000", "BRL"),
+            ],
+        ),
+        (
+            "5 MUSD, 7 MSEK, 3 MEUR, 900 KEUR",
+            [("5000000", "USD"), ("7000000", "SEK"), ("3000000", "EUR"), ("900000", "EUR")],
+        ),
         ("$1MM", [("1000000", "USD")]),
         ("75 USD million", [("75000000", "USD")]),
         ("in 2021 $5M and 2022 €3M", [("5000000", "USD"), ("3000000", "EUR")]),
@@ -126,7 +142,11 @@ def test_spans_are_of_the_original_also_with_invisible_characters():
 
 
 def test_wrong_types_raise_one_clear_error():
-    for call in (lambda: parse_money(b"$5"), lambda: parse_money("$5", lang=3), lambda: parse_money("$5", country=1.0)):
+    for call in (
+        lambda: parse_money(b"$5"),
+        lambda: parse_money("$5", lang=3),
+        lambda: parse_money("$5", country=1.0),
+    ):
         with pytest.raises(TypeError, match="must be a str"):
             call()
 

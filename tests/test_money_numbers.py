@@ -1,5 +1,7 @@
 """Digits, words and scales to exact values."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from decimal import Decimal
@@ -59,7 +61,9 @@ def test_spelled_out_numbers(text, lang, value):
 
 def test_families_name_known_codes_and_always_offer_the_default():
     for name, row in families().items():
-        used = {*row.may, *row.countries.values(), *row.languages.values()} | ({row.default} if row.default else set())
+        used = {*row.may, *row.countries.values(), *row.languages.values()} | (
+            {row.default} if row.default else set()
+        )
         assert used <= codes(), name
         for country in (None, "US", *row.countries):
             first, *rest = choices(name, ("en",), country)

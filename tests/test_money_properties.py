@@ -1,5 +1,7 @@
 """Properties of amounts: place in a text, folding, hostile input, the page of the docs."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import doctest
@@ -12,13 +14,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fundextract.money import parse_money
-from fundextract.money.numbers import MAX_STEPS
+from fundextract.money.sums import MAX_STEPS
 
 ROOT = Path(__file__).parent.parent
 ROWS = yaml.safe_load((ROOT / "tests" / "amounts.yaml").read_text("utf-8"))
-EXACT = [row for row in ROWS if row["bound"] == "exact" and row["lang"] in ("en", "de", "it", "zh", "ja", "ru")]
+EXACT = [
+    row for row in ROWS if row["bound"] == "exact" and row["lang"] in ("en", "de", "it", "zh", "ja", "ru")
+]
 SENTENCES = {
-    "en": ("The company said it got {} from its backers on 3 May 2021.", "Acme: {} for Series B, 24/7 support"),
+    "en": (
+        "The company said it got {} from its backers on 3 May 2021.",
+        "Acme: {} for Series B, 24/7 support",
+    ),
     "de": ("Das Start-up bekam {} am 3. Mai 2021.", "Acme: {} in Serie B"),
     "it": ("La società ha ricevuto {} il 3 maggio 2021.", "Acme: {} nel round B"),
     "zh": ("该公司于2021年5月3日完成{}融资。", "「Acme」获{}B轮融资"),
@@ -30,7 +37,10 @@ NATIVE = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
 def values(text, lang):
-    return [(span.money.value, span.money.upper, span.money.currency, span.money.bound) for span in parse_money(text, lang=lang)]
+    return [
+        (span.money.value, span.money.upper, span.money.currency, span.money.bound)
+        for span in parse_money(text, lang=lang)
+    ]
 
 
 @settings(max_examples=120, deadline=None, derandomize=True)
@@ -39,7 +49,9 @@ def test_an_amount_keeps_its_words_in_any_sentence(row, which):
     amount = parse_money(row["text"], lang=row["lang"])[0].money
     text = SENTENCES[row["lang"]][which].format(amount.text)
     found = parse_money(text, lang=row["lang"])
-    assert [(span.money.text, span.money.value, span.money.currency) for span in found] == [(amount.text, amount.value, amount.currency)]
+    assert [(span.money.text, span.money.value, span.money.currency) for span in found] == [
+        (amount.text, amount.value, amount.currency)
+    ]
 
 
 @settings(max_examples=120, deadline=None, derandomize=True)
@@ -55,7 +67,12 @@ def test_width_digits_and_spaces_change_nothing(row, how):
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
-@given(st.text(alphabet=st.sampled_from("$€¥ 0123456789.,-()'kKmMbB亿万元년억원一二百 andUSDofto\u200b"), max_size=60), st.sampled_from(["en", "zh", "ko", None]))
+@given(
+    st.text(
+        alphabet=st.sampled_from("$€¥ 0123456789.,-()'kKmMbB亿万元년억원一二百 andUSDofto\u200b"), max_size=60
+    ),
+    st.sampled_from(["en", "zh", "ko", None]),
+)
 def test_no_text_raises_and_spans_are_true(text, lang):
     last = 0
     for span in parse_money(text, lang=lang):

@@ -33,8 +33,10 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
 
     Args:
         text: any text; no text raises.
-        lang: ISO 639-1 code of its language; None reads by script, with the forms all Latin-script languages share.
-        country: ISO 3166-1 alpha-2 code of the country it was published in; settles what a bare "$" or "kr" means
+        lang: ISO 639-1 code of its language; None reads by script, with the forms all Latin-script languages
+            share.
+        country: ISO 3166-1 alpha-2 code of the country it was published in; settles what a bare "$" or "kr"
+            means
             and how a lone separator is read.
 
     Returns:

@@ -67,7 +67,9 @@ class Cues:
         elif self.opened(first):
             first = min(item[0] for item in self.ending[first] if item[1] == BETWEEN)
         for at in (after, after + 1):
-            if at > after and not (after < len(self.text) and self.text.words[after] == HYPHEN and not self.text.spaced[after]):
+            if at > after and not (
+                after < len(self.text) and self.text.words[after] == HYPHEN and not self.text.spaced[after]
+            ):
                 break
             hit = self.hits.get(at, {}).get(CUE_AFTER)
             if hit is not None:
@@ -95,7 +97,11 @@ class Cues:
         linked = False
         while at < end:
             found = self.hits.get(at, {})
-            hit = max((found[kind] for kind in (SAME, CUE, SKIP) if kind in found and found[kind].after <= end), default=None, key=lambda item: item.after)
+            hit = max(
+                (found[kind] for kind in (SAME, CUE, SKIP) if kind in found and found[kind].after <= end),
+                default=None,
+                key=lambda item: item.after,
+            )
             if hit is not None:
                 linked = linked or hit is found.get(SAME)
                 at = hit.after

@@ -36,8 +36,18 @@ def families() -> dict[str, Family]:
     out: dict[str, Family] = {}
     for name, row in data.items():
         if not {"default", "may"} <= set(row) <= {"default", "may", "countries", "languages", "leans"}:
-            raise PackError("dollars.yaml", None, f"{name}: needs default and may, and may have countries, languages and leans")
-        out[name] = Family(row["default"], tuple(row["may"].split()), row.get("countries", {}), row.get("languages", {}), row.get("leans", {}))
+            raise PackError(
+                "dollars.yaml",
+                None,
+                f"{name}: needs default and may, and may have countries, languages and leans",
+            )
+        out[name] = Family(
+            row["default"],
+            tuple(row["may"].split()),
+            row.get("countries", {}),
+            row.get("languages", {}),
+            row.get("leans", {}),
+        )
     return out
 
 
@@ -64,6 +74,8 @@ def choices(family: str, langs: tuple[str, ...], country: str | None) -> Choice:
         first = next((row.languages[lang] for lang in langs if lang in row.languages), None)
     readings: list[str | None] = [first] if first is not None else [row.default]
     second = row.leans.get(country) if country is not None else None
-    readings += [code for code in (second, row.default, *row.may) if code is not None and code not in readings]
+    readings += [
+        code for code in (second, row.default, *row.may) if code is not None and code not in readings
+    ]
     readings = list(dict.fromkeys(readings))
     return tuple(readings)

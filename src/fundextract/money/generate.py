@@ -1,7 +1,7 @@
 """Writes `data/cldr.json` from babel: separators, currency names and signs, compact forms, per language.
 
-Run `python -m fundextract.money.generate` after a new babel; a test regenerates the file and compares it, so that
-every change of the Unicode tables is seen and reviewed before it is shipped.
+Run `python -m fundextract.money.generate` after a new babel; a test regenerates the file and compares it, so
+that every change of the Unicode tables is seen and reviewed before it is shipped.
 """
 
 from __future__ import annotations
@@ -18,14 +18,13 @@ from babel.numbers import list_currencies
 
 from ..text import fold
 
-LANGUAGES = (
-    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nb", "nl",
-    "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh",
-    "bg", "ca", "et", "fa", "ga", "gu", "hr", "hy", "is", "ka", "mn", "sk",
-)  # fmt: skip
+LANGUAGES = tuple(
+    "ar cs da de el en es fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi zh "
+    "bg ca et fa ga gu hr hy is ka mn sk".split()  # noqa: SIM905
+)
 TARGET = Path(__file__).parent.parent / "data" / "cldr.json"
 _ZEROS = re.compile("0+")
-_NOT_MONEY = {"XXX", "XTS", "XAG", "XAU", "XPD", "XPT", "XBA", "XBB", "XBC", "XBD", "XDR", "XEU", "XFO", "XFU", "XRE", "XSU", "XUA"}  # fmt: skip
+_NOT_MONEY = set("XXX XTS XAG XAU XPD XPT XBA XBB XBC XBD XDR XEU XFO XFU XRE XSU XUA".split())  # noqa: SIM905
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -42,7 +41,12 @@ def currencies() -> list[str]:
 
 def in_use() -> list[str]:
     """The codes that are tender somewhere today."""
-    tender = {row[0] for rows in get_global("territory_currencies").values() for row in rows if row[2] is None and row[3]}
+    tender = {
+        row[0]
+        for rows in get_global("territory_currencies").values()
+        for row in rows
+        if row[2] is None and row[3]
+    }
     return sorted(code for code in tender if code not in _NOT_MONEY)
 
 
@@ -102,10 +106,16 @@ def generate() -> dict[str, Any]:
                     signs.setdefault(sign, {}).setdefault(code, []).append(name)
         languages[language] = {
             "locales": locales,
-            "names": {name: sorted(codes, key=lambda code: (code not in tender, code)) for name, codes in sorted(names.items())},
+            "names": {
+                name: sorted(codes, key=lambda code: (code not in tender, code))
+                for name, codes in sorted(names.items())
+            },
             "scales": {word: sorted(sizes) for word, sizes in sorted(scales.items())},
             "signs": {
-                sign: {code: ["*"] if len(where) == len(locales) else where for code, where in sorted(codes.items())}
+                sign: {
+                    code: ["*"] if len(where) == len(locales) else where
+                    for code, where in sorted(codes.items())
+                }
                 for sign, codes in sorted(signs.items())
             },
         }

@@ -13,11 +13,12 @@ TEN = Decimal(10)
 
 
 def interval(money: Money, lang: str | None = None) -> tuple[Decimal, Decimal | None] | None:
-    """The lowest and the highest value an amount allows; None for no upper limit, None alone for no limit at all.
+    """The lowest and the highest value an amount allows; None for no upper limit, None alone for no limit at
+    all.
 
-    An exact amount is a point here; what rounding leaves open is a matter of comparing claims. The lower end of a
-    vague amount is read again from its words, "several million" from two million, "seven-figure" from one; where
-    they cannot be read it is a tenth of the upper end.
+    An exact amount is a point here; what rounding leaves open is a matter of comparing claims. The lower end
+    of a vague amount is read again from its words, "several million" from two million, "seven-figure" from
+    one; where they cannot be read it is a tenth of the upper end.
 
     Args:
         money: the amount.
@@ -26,7 +27,8 @@ def interval(money: Money, lang: str | None = None) -> tuple[Decimal, Decimal | 
     Example:
         >>> interval(Money(value=Decimal(5), bound="at_least"))
         (Decimal('5'), None)
-        >>> [str(end) for end in interval(Money(bound="vague", upper=Decimal(10000000), text="several million euros"))]
+        >>> several = Money(bound="vague", upper=Decimal(10000000), text="several million euros")
+        >>> [str(end) for end in interval(several)]
         ['2000000', '10000000']
     """
     if money.value is None:

@@ -1,7 +1,8 @@
-"""The words of money and number of one or several languages in one trie, built from packs and CLDR when first used.
+"""The words of money and number of one or several languages in one trie, built from packs and CLDR when first
+used.
 
-Each node ends in a table kind → payload: one word may be an article, a range word and a connector at once, and the
-reader asks for the kind that fits where it stands.
+Each node ends in a table kind → payload: one word may be an article, a range word and a connector at once,
+and the reader asks for the kind that fits where it stands.
 """
 
 from __future__ import annotations
@@ -21,15 +22,45 @@ from .tables import Separators, cldr, codes, separators
 
 END = ""
 VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE = range(11)
-CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WORD_CODE, COUNTED = range(11, 24)
+CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WORD_CODE, COUNTED = range(
+    11, 24
+)
 TENS = Decimal(10)
 
-SHARED = ("de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ro", "hu", "tr", "id", "vi")
+SHARED = (
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "it",
+    "nl",
+    "sv",
+    "da",
+    "nb",
+    "fi",
+    "pl",
+    "cs",
+    "ro",
+    "hu",
+    "tr",
+    "id",
+    "vi",
+)
 """Languages whose words for money a text of unknown language may use."""
 _SHARED_KEYS = frozenset({"scale", "short", "link", "currency", "open", "sub"})
 
 Node = dict[str, Any]
 """token → Node, and END → {kind: (payload, source, loose)}."""
+
+
+_NUMBER_KINDS = {
+    "point": POINT,
+    "article": ARTICLE,
+    "link": LINK,
+    "odd": ODD,
+    "level": LEVEL,
+    "level_before": LEVEL_BEFORE,
+}
 
 
 class Scale(NamedTuple):
@@ -85,8 +116,8 @@ def readable(lang: str) -> bool:
 def pack_of(code: str) -> Pack:
     """What the pack of a language says of numbers and money; read once.
 
-    The other sections are blanked out before parsing, lines kept: amounts are read a good deal more often than
-    whole articles, and should not wait for words they do not need.
+    The other sections are blanked out before parsing, lines kept: amounts are read a good deal more often
+        than whole articles, and should not wait for words they do not need.
 
     Raises:
         PackError: no such pack, or something in it is wrong.
@@ -118,7 +149,8 @@ class Lexicon:
     Attributes:
         root: the trie.
         heads: first tokens of currency words and vague amounts.
-        keys: the most telling token of every such phrase ("dollars", not "new"); a text without any has no money.
+        keys: the most telling token of every such phrase ("dollars", not "new"); a text without any has no
+            money.
         number_heads: first tokens of number words.
         bare_heads: the same with scale words, for numbers without a currency.
         seps: separators of the first language.
@@ -161,7 +193,12 @@ class Lexicon:
         low = set(base.words_of("money", "low_codes"))
         for code in sorted(codes()):
             name = code.lower()
-            self._add(name, CURRENCY, Currency((code,), before=True, code=True, exact="" if name in low else code), "ISO 4217")
+            self._add(
+                name,
+                CURRENCY,
+                Currency((code,), before=True, code=True, exact="" if name in low else code),
+                "ISO 4217",
+            )
         for size, prefixes in self.prefixes.items():
             for prefix in prefixes:
                 for code in cldr()["in_use"]:
@@ -210,7 +247,7 @@ class Lexicon:
             self._add(words, AND, None, source)
             self._morph(words, AND, None)
         else:
-            kind = {"point": POINT, "article": ARTICLE, "link": LINK, "odd": ODD, "level": LEVEL, "level_before": LEVEL_BEFORE}.get(key)  # fmt: skip
+            kind = _NUMBER_KINDS.get(key)
             if kind is not None:
                 self._add(words, kind, None, source)
 
@@ -242,7 +279,15 @@ class Lexicon:
         elif key == "word_codes":
             self._add(words, WORD_CODE, None, source)
         else:
-            kind = {"of_or_over": OVER, "between": BETWEEN, "to": TO, "same": SAME, "skip": SKIP, "none": NONE, "counted": COUNTED}.get(key)
+            kind = {
+                "of_or_over": OVER,
+                "between": BETWEEN,
+                "to": TO,
+                "same": SAME,
+                "skip": SKIP,
+                "none": NONE,
+                "counted": COUNTED,
+            }.get(key)
             if kind is not None:
                 self._add(words, kind, None, source)
 
@@ -253,7 +298,8 @@ class Lexicon:
         return Currency(
             self._readings(name),
             before=key in ("sign", "exact", "prefix", "open_sign"),
-            after=key != "prefix" and not (key == "exact" and words.isascii() and (len(words) == 1 or not words.isalnum())),
+            after=key != "prefix"
+            and not (key == "exact" and words.isascii() and (len(words) == 1 or not words.isalnum())),
             exact=words if key == "exact" else "",
             part=Decimal("0.01") if key == "sub" else None,
             shy=key == "shy",
@@ -261,7 +307,8 @@ class Lexicon:
         )
 
     def _shared(self) -> None:
-        """For a text of unknown language: English whole, of the others what names a currency, a scale or a bound."""
+        """For a text of unknown language: English whole, of the others what names a currency, a scale or a
+        bound."""
         self._pack(pack_of("en"), first=True)
         for code in SHARED:
             for phrase in pack_of(code).phrases:
@@ -307,7 +354,15 @@ class Lexicon:
         loose = " " in fold(phrase) or len(words) == 1
         if kind not in ends:
             ends[kind] = (payload, source, loose)
-        elif kind == CURRENCY and payload and ends[kind][0] and payload.before and not payload.exact and not ends[kind][0].before and payload.readings[0] == ends[kind][0].readings[0]:
+        elif (
+            kind == CURRENCY
+            and payload
+            and ends[kind][0]
+            and payload.before
+            and not payload.exact
+            and not ends[kind][0].before
+            and payload.readings[0] == ends[kind][0].readings[0]
+        ):
             ends[kind] = (payload, *ends[kind][1:])
         if kind in (CURRENCY, VAGUE, MIXED):
             self.heads.add(words[0])
@@ -318,7 +373,8 @@ class Lexicon:
             self.number_heads.add(words[0])
 
     def segment(self, word: str) -> list[tuple[int, Any]] | None:
-        """A compound number word as its pieces, None where it is none ("artontusen" is eighteen and thousand)."""
+        """A compound number word as its pieces, None where it is none ("artontusen" is eighteen and
+        thousand)."""
         cached = self._segments(word)
         return list(cached) if cached else None
 

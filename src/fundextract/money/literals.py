@@ -1,4 +1,5 @@
-"""Digits with separators to exact decimals: the number itself is the first witness, the language the second."""
+"""Digits with separators to exact decimals: the number itself is the first witness, the language the
+second."""
 
 from __future__ import annotations
 
@@ -7,7 +8,9 @@ from decimal import Decimal
 
 from .tables import Separators
 
-LITERAL = re.compile(r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,٫][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'٫٬][0-9]+)*")
+LITERAL = re.compile(
+    r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,٫][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'٫٬][0-9]+)*"
+)
 """A run of digits and separators in folded text; one pass, no nested choice over the same characters."""
 
 MAX_DIGITS = 26
@@ -23,8 +26,8 @@ def read_literal(text: str, seps: Separators) -> Decimal | None:
 
     Example:
         >>> from fundextract.money.tables import separators
-        >>> [str(read_literal(text, separators("de"))) for text in ("1.500", "1,500", "1.5", "1.234,50", "1.2.3")]
-        ['1500', '1.500', '1.5', '1234.50', 'None']
+        >>> [str(read_literal(text, separators("de"))) for text in ("1.500", "1,500", "1.234,50", "1.2.3")]
+        ['1500', '1.500', '1234.50', 'None']
     """
     if len(text) > MAX_DIGITS:
         return None
@@ -43,17 +46,24 @@ def read_literal(text: str, seps: Separators) -> Decimal | None:
 def grouped(text: str, seps: Separators, unsure: bool = False) -> Decimal | None:
     """The value of digits whose lone decimal sign may part thousands after all.
 
-    "215,256 lei" is two hundred thousand: languages with a decimal comma copy English figures, and money rarely has
-    three decimals. Where the decimal sign is the point, only three zeros say so ("$800.000"), unless the language
-    is not known.
+    "215,256 lei" is two hundred thousand: languages with a decimal comma copy English figures, and money
+    rarely has three decimals. Where the decimal sign is the point, only three zeros say so ("$800.000"), unless the
+    language is not known.
 
     Example:
         >>> from fundextract.money.tables import separators
-        >>> grouped("215,256", separators("ro")), grouped("2.345", separators("en")), grouped("800.000", separators("en"))
-        (Decimal('215256'), None, Decimal('800000'))
+        >>> grouped("215,256", separators("ro")), grouped("2.345", separators("en"))
+        (Decimal('215256'), None)
     """
     head, mark, tail = text.partition(seps.decimal)
-    if not mark or len(tail) != 3 or not tail.isdigit() or not head.isdigit() or head[0] == "0" or len(head) > 3:
+    if (
+        not mark
+        or len(tail) != 3
+        or not tail.isdigit()
+        or not head.isdigit()
+        or head[0] == "0"
+        or len(head) > 3
+    ):
         return None
     return Decimal(head + tail) if seps.decimal == "," or tail == "000" or unsure else None
 
@@ -79,7 +89,8 @@ def _split(text: str, seps: Separators) -> tuple[str | None, str]:
 
 
 def _ungroup(body: str) -> str | None:
-    """The digits of a grouped integer: groups of three, or of two before the last (Indian); None if it is neither."""
+    """The digits of a grouped integer: groups of three, or of two before the last (Indian); None if it is
+    neither."""
     if body.isdigit():
         return body
     kinds = {char for char in body if not char.isdigit()}
@@ -89,6 +100,8 @@ def _ungroup(body: str) -> str | None:
     last, middle = groups[-1], groups[1:-1]
     if len(last) != 3 or not 1 <= len(groups[0]) <= 3 or not groups[0]:
         return None
-    if all(len(group) == 3 for group in middle) or (len(groups[0]) <= 2 and all(len(group) == 2 for group in middle)):
+    if all(len(group) == 3 for group in middle) or (
+        len(groups[0]) <= 2 and all(len(group) == 2 for group in middle)
+    ):
         return "".join(groups)
     return None

@@ -45,7 +45,9 @@ def scan(text: Text, lexicon: Lexicon) -> Hits:
     return hits
 
 
-def _longest(node: Node, first: int, words: list[str], spaced: list[bool], kinds: list[int], count: int) -> dict[int, Hit]:
+def _longest(
+    node: Node, first: int, words: list[str], spaced: list[bool], kinds: list[int], count: int
+) -> dict[int, Hit]:
     found: dict[int, Hit] = {}
     at, tight = first + 1, True
     while True:

@@ -25,7 +25,9 @@ class Separators(NamedTuple):
 @functools.cache
 def cldr() -> dict[str, Any]:
     """The whole of `data/cldr.json`; read once, when first asked for."""
-    data: dict[str, Any] = json.loads((resources.files("fundextract") / "data" / "cldr.json").read_text("utf-8"))
+    data: dict[str, Any] = json.loads(
+        (resources.files("fundextract") / "data" / "cldr.json").read_text("utf-8")
+    )
     return data
 
 
