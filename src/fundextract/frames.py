@@ -121,7 +121,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     _valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
     for draft in drafts:
-        gaps = [distance(scene, draft.first, draft.after, noun) for noun in nouns if key_of(noun) == "round_noun"]
+        gaps = [distance(scene, draft.first, draft.after, noun) for noun in nouns if key_of(noun) == "round_noun" or noun.first == draft.after]
         draft.noun_gap = min([draft.noun_gap, *gaps])
         draft.noun = draft.noun or draft.noun_gap <= 10
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
@@ -249,6 +249,10 @@ def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: li
                 draft.company = before.company
                 draft.add("company", before.company.first, before.company.after, "same.subject", "", "the company of the fact before it")
         edge = max(draft.after, draft.verb.after if draft.verb is not None and draft.verb.first < draft.first else 0)
+    for draft, follow in zip(drafts, drafts[1:], strict=False):
+        if draft.company is None and not draft.bare and draft.verb_key in RAISE and follow.verb_key in RAISE and follow.company is not None and follow.company.first > draft.first:
+            name = follow.company  # "After raising $3 million last year, Toolbox has closed …"
+            _set(draft, name, "same.subject", "", "the company of the fact after it")
 
 
 def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int) -> None:

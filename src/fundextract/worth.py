@@ -82,7 +82,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if key in INVEST and (named or story.participants):
         return "" if named else "nobody is invested in"
-    if key == "gets" and ((story.noun and story.reach <= 8) or (listed and named) or _startup_before(scene, story)):
+    if key == "gets" and ((story.valuation is not None and named) or (story.noun and story.reach <= 8) or (listed and named) or _startup_before(scene, story)):
         return ""
     if story.noun and (named or story.cued or (story.pronoun and story.noun_gap <= 2 and money is not None)) and (story.noun_gap <= 5 or story.owned or listed):
         return ""
@@ -116,7 +116,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
         if any(hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.cues) or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
             return "an investor's own fund"
-    if any(is_word(scene, token, "public") for token in range(max(0, company.first - 1), company.after)):
+    if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
     if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
         return "a person raises no round"
