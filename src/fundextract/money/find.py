@@ -163,7 +163,8 @@ class _Finder(Amounts):
             return True
         if amount.number.lone and not amount.vague:
             single = amount.number.after == amount.first + 1 and self.text.kinds[amount.first] == GLYPH
-            if self.known.lone not in ("one", "vague") or (single and self.known.lone == "one"):
+            whole = self.known.edge and amount.number.scale == 4  # 만 원 is ten thousand won
+            if self.known.lone not in ("one", "vague") or (single and self.known.lone == "one" and not whole):
                 return self.cues.bound_before(amount.first) is None
         return False
 

@@ -47,8 +47,8 @@ def grouped(text: str, seps: Separators, unsure: bool = False) -> Decimal | None
     """The value of digits whose lone decimal sign may part thousands after all.
 
     "215,256 lei" is two hundred thousand: languages with a decimal comma copy English figures, and money
-    rarely has three decimals. Where the decimal sign is the point, only three zeros say so ("$800.000"), unless the
-    language is not known.
+    rarely has three decimals. Where the decimal sign is the point, only three zeros say so ("$800.000"),
+    unless the language is not known.
 
     Example:
         >>> from fundextract.money.tables import separators
