@@ -15,6 +15,7 @@ from .weights import weights
 
 OPEN = frozenset({"in_talks", "planned"})
 """The states of a round that is not closed."""
+_RANK = {"in_talks": 0, "planned": 1, "closed": 2, "historical": 2}
 _DEBT = frozenset(
     {"debt", "venture_debt", "credit_facility", "revenue_based", "convertible", "convertible_note", "grant"}
 )
@@ -69,7 +70,7 @@ def corrects(late: Report, early: Report) -> bool:
 
 def is_talk_of(talk: Report, close: Report, gap: int | None) -> bool:
     """Whether the one reports talks or a plan that the other's close replaces."""
-    if talk.event.status not in OPEN or close.event.status in OPEN or talk.event.amount is None:
+    if talk.event.status not in OPEN or talk.event.amount is None or not _further(close, talk):
         return False
     if gap is not None and gap > int(weights().limit("talks_days")):
         return False
@@ -84,6 +85,16 @@ def is_talk_of(talk: Report, close: Report, gap: int | None) -> bool:
         return True  # the rates already said that they differ; by how much is left to the other points
     ratio = weights().limit("talks_ratio")
     return low / ratio <= theirs_high and theirs_low <= high * ratio
+
+
+def _further(late: Report, early: Report) -> bool:
+    """Whether one report is of a later state: closed after planned after talks, or talks told a week later."""
+    rank = _RANK[late.event.status] - _RANK[early.event.status]
+    if rank or late.event.status not in OPEN:
+        return rank > 0
+    if late.day is None:
+        return False
+    return early.day is None or (late.day - early.day).days >= 7
 
 
 def is_share(part: Report, whole: Report) -> bool:

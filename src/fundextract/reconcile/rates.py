@@ -288,7 +288,7 @@ def _daily_band(base: str, quote: str, day: date | None) -> Band | None:
                 known.append(two / one)
         if not known:
             return None
-        low, high = min(known) * (1 - slack), max(known) * (1 + slack)
+        low, high = min(known) / (1 + slack), max(known) * (1 + slack)
     return Band(low, high, precision, source)
 
 
