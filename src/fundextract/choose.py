@@ -15,6 +15,10 @@ from .topic import merge_parts, name_topic
 from .worth import STRONG, worthy
 
 
+MAX_STORIES = 200
+"""Events read from one text at the most; no honest text tells of more."""
+
+
 def read_document(scene: Scene, published: date | None = None) -> tuple[list[Draft], list[Refused], list[str]]:
     """Every event of a document as one merged draft, what was refused, and what was considered and lost."""
     stories: list[Draft] = []
@@ -24,6 +28,9 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
         drafts, refusals = read_sentence(scene, low, high)
         refused.extend(refusals)
         _statuses(scene, low, high, drafts, published, bool(stories))
+        if len(stories) > MAX_STORIES:
+            lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
+            break
         for draft in drafts:
             _tell(scene, draft, stories, lost)
     stories = merge_parts(scene, stories)
@@ -36,7 +43,7 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
     """Every status cue speaks of the fact nearest to it."""
     if not drafts:
         return
-    hits = [hit for hit in scene.cues if hit.layer == "status" and hit.first >= low and hit.after <= high]
+    hits = [hit for hit in scene.cues_in(low, high) if hit.layer == "status"]
     told = any(is_link(scene, token, "said") for token in range(low, high))
     for hit in hits:
         if key_of(hit) == "past_perfect":
@@ -183,7 +190,7 @@ def _same_money(scene: Scene, one: int, other: int) -> bool:
     a, b = scene.amounts[one], scene.amounts[other]
     if a.money.value is None or b.money.value is None:
         return a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency) or a.money.value is b.money.value
-    twins = {one, other} | {i for i, m in enumerate(scene.amounts) if m.restates in (one, other)}
+    twins = {one, other, *scene.restated.get(one, []), *scene.restated.get(other, [])}
     values = {(scene.amounts[i].money.currency, scene.amounts[i].money.value) for i in twins if i not in (other,) and scene.amounts[i].restates != other}
     theirs = {(scene.amounts[i].money.currency, scene.amounts[i].money.value) for i in twins if i == other or scene.amounts[i].restates == other}
     if values & theirs:

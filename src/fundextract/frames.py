@@ -13,7 +13,7 @@ from . import names_cased, names_stretch, verb_second
 from .investors import attach_investors
 from .knowledge import ordinary
 from .lexer import RoundWords, Scene
-from .names import Name, is_link
+from .names import Name, is_link, is_word
 from .packs import Hit
 from .roles import Role, distance, role_of
 from .text import WORD
@@ -102,8 +102,8 @@ def namer(scene: Scene):  # type: ignore[no-untyped-def]
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
     """The drafts of one sentence and the money it mentions for other reasons."""
-    cues = [hit for hit in scene.cues if hit.first >= low and hit.after <= high]
-    roles = {i: role_of(scene, a, low, high) for i, a in enumerate(scene.amounts) if low <= a.first < high and a.restates is None}
+    cues = scene.cues_in(low, high)
+    roles = {i: role_of(scene, scene.amounts[i], low, high) for i in scene.amounts_in(low, high) if scene.amounts[i].restates is None}
     _respectively(scene, roles)
     _bracketed(scene, roles, cues)
     refused = [Refused(r.role, i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
@@ -125,7 +125,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.noun_gap = min([draft.noun_gap, *gaps])
         draft.noun = draft.noun or draft.noun_gap <= 10
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
-        draft.restated = [i for i, a in enumerate(scene.amounts) if draft.amount is not None and a.restates == draft.amount]
+        draft.restated = list(scene.restated.get(draft.amount, [])) if draft.amount is not None else []
         draft.title = draft.first < scene.title_end
     return drafts, refused
 
@@ -137,13 +137,11 @@ def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Dr
         if role.role != "amount":
             continue
         amount = scene.amounts[index]
-        last = max([amount.after, *(a.after for a in scene.amounts if a.restates == index)])
+        last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
         draft = Draft((low, high), amount.first, last, amount=index)
         draft.add("amount", amount.first, amount.after, "money", ", ".join(amount.sources), "money beside a round word or verb")
         drafts.append(draft)
-    for found in scene.rounds:
-        if not low <= found.first < high:
-            continue
+    for found in scene.rounds_in(low, high):
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
@@ -164,7 +162,7 @@ def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Dr
 
 def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
     hit = _as_hit(found)
-    return any(c.layer == "cues" and key_of(c) in ("raise", "raise_from") and c.first >= low and c.after <= high and distance(scene, hit.first, hit.after, c) <= 3.0 for c in scene.cues)
+    return any(c.layer == "cues" and key_of(c) in ("raise", "raise_from") and distance(scene, hit.first, hit.after, c) <= 3.0 for c in scene.cues_in(low, high))
 
 
 def _as_hit(found: RoundWords) -> Hit:
@@ -221,7 +219,7 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     for verb in verbs:
         key = key_of(verb)
         if key in RAISE and any(verb.after <= hit.first and distance(scene, verb.first, verb.after, hit) <= 8 for hit in as_investor):
-            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
+            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0, noun=True, noun_gap=0.0)]
         if key in INVEST or (key == "raise" and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
@@ -309,6 +307,9 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
         if name is not None and any(c in scene.cue_at and key_of(scene.cue_at[c]) in ("lead", "join") for c in (name.end, name.end + 1)):
             draft.pronoun = True  # who leads is not who receives
             return
+        if name is not None and _behind_source(scene, name):
+            draft.pronoun = True
+            return
         if because == "sector":
             draft.sector = True
         if name is not None:
@@ -319,12 +320,12 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
 
 def _stake(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
     """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
-    nouns = [hit for hit in scene.cues if hit.layer == "cues" and key_of(hit) == "invest_noun" and low <= hit.first <= draft.first]
+    nouns = [hit for hit in scene.cues_in(*draft.sentence) if hit.layer == "cues" and key_of(hit) == "invest_noun" and low <= hit.first <= draft.first]
     if not nouns:
         return False
     noun = nouns[-1]
     high = draft.first if draft.first > noun.first else draft.sentence[1]
-    marker = next((hit for hit in scene.cues if hit.layer == "cues" and key_of(hit) == "to" and noun.after <= hit.first <= noun.after + 2), None)
+    marker = next((hit for hit in scene.cues_in(*draft.sentence) if hit.layer == "cues" and key_of(hit) == "to" and noun.after <= hit.first <= noun.after + 2), None)
     if marker is None:
         return False
     name = finder.object_after(scene, marker.after, high)
@@ -337,6 +338,15 @@ def _stake(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignor
         draft.participants.append(investor)
         draft.add("participants", investor.first, investor.after, "stake.participant", noun.source, because)
     return True
+
+
+def _behind_source(scene: Scene, name: Name) -> bool:
+    """Whether a name follows a word that names investors."""
+    token = name.first - 1
+    while token >= 0 and (is_link(scene, token, "articles") or is_word(scene, token, "investor")):
+        token -= 1
+    cue = scene.cue_over.get(token)
+    return cue is not None and key_of(cue) in ("led_by", "joined_by")
 
 
 def _stake_follows(scene: Scene, draft: Draft, follow: int) -> bool:
@@ -427,7 +437,7 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
-    crossed = draft.bare or any(c.meaning == "cues.invest_noun" and draft.first - 3 <= c.after <= draft.first for c in scene.cues)
+    crossed = draft.bare or any(c.meaning == "cues.invest_noun" and draft.first - 3 <= c.after <= draft.first for c in scene.cues_in(*draft.sentence))
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)
         if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):
@@ -511,7 +521,7 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
         if scene.pack.file.order == "v2" and name is None:
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
         if name is None and scene.pack.file.writing == "unspaced":
-            fronted = next((c for c in reversed(scene.cues) if low <= c.first and c.after <= verb.first and c.meaning == "cues.to"), None)
+            fronted = next((c for c in reversed(scene.cues_in(low, verb.first)) if c.meaning == "cues.to"), None)
             if fronted is not None:  # A 向 B 投资
                 name, source, end = finder.object_after(scene, fronted.after, verb.first), fronted.source, fronted.first
         investors = behind or finder.names_before(scene, end, low)

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from .compounds import drop_named_pronouns, mark_compounds
-from .edges import KNOWN, PARTICLES, placed
+from .edges import KNOWN, PARTICLES, find_placed
 from .models import Money, Round
 from .money import find_money
 from .packs import Hit, Pack
@@ -38,6 +38,10 @@ class RoundWords(NamedTuple):
     after: int
     round: Round
     source: str
+
+
+def _first(item: Amount | RoundWords) -> int:
+    return item.first
 
 
 @dataclass
@@ -76,16 +80,54 @@ class Scene:
 
     def __post_init__(self) -> None:
         self._starts = [a for a, _ in self.sentences]
+        self._cue_firsts: list[int] = []
+        self._cues_in: dict[tuple[int, int], list[Hit]] = {}
 
     def sentence_of(self, token: int) -> tuple[int, int]:
         """The sentence a token stands in."""
         return self.sentences[max(0, bisect_left(self._starts, token + 1) - 1)]
 
-    def between(self, hits: list[Hit], low: int, high: int) -> list[Hit]:
-        """Hits that lie wholly inside tokens low … high-1."""
-        return [hit for hit in hits if hit.first >= low and hit.after <= high]
+    def cues_in(self, low: int, high: int) -> list[Hit]:
+        """Cues that lie wholly inside tokens low … high-1, in text order; looked up by bisection and remembered."""
+        found = self._cues_in.get((low, high))
+        if found is None:
+            if len(self._cue_firsts) != len(self.cues):
+                self.cues.sort(key=lambda hit: (hit.first, hit.after))
+                self._cue_firsts = [hit.first for hit in self.cues]
+                self._cues_in.clear()
+            begin, end = bisect_left(self._cue_firsts, low), bisect_left(self._cue_firsts, high)
+            found = self._cues_in[(low, high)] = [hit for hit in self.cues[begin:end] if hit.after <= high]
+        return found
+
+    def amounts_in(self, low: int, high: int) -> list[int]:
+        """Indices of the amounts that begin in tokens low … high-1."""
+        begin, end = bisect_left(self.amounts, low, key=_first), bisect_left(self.amounts, high, key=_first)
+        return list(range(begin, end))
+
+    def rounds_in(self, low: int, high: int) -> list[RoundWords]:
+        """The round words that begin in tokens low … high-1."""
+        return self.rounds[bisect_left(self.rounds, low, key=_first) : bisect_left(self.rounds, high, key=_first)]
+
+    @functools.cached_property
+    def restated(self) -> dict[int, list[int]]:
+        """For each amount the indices of those that say it again."""
+        table: dict[int, list[int]] = {}
+        for index, amount in enumerate(self.amounts):
+            if amount.restates is not None:
+                table.setdefault(amount.restates, []).append(index)
+        return table
+
+    def has_veto(self, *keys: str) -> bool:
+        """Whether a refusal word of one of these keys stands anywhere in the text."""
+        return not self._veto_keys.isdisjoint(keys)
+
+    @functools.cached_property
+    def _veto_keys(self) -> frozenset[str]:
+        return frozenset(hit.meaning[5:] for hit in self.cues if hit.layer == "veto")
 
 
+MAX_SENTENCE = 400
+"""Tokens; a longer stretch without a full stop is read in pieces, so that cost stays linear in the text."""
 _ENDERS = frozenset(".!?。！？")
 _CLOSERS = frozenset("\"')]」』”’）》")
 
@@ -127,7 +169,7 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
         begin = after
     if begin < count:
         out.append((begin, count))
-    return [(a, b) for a, b in out if b > a]
+    return [(low, min(low + MAX_SENTENCE, b)) for a, b in out for low in range(a, b, MAX_SENTENCE)]
 
 
 def _openers(pack: Pack) -> frozenset[str]:
@@ -155,7 +197,6 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         title_end: number of tokens of the title.
         published: day of the text, whose exchange rates settle what an ambiguous sign means.
     """
-    hits = pack.trie.find(text)
     amounts = _amounts(text, pack, country, published)
     covered = [False] * (len(text.words) + 1)
     money_at: dict[int, int] = {}
@@ -169,8 +210,7 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=[], covered=covered, title_end=title_end,
         money_at=money_at,
     )  # fmt: skip
-    if pack.file.writing == "unspaced":
-        hits = placed(text, hits, covered)
+    hits = find_placed(text, pack.trie, covered) if pack.file.writing == "unspaced" else pack.trie.find(text)
     for hit in hits:
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
             scene.known_at.setdefault(hit.first, []).append(hit)
@@ -186,9 +226,13 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         for token in range(found.first, found.after):
             covered[token] = True
             scene.round_at[token] = found
+    vetoed = {token: hit for hit in hits if hit.layer == "veto" for token in range(hit.first, hit.after)}
     for hit in hits:
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
             continue
+        veto = vetoed.get(hit.first)
+        if hit.layer == "cues" and veto is not None and veto.first <= hit.first and hit.after <= veto.after and hit.after - hit.first < veto.after - veto.first:
+            continue  # "raises prices" raises no money
         if cased and _in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
@@ -278,6 +322,8 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
         return False
     before = hit.first - 1 >= low and _capital(scene, hit.first - 1)
     if rounds:
+        if "investor_end" in scene.forms.get(hit.after, ()) and _capital(scene, hit.after) and sentence_case(scene, low, high):
+            return True  # Preseed Ventures
         return before and not hit.value and hit.first - 1 > low and not scene.word_over.get(hit.first - 1) and sentence_case(scene, low, high)
     return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
 

@@ -58,7 +58,7 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
 def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     """The role of one amount within its sentence, tokens low … high-1."""
     best = Role("amount", None, REACH + 6)
-    for hit in scene.cues:
+    for hit in scene.cues_in(low, high):
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
             continue
         section, key = hit.meaning.split(".", 1)
@@ -71,7 +71,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue
         if role is not None and cost < best.distance:
             best = Role(role, hit, cost)
-    for found in scene.rounds:
+    for found in scene.rounds_in(low, high):
         if low <= found.first < high:
             gap = distance(scene, amount.first, amount.after, Hit(found.first, found.after, "", "", "", ""))
             if gap - 1.0 < best.distance and gap <= 7:

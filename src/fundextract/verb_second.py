@@ -96,7 +96,7 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
         first: where the fact begins; the verb's own token where it has none.
         low, high: the sentence.
     """
-    for cue in reversed([c for c in scene.cues if low <= c.first and c.after <= verb.first and c.meaning == "cues.to"]):
+    for cue in reversed([c for c in scene.cues_in(low, verb.first) if c.meaning == "cues.to"]):
         name = names_cased.object_after(scene, cue.after, verb.first)
         if name is not None:
             end = min(cue.first, first) if first < verb.first else cue.first
@@ -107,5 +107,5 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
 def inverted_investors(scene: Scene, verb: Hit, first: int, high: int) -> list[Name]:
     """The investors right behind a finite verb: "Zuvor investierte Alpha 5 Millionen in Beta"."""
     limit = first if first > verb.first else high
-    cue = next((c for c in scene.cues if verb.after <= c.first < limit and c.meaning == "cues.to"), None)
+    cue = next((c for c in scene.cues_in(verb.after, limit) if c.meaning == "cues.to"), None)
     return names_cased.names_after(scene, verb.after, cue.first if cue is not None else limit)[0]

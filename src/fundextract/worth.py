@@ -45,6 +45,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
     strong = key in STRONG and story.reach <= 12
     finance = strong or story.noun or _staged(story)
     if story.bare:
+        if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after):
+            return "what is got is something else than money"
         if key in INVEST and named and story.participants:
             told = _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"  # 투자, 出資, 投资 say it themselves
             return "" if told else "nothing says that the backing is money"
@@ -114,7 +116,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
     if company is None:
         return ""
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
-        if any(hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.cues) or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
+        if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
             return "an investor's own fund"
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
@@ -131,7 +133,7 @@ def _against(scene: Scene, story: Draft) -> str:
     if _staged(story) and story.amount is not None and story.company is not None and not investor_like(scene, story.company):
         return ""
     best: tuple[float, str] | None = None
-    for hit in scene.cues:
+    for hit in scene.cues_in(low, high):
         if hit.layer != "veto" or hit.first < low or hit.after > high:
             continue
         reason = key_of(hit)
