@@ -245,6 +245,9 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
 
 def _place_word(scene: Scene, hit: Hit) -> None:
     if hit.layer == "links":
+        text = scene.text
+        if hit.meaning == "links.and" and hit.after < len(text.words) and text.words[hit.after] in ".-" and not text.spaced[hit.after]:
+            return  # e-commerce, e.ventures
         scene.links[hit.first] = hit
     elif hit.layer.startswith("words."):
         longest = scene.words.get(hit.first)

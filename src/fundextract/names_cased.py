@@ -79,6 +79,8 @@ def _proper_article(scene: Scene, token: int) -> bool:
     """An article that opens a name inside a sentence: The Chainsmokers."""
     text = scene.text
     low, _ = scene.sentence_of(token)
+    while low < token and text.kinds[low] == MARK:
+        low += 1
     return token > low and text.view[text.starts[token]].isupper() and not title_case(scene, *scene.sentence_of(token))
 
 
@@ -442,6 +444,10 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None
         if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
+            opened = None if have else _opened(scene, pos, high)
+            if opened is not None:
+                pos = opened  # others who had invested before, such as A and B
+                continue
             return (_apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high), None
         if skipped and is_word(scene, pos, "affiliation") and pos > start and is_word(scene, pos - 1, "investor", "company", "including"):
             pos += 1  # the Chinese arm of …
@@ -462,6 +468,16 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return high, None
         pos = max(step, pos + 1)
     return pos, None
+
+
+def _opened(scene: Scene, pos: int, high: int) -> int | None:
+    """The token after "such as" or "including" within reach, before any mark but a comma; None where no list is opened."""
+    for token in range(pos + 1, min(high, pos + 10)):
+        if is_word(scene, token, "including"):
+            return scene.word_over[token]["including"].after
+        if scene.text.words[token] in ".;:!?" or namey(scene, token) or scene.covered[token]:
+            return None
+    return None
 
 
 OPENERS = frozenset('([（"')
@@ -721,7 +737,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, ""
     if _closes(scene, at, low):
         comma = next((t for t in range(low, at) if words[t] == ","), at)
-        if comma < at - 1 and not any(name.first < comma for name in found) and any(is_word(scene, t, "company") for t in range(low, comma)):
+        if comma < at - 1 and not any(name.first <= comma + 1 for name in found) and any(is_word(scene, t, "company") for t in range(low, comma)):
             return None, "pronoun"  # The Berlin-based company, founded by …, has raised
     last = found[-1]
     scores: list[tuple[float, int, Name, str]] = []
@@ -781,6 +797,8 @@ def _place_ends(scene: Scene, at: int, low: int) -> bool:
     first = end - 1
     while first > low and namey(scene, first - 1) and scene.text.spaced[first]:
         first -= 1
+    if first > low and is_word(scene, first - 1, "function") and not is_link(scene, first - 1, "articles", "and"):
+        return False  # The company with an office in Berlin raises …
     key = scene.text.low[scene.text.starts[first] : scene.text.ends[end - 1]]
     return key in places(scene.pack.code) or all(is_word(scene, t, "place") for t in range(first, end))
 
