@@ -23,7 +23,7 @@ ANY = st.text(alphabet=st.characters(exclude_categories=()), max_size=120)
 # fmt: off
 WORDS = [
     "Acme ", "raises ", "has raised ", "$5M ", "€3.5 million ", "from ", "led by ", "Accel ", "and ", "seed ",
-    "Series A ", "at a $1B valuation", ", ", ". ", "\n", "in talks to ", "revenue ", "for ", "(", ")", "“", "”",
+    "Series A ", "at a $1B valuation", ", ", ". ", "\n", "in talks to ", "revenue ", "for ", "(", ")",
     "云岚科技", "完成", "5000万元", "A轮", "融资", "由红杉中国领投", "，", "。",
     "raccoglie ", "guidato da ", "12 milioni di euro ", "\u200b", "\u0301", "\ud800", "\x00", "9", "%",
 ]
