@@ -18,9 +18,11 @@ from babel.numbers import list_currencies
 
 from ..text import fold
 
-LANGUAGES = tuple(
-    ["ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh", "bg", "ca", "et", "fa", "ga", "gu", "hr", "hy", "is", "ka", "mn", "sk"]
-)
+LANGUAGES = (
+    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id",
+    "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi",
+    "zh", "bg", "ca", "et", "fa", "ga", "gu", "hr", "hy", "is", "ka", "mn", "sk",
+)  # fmt: skip
 TARGET = Path(__file__).parent.parent / "data" / "cldr.json"
 _ZEROS = re.compile("0+")
 _NOT_MONEY = set("XXX XTS XAG XAU XPD XPT XBA XBB XBC XBD XDR XEU XFO XFU XRE XSU XUA".split())  # noqa: SIM905
