@@ -13,9 +13,72 @@ from decimal import Decimal
 
 from fundextract.models import Article, FundingEvent, Money, Reading, Round
 
-START = ("Ve", "Qua", "Mo", "Tri", "Ka", "Zel", "Bo", "No", "Ari", "Fe", "Gra", "Lu", "Pi", "Sto", "Hel", "Dra", "Ost", "Wim", "Yar", "Cro")
-MIDDLE = ("lo", "ri", "na", "to", "mi", "ve", "sa", "du", "ke", "po", "gra", "li", "bu", "ne", "zo", "ta", "fi", "ro", "me", "da")
-END = ("ra", "nix", "vo", "lis", "tek", "mont", "dia", "rum", "go", "sen", "pal", "kor", "via", "zen", "lab", "bit", "lo", "nar", "tis", "mo")
+START = (
+    "Ve",
+    "Qua",
+    "Mo",
+    "Tri",
+    "Ka",
+    "Zel",
+    "Bo",
+    "No",
+    "Ari",
+    "Fe",
+    "Gra",
+    "Lu",
+    "Pi",
+    "Sto",
+    "Hel",
+    "Dra",
+    "Ost",
+    "Wim",
+    "Yar",
+    "Cro",
+)
+MIDDLE = (
+    "lo",
+    "ri",
+    "na",
+    "to",
+    "mi",
+    "ve",
+    "sa",
+    "du",
+    "ke",
+    "po",
+    "gra",
+    "li",
+    "bu",
+    "ne",
+    "zo",
+    "ta",
+    "fi",
+    "ro",
+    "me",
+    "da",
+)
+END = (
+    "ra",
+    "nix",
+    "vo",
+    "lis",
+    "tek",
+    "mont",
+    "dia",
+    "rum",
+    "go",
+    "sen",
+    "pal",
+    "kor",
+    "via",
+    "zen",
+    "lab",
+    "bit",
+    "lo",
+    "nar",
+    "tis",
+    "mo",
+)
 TAILS = ("", "", "", " AI", " Technologies", " Labs", " GmbH", " Inc.", " Ltd")
 FUNDS = ("Norrsken", "Harbour", "Redleaf", "Polestar", "Kestrel", "Granite", "Meridian", "Bluefin", "Juniper", "Cobalt", "Larkspur",
          "Summit", "Foundry", "Basecamp", "Tidewater", "Ironwood", "Sable", "Quayside", "Hollow Oak", "Fjord")  # fmt: skip
@@ -25,7 +88,15 @@ CYRILLIC = str.maketrans({
     "p": "п", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "z": "з",
 })  # fmt: skip
 RATES = {"USD": "1", "EUR": "0.92", "GBP": "0.79", "SGD": "1.35", "CNY": "7.2", "INR": "83"}
-OUTLETS = ("alpha.example", "beta.example", "gamma.example", "delta.example", "epsilon.example", "zeta.example", "eta.example")
+OUTLETS = (
+    "alpha.example",
+    "beta.example",
+    "gamma.example",
+    "delta.example",
+    "epsilon.example",
+    "zeta.example",
+    "eta.example",
+)
 STAGES = ("seed", "a", "b", "c", "d")
 
 
@@ -48,7 +119,9 @@ class Planted:
         return tuple(sorted(reading.article.id for reading in self.readings))
 
 
-def pool(rng: random.Random, deals: int, *, reports: tuple[int, int] = (2, 7), prefix: str = "") -> list[Planted]:
+def pool(
+    rng: random.Random, deals: int, *, reports: tuple[int, int] = (2, 7), prefix: str = ""
+) -> list[Planted]:
     """Planted rounds with their reports.
 
     Args:
@@ -80,7 +153,9 @@ def readings(planted: list[Planted]) -> list[Reading]:
 
 def _planted(rng: random.Random, name: str) -> Planted:
     digits = rng.choice((1, 2, 2, 2, 3, 3))
-    value = Decimal(rng.randint(10 ** (digits - 1), 10**digits - 1)) * 10 ** rng.choice((5, 6, 6, 7) if digits < 3 else (5, 6))
+    value = Decimal(rng.randint(10 ** (digits - 1), 10**digits - 1)) * 10 ** rng.choice(
+        (5, 6, 6, 7) if digits < 3 else (5, 6)
+    )
     funds = rng.sample(FUNDS, rng.randint(1, 4))
     leads = tuple(fund + rng.choice(KINDS) for fund in funds[: rng.choice((1, 1, 1, 2))])
     others = tuple(fund + rng.choice(KINDS) for fund in funds[len(leads) :])
@@ -118,13 +193,21 @@ def _tells(reading: Reading) -> bool:
 
 def _copy(source: Reading, ident: str) -> Reading:
     article = source.article.model_copy(update={"id": ident, "publisher": "copy.example"})
-    return Reading(events=tuple(e.model_copy(update={"article_id": ident}) for e in source.events), article=article)
+    return Reading(
+        events=tuple(e.model_copy(update={"article_id": ident}) for e in source.events), article=article
+    )
 
 
-def _report(rng: random.Random, deal: Planted, ident: str, *, exact: bool = False, slip: bool = False) -> Reading:
+def _report(
+    rng: random.Random, deal: Planted, ident: str, *, exact: bool = False, slip: bool = False
+) -> Reading:
     value, currency, bound = deal.amount, deal.currency, "exact"
     restated: tuple[Money, ...] = ()
-    manner = "exact" if exact else rng.choice(("exact", "exact", "rounded", "cut", "bound", "converted", "restated", "silent"))
+    manner = (
+        "exact"
+        if exact
+        else rng.choice(("exact", "exact", "rounded", "cut", "bound", "converted", "restated", "silent"))
+    )
     if slip:
         value *= 10
     elif manner in ("rounded", "cut"):
@@ -150,7 +233,11 @@ def _report(rng: random.Random, deal: Planted, ident: str, *, exact: bool = Fals
 
 
 def _name(rng: random.Random, name: str) -> str:
-    if rng.random() < 0.08 and not set(name.lower()) - {chr(c) for c in range(97, 123)} and not set(name.lower()) & set("chjqwxy"):
+    if (
+        rng.random() < 0.08
+        and not set(name.lower()) - {chr(c) for c in range(97, 123)}
+        and not set(name.lower()) & set("chjqwxy")
+    ):
         return name.lower().translate(CYRILLIC).capitalize()
     return name + rng.choice(TAILS)
 

@@ -1,7 +1,7 @@
 """How reconciliation costs and scores: time over pool size, and the simple baselines on the same clusters.
 
-    python benchmarks/reconcile.py speed            # 1 k, 10 k, 100 k generated articles
-    python benchmarks/reconcile.py baselines CLUSTERS.jsonl [--near-miss PAIRS.jsonl]
+python benchmarks/reconcile.py speed            # 1 k, 10 k, 100 k generated articles
+python benchmarks/reconcile.py baselines CLUSTERS.jsonl [--near-miss PAIRS.jsonl]
 """
 
 from __future__ import annotations
@@ -44,7 +44,10 @@ def speed(sizes: Iterable[int]) -> None:
         deals = reconcile(found, rates=rates)
         took = time.process_time() - start
         factor = f"{took / before:.1f}" if before else ""
-        print(f"{len(found):>9} {len(deals):>7} {took:>8.2f} {1000 * took / len(found):>10.3f} {factor:>7}", flush=True)
+        print(
+            f"{len(found):>9} {len(deals):>7} {took:>8.2f} {1000 * took / len(found):>10.3f} {factor:>7}",
+            flush=True,
+        )
         before = took
 
 
@@ -94,7 +97,9 @@ def _month(event: FundingEvent) -> Any:
     return (event.announced.year, event.announced.month) if event.announced else None
 
 
-BASELINES: dict[str, tuple[Callable[[FundingEvent], tuple[Any, ...]], Callable[[list[Told]], FundingEvent]]] = {
+BASELINES: dict[
+    str, tuple[Callable[[FundingEvent], tuple[Any, ...]], Callable[[list[Told]], FundingEvent]]
+] = {
     "first seen": (lambda e: _key(e, _month(e)), _first),
     "latest": (lambda e: _key(e, _month(e)), _latest),
     "majority": (lambda e: _key(e, _month(e)), _majority),
@@ -107,7 +112,12 @@ BASELINES: dict[str, tuple[Callable[[FundingEvent], tuple[Any, ...]], Callable[[
 def baseline(name: str, readings: Iterable[Reading]) -> list[Deal]:
     """Deals as the named simple method makes them: group by a key, then one report speaks for the group."""
     key, pick = BASELINES[name]
-    told = [(reading.article, event) for reading in readings for event in reading.events if event.status != "historical"]
+    told = [
+        (reading.article, event)
+        for reading in readings
+        for event in reading.events
+        if event.status != "historical"
+    ]
     out = []
     for number, group in enumerate(_by(key, told)):
         event = pick(group)
@@ -140,7 +150,11 @@ def scores(rows: list[dict[str, Any]], found: Iterable[Deal]) -> dict[str, float
     for row in rows:
         for raw in row["articles"]:
             gold_of[raw["id"]] |= {other["id"] for other in row["articles"]}
-    gold = {frozenset(pair) for row in rows for pair in itertools.combinations([a["id"] for a in row["articles"]], 2)}
+    gold = {
+        frozenset(pair)
+        for row in rows
+        for pair in itertools.combinations([a["id"] for a in row["articles"]], 2)
+    }
     got = {frozenset(pair) for deal in main for pair in itertools.combinations(deal.articles, 2)}
     group = {ident: {ident} for ident in ids}
     for deal in main:
@@ -155,9 +169,14 @@ def scores(rows: list[dict[str, Any]], found: Iterable[Deal]) -> dict[str, float
             continue
         asked += 1
         mine = {raw["id"] for raw in row["articles"]}
-        best = max(main, key=lambda d: (len(set(d.articles) & mine), -len(set(d.articles) - mine)), default=None)
+        best = max(
+            main, key=lambda d: (len(set(d.articles) & mine), -len(set(d.articles) - mine)), default=None
+        )
         if best is not None and set(best.articles) & mine and best.amount is not None:
-            right += (best.amount.value, best.amount.currency) == (Decimal(amount["value"]), amount["currency"])
+            right += (best.amount.value, best.amount.currency) == (
+                Decimal(amount["value"]),
+                amount["currency"],
+            )
     tp = len(gold & got)
     return {
         "pairs": 2 * tp / (len(gold) + len(got)) if gold or got else 0.0,
@@ -177,18 +196,23 @@ def baselines(clusters: str, near_miss: str | None) -> None:
         pairs = [([read[raw["id"]] for raw in row["articles"]], {raw["id"] for raw in row["articles"]})
                  for row in pair_rows if not row.get("must_merge")]  # fmt: skip
     methods: dict[str, Callable[[list[Reading]], list[Deal]]] = {
-        name: (lambda found, name=name: baseline(name, found)) for name in BASELINES  # type: ignore[misc]
+        name: (lambda found, name=name: baseline(name, found))
+        for name in BASELINES  # type: ignore[misc]
     }
     methods["reconcile"] = lambda found: reconcile(found)
     print(f"{'method':<20} {'pairs F1':>8} {'B3 F1':>7} {'amount':>7} {'near misses merged':>19}")
     for name, method in methods.items():
         result = scores(rows, method(list(readings.values())))
         merged = sum(any(ids <= set(deal.articles) for deal in method(found)) for found, ids in pairs)
-        print(f"{name:<20} {result['pairs']:>8.3f} {result['b3']:>7.3f} {result['amount']:>7.3f} {merged:>12} of {len(pairs)}")
+        print(
+            f"{name:<20} {result['pairs']:>8.3f} {result['b3']:>7.3f} {result['amount']:>7.3f} {merged:>12} of {len(pairs)}"
+        )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     timing = commands.add_parser("speed")
     timing.add_argument("sizes", nargs="*", type=int, default=list(SIZES))

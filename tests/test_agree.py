@@ -76,7 +76,11 @@ def test_code_uses_only_labels_of_the_table_and_all_of_them() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 words.add(node.value)
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Agreement", "_named") and node.args:
+            if (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "id", "") in ("Agreement", "_named")
+                and node.args
+            ):
                 first = node.args[0]
                 choices = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
                 used |= {choice.value for choice in choices if isinstance(choice, ast.Constant)}

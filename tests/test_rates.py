@@ -15,7 +15,9 @@ from fundextract.reconcile import Band, FixedRates, Rates, ReferenceRates
 from fundextract.reconcile.rates import ImpliedRates, YearlyRates
 
 RATES = ReferenceRates()
-CODES = sorted(YearlyRates().currencies() | {"USD", "EUR", "GBP", "JPY", "CNY", "INR", "SGD", "KRW", "BRL", "XXX", "ZZZ"})
+CODES = sorted(
+    YearlyRates().currencies() | {"USD", "EUR", "GBP", "JPY", "CNY", "INR", "SGD", "KRW", "BRL", "XXX", "ZZZ"}
+)
 
 
 def inside(base: str, quote: str, day: date | None, rate: str, precision: str) -> None:
@@ -78,7 +80,9 @@ def test_unknown_currencies_have_no_rate() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(CODES), st.sampled_from(CODES), st.one_of(st.none(), st.dates()))
-def test_never_an_exception_and_always_a_band_the_right_way_round(base: str, quote: str, day: date | None) -> None:
+def test_never_an_exception_and_always_a_band_the_right_way_round(
+    base: str, quote: str, day: date | None
+) -> None:
     band = RATES.band(base, quote, day)
     if band is not None:
         assert 0 < band.low <= band.high
@@ -94,7 +98,9 @@ def test_a_rate_implied_by_an_article() -> None:
     band = implied.band("USD", "NGN", day)
     assert band is not None and band.precision == "implied"
     assert band.low < 800 < band.high
-    assert implied.band("USD", "NGN", day + timedelta(days=400)) == RATES.band("USD", "NGN", day + timedelta(days=400))
+    assert implied.band("USD", "NGN", day + timedelta(days=400)) == RATES.band(
+        "USD", "NGN", day + timedelta(days=400)
+    )
     slip = ImpliedRates([("NGN", Decimal("8e9"), "USD", Decimal("10e3"), day)], RATES)
     assert slip.band("USD", "NGN", day) == RATES.band("USD", "NGN", day)
 

@@ -92,7 +92,12 @@ def test_a_verbatim_copy_changes_no_value_and_no_vote(seed: int) -> None:
 def test_no_claim_is_lost(seed: int) -> None:
     _, _, found = planted(seed)
     deals = reconcile(found, rates=RATES)
-    kept = {(claim.article_id, claim.field, claim.value) for deal in deals for r in deal.resolutions.values() for claim in r.claims}
+    kept = {
+        (claim.article_id, claim.field, claim.value)
+        for deal in deals
+        for r in deal.resolutions.values()
+        for claim in r.claims
+    }
     for reading in found:
         for event in reading.events:
             assert sum(event in deal.events for deal in deals) == 1
@@ -161,7 +166,10 @@ def test_two_figures_with_one_voice_each_are_left_open() -> None:
                         told("b", value="52000000", lead_investors=("Norrsken",), round=Round(stage="a"))], rates=RATES)  # fmt: skip
     assert deal.amount is None
     assert deal.resolutions["amount"].agreement == "conflict"
-    assert {claim.value for claim in deal.resolutions["amount"].claims} == {"USD 40 million", "USD 52 million"}
+    assert {claim.value for claim in deal.resolutions["amount"].claims} == {
+        "USD 40 million",
+        "USD 52 million",
+    }
     assert "disagree" in explain_deal(deal)
 
 
@@ -170,7 +178,13 @@ def test_a_longer_name_needs_more_than_a_common_beginning() -> None:
     assert len(apart) == 2
     silent = reconcile([told("a", "Ramp", None), told("b", "Ramp Swaps", None, day=28)], rates=RATES)
     assert len(silent) == 2
-    one = reconcile([told("a", "Velora", lead_investors=("Norrsken",)), told("b", "Velora Mobility", lead_investors=("Norrsken",))], rates=RATES)
+    one = reconcile(
+        [
+            told("a", "Velora", lead_investors=("Norrsken",)),
+            told("b", "Velora Mobility", lead_investors=("Norrsken",)),
+        ],
+        rates=RATES,
+    )
     assert len(one) == 1
 
 
@@ -195,14 +209,24 @@ def test_an_article_that_does_not_name_the_company_joins_by_its_lead() -> None:
     valued = Money(value=Decimal(2_500_000_000), currency="USD")
     nameless = FundingEvent(company=None, lead_investors=("Norrsken",), valuation=valued, article_id="n",
                             announced=date(2024, 5, 3), announced_precision="day")  # fmt: skip
-    deals = reconcile([told("a", lead_investors=("Norrsken",)), nameless, told("b", "Quarrel", "9000000", lead_investors=("Creandum",))], rates=RATES)
+    deals = reconcile(
+        [
+            told("a", lead_investors=("Norrsken",)),
+            nameless,
+            told("b", "Quarrel", "9000000", lead_investors=("Creandum",)),
+        ],
+        rates=RATES,
+    )
     deal = next(deal for deal in deals if deal.company == "Velora")
     assert deal.articles == ("a", "n")
     assert deal.valuation == valued
 
 
 def test_talks_are_superseded_and_kept() -> None:
-    [deal] = reconcile([told("a", value="30000000", month=3, status="in_talks"), told("b", value="42000000", month=4)], rates=RATES)
+    [deal] = reconcile(
+        [told("a", value="30000000", month=3, status="in_talks"), told("b", value="42000000", month=4)],
+        rates=RATES,
+    )
     assert deal.status == "closed"
     assert deal.amount is not None and deal.amount.value == Decimal(42_000_000)
     assert {c.value: c.agreement for c in deal.resolutions["amount"].claims}["USD 30 million"] == "superseded"
@@ -216,14 +240,29 @@ def test_one_investors_own_money_is_not_the_round() -> None:
 
 
 def test_an_earlier_round_is_linked() -> None:
-    deals = reconcile([told("a"), told("a", value="5000000", status="historical", round=Round(stage="angel"), announced=None, precision=None)], rates=RATES)
+    deals = reconcile(
+        [
+            told("a"),
+            told(
+                "a",
+                value="5000000",
+                status="historical",
+                round=Round(stage="angel"),
+                announced=None,
+                precision=None,
+            ),
+        ],
+        rates=RATES,
+    )
     late = next(deal for deal in deals if deal.status == "closed")
     early = next(deal for deal in deals if deal.status == "historical")
     assert [(link.kind, link.deal_id) for link in late.links] == [("follows", early.id)]
 
 
 def test_a_sum_over_companies_is_a_total_and_no_round() -> None:
-    article = Article(id="a", text="Norrsken put nearly $1 billion into Velora and Quarrel", published=date(2024, 5, 3))
+    article = Article(
+        id="a", text="Norrsken put nearly $1 billion into Velora and Quarrel", published=date(2024, 5, 3)
+    )
     refusal = Refusal(reason="sector_total", span=(13, 30), words="nearly $1 billion", rule="total")
     events = tuple(told("a", name, None, participants=("Norrsken",)) for name in ("Velora", "Quarrel"))
     deals = reconcile([Reading(events=events, refusals=(refusal,), article=article)], rates=RATES)

@@ -6,8 +6,7 @@ is true: that is fuse.py; nor whether the reports are about one round: that is c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -26,19 +25,28 @@ _POWERS = (10, 100, 1000, 10000)
 _SURE = frozenset({"daily", "fixed", "implied"})
 
 
-@dataclass(frozen=True, slots=True)
 class Agreement:
     """How two claims stand to each other.
 
     Attributes:
         label: of weights.yaml.
-        because: the comparison in words, with its sum.
+        because: the comparison in words, with its sum; put together only when read, as most pairs are only weighed.
         level: how much it says about the reports being one round.
     """
 
-    label: str
-    because: str
-    level: Level
+    __slots__ = ("_because", "label", "level")
+
+    def __init__(self, label: str, because: str | Callable[[], str], level: Level) -> None:
+        self.label = label
+        self.level = level
+        self._because = because
+
+    @property
+    def because(self) -> str:
+        """The comparison in words."""
+        if not isinstance(self._because, str):
+            self._because = self._because()
+        return self._because
 
     @property
     def consistent(self) -> bool:
@@ -117,26 +125,28 @@ def _same_currency(a: Interval, b: Interval, one: Money, two: Money) -> Agreemen
         same = one.currency == two.currency
         return Agreement(
             "identical",
-            f"both say {say(one)}" if same else "the same figure, one without a currency",
+            lambda: f"both say {say(one)}" if same else "the same figure, one without a currency",
             "strong",
         )
     bounded = {"at_least", "at_most", "range"} & {a.bound, b.bound}
     if "vague" in (a.bound, b.bound):
         if _overlap(a, b):
             return Agreement(
-                "vague_consistent", f"{say(one)} and {say(two)} do not exclude each other", "weak"
+                "vague_consistent", lambda: f"{say(one)} and {say(two)} do not exclude each other", "weak"
             )
     elif bounded:
         if _overlap(a, b):
             near = a.value is not None and b.value is not None and _ratio(a.value, b.value) <= Decimal("1.1")
             return Agreement(
                 "bound_consistent",
-                f"{say(one)} and {say(two)} can both be true",
+                lambda: f"{say(one)} and {say(two)} can both be true",
                 "strong" if near else "weak",
             )
         if _bound_met(a, b) or _bound_met(b, a):
             return Agreement(
-                "bound_consistent", f"{say(one)} and {say(two)} can both be true, though far apart", "weak"
+                "bound_consistent",
+                lambda: f"{say(one)} and {say(two)} can both be true, though far apart",
+                "weak",
             )
     elif _overlap(a, b):
         # Without a currency only the very same figure says much.
@@ -158,30 +168,28 @@ def _bound_met(bound: Interval, other: Interval) -> bool:
 def _rounded(a: Interval, b: Interval, one: Money, two: Money, level: Level) -> Agreement:
     if a.value == b.value:
         return Agreement(
-            "rounding", f"{say(one)} and {say(two)} are one figure, said more or less surely", level
+            "rounding", lambda: f"{say(one)} and {say(two)} are one figure, said more or less surely", level
         )
     coarse, fine = (one, two) if a.coarseness > b.coarseness else (two, one)
-    text = f"{say(coarse)} is {say(fine)} in fewer digits"
-    if level == "weak":
-        text += ", if a single digit may be that far off"
-    return Agreement("rounding", text, level)
+    tail = ", if a single digit may be that far off" if level == "weak" else ""
+    return Agreement("rounding", lambda: f"{say(coarse)} is {say(fine)} in fewer digits{tail}", level)
 
 
 def _apart(a: Interval, b: Interval, one: Money, two: Money) -> Agreement:
     """Same currency, no overlap: a slip of a unit, or a difference."""
     if a.value is None or b.value is None:
-        return Agreement("conflict", f"{say(one)} and {say(two)} exclude each other", "conflict")
+        return Agreement("conflict", lambda: f"{say(one)} and {say(two)} exclude each other", "conflict")
     ratio = _ratio(a.value, b.value)
     power = next((p for p in _POWERS if _slips(a, b, p)), None)
     if power:
         return Agreement(
             "scale_slip",
-            f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread",
+            lambda: f"{say(one)} and {say(two)} differ by a factor of {power:,}: a unit misread",
             "explained",
         )
     level: Level = "conflict" if ratio >= weights().limit("far_ratio") else "differs"
     return Agreement(
-        "conflict", f"{say(one)} and {say(two)} differ by {(ratio - 1) * 100:.0f} per cent", level
+        "conflict", lambda: f"{say(one)} and {say(two)} differ by {(ratio - 1) * 100:.0f} per cent", level
     )
 
 
@@ -196,21 +204,25 @@ def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, d
     if band is None:
         if _same_digits(a, b):
             return _digits_alone(one, two)
-        return Agreement("complement", f"no rate is known between {a.currency} and {b.currency}", "silent")
+        return Agreement(
+            "complement", lambda: f"no rate is known between {a.currency} and {b.currency}", "silent"
+        )
     moved = a.scaled(band.low * (1 - _SLACK), band.high * (1 + _SLACK), b.currency)
     if _overlap(moved, b):
         vague = "vague" in (a.bound, b.bound)
         return Agreement(
-            "vague_consistent" if vague else "fx_equal", _sum(a, b, one, two, band), _fx_level(a, b, band)
+            "vague_consistent" if vague else "fx_equal",
+            lambda: _sum(a, b, one, two, band),
+            _fx_level(a, b, band),
         )
     if _wide_overlap(moved, b):
-        return Agreement("fx_equal", _sum(a, b, one, two, band) + ", in the digits given", "weak")
+        return Agreement("fx_equal", lambda: _sum(a, b, one, two, band) + ", in the digits given", "weak")
     if _same_digits(a, b):
         return _digits_alone(one, two)
     if moved.value is not None and b.value is not None:
         power = next((p for p in _POWERS if _slips(moved, b, p)), None)
         if power:
-            return Agreement("scale_slip", f"{say(one)} is {human(moved.value, b.currency)}, a factor of {power:,} off {say(two)}",
+            return Agreement("scale_slip", lambda: f"{say(one)} is {human(moved.value, b.currency)}, a factor of {power:,} off {say(two)}",
                              "explained")  # fmt: skip
         ratio = _ratio(moved.value, b.value)
         sure = band.high / band.low < Decimal("1.25")
@@ -218,10 +230,12 @@ def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, d
         if ratio >= weights().limit("far_ratio") * (band.high / band.low):
             level = "conflict"
         return Agreement(
-            "conflict", f"{say(one)} is about {human(moved.value, b.currency)}, not {say(two)}", level
+            "conflict", lambda: f"{say(one)} is about {human(moved.value, b.currency)}, not {say(two)}", level
         )
     return Agreement(
-        "conflict", f"{say(one)} and {say(two)} exclude each other at the rates of those days", "conflict"
+        "conflict",
+        lambda: f"{say(one)} and {say(two)} exclude each other at the rates of those days",
+        "conflict",
     )
 
 
@@ -265,7 +279,9 @@ def _other_reading(
         words = f"{bare.text or say(bare)} read as {human(mine.value, code)}"
         if code == theirs.currency:
             if _overlap(mine, theirs):
-                return Agreement("currency_ambiguity", f"{words}: what the other says outright", "strong")
+                return Agreement(
+                    "currency_ambiguity", lambda: f"{words}: what the other says outright", "strong"
+                )
             continue
         band = rates.band(theirs.currency, code, day)
         if band is None or (band.precision not in _SURE and band.high / band.low > Decimal("1.15")):
@@ -273,7 +289,7 @@ def _other_reading(
         moved = theirs.scaled(band.low * (1 - _SLACK), band.high * (1 + _SLACK), code)
         if _overlap(moved, mine):
             return Agreement(
-                "currency_ambiguity", f"{words}: {_division(mine, theirs, code, band)}", "strong"
+                "currency_ambiguity", lambda: f"{words}: {_division(mine, theirs, code, band)}", "strong"
             )
     return None
 
@@ -316,18 +332,18 @@ def compare_rounds(one: Round | None, two: Round | None) -> Agreement:
     if one.stage and two.stage and one.stage != two.stage:
         if {one.stage, two.stage} & {"late", "unknown"}:
             return Agreement("more_specific", "one stage is generic", "weak")
-        return Agreement("conflict", f"{one} and {two} are two stages", "conflict")
+        return Agreement("conflict", lambda: f"{one} and {two} are two stages", "conflict")
     if one.suffix and two.suffix and one.suffix.lstrip("-") != two.suffix.lstrip("-"):
         return Agreement(
-            "conflict", f"{one.surface or one} and {two.surface or two} are two parts", "differs"
+            "conflict", lambda: f"{one.surface or one} and {two.surface or two} are two parts", "differs"
         )
     if a == b:
         sure = bool(one.stage or one.part or one.instrument)
-        return Agreement("identical", f"both say {one}", "strong" if sure else "weak")
+        return Agreement("identical", lambda: f"both say {one}", "strong" if sure else "weak")
     shared = {key for key in a if key in b and a[key] == b[key]}
     opposed = {key for key in a if key in b and a[key] != b[key]} - {"context"}
     if opposed and not shared:
-        return Agreement("conflict", f"{one} and {two} are two kinds", "differs")
+        return Agreement("conflict", lambda: f"{one} and {two} are two kinds", "differs")
     if (
         bool(one.part) != bool(two.part)
         and "part" not in opposed
@@ -337,7 +353,9 @@ def compare_rounds(one: Round | None, two: Round | None) -> Agreement:
         text = f"only one calls it {(one.part or two.part or '').replace('_', ' ')}"
         return Agreement("tranche_or_extension", text, "explained")
     return Agreement(
-        "more_specific", f"{one} and {two} can both be true", "strong" if "stage" in shared else "weak"
+        "more_specific",
+        lambda: f"{one} and {two} can both be true",
+        "strong" if "stage" in shared else "weak",
     )
 
 
@@ -362,12 +380,12 @@ def compare_names(one: str | None, two: str | None, kind: Kind = "company") -> A
     if not one or not two:
         return Agreement("complement", "one names none", "silent")
     if one == two:
-        return Agreement("identical", f"both say {one}", "strong")
+        return Agreement("identical", lambda: f"both say {one}", "strong")
     found, because = relation(name_key(one, kind), name_key(two, kind))
     if found == "same":
         return Agreement("alias", because, "strong")
     if found == "none":
-        return Agreement("conflict", f"{one} and {two} are two names", "conflict")
+        return Agreement("conflict", lambda: f"{one} and {two} are two names", "conflict")
     return Agreement("alias", because, "weak")
 
 

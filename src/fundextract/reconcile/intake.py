@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
@@ -245,9 +244,7 @@ def _completed(event: FundingEvent, article: Article) -> FundingEvent:
 
 
 def _canonical(event: FundingEvent) -> str:
-    return json.dumps(
-        event.model_dump(mode="json", exclude_defaults=True), sort_keys=True, ensure_ascii=False
-    )
+    return event.model_dump_json(exclude_defaults=True)
 
 
 def _digest(text: str) -> str:
