@@ -37,7 +37,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 for token in range(hit.first, hit.after):
                     scene.cue_over.pop(token, None)
                 continue
-            if hit.meaning == "cues.backs" and _nothing_follows(scene, hit) and not _fronted(scene, hit):
+            if hit.meaning == "cues.backs" and (_owned(scene, hit) or (_nothing_follows(scene, hit) and not _fronted(scene, hit))):
                 hit = hit._replace(meaning="cues.of_source" if _name_before(scene, hit) else "cues.invest_noun")
         kept.append(hit)
     scene.cues[:] = kept
@@ -79,6 +79,17 @@ def _linked(scene: Scene, token: int) -> bool:
     return any((link := scene.links.get(first)) is not None and link.after > token for first in range(max(0, token - 4), token + 1))
 
 
+def _owned(scene: Scene, hit: Hit) -> bool:
+    """Whether a possessive right before makes a noun of the verb: A 对 B 的投资, 的大举投资."""
+    for token in range(hit.first - 1, max(-1, hit.first - 4), -1):
+        if scene.text.kinds[token] == MARK or scene.covered[token]:
+            return False
+        link = scene.links.get(token)
+        if link is not None and link.meaning == "links.possessive" and link.after - link.first == 1:
+            return True
+    return False
+
+
 def _nothing_follows(scene: Scene, hit: Hit) -> bool:
     after = hit.after
     if after >= len(scene.text.words) or scene.covered[after] or (scene.text.kinds[after] == MARK and scene.text.words[after] not in "「『“\"《"):
@@ -112,8 +123,8 @@ def gets_else(scene: Scene, after: int) -> bool:
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return False
     unknown = 0
-    for token in range(after, min(after + 12, len(scene.text.words))):
-        if scene.text.kinds[token] == MARK or scene.covered[token]:
+    for token in range(after, min(after + 40, len(scene.text.words))):
+        if (scene.text.kinds[token] == MARK and scene.text.words[token] not in "、\"「」『』()（）") or scene.covered[token]:
             break
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning[5:] in _FINANCE:
