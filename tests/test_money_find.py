@@ -155,3 +155,33 @@ def test_an_unknown_language_is_read_as_any():
     assert amounts("€5 million", lang="xx") == [("5000000", "EUR")]
     assert amounts("5 Mio. Euro", lang=None) == [("5000000", "EUR")]
     assert amounts("deset dolara", lang="hr") == [("10", "USD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        (
+            "25 Mkr, 1,2 mdkr och 500 tkr",
+            "sv",
+            [("25000000", "SEK"), ("1200000000", "SEK"), ("500000", "SEK")],
+        ),
+        ("30 mdd y 500 mdp", "es", [("30000000", "USD"), ("500000000", "MXN")]),
+        ("3,5 M$ et 2 Md€, 500 k€", "fr", [("3500000", "USD"), ("2000000000", "EUR"), ("500000", "EUR")]),
+        ("רכישה ב-10 משח", "he", [("10000000", "ILS")]),
+        ("만 원과 2만원", "ko", [("10000", "KRW"), ("20000", "KRW")]),
+    ],
+)
+def test_letters_of_scale_and_currency_together(text, lang, expected):
+    assert amounts(text, lang) == expected
+
+
+def test_unstated_numbers_of_millions_are_vague():
+    for text in ("hundreds of millions of dollars", "millions of dollars", "several hundred million pounds"):
+        (span,) = parse_money(text, lang="en")
+        assert (span.money.bound, span.money.value, span.money.text) == ("vague", None, text)
+    assert interval(parse_money("millions of dollars", lang="en")[0].money) == (10**6, 10**9)
+
+
+def test_amounts_in_a_list_do_not_restate_each_other():
+    found = find_money(Text("超1亿美元，近5000万元"), ["zh"])
+    assert [item.restates for item in found] == [None, None]

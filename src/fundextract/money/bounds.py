@@ -57,14 +57,14 @@ class Cues:
         """Whether the word before is one that takes the cue as "of": Finanzierungsrunde über 250 Mio."""
         return at > 0 and bool(self.known.of_nouns) and self.text.words[at - 1].endswith(self.known.of_nouns)
 
-    def bound(self, first: int, after: int, floor: int) -> tuple[int, int, Bound, str]:
+    def bound(self, first: int, after: int, floor: int, ranged: bool = False) -> tuple[int, int, Bound, str]:
         """The amount's tokens widened by its bounding words, with what they say."""
         said: Bound = "exact"
         source = ""
         before = self.bound_before(first, floor)
         if before is not None:
             first, said, source = before
-        elif self.opened(first):
+        elif ranged and self.opened(first):
             first = min(item[0] for item in self.ending[first] if item[1] == BETWEEN)
         for at in (after, after + 1):
             if at > after and not (

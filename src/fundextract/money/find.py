@@ -170,7 +170,7 @@ class _Finder(Amounts):
 
     def _mention(self, amount: Amount, floor: int) -> tuple[int, int, MoneyMention]:
         text = self.text
-        first, after, bound, source = self.cues.bound(amount.first, amount.after, floor)
+        first, after, bound, source = self.cues.bound(amount.first, amount.after, floor, amount.range)
         vague, value, upper = amount.vague, amount.value, amount.upper
         if (
             amount.number.lone

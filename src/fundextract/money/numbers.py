@@ -136,6 +136,8 @@ class Numbers:
         scale, value, money = found.get(SCALE), found.get(VALUE), found.get(CURRENCY)
         if scale is not None and money is not None and money.after > scale.after and not scale.payload.short:
             scale = None  # "5 NT$" in Vietnamese, where nt is a scale of its own
+        if scale is not None and SEVERAL in found and found[SEVERAL].after > scale.after:
+            scale = None
         if scale is not None and (value is None or scale.after >= value.after):
             step = self._scale(state, at, scale.payload, scale.after, scale.source, prefixed)
             if step > at:
@@ -198,7 +200,7 @@ class Numbers:
             return at
         if not state.scale(scale, after, source):
             return at
-        if after > at + 1:
+        if after > at + 1 and not scale.plural:
             state.lone = False  # "mil millones" is a number of its own
         return after
 
