@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import names_cased, names_stretch, verb_second
+from . import asides, names_cased, names_stretch, verb_second
 from .investors import attach_investors
 from .knowledge import ordinary
 from .lexer import RoundWords, Scene
 from .names import Name, is_link, is_word
+from .names_inflected import without
 from .packs import Hit
 from .roles import Role, distance, role_of
 from .text import WORD
@@ -251,11 +252,22 @@ def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: li
         if draft.company is None and not draft.bare and draft.verb_key in RAISE and follow.verb_key in RAISE and follow.company is not None and follow.company.first > draft.first:
             name = follow.company  # "After raising $3 million last year, Toolbox has closed …"
             _set(draft, name, "same.subject", "", "the company of the fact after it")
+    for draft in drafts[:1]:
+        if draft.company is None and not draft.bare and not draft.sector and draft.verb_key not in INVEST and namer(scene) is names_cased:
+            later = asides.later_subject(scene, draft.first, draft.after, low, high)
+            if later is not None and not any(is_link(scene, token, "pronouns") for token in range(low, later.first)):
+                draft.pronoun = False
+                _set(draft, later, "later.subject", "", "the subject of the clause behind the opening phrase")
 
 
 def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int) -> None:
     finder = namer(scene)
     key = draft.verb_key
+    beside = asides.before_bracket(scene, draft.first, draft.after, low) if finder is names_cased and draft.amount is not None else None
+    if beside is not None:
+        draft.owned = True
+        _set(draft, beside, "bracket.company", "", "the name right before the bracket")
+        return
     owned = _owner(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
         stake = _for_company(scene, draft, follow, finder)
@@ -381,7 +393,8 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         if name is None and at != verb.first and begin == low:
             name, because = finder.subject(scene, verb.first, begin)
         if name is not None:
-            _set(draft, name, f"{key_of(verb)}.company", verb.source, because)
+            firm = asides.employer(scene, name, at) if finder is names_cased else None
+            _set(draft, firm or name, f"{key_of(verb)}.company", verb.source, because if firm is None else "the company of the person named")
             return
         if because == "sector":
             draft.sector = True
@@ -520,6 +533,13 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
         behind: list[Name] = []
         if scene.pack.file.order == "v2" and name is None:
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
+        if name is None and (tails := scene.pack.words_of("forms", "to_tail")):
+            found = [n for n in names_cased.chunks(scene, low, high) if not verb.first <= n.first < verb.after]
+            fit = next((n for n in (*[n for n in found if n.first > verb.first], *reversed(found)) if without(n.text, tails)), None)
+            if fit is not None:
+                name = fit._replace(text=without(fit.text, tails) or fit.text)
+                if name.first < end:
+                    behind = names_cased.names_before(scene, min(verb.first, name.first), low)
         if name is None and scene.pack.file.writing == "unspaced":
             fronted = next((c for c in reversed(scene.cues_in(low, verb.first)) if c.meaning == "cues.to"), None)
             if fronted is not None:  # A 向 B 投资

@@ -128,7 +128,7 @@ class Scene:
 
 MAX_SENTENCE = 400
 """Tokens; a longer stretch without a full stop is read in pieces, so that cost stays linear in the text."""
-_ENDERS = frozenset(".!?。！？")
+_ENDERS = frozenset(".!?。！？।॥")
 _CLOSERS = frozenset("\"')]」』”’）》")
 
 

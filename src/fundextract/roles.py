@@ -65,6 +65,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
+        if role == "total" and before and hit.first == low and gap <= REACH:
+            cost = min(cost, -2.0)  # In total, the company has raised …
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
         if role == "valuation" and (_spent(scene, hit) if before else _taken(scene, hit)):
@@ -81,6 +83,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
 
 def _taken(scene: Scene, hit: Hit) -> bool:
     """Whether a word of valuation behind one amount has another right behind it: 5 million at a valuation of 60 million."""
+    if hit.after in scene.money_at:
+        return scene.pack.file.order != "sov"
     return scene.pack.file.order == "v2" and any(token in scene.money_at for token in range(hit.after, hit.after + 4))
 
 
