@@ -92,6 +92,9 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
             note(proof.field, scene.amounts[index].start, scene.amounts[index].end, proof.rule, proof.source, proof.because)
             continue
         start, end = text.token_span(proof.first, proof.after)
+        named = next((n for n in (draft.company, *names.values()) if n is not None and (n.first, n.after) == (proof.first, proof.after)), None)
+        if named is not None and proof.field in ("company", "lead_investors", "participants") and text.view[start:end].startswith(named.text):
+            end = start + len(named.text)  # without a case ending
         note(proof.field, start, end, proof.rule, proof.source, proof.because)
     for index in draft.restated:
         amount = scene.amounts[index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .lexer import Scene
+from .names_inflected import bare_form
 from .packs import Hit
 from .text import MARK
 
@@ -47,7 +48,10 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
     after = _less_legal(scene, first, after)
     if after < end and end < len(words) and words[end] == "." and not scene.text.spaced[end]:
         end += 1
-    return Name(first, after, " ".join(scene.text.token_text(first, after).replace("*", "").split()), end)
+    written = " ".join(scene.text.token_text(first, after).replace("*", "").split())
+    if scene.pack.file.writing == "cased" and after > first:
+        written = bare_form(scene, first, after, written)
+    return Name(first, after, written, end)
 
 
 def _less_legal(scene: Scene, first: int, after: int) -> int:

@@ -158,6 +158,10 @@ class Forms(Part):
     """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    owner_tail: Lines = []
+    """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
+    to_tail: Lines = []
+    """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
     company_tail: Lines = []
     """how compounds for kinds of company end, in languages that write them in one word: -plattform, -bolaget, -yhtiö"""
     investor_tail: Lines = []

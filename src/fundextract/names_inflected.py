@@ -1,0 +1,91 @@
+"""Names with case endings: taken off where the text itself, or what stands behind the name, shows the bare form.
+
+"Klaras runda" and "Boltin rahoituskierros" name Klara and Bolt, yet "Paras runda" may name Paras: an ending comes off
+only beside what is owned, or where the bare name stands elsewhere in the text or is a known investor's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .knowledge import is_investor
+from .text import WORD
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+SHORTEST = 3
+"""Letters a bare name keeps at least."""
+_OWNED = frozenset({"round_noun", "invest_noun", "valuation", "pre_money", "post_money", "total", "lead", "ticket"})
+
+
+def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
+    """A name without the case ending of its last word, where something shows that it is one.
+
+    Args:
+        scene: the text.
+        first, after: tokens of the name.
+        text: the name as written.
+    """
+    pack = scene.pack
+    glued, owners = pack.words_of("forms", "glued_after"), pack.words_of("forms", "owner_tail")
+    if not (glued or owners) or scene.text.kinds[after - 1] != WORD or is_investor(text):
+        return text
+    word = scene.text.words[after - 1]
+    best = ""
+    for ending in owners:
+        if _fits(word, ending) and len(ending) > len(best) and _owns(scene, after) and not _stands_alone(scene, word, after - 1):
+            best = ending
+    for ending in glued:
+        ending = ending.lstrip("-'")
+        if _fits(word, ending) and len(ending) > len(best) and _shown(scene, after - 1, word[: -len(ending)], text[: -len(ending)], glued):
+            best = ending
+    return text[: -len(best)] if best else text
+
+
+def without(text: str, endings: tuple[str, ...]) -> str | None:
+    """A name less the longest of some endings; None where none ends it.
+
+    Example:
+        >>> without("Boltiin", ("iin", "n")), without("Bolt", ("iin",))
+        ('Bolt', None)
+    """
+    fit = max((ending for ending in endings if _fits(text.lower(), ending)), key=len, default=None)
+    return text[: -len(fit)] if fit else None
+
+
+def _fits(word: str, ending: str) -> bool:
+    """An ending that begins with a vowel needs a consonant before it, and the other way round."""
+    if not ending.isalpha() or not word.endswith(ending) or len(word) - len(ending) < SHORTEST:
+        return False
+    before = word[-len(ending) - 1]
+    if ending == "s":
+        return before != "s"
+    return (before in "aeiouyäöåéü") != (ending[0] in "aeiouyäöåéü")
+
+
+def _owns(scene: Scene, after: int) -> bool:
+    """Whether what follows a name belongs to it: money, a round, a word for financing, a role."""
+    if after >= len(scene.text.words):
+        return False
+    cue = scene.cue_at.get(after)
+    if cue is not None:
+        return cue.meaning[5:] in _OWNED
+    return scene.covered[after] or any(key in scene.word_over.get(after, ()) for key in ("title", "descriptor"))
+
+
+def _stands_alone(scene: Scene, word: str, at: int) -> bool:
+    return any(other == word and token != at and not _owns(scene, token + 1) for token, other in enumerate(scene.text.words))
+
+
+def _shown(scene: Scene, at: int, stem: str, name: str, endings: tuple[str, ...]) -> bool:
+    """Whether the bare name stands elsewhere, bare or with another ending, or is a known investor's."""
+    if is_investor(name):
+        return True
+    text = scene.text
+    for token, other in enumerate(text.words):
+        if token == at or not other.startswith(stem) or other == text.words[at] or not text.view[text.starts[token]].isupper():
+            continue
+        if other == stem or other[len(stem) :] in {ending.lstrip("-'") for ending in endings}:
+            return True
+    return False
