@@ -16,7 +16,7 @@ from .rates import Rates
 from .same import Judge, Verdict
 from .weights import weights
 
-WINDOW = 120
+WINDOW = 60
 """In a group of very many reports each is compared with this many neighbours in time."""
 NAMELESS_ROUNDS = 3
 MANY_CANDIDATES = 200

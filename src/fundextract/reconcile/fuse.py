@@ -98,7 +98,7 @@ def _superseded(reports: Sequence[Report], status: Status) -> dict[str, str]:
             out[report.key] = f"told while the round was {report.event.status.replace('_', ' ')}"
     if status != "closed":
         out.update(_stale_talks(reports))
-    for late in reports:
+    for late in [report for report in reports if report.correction]:
         for early in reports:
             if late.day is not None and corrects(late, early):
                 out[early.key] = f"corrected by the same source on {late.day.isoformat()}"
@@ -110,14 +110,14 @@ def _superseded(reports: Sequence[Report], status: Status) -> dict[str, str]:
 def _stale_talks(reports: Sequence[Report]) -> dict[str, str]:
     """Talks with another figure than a later report, or than a plan already agreed."""
     out: dict[str, str] = {}
-    for early in reports:
-        for late in reports:
-            if early.event.amount is None or late.event.amount is None or early.background or late.background:
-                continue
-            further = early.event.status == "in_talks" and late.event.status == "planned"
-            later = early.day is not None and late.day is not None and (late.day - early.day).days >= 7
-            if (further or later) and _STATUS_RANK[late.event.status] >= _STATUS_RANK[early.event.status]:
-                out[early.key] = "told at an earlier stage of the talks"
+    telling = [r for r in reports if r.event.amount is not None and not r.background]
+    last = max((r.day for r in telling if r.day is not None), default=None)
+    planned = any(r.event.status == "planned" for r in telling)
+    for early in telling:
+        further = early.event.status == "in_talks" and planned
+        later = early.day is not None and last is not None and (last - early.day).days >= 7
+        if further or later:
+            out[early.key] = "told at an earlier stage of the talks"
     return out
 
 
@@ -208,11 +208,15 @@ def _valuation(
     amounts = [m for m in (amount, *restated) if m is not None]
     ranked: list[tuple[Any, ...]] = []
     total = len({votes[r.article] for r in told})
+    voices: dict[tuple[Money, date | None], set[str]] = defaultdict(set)  # the same figure is compared once
     for report in told:
-        mine = report.event.valuation
-        assert mine is not None
-        agreeing = {votes[o.article] for o in told
-                    if compare_money(mine, o.event.valuation, rates, o.day).level in ("strong", "weak")}  # type: ignore[arg-type] # fmt: skip
+        if report.event.valuation is not None:
+            voices[report.event.valuation, report.day].add(votes[report.article])
+    for mine, _ in voices:
+        agreeing = {
+            vote for (other, day), of in voices.items() for vote in of
+            if compare_money(mine, other, rates, day).level in ("strong", "weak")
+        }  # fmt: skip
         span = interval(mine)
         rank = (-len(agreeing), mine.bound not in ("exact", "range"), span.coarseness if span else 9,
                 mine.kind in (None, "unspecified"), say(mine), mine.text)  # fmt: skip
@@ -259,15 +263,13 @@ def _announced(reports: Sequence[Report], votes: Mapping[str, str]) -> tuple[dat
         r for r in closed if r.event.announced is not None and r.event.announced_precision in (None, "day")
     ]
     dated = exact or [r for r in closed if r.event.announced is not None]
+    day = min((r.event.announced for r in dated if r.event.announced is not None), default=None)
     claims = tuple(
-        _claim("announced", r.event.announced.isoformat(), r, votes,
-               "identical" if dated and r.event.announced == min(d.event.announced for d in dated if d.event.announced)
-               else "superseded", "")
-        for r in reports if r.event.announced is not None
+        _claim("announced", told_on.isoformat(), r, votes, "identical" if told_on == day else "superseded", "")
+        for r in reports if (told_on := r.event.announced) is not None
     )  # fmt: skip
-    if not dated:
+    if day is None:
         return None, Resolution(agreement="complement", claims=claims, because="no article gives a date")
-    day = min(r.event.announced for r in dated if r.event.announced is not None)
     support = len({votes[r.article] for r in dated if r.event.announced == day})
     return day, Resolution(value=day.isoformat(), agreement=worst([c.agreement for c in claims]), claims=claims,
                            support=support, votes=len({votes[r.article] for r in dated}),

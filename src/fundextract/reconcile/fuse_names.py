@@ -187,6 +187,8 @@ def _resolution(
     entities: Mapping[str, _Investor], total: int,
 ) -> Resolution:  # fmt: skip
     mine = {id(who) for who in chosen}
+    shown = {id(who): who.shown for who in entities.values() if who.names}
+    kept = {id(who): _kept(who, total) for who in entities.values()}
     is_lead_field = name == "lead_investors"
     claims = []
     for report in reports:
@@ -194,15 +196,15 @@ def _resolution(
             who = entities[key.name]
             label, because = "identical", f"named as {'lead' if is_lead_field else 'investor'}"
             if who.names and id(who) not in mine:
-                if _kept(who, total):
+                if kept[id(who)]:
                     label, because = (
                         "role_difference",
-                        f"{who.shown} {'only takes part' if is_lead_field else 'leads'} in the deal",
+                        f"{shown[id(who)]} {'only takes part' if is_lead_field else 'leads'} in the deal",
                     )
                 else:
-                    label, because = "conflict", f"too few articles name {who.shown}"
-            elif who.names and key.name != who.shown:
-                label, because = "alias", f"{key.name} is {who.shown}"
+                    label, because = "conflict", f"too few articles name {shown[id(who)]}"
+            elif who.names and key.name != shown[id(who)]:
+                label, because = "alias", f"{key.name} is {shown[id(who)]}"
             claims.append(_claim(name, key.name, report, votes, label, because))
     support = max((len(who.leads | who.listed) for who in chosen), default=0)
     names = [who.shown for who in chosen]

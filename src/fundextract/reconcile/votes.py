@@ -72,7 +72,7 @@ def _marks(report: Report) -> list[str]:
     marks = []
     if report.vote is not None:
         marks.append(f"vote:{report.vote}")
-    folded = " ".join(_WORD.findall(report.text.casefold()))
+    folded = " ".join(_words(report.text))
     if len(folded) > 20:
         marks.append(f"text:{folded}")
     title = _WORD.findall(report.title.casefold())
@@ -86,6 +86,11 @@ def _marks(report: Report) -> list[str]:
     return marks
 
 
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
+
+
 def _copied(one: frozenset[tuple[str, ...]], two: frozenset[tuple[str, ...]], least: float) -> bool:
     small, large = sorted((len(one), len(two)))
     if small >= _LONG_TEXT:
@@ -94,7 +99,7 @@ def _copied(one: frozenset[tuple[str, ...]], two: frozenset[tuple[str, ...]], le
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    words = _WORD.findall(text.casefold())
+    words = _words(text)
     return frozenset(tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1))
 
 
