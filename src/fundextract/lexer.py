@@ -227,12 +227,16 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
             covered[token] = True
             scene.round_at[token] = found
     vetoed = {token: hit for hit in hits if hit.layer == "veto" for token in range(hit.first, hit.after)}
+    cued = {token: hit for hit in hits if hit.layer == "cues" for token in range(hit.first, hit.after)}
     for hit in hits:
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
             continue
         veto = vetoed.get(hit.first)
         if hit.layer == "cues" and veto is not None and veto.first <= hit.first and hit.after <= veto.after and hit.after - hit.first < veto.after - veto.first:
             continue  # "raises prices" raises no money
+        cue = cued.get(hit.first)
+        if hit.layer == "veto" and cue is not None and cue.first <= hit.first and hit.after <= cue.after and hit.after - hit.first < cue.after - cue.first:
+            continue  # "buys a minority stake" buys no company
         if cased and _in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))

@@ -313,9 +313,20 @@ def compound_after(scene: Scene, end: int, high: int) -> int | None:
     """Token after a compound that only describes ("Temasek-backed", "Zhipu-rival"), None where a name ends plainly."""
     text = scene.text
     if end + 1 < high and text.words[end] == "-" and not text.spaced[end] and not text.spaced[end + 1] and text.kinds[end + 1] == WORD:
+        if _kind_behind(scene, end, high):
+            return None
         if text.view[text.starts[end + 1]].islower() or _describes(scene, end + 1):
             return end + 2
     return None
+
+
+def _kind_behind(scene: Scene, hyphen: int, high: int) -> bool:
+    """Whether the hyphen behind a name joins it to what it is, and no other name follows: Alfa-pääomasijoitusyhtiö."""
+    text = scene.text
+    if hyphen + 1 >= high or text.words[hyphen] != "-" or text.spaced[hyphen + 1] or not is_word(scene, hyphen + 1, "investor"):
+        return False
+    follow = hyphen + 2
+    return follow >= high or not namey(scene, follow) or breaks(scene, follow)
 
 
 def described_after(scene: Scene, end: int, high: int) -> int | None:
@@ -356,7 +367,12 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
     pos, end = at, at
     while pos < high:
+        begun = pos
         pos, name = _item(scene, pos, high, titled, bool(names))
+        opened = _opened_behind(scene, name, begun, high) if name is not None and not names else None
+        if opened is not None:
+            pos = opened
+            continue
         if name is not None:
             if is_link(scene, pos, "said") and names:
                 break  # …, CXA said in a statement
@@ -452,6 +468,10 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if skipped and is_word(scene, pos, "affiliation") and pos > start and is_word(scene, pos - 1, "investor", "company", "including"):
             pos += 1  # the Chinese arm of …
             continue
+        if not have and is_link(scene, pos, "of") and pos > start and text.kinds[pos - 1] == WORD:
+            pos = scene.links[pos].after  # the manager of funds A, le géant des puces A
+            skipped += 1
+            continue
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "and") and not is_word(scene, pos, "including", "investor"):
             return high, None
         if word in ":-" and not have and pos > 0 and is_word(scene, pos - 1, "investor", "including", "company"):
@@ -468,6 +488,14 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return high, None
         pos = max(step, pos + 1)
     return pos, None
+
+
+def _opened_behind(scene: Scene, name: Name, begun: int, high: int) -> int | None:
+    """Where the list begins if the name only says whose investors follow: earlier investors of Acme, such as A and B."""
+    at = name.end + (name.end < high and scene.text.words[name.end] == ",")
+    if name.first == begun or not is_link(scene, name.first - 1, "of") or at >= high or not is_word(scene, at, "including"):
+        return None
+    return scene.word_over[at]["including"].after
 
 
 def _opened(scene: Scene, pos: int, high: int) -> int | None:
@@ -547,6 +575,11 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
         if text.kinds[pos] == WORD and text.view[text.starts[pos]].islower() and (is_word(scene, pos, "company", "investor") or form_hit(scene, pos, "investor_end") is not None):
             pos += 1  # Dragoneer group, the M12 venture fund
             continue
+        if _kind_behind(scene, pos, high):
+            pos += 2
+            continue
+        if word == "-" and pos + 1 < high and (text.words[pos + 1] == "," or is_link(scene, pos + 1, "and")):
+            return pos + 1  # Alfa-, Beta- ja Gamma-yhtiöt
         if is_word(scene, pos, "affiliation") and pos + 1 < high:
             _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
             continue
@@ -773,6 +806,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                     score -= 4
         if is_investor(name.text):
             score -= 1.5
+        if order > 0 and words[found[order - 1].end] == "," and name.first > found[order - 1].end + 1 and all(_adverb(scene, t) for t in range(found[order - 1].end + 1, name.first)):
+            score -= 3  # inside the description of the name before: Acme, maker of the model Zed, is worth …
         if before >= low and is_word(scene, before, "title"):
             score -= 4
         score -= min(0.15 * len(gap), 2.0)
