@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .packs import Hit, Pack
+from .packs.trie import Entry, Trie
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 if TYPE_CHECKING:
@@ -63,50 +64,59 @@ def word_of(text: Text, token: int) -> tuple[int, int]:
     return first, after
 
 
-def placed(text: Text, hits: list[Hit], covered: list[bool]) -> list[Hit]:
+def find_placed(text: Text, trie: Trie, covered: list[bool]) -> list[Hit]:
     """The hits that stand at the edge of a word, where the script lets one tell; the others are pieces of longer words."""
     words = text.words
     if not any(is_hangul(word) or is_hiragana(word) for word in words):
-        return hits
+        return trie.find(text)
+    ends = {token + 1 for token, inside in enumerate(covered[: len(words)]) if inside}
+
+    def accept(first: int, after: int, entry: Entry) -> bool:
+        word = words[first]
+        if is_hangul(word):
+            good = _hangul_place(text, first, after, entry, ends)
+        else:
+            small = is_hiragana(word) and entry.meaning in PARTICLES and after - first <= 2
+            good = not small or first in ends or (first > 0 and not is_hiragana(words[first - 1]))
+        if good and entry.layer != "forms.glued_after":
+            ends.add(after)
+        return good
+
+    hits = _outermost(trie.find(text, accept))
+    starts = {hit.first for hit in hits}
+    return [hit for hit in hits if hit.layer != "rounds" or _whole_round(text, hit, starts)]
+
+
+def _whole_round(text: Text, hit: Hit, starts: set[int]) -> bool:
+    """Whether a round in Hangul ends its word or another known word goes on: 시드투자, not 시드니."""
+    after = hit.after
+    if not is_hangul(text.words[after - 1]) or after >= len(text.words) or text.spaced[after] or not is_hangul(text.words[after]):
+        return True
+    return after in starts
+
+
+def _outermost(hits: list[Hit]) -> list[Hit]:
+    """Without the cues and links that lie inside a longer noun: 投資 in 投資家, 투자 in 투자자."""
     longer: dict[int, int] = {}
     for hit in hits:
-        if hit.meaning in _NOUNS or hit.meaning in ("forms.investor_end", "forms.company_end"):
+        if hit.meaning in _NOUNS or hit.layer == "veto" or hit.meaning in ("forms.investor_end", "forms.company_end"):
             for token in range(hit.first, hit.after):
                 longer[token] = max(longer.get(token, 0), hit.after - hit.first)
-    ends = {token + 1 for token, inside in enumerate(covered[: len(words)]) if inside}
-    starts = {hit.first for hit in hits}
-    kept: list[Hit] = []
-    for hit in hits:
-        size = hit.after - hit.first
-        if hit.layer in ("cues", "links", "rounds") and longer.get(hit.first, 0) > size and longer.get(hit.after - 1, 0) > size:
-            continue
-        first = words[hit.first]
-        if is_hangul(first) and not _hangul_place(text, hit, ends, starts):
-            continue
-        if is_hiragana(first) and hit.meaning in PARTICLES and size <= 2 and not _kana_place(text, hit, ends):
-            continue
-        ends.add(hit.after)
-        kept.append(hit)
-    return kept
+    inner = ("cues", "links", "rounds")
+    return [hit for hit in hits if hit.layer not in inner or not (longer.get(hit.first, 0) > hit.after - hit.first and longer.get(hit.after - 1, 0) > hit.after - hit.first)]
 
 
-def _hangul_place(text: Text, hit: Hit, ends: set[int], starts: set[int]) -> bool:
-    first, after, words = hit.first, hit.after, text.words
+def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[int]) -> bool:
+    words = text.words
     begins = first == 0 or text.spaced[first] or not is_hangul(words[first - 1])
     finishes = after >= len(words) or text.spaced[after] or text.kinds[after] == MARK
-    if hit.meaning in PARTICLES or hit.meaning == "forms.glued_after" or (hit.meaning == "links.and" and after - first == 1 and not (begins and finishes)):
+    meaning = entry.meaning
+    if meaning in PARTICLES or meaning == "forms.glued_after" or (meaning == "links.and" and after - first == 1 and not (begins and finishes)):
         glued = first > 0 and not text.spaced[first] and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
         return glued and finishes and fits("".join(words[first:after]), words[first - 1])
-    if hit.layer.startswith("forms."):
+    if entry.layer.startswith("forms."):
         return True
-    if hit.layer == "rounds" and not finishes and after not in starts:
-        return False
     return begins or first in ends
-
-
-def _kana_place(text: Text, hit: Hit, ends: set[int]) -> bool:
-    first = hit.first
-    return first > 0 and (first in ends or not is_hiragana(text.words[first - 1]))
 
 
 @lru_cache(maxsize=64)
@@ -210,8 +220,8 @@ def _tile(scene: Scene, at: int, limit: int) -> int:
     for hit in scene.known_at.get(at, ()):
         if best < hit.after and (hit.after <= limit or not is_hangul(scene.text.words[at])):
             best = min(hit.after, limit)
-    if best == at:  # a word that began in the script before: the 半導体 of AI半導体
-        best = max((min(hit.after, limit) for t in range(max(0, at - 4), at) for hit in scene.known_at.get(t, ()) if hit.after > at), default=at)
+    # a word that began in the script before: the 半導体 of AI半導体
+    best = max((min(hit.after, limit) for t in range(max(0, at - 8), at) for hit in scene.known_at.get(t, ()) if hit.after > best), default=best)
     if best == at and scene.text.kinds[at] == NUMBER and at + 1 < limit and scene.known_at.get(at + 1):
         return at + 1
     return best

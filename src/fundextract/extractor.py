@@ -20,7 +20,8 @@ from .text import Text, fold, is_unspaced, simplify
 
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile("(?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])+")
+"""Words of the gate; the vowel signs of Arabic and Devanagari belong to them as they do in `text`."""
 _GLYPHS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 _EAST = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 

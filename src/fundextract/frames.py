@@ -206,6 +206,8 @@ def _govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
         spread = [found.first for found in draft.rounds] + [draft.first]
         for verb in verbs:
             before = verb.after <= draft.first
+            if before and key_of(verb) == "raised_by":
+                continue
             gap = distance(scene, draft.first, draft.after, verb)
             weight = gap if before != sov else gap * 1.8 + 1
             if weight < cost:
@@ -255,7 +257,7 @@ def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: li
     for draft in drafts[:1]:
         if draft.company is None and not draft.bare and not draft.sector and draft.verb_key not in INVEST and namer(scene) is names_cased:
             later = asides.later_subject(scene, draft.first, draft.after, low, high)
-            if later is not None and not any(is_link(scene, token, "pronouns") for token in range(low, later.first)):
+            if later is not None and not any(is_link(scene, token, "pronouns") for token in range(low, draft.first)):
                 draft.pronoun = False
                 _set(draft, later, "later.subject", "", "the subject of the clause behind the opening phrase")
 
@@ -263,7 +265,7 @@ def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: li
 def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int) -> None:
     finder = namer(scene)
     key = draft.verb_key
-    beside = asides.before_bracket(scene, draft.first, draft.after, low) if finder is names_cased and draft.amount is not None else None
+    beside = asides.before_bracket(scene, draft.first, draft.after, low) if finder is names_cased and draft.amount is not None and (draft.rounds or _finance(scene, low, high)) else None
     if beside is not None:
         draft.owned = True
         _set(draft, beside, "bracket.company", "", "the name right before the bracket")
@@ -328,6 +330,11 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
             _set(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _finance(scene: Scene, low: int, high: int) -> bool:
+    """Whether a sentence speaks of raising or of a round at all."""
+    return any(hit.layer == "cues" and key_of(hit) in ("raise", "raised_by", "round_noun") for hit in scene.cues_in(low, high))
 
 
 def _stake(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ..text import Text
@@ -71,8 +72,12 @@ class Trie:
             return before
         return None
 
-    def find(self, text: Text) -> list[Hit]:
-        """Every longest, leftmost, non-overlapping match, layer by layer, in text order."""
+    def find(self, text: Text, accept: Callable[[int, int, Entry], bool] | None = None) -> list[Hit]:
+        """Every longest, leftmost, non-overlapping match, layer by layer, in text order.
+
+        Args:
+            accept: says of a first token, the token after the last and an entry whether it may stand there; None takes all.
+        """
         words, spaced, root = text.words, text.spaced, self.root
         count = len(words)
         free: dict[str, int] = {}
@@ -87,7 +92,8 @@ class Trie:
                 entries = node.get(END)
                 if entries:
                     for layer, entry in entries.items():
-                        found[layer] = (at, entry)
+                        if accept is None or accept(first, at, entry):
+                            found[layer] = (at, entry)
                 if at >= count:
                     break
                 word = words[at]
