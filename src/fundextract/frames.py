@@ -23,6 +23,8 @@ RAISE = frozenset({"raise", "gets", "raise_from"})
 INVEST = frozenset({"invest", "backs"})
 BARS = frozenset({"price", "fund_close", "sector_total", "acquisition", "stock_move", "donation", "other"})
 """Refusal phrases that begin with a verb and take it away: raises prices, closes its third fund."""
+REASONS = {"fund": "fund_close"}
+"""Reasons as they are given, where a pack tells apart what a reader need not."""
 VERBS = RAISE | INVEST | {"raised_by"}
 
 
@@ -107,7 +109,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     roles = {i: role_of(scene, scene.amounts[i], low, high) for i in scene.amounts_in(low, high) if scene.amounts[i].restates is None}
     _respectively(scene, roles)
     _bracketed(scene, roles, cues)
-    refused = [Refused(r.role, i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
+    refused = [Refused(REASONS.get(r.role, r.role), i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
     drafts = _facts(scene, low, high, roles)
     barred = {hit.first: hit.after for hit in cues if hit.layer == "veto" and key_of(hit) in BARS}
     verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS and barred.get(hit.first, 0) <= hit.after]
