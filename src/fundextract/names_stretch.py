@@ -205,10 +205,10 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             at += 1
             continue
         end = at + 1
-        while end < high and not cuts(scene, end) and words[end] not in "([（【" and words[end] not in QUOTE_PAIRS:
+        while end < high and not cuts(scene, end) and words[end] not in "([（【" and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end)):
             end += 1
         name = make_name(scene, *_trim(scene, at, end))
-        if name.after > name.first and any(_edges(scene)[t] != SOFT for t in range(name.first, name.after)):
+        if name.after > name.first and any(_edges(scene)[t] != SOFT for t in range(name.first, name.after)) and not _ending_alone(scene, name):
             out.extend(_words_of(scene, name))
         at = end
     return [name for name in out if plausible(scene, name)]
@@ -263,6 +263,18 @@ def plausible(scene: Scene, name: Name) -> bool:
     return not (key in places(scene.pack.code) and not is_investor(name.text))
 
 
+def _apostrophe(scene: Scene, token: int) -> bool:
+    """Whether a quote stands inside a Latin word: Byju's."""
+    text = scene.text
+    return text.words[token] == "'" and 0 < token < len(text.words) - 1 and text.kinds[token - 1] == text.kinds[token + 1] == WORD and not (text.spaced[token] or text.spaced[token + 1])
+
+
+def _ending_alone(scene: Scene, name: Name) -> bool:
+    """Whether a stretch is nothing but the ending of a name: 基金, 资本."""
+    hit = form_hit(scene, name.first, "investor_end", "legal")
+    return hit is not None and hit.after >= name.after and scene.text.kinds[name.first] == GLYPH
+
+
 def _clause_low(scene: Scene, at: int, low: int) -> int:
     """Where the clause of a token begins: after the last full stop, semicolon or colon."""
     words = scene.text.words
@@ -288,7 +300,10 @@ def _inner_dot(scene: Scene, token: int) -> bool:
     """Whether a full stop stands inside a number or a name."""
     text = scene.text
     after = token + 1
-    return token > 0 and text.kinds[token - 1] != MARK and after < len(text.words) and not text.spaced[after] and text.kinds[after] != MARK
+    if token == 0 or text.kinds[token - 1] == MARK or after >= len(text.words) or text.kinds[after] == MARK:
+        return False
+    initial = text.kinds[token - 1] == WORD and text.ends[token - 1] - text.starts[token - 1] == 1 and text.view[text.starts[token - 1]].isupper()
+    return not text.spaced[after] or initial  # 2.5, Placer.ai, T. Rowe
 
 
 def attached(scene: Scene, after: int, at: int) -> bool:

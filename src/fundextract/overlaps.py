@@ -33,6 +33,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
             if hit.meaning != "cues.round_noun" and min(around[hit.first : hit.after]) > hit.after - hit.first:
                 continue
+            if hit.meaning == "cues.raise" and not scene.covered[min(hit.after, len(scene.covered) - 1)] and _is_noun_too(scene, hit):
+                continue  # 融资 is a verb before money and else a noun
             if _ends_name(scene, hit):
                 for token in range(hit.first, hit.after):
                     scene.cue_over.pop(token, None)
@@ -47,6 +49,10 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         if hit.layer == "cues":
             scene.cue_at[hit.first] = hit
             scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
+
+
+def _is_noun_too(scene: Scene, hit: Hit) -> bool:
+    return any(other.meaning == "cues.round_noun" and (other.first, other.after) == (hit.first, hit.after) for other in scene.cues)
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:

@@ -112,6 +112,8 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
         return ("total", gap - 2.6) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
     if key == "join" and before and gap <= 1.5:
         return "ticket", gap - 0.5  # Visa contributed $10M
+    if key == "lead" and before and gap == 0:
+        return "ticket", -0.5  # 美团领投5亿美元
     if key == "ticket":
         return ("ticket", gap) if gap <= (5.0 if before else 2.0) else (None, 0)
     if key in _ROUND_CUES:

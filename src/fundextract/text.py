@@ -16,11 +16,11 @@ from importlib.resources import files
 INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")
 _SOFT = re.compile("[" + "".join(sorted(INVISIBLE)) + "\u0300-\u036f\u3099\u309a]")
 _QUOTES = {**dict.fromkeys("‘’‚‛ʼ′`´＇׳", "'"), **dict.fromkeys("“”„‟″＂«»״", '"')}
+_BARS = dict.fromkeys("丨｜︱", "|")
 _DASHES = dict.fromkeys("‐‑‒–—―−－﹣", "-")
 _MARKUP = dict.fromkeys("*`", " ")
-_LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i", "أ": "ا", "إ": "ا", "آ": "ا"}
-"""Arabic marks as their Latin twins; Turkish i with and without a dot, which capitals mix up; Arabic alif with and
-without hamza, which newsrooms write at will."""
+_LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i"}
+"""Arabic marks as their Latin twins; Turkish i with and without a dot, which capitals mix up."""
 
 WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 """Kinds of token: a run of letters, a run of digits, one letter of an unspaced script, anything else."""
@@ -41,6 +41,8 @@ def fold_char(char: str) -> str:
         return _QUOTES[char]
     if char in _DASHES:
         return _DASHES[char]
+    if char in _BARS:  # a Han stroke that headlines write for a bar
+        return "|"
     if char in _LETTERS:
         return _LETTERS[char]
     if char in _MARKUP:  # emphasis in Markdown must not part a bound from its number
