@@ -16,8 +16,6 @@ from babel import Locale, localedata
 from babel.core import get_global
 from babel.numbers import list_currencies
 
-from ..text import fold
-
 LANGUAGES = (
     "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id",
     "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi",
@@ -27,6 +25,11 @@ TARGET = Path(__file__).parent.parent / "data" / "cldr.json"
 _ZEROS = re.compile("0+")
 _NOT_MONEY = set("XXX XTS XAG XAU XPD XPT XBA XBB XBC XBD XDR XEU XFO XFU XRE XSU XUA".split())  # noqa: SIM905
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
+
+
+def _low(text: str) -> str:
+    """In lower case, letter by letter; the Turkish İ, which would become two, stays."""
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def locales_of(language: str) -> list[str]:
@@ -60,7 +63,7 @@ def _names(locale: Locale, out: dict[str, set[str]]) -> None:
         for form in forms:
             plain = unicodedata.normalize("NFC", re.sub(r"\s*\(.*?\)", "", form)).strip()
             if plain and plain.upper() != code:
-                out.setdefault(fold(plain), set()).add(code)
+                out.setdefault(_low(plain), set()).add(code)
 
 
 def _compact(locale: Locale, out: dict[str, dict[int, None]]) -> None:
@@ -76,7 +79,7 @@ def _compact(locale: Locale, out: dict[str, dict[int, None]]) -> None:
                         continue
                     word = re.sub("[0¤'\u200e\u200f\u200d]", "", text).replace("\xa0", " ").strip()
                     if word:
-                        out.setdefault(fold(word), {})[len(str(size)) - len(zeros.group())] = None
+                        out.setdefault(_low(word), {})[len(str(size)) - len(zeros.group())] = None
 
 
 def _locale(name: str, locale: Locale) -> dict[str, Any]:

@@ -354,16 +354,8 @@ class Lexicon:
         loose = " " in fold(phrase) or len(words) == 1
         if kind not in ends:
             ends[kind] = (payload, source, loose)
-        elif (
-            kind == CURRENCY
-            and payload
-            and ends[kind][0]
-            and payload.before
-            and not payload.exact
-            and not ends[kind][0].before
-            and payload.readings[0] == ends[kind][0].readings[0]
-        ):
-            ends[kind] = (payload, *ends[kind][1:])
+        elif kind == CURRENCY and payload and ends[kind][0]:
+            ends[kind] = (_both(ends[kind][0], payload, source, ends[kind][1]), *ends[kind][1:])
         if kind in (CURRENCY, VAGUE, MIXED):
             self.heads.add(words[0])
             self.keys.add(max(words, key=_telling))
@@ -391,6 +383,19 @@ class Lexicon:
                 if piece is not None and (best[end] is None or len(before) + 1 < len(best[end] or ())):
                     best[end] = (*before, piece)
         return best[-1] or ()
+
+
+def _both(first: Currency, second: Currency, source: str, known: str) -> Currency:
+    """Two meanings of one word: the first is kept, and learns from the second where the word may stand.
+
+    Signs of CLDR that folding makes alike (Arabic alef with and without hamza) keep each other's readings.
+    """
+    if second.before and not second.exact and not first.before and second.readings[0] == first.readings[0]:
+        return second
+    if source == known and source.startswith("CLDR") and first.before and second.before:
+        more = tuple(code for code in second.readings if code not in first.readings)
+        return first._replace(readings=first.readings + more)
+    return first
 
 
 def _telling(token: str) -> tuple[bool, int]:
