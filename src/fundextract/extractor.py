@@ -20,6 +20,7 @@ from .text import Text, fold, is_unspaced, simplify
 
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""
+_SIGNS = frozenset("$€£¥₹₩")
 _WORDS = re.compile("(?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])+")
 """Words of the gate; the vowel signs of Arabic and Devanagari belong to them as they do in `text`."""
 _GLYPHS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
@@ -44,7 +45,7 @@ def may_tell_of_funding(text: str) -> bool:
         (True, False)
     """
     low = fold(text[:MAX_CHARS])
-    if not _triggers().isdisjoint(_WORDS.findall(low)):
+    if low[:1] in _SIGNS or not _triggers().isdisjoint(_WORDS.findall(low)):
         return True
     if _EAST.search(low) is None:
         return False
@@ -122,7 +123,7 @@ class Extractor:
         whole = f"{article.title}\n\n{article.text}" if article.title else article.text
         cut = len(whole) > MAX_CHARS
         whole = whole[:MAX_CHARS]
-        if not may_tell_of_funding(whole):
+        if self._folder is None and not may_tell_of_funding(whole):
             return Reading(article=article, lang=article.lang, lang_because="no word in it tells of funding")
         country = country_of(article.publisher, article.url)
         offset = len(article.title) + 2 if article.title else 0
