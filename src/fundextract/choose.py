@@ -201,15 +201,26 @@ def _same_money(scene: Scene, one: int, other: int) -> bool:
     return False
 
 
+def _restate(scene: Scene, story: Draft, said: list[int]) -> None:
+    """Notes the same money in currencies the story does not have yet."""
+    assert story.amount is not None
+    known = {scene.amounts[i].money.currency for i in (story.amount, *story.restated)}
+    for index in said:
+        currency = scene.amounts[index].money.currency
+        if currency is not None and currency not in known:
+            story.restated.append(index)
+            known.add(currency)
+
+
 def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     """Adds what a draft says to a story; what the story already knows stays."""
     if story.company is None and draft.company is not None:
         story.company = draft.company
-    if story.amount is None and draft.amount is not None and not (story.status == "closed" and draft.status == "historical"):
-        story.amount = draft.amount
-        story.restated = draft.restated
-    elif draft.amount is not None and not story.restated and draft.restated:
-        story.restated = draft.restated
+    if draft.amount is not None:
+        if story.amount is None and not (story.status == "closed" and draft.status == "historical"):
+            story.amount, story.restated = draft.amount, draft.restated
+        elif story.amount is not None:
+            _restate(scene, story, [draft.amount, *draft.restated])
     if story.valuation is None and draft.valuation is not None:
         story.valuation, story.valuation_kind = draft.valuation, draft.valuation_kind
     story.rounds.extend(draft.rounds)

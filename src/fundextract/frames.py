@@ -459,7 +459,7 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
-    crossed = draft.bare or any(c.meaning == "cues.invest_noun" and draft.first - 3 <= c.after <= draft.first for c in scene.cues_in(*draft.sentence))
+    crossed = draft.bare or any(c.meaning in ("cues.invest_noun", "cues.lead", "cues.join") and draft.first - 3 <= c.after <= draft.first for c in scene.cues_in(*draft.sentence))
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)
         if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):

@@ -159,7 +159,7 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
             before = words[i - 1] if i > begin else ""
             if after < count and before in abbreviations and not (words[after] in openers and view[starts[after]].isupper()):
                 continue
-            if len(before) == 1 and before.isalpha() and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper():
+            if len(before) == 1 and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and words[i - 2] == ".")):
                 continue  # an initial: T. Rowe
             if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
                 continue

@@ -92,6 +92,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
+    if story.owned and named and money is not None and story.first == story.sentence[0] and money.currency is not None and not _startup_before(scene, story):
+        return ""  # "$60 million for Halyard"
     return "no word of financing governs it"
 
 
