@@ -287,7 +287,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(is_word(scene, t, "investor", "title") for t in tokens):
             return False
-        return len(tokens) > 1 and not titled
+        return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns
     if all(is_word(scene, t, "calendar") for t in tokens):
         return False
     if len(tokens) == 1 and not titled and _opening_word(scene, tokens[0]):
@@ -459,6 +459,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         joined = start > 0 and is_link(scene, start - 1, "and")
         if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None
+        if have and pos == start and pos not in scene.words and text.kinds[pos] == WORD and pos + 1 < high and is_word(scene, pos + 1, "function"):
+            return _apposition_end(scene, pos, high), None  # A, linked to the power company, and B
         if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
             opened = None if have else _opened(scene, pos, high)
             if opened is not None:
@@ -472,8 +474,12 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             pos = scene.links[pos].after  # the manager of funds A, le géant des puces A
             skipped += 1
             continue
-        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "and") and not is_word(scene, pos, "including", "investor"):
-            return high, None
+        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns", "and") and not is_word(scene, pos, "including", "investor"):
+            opened = None if have else _opened(scene, pos, high)
+            if opened is None:
+                return high, None
+            pos = opened
+            continue
         if word in ":-" and not have and pos > 0 and is_word(scene, pos - 1, "investor", "including", "company"):
             pos += 1  # the new investors: A and B; existing investors - A, B and C
             continue
@@ -724,7 +730,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
             break
-        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles"):
+        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns"):
             break
         known = pos in scene.words or is_link(scene, pos, "articles")
         skipped += 0 if known else 1
