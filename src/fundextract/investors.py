@@ -64,6 +64,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue
             names = finder.names_before(scene, hit.first, begin)
             floor = max(floor, hit.after)
+            if draft.company is not None and scene.pack.file.order == "v2":
+                names = [name for name in names if squeeze(name.text) != squeeze(draft.company.text)]
             if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):
                 names, end = names_cased.names_after(scene, hit.after, high)
                 floor = max(floor, end)

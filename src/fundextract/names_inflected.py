@@ -71,7 +71,9 @@ def _owns(scene: Scene, after: int) -> bool:
     cue = scene.cue_at.get(after)
     if cue is not None:
         return cue.meaning[5:] in _OWNED
-    return scene.covered[after] or any(key in scene.word_over.get(after, ()) for key in ("title", "descriptor"))
+    if scene.covered[after] and (after in scene.round_at or scene.pack.file.order != "v2"):
+        return True  # behind a verb, "Paras 5 Millionen" is a subject beside its object
+    return any(key in scene.word_over.get(after, ()) for key in ("title", "descriptor"))
 
 
 def _stands_alone(scene: Scene, word: str, at: int) -> bool:
