@@ -16,7 +16,7 @@ from .packs import Hit, Pack
 from .restate import settle
 from .rounds import find_rounds
 from .overlaps import weed
-from .text import MARK, NUMBER, WORD, Text
+from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 
 class Amount(NamedTuple):
@@ -159,7 +159,7 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
             before = words[i - 1] if i > begin else ""
             if after < count and before in abbreviations and not (words[after] in openers and view[starts[after]].isupper()):
                 continue
-            if len(before) == 1 and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and words[i - 2] == ".")):
+            if len(before) == 1 and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))):
                 continue  # an initial: T. Rowe
             if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
                 continue

@@ -131,9 +131,15 @@ def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         if edges[token] != SOFT or (token + 1 < after and edges[token + 1] == SOFT) or not _enough(scene, token + 1, after):
             continue
         kinds = scene.text.kinds
+        if is_word(scene, token, "place") and _investor_ending(scene, first, after):
+            continue  # 杭州青创投
         if after - token > 3 or not all(kinds[t] == GLYPH for t in range(token, after)) or scene.text.spaced[token + 1]:
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
+
+
+def _investor_ending(scene: Scene, first: int, after: int) -> bool:
+    return any((hit := form_hit(scene, token, "investor_end")) is not None and hit.after == after for token in range(first + 1, after))
 
 
 def _past(scene: Scene, token: int) -> int:
@@ -364,13 +370,15 @@ def _near(scene: Scene, first: int, at: int) -> bool:
             continue
         if words[token] in _SEPARATORS or scene.covered[token]:
             loose += 2
-        loose += 1 if not cuts(scene, token) else 0
+        loose += 1 if _edges(scene)[token] not in (HARD, SOFT) else 0
         token += 1
     return loose <= 3
 
 
 def _joined(scene: Scene, first: int, after: int) -> bool:
     """Whether two stretches are items of one list: a separator and otherwise only describing words between them."""
+    if first == after:
+        return True  # parted at a glued "and"
     words = scene.text.words
     separator = False
     token = first
@@ -409,8 +417,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     kept = [found[0]]
     for name in found[1:]:
         if not _joined(scene, kept[-1].after, name.first):
-            if kept[-1] is found[0] and len(kept) == 1 and not any(words[t] in "、," for t in range(kept[0].after, name.first)) and _describing(scene, kept[0].after, name.first):
-                kept = [name]
+            if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(scene, kept[-1].after, name.first):
+                kept[-1] = name
                 continue
             break
         kept.append(name)
