@@ -1,6 +1,8 @@
-"""Invented deals as invented outlets report them: rounded, converted, bounded, mistyped, translated, copied, cut short.
+"""Invented deals as invented outlets report them: rounded, converted, bounded, mistyped, translated, copied,
+cut short.
 
-A planted truth and what a feed would make of it, for the property tests and the benchmark. Everything follows from the
+A planted truth and what a feed would make of it, for the property tests and the benchmark. Everything follows
+from the
 seed; nothing here is about a real company.
 """
 
@@ -80,13 +82,52 @@ END = (
     "mo",
 )
 TAILS = ("", "", "", " AI", " Technologies", " Labs", " GmbH", " Inc.", " Ltd")
-FUNDS = ("Norrsken", "Harbour", "Redleaf", "Polestar", "Kestrel", "Granite", "Meridian", "Bluefin", "Juniper", "Cobalt", "Larkspur",
-         "Summit", "Foundry", "Basecamp", "Tidewater", "Ironwood", "Sable", "Quayside", "Hollow Oak", "Fjord")  # fmt: skip
+FUNDS = (
+    "Norrsken",
+    "Harbour",
+    "Redleaf",
+    "Polestar",
+    "Kestrel",
+    "Granite",
+    "Meridian",
+    "Bluefin",
+    "Juniper",
+    "Cobalt",
+    "Larkspur",
+    "Summit",
+    "Foundry",
+    "Basecamp",
+    "Tidewater",
+    "Ironwood",
+    "Sable",
+    "Quayside",
+    "Hollow Oak",
+    "Fjord",
+)
 KINDS = (" Ventures", " Capital", " Partners", "")
-CYRILLIC = str.maketrans({
-    "a": "а", "b": "б", "d": "д", "e": "е", "f": "ф", "g": "г", "i": "и", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о",
-    "p": "п", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "z": "з",
-})  # fmt: skip
+CYRILLIC = str.maketrans(
+    {
+        "a": "а",
+        "b": "б",
+        "d": "д",
+        "e": "е",
+        "f": "ф",
+        "g": "г",
+        "i": "и",
+        "k": "к",
+        "l": "л",
+        "m": "м",
+        "n": "н",
+        "o": "о",
+        "p": "п",
+        "r": "р",
+        "s": "с",
+        "t": "т",
+        "u": "у",
+        "v": "в",
+        "z": "з",
+    }
+)
 RATES = {"USD": "1", "EUR": "0.92", "GBP": "0.79", "SGD": "1.35", "CNY": "7.2", "INR": "83"}
 OUTLETS = (
     "alpha.example",
@@ -134,7 +175,7 @@ def pool(
     names: set[str] = set()
     while len(out) < deals:
         name = rng.choice(START) + rng.choice(MIDDLE) + rng.choice(MIDDLE) + rng.choice(END)
-        if name[:5] in names and deals < 500 or name in names:
+        if (name[:5] in names and deals < 500) or name in names:
             continue
         names |= {name, name[:5]}
         planted = _planted(rng, name)
@@ -159,8 +200,15 @@ def _planted(rng: random.Random, name: str) -> Planted:
     funds = rng.sample(FUNDS, rng.randint(1, 4))
     leads = tuple(fund + rng.choice(KINDS) for fund in funds[: rng.choice((1, 1, 1, 2))])
     others = tuple(fund + rng.choice(KINDS) for fund in funds[len(leads) :])
-    return Planted(name, value, rng.choice(("USD", "USD", "EUR", "GBP", "CNY", "INR")), rng.choice(STAGES), leads, others,
-                   date(2021, 1, 1) + timedelta(days=rng.randint(0, 1200)))  # fmt: skip
+    return Planted(
+        name,
+        value,
+        rng.choice(("USD", "USD", "EUR", "GBP", "CNY", "INR")),
+        rng.choice(STAGES),
+        leads,
+        others,
+        date(2021, 1, 1) + timedelta(days=rng.randint(0, 1200)),
+    )
 
 
 def _next_round(rng: random.Random, before: Planted) -> Planted:
@@ -224,11 +272,17 @@ def _report(
     words = " ".join(rng.choice(START) + rng.choice(END) for _ in range(24))
     article = Article(id=ident, title=None, text=words, published=day, publisher=rng.choice(OUTLETS))
     event = FundingEvent(
-        company=_name(rng, deal.company), amount=stated, amount_restated=restated,
+        company=_name(rng, deal.company),
+        amount=stated,
+        amount_restated=restated,
         round=Round(stage=deal.stage) if exact or rng.random() < 0.7 else None,
-        lead_investors=deal.leads if full else (), participants=deal.others if full else (deal.leads if rng.random() < 0.5 else ()),
-        status="closed", announced=day, announced_precision="day", article_id=ident,
-    )  # fmt: skip
+        lead_investors=deal.leads if full else (),
+        participants=deal.others if full else (deal.leads if rng.random() < 0.5 else ()),
+        status="closed",
+        announced=day,
+        announced_precision="day",
+        article_id=ident,
+    )
     return Reading(events=(event,), article=article)
 
 

@@ -31,7 +31,10 @@ SIZES = (1_000, 10_000, 100_000)
 
 
 def speed(sizes: Iterable[int]) -> None:
-    """Print the processor time of each pool size, the time per article and the factor for ten times the articles."""
+    """Print the processor time of each pool size.
+
+    The time per article and the factor for ten times the articles.
+    """
     rates = FixedRates(generated.RATES, tolerance="0.005")
     rates.band("USD", "EUR", None)
     before = 0.0
@@ -51,7 +54,8 @@ def speed(sizes: Iterable[int]) -> None:
         before = took
 
 
-# --- baselines: what is done without reconciliation -------------------------------------------------------------
+# --- baselines: what is done without reconciliation
+# -------------------------------------------------------------
 
 Told = tuple[Article, FundingEvent]
 
@@ -121,11 +125,18 @@ def baseline(name: str, readings: Iterable[Reading]) -> list[Deal]:
     out = []
     for number, group in enumerate(_by(key, told)):
         event = pick(group)
-        out.append(Deal(
-            id=f"{name}-{number}", company=event.company, amount=event.amount, amount_restated=event.amount_restated,
-            round=event.round, lead_investors=event.lead_investors, participants=event.participants,
-            articles=tuple(sorted({article.id for article, _ in group})),
-        ))  # fmt: skip
+        out.append(
+            Deal(
+                id=f"{name}-{number}",
+                company=event.company,
+                amount=event.amount,
+                amount_restated=event.amount_restated,
+                round=event.round,
+                lead_investors=event.lead_investors,
+                participants=event.participants,
+                articles=tuple(sorted({article.id for article, _ in group})),
+            )
+        )
     return out
 
 
@@ -136,9 +147,11 @@ def _articles(path: str, key: str = "articles") -> tuple[list[dict[str, Any]], d
         for raw in row[key]:
             day = raw.get("published") or ""
             found[raw["id"]] = Article(
-                id=raw["id"], text=raw["text"], publisher=raw.get("publisher"),
+                id=raw["id"],
+                text=raw["text"],
+                publisher=raw.get("publisher"),
                 published=date.fromisoformat(day[:10]) if len(day) >= 10 else None,
-            )  # fmt: skip
+            )
     return rows, found
 
 
@@ -193,8 +206,11 @@ def baselines(clusters: str, near_miss: str | None) -> None:
     if near_miss:
         pair_rows, pair_articles = _articles(near_miss)
         read = {ident: fundextract.analyze(article) for ident, article in pair_articles.items()}
-        pairs = [([read[raw["id"]] for raw in row["articles"]], {raw["id"] for raw in row["articles"]})
-                 for row in pair_rows if not row.get("must_merge")]  # fmt: skip
+        pairs = [
+            ([read[raw["id"]] for raw in row["articles"]], {raw["id"] for raw in row["articles"]})
+            for row in pair_rows
+            if not row.get("must_merge")
+        ]
     methods: dict[str, Callable[[list[Reading]], list[Deal]]] = {
         name: (lambda found, name=name: baseline(name, found))
         for name in BASELINES  # type: ignore[misc]
@@ -205,7 +221,8 @@ def baselines(clusters: str, near_miss: str | None) -> None:
         result = scores(rows, method(list(readings.values())))
         merged = sum(any(ids <= set(deal.articles) for deal in method(found)) for found, ids in pairs)
         print(
-            f"{name:<20} {result['pairs']:>8.3f} {result['b3']:>7.3f} {result['amount']:>7.3f} {merged:>12} of {len(pairs)}"
+            f"{name:<20} {result['pairs']:>8.3f} {result['b3']:>7.3f} {result['amount']:>7.3f} "
+            f"{merged:>12} of {len(pairs)}"
         )
 
 

@@ -28,12 +28,15 @@ def event(fact: dict[str, Any], ident: str) -> FundingEvent:
         return Money(value=Decimal(value), currency=currency, text=text, kind=kind)
 
     return FundingEvent(
-        company=fact["company"], article_id=ident, status=fact.get("status", "closed"),
+        company=fact["company"],
+        article_id=ident,
+        status=fact.get("status", "closed"),
         amount=money(fact["amount"], fact.get("currency", "USD")),
         amount_restated=tuple(money(*item) for item in fact.get("restated", ())),
         valuation=money(fact["valuation"], kind=fact.get("kind")) if "valuation" in fact else None,
-        announced=fact.get("day"), announced_precision="day" if "day" in fact else None,
-    )  # fmt: skip
+        announced=fact.get("day"),
+        announced_precision="day" if "day" in fact else None,
+    )
 
 
 def item(side: str, pair: dict[str, Any]) -> Any:
@@ -88,19 +91,30 @@ def test_code_uses_only_labels_of_the_table_and_all_of_them() -> None:
     assert used <= set(table.consistent)
     assert set(table.consistent) <= words
     assert all(name in words or name.startswith(("amount_", "days_")) for name in table.points)
-    assert all(f'limit("{name}' in "".join(p.read_text(encoding="utf-8") for p in source.glob("*.py"))
-               or name.startswith("keep_share") for name in table.limits)  # fmt: skip
+    assert all(
+        f'limit("{name}' in "".join(p.read_text(encoding="utf-8") for p in source.glob("*.py"))
+        or name.startswith("keep_share")
+        for name in table.limits
+    )
 
 
 @pytest.mark.parametrize(
     ("value", "text", "place"),
     [
-        ("1000000000", "$1.0B", "100000000"), ("340000000", "$340M", "10000000"), ("342000000", "342 million", "1000000"),
-        ("17250000000", "Rs 1,725 crore", "10000000"), ("2500000000", "25亿元", "100000000"), ("5000000", "5,000,000", "1000000"),
-        ("5200000", "€5,2 Mio.", "100000"), ("150000000", "1억 5000만", "10000000"), ("1500", "", "100"),
-        ("10650000000", "$10.65 billion", "10000000"), ("12000000", "$12.0m", "100000"), ("100000000", "近亿元", "100000000"),
+        ("1000000000", "$1.0B", "100000000"),
+        ("340000000", "$340M", "10000000"),
+        ("342000000", "342 million", "1000000"),
+        ("17250000000", "Rs 1,725 crore", "10000000"),
+        ("2500000000", "25亿元", "100000000"),
+        ("5000000", "5,000,000", "1000000"),
+        ("5200000", "€5,2 Mio.", "100000"),
+        ("150000000", "1억 5000만", "10000000"),
+        ("1500", "", "100"),
+        ("10650000000", "$10.65 billion", "10000000"),
+        ("12000000", "$12.0m", "100000"),
+        ("100000000", "近亿元", "100000000"),
     ],
-)  # fmt: skip
+)
 def test_granule(value: str, text: str, place: str) -> None:
     assert granule(Decimal(value), text) == Decimal(place)
 
@@ -121,7 +135,7 @@ def test_intervals_of_bounds() -> None:
 
 
 def test_two_digit_roundings_and_cuts_are_all_recognised() -> None:
-    """The measured rule: of figures with three digits or more, each rounding and each cut to two digits overlaps."""
+    """Of figures with three digits, each rounded and each cut to two digits overlaps."""
     for digits in range(100, 1000, 7):
         exact = interval(Money(value=Decimal(digits) * 1000, currency="USD"))
         assert exact is not None
@@ -134,9 +148,13 @@ def test_two_digit_roundings_and_cuts_are_all_recognised() -> None:
 
 def test_dates() -> None:
     article = Article(id="x", published=date(2024, 1, 1))
-    assert compare(
-        Reading(events=(FundingEvent(company="Velora"),), article=article),
-        FundingEvent(company="Velora"), rates=RATES,
-    )["company"].label == "identical"  # fmt: skip
+    assert (
+        compare(
+            Reading(events=(FundingEvent(company="Velora"),), article=article),
+            FundingEvent(company="Velora"),
+            rates=RATES,
+        )["company"].label
+        == "identical"
+    )
     with pytest.raises(ValueError, match="no event"):
         compare(Reading(article=article), FundingEvent(company="Velora"), rates=RATES)

@@ -1,4 +1,7 @@
-"""What really happened, and why the articles differ: one deal per round, every claim kept, every difference named."""
+"""What really happened, and why the articles differ.
+
+One deal per round, every claim kept, every difference named.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,8 @@ def reconcile(
 ) -> list[Deal]:
     """Join what many articles tell into one deal per round.
 
-    The order of the input does not matter, a copy changes nothing but the count of articles, and reconciling the
+    The order of the input does not matter, a copy changes nothing but the count of articles, and reconciling
+    the
     deals (or their events) again gives the same deals.
 
     Args:

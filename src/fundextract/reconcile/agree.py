@@ -1,7 +1,9 @@
 """How two claims stand to each other: a label, and the arithmetic in words.
 
-Each function compares one field of two reports and answers with a label of weights.yaml. Nothing here decides what
-is true: that is fuse.py; nor whether the reports are about one round: that is cluster.py, which uses the levels.
+Each function compares one field of two reports and answers with a label of weights.yaml. Nothing here decides
+what
+is true: that is fuse.py; nor whether the reports are about one round: that is cluster.py, which uses the
+    levels.
 """
 
 from __future__ import annotations
@@ -30,7 +32,8 @@ class Agreement:
 
     Attributes:
         label: of weights.yaml.
-        because: the comparison in words, with its sum; put together only when read, as most pairs are only weighed.
+        because: the comparison in words, with its sum; put together only when read, as most pairs are only
+            weighed.
         level: how much it says about the reports being one round.
     """
 
@@ -95,7 +98,8 @@ def compare_money(one: Money, two: Money, rates: Rates, day: date | None) -> Agr
         >>> b = Money(value=Decimal("342000000"), currency="USD", text="$342 million")
         >>> found = compare_money(a, b, FixedRates({"SGD": "1.371"}), None)
         >>> found.label, found.because
-        ('currency_ambiguity', '$468.9 million read as SGD 468.9 million: 468.9 million / 342 million = 1.3711 SGD for one USD, within 1.3573 to 1.3847 (rates given by the user)')
+        ('currency_ambiguity', '$468.9 million read as SGD 468.9 million: 468.9 million / 342 million = 1.3711
+        SGD for one USD, within 1.3573 to 1.3847 (rates given by the user)')
     """  # noqa: E501
     a, b = interval(one), interval(two)
     if a is None or b is None:
@@ -157,7 +161,10 @@ def _same_currency(a: Interval, b: Interval, one: Money, two: Money) -> Agreemen
 
 
 def _bound_met(bound: Interval, other: Interval) -> bool:
-    """Whether a figure lies beyond an open end: "at least 100" and 213 are both true, if not the same news."""
+    """Whether a figure lies beyond an open end.
+
+    "at least 100" and 213 are both true, if not the same news.
+    """
     if bound.value is None or other.value is None:
         return False
     if bound.bound == "at_least":
@@ -222,8 +229,13 @@ def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, d
     if moved.value is not None and b.value is not None:
         power = next((p for p in _POWERS if _slips(moved, b, p)), None)
         if power:
-            return Agreement("scale_slip", lambda: f"{say(one)} is {human(moved.value, b.currency)}, a factor of {power:,} off {say(two)}",
-                             "explained")  # fmt: skip
+            return Agreement(
+                "scale_slip",
+                lambda: (
+                    f"{say(one)} is {human(moved.value, b.currency)}, a factor of {power:,} off {say(two)}"
+                ),
+                "explained",
+            )
         ratio = _ratio(moved.value, b.value)
         sure = band.high / band.low < Decimal("1.25")
         level: Level = "conflict" if ratio >= weights().limit("far_ratio") and sure else "differs"
@@ -279,9 +291,7 @@ def _other_reading(
         words = f"{bare.text or say(bare)} read as {human(mine.value, code)}"
         if code == theirs.currency:
             if _overlap(mine, theirs):
-                return Agreement(
-                    "currency_ambiguity", lambda: f"{words}: what the other says outright", "strong"
-                )
+                return Agreement("currency_ambiguity", f"{words}: what the other says outright", "strong")
             continue
         band = rates.band(theirs.currency, code, day)
         if band is None or (band.precision not in _SURE and band.high / band.low > Decimal("1.15")):
@@ -289,7 +299,7 @@ def _other_reading(
         moved = theirs.scaled(band.low * (1 - _SLACK), band.high * (1 + _SLACK), code)
         if _overlap(moved, mine):
             return Agreement(
-                "currency_ambiguity", lambda: f"{words}: {_division(mine, theirs, code, band)}", "strong"
+                "currency_ambiguity", f"{words}: {_division(mine, theirs, code, band)}", "strong"
             )
     return None
 
@@ -318,13 +328,16 @@ def _figure(rate: Decimal) -> str:
 
 
 def compare_rounds(one: Round | None, two: Round | None) -> Agreement:
-    """Two rounds on the lattice: unknown, then growth or venture, then a letter, then letter with suffix or part.
+    """Two rounds on the lattice: unknown, then growth or venture, then a letter, then letter with suffix or
+    part.
 
     Example:
         >>> compare_rounds(Round(stage="a"), Round(stage="a", suffix="+")).label
         'more_specific'
-        >>> compare_rounds(Round(stage="a"), Round(stage="b")).label, compare_rounds(Round(stage="a"), None).label
-        ('conflict', 'complement')
+        >>> compare_rounds(Round(stage="a"), Round(stage="b")).label
+        'conflict'
+        >>> compare_rounds(Round(stage="a"), None).label
+        'complement'
     """
     if one is None or two is None or not (_axes(one) and _axes(two)):
         return Agreement("complement", "one names no round", "silent")
@@ -374,8 +387,10 @@ def compare_names(one: str | None, two: str | None, kind: Kind = "company") -> A
     """Two names.
 
     Example:
-        >>> compare_names("Alibaba", "阿里巴巴集团", "investor").label, compare_names("Bolt", "Bolt Financial").level
-        ('alias', 'weak')
+        >>> compare_names("Alibaba", "阿里巴巴集团", "investor").label
+        'alias'
+        >>> compare_names("Bolt", "Bolt Financial").level
+        'weak'
     """
     if not one or not two:
         return Agreement("complement", "one names none", "silent")
@@ -412,6 +427,7 @@ def compare_valuations(
             if amount.value is None or amount.currency != one.currency:
                 continue
             if abs(low + amount.value - high) <= high * Decimal("0.05"):
-                text = f"{human(low, one.currency)} before the money and {human(high, one.currency)} after {human(amount.value)}"
+                before, after = human(low, one.currency), human(high, one.currency)
+                text = f"{before} before the money and {after} after {human(amount.value)}"
                 return Agreement("pre_post_pair", text, "strong")
     return found

@@ -1,4 +1,7 @@
-"""Which reports are compared at all: those whose company names could be one, found by key and not by trying all."""
+"""Which reports are compared at all.
+
+Those whose company names could be one, found by key and not by trying all.
+"""
 
 from __future__ import annotations
 
@@ -88,7 +91,7 @@ class Companies:
         for pair in self._learned | self._kin:
             names = [name for joined in pair for name in spelled[joined]]
             if len(pair) > 1:
-                blocks[("learned",) + tuple(sorted(pair))].extend(names)
+                blocks[("learned", *sorted(pair))].extend(names)
         out: list[list[str]] = []
         for _, names in sorted(blocks.items()):
             if len(names) <= CROWD:

@@ -1,8 +1,11 @@
 """What an amount allows: the interval behind the written digits.
 
-"$340M" is not 340,000,000 but a number that somebody wrote with two digits: anything that rounds or is cut to it.
-The interval is asymmetric (newsrooms cut more often than they round up) and capped, because a single digit says
-little about how far it is off. Measured on 3,144 real rounds: with these caps every figure rounded to two digits is
+"$340M" is not 340,000,000 but a number that somebody wrote with two digits: anything that rounds or is cut to
+it.
+The interval is asymmetric (newsrooms cut more often than they round up) and capped, because a single digit
+says
+little about how far it is off. Measured on 3,144 real rounds: with these caps every figure rounded to two
+digits is
 recognised, and 3.9 per cent of pairs of different rounds of one company look alike.
 """
 
@@ -60,20 +63,29 @@ class Interval:
     def scaled(self, low: Decimal, high: Decimal, currency: str) -> Interval:
         """The same claim in another currency, by the lowest and highest rate."""
         value = self.value * (low + high) / 2 if self.value is not None else None
-        return Interval(self.low * low, self.high * high, self.wide_low * low, self.wide_high * high,
-                        value, self.granule * (low + high) / 2, currency, self.bound)  # fmt: skip
+        return Interval(
+            self.low * low,
+            self.high * high,
+            self.wide_low * low,
+            self.wide_high * high,
+            value,
+            self.granule * (low + high) / 2,
+            currency,
+            self.bound,
+        )
 
 
 def granule(value: Decimal, text: str = "") -> Decimal:
-    """Place of the last significant digit as written; written decimals count, trailing zeros of whole numbers do not.
+    """Place of the last significant digit as written; written decimals count, trailing zeros of whole numbers
+    do not.
 
     Args:
         value: the amount in whole units.
         text: the words it was read from; without them the digits of the value alone decide.
 
     Example:
-        >>> [f"{granule(Decimal(v), t):,f}" for v, t in
-        ...  [("1000000000", "$1.0B"), ("340000000", "$340M"), ("342000000", "US$342 million"), ("2500000000", "25亿元")]]
+        >>> said = {"$1.0B": 10**9, "$340M": 340 * 10**6, "US$342 million": 342 * 10**6, "25亿元": 25 * 10**8}
+        >>> [f"{granule(Decimal(value), text):,f}" for text, value in said.items()]
         ['100,000,000', '10,000,000', '1,000,000', '100,000,000']
     """
     value = abs(value)
@@ -139,10 +151,15 @@ def interval(money: Money) -> Interval | None:
     if money.bound == "about":
         half, full = max(full, _ABOUT_FLOOR * value), max(full, _ABOUT_FLOOR * value)
     return Interval(
-        value - min(half, below * value), value + min(full, above * value),
-        value - min(half, _WIDE[0] * value), value + min(full, _WIDE[1] * value),
-        value, place, money.currency, money.bound,
-    )  # fmt: skip
+        value - min(half, below * value),
+        value + min(full, above * value),
+        value - min(half, _WIDE[0] * value),
+        value + min(full, _WIDE[1] * value),
+        value,
+        place,
+        money.currency,
+        money.bound,
+    )
 
 
 def _vague(money: Money) -> Interval | None:
@@ -180,8 +197,8 @@ def human(value: Decimal, currency: str | None = None) -> str:
     """A figure as people say it.
 
     Example:
-        >>> human(Decimal("2500000000"), "CNY"), human(Decimal("468900000"), "SGD"), human(Decimal("1234"), None)
-        ('CNY 2.5 billion', 'SGD 468.9 million', '1,234')
+        >>> human(Decimal("2500000000"), "CNY"), human(Decimal("1234"), None)
+        ('CNY 2.5 billion', '1,234')
     """
     unit = f"{currency} " if currency else ""
     for scale, word in (

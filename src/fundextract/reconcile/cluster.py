@@ -1,7 +1,9 @@
 """From reports to groups of reports about one round.
 
-Evidence joins (one strong pair is enough), contradiction keeps apart (one contradicting pair is enough), so that no
-chain of near-likes grows. Pairs are taken strongest first and ties by content, so the order of input does not show.
+Evidence joins (one strong pair is enough), contradiction keeps apart (one contradicting pair is enough), so
+that no
+chain of near-likes grows. Pairs are taken strongest first and ties by content, so the order of input does not
+show.
 """
 
 from __future__ import annotations
@@ -101,13 +103,18 @@ def _nodes(reports: Iterable[Report]) -> list[Node]:
     for report in reports:
         event = report.event
         what = (
-            report.company.joined if report.company else None, report.company.script if report.company else None,
+            report.company.joined if report.company else None,
+            report.company.script if report.company else None,
             tuple((m.value, m.currency, m.bound, m.upper, m.alternatives) for m in report.stated),
             event.round.model_dump_json(exclude={"surface"}) if event.round else None,
-            tuple(sorted(key.joined for key in report.leads)), tuple(sorted(report.investors)),
+            tuple(sorted(key.joined for key in report.leads)),
+            tuple(sorted(report.investors)),
             (event.valuation.value, event.valuation.currency) if event.valuation else None,
-            event.status, report.day, event.announced, event.announced_precision,
-        )  # fmt: skip
+            event.status,
+            report.day,
+            event.announced,
+            event.announced_precision,
+        )
         alike[what].append(report)
     return sorted((Node(found) for found in alike.values()), key=lambda node: node.key)
 
@@ -158,9 +165,22 @@ class _Pool:
         return True
 
 
-_TIES = frozenset({"lead_shared", "investor_shared", "investor_rare", "investors_many", "valuation_strong", "days_7", "days_30",
-                   "background"})  # fmt: skip
-"""What must tie a nameless report to a group: a sum alone, without a date or a backer, is found in many places."""
+_TIES = frozenset(
+    {
+        "lead_shared",
+        "investor_shared",
+        "investor_rare",
+        "investors_many",
+        "valuation_strong",
+        "days_7",
+        "days_30",
+        "background",
+    }
+)
+"""What must tie a nameless report to a group.
+
+A sum alone, without a date or a backer, is found in many places.
+"""
 
 
 def _fit(
@@ -206,8 +226,11 @@ def _attach(pool: list[Group], judge: Judge) -> list[Group]:
     for i, single in enumerate(pool):
         if len(single.nodes) != 1:
             continue
-        fits = [(fit, j) for j, other in enumerate(pool) if j != i
-                and (fit := _fit(single.nodes[0], other, judge, weak=2)) is not None]  # fmt: skip
+        fits = [
+            (fit, j)
+            for j, other in enumerate(pool)
+            if j != i and (fit := _fit(single.nodes[0], other, judge, weak=2)) is not None
+        ]
         target = _choice(fits, limit, margin)
         if target is not None:
             wishes.append((i, target))
@@ -246,8 +269,11 @@ def _place_nameless(nodes: list[Node], groups: list[Group], judge: Judge) -> lis
             for mark in _marks(node.first):
                 if len(index.get(mark, ())) <= MANY_CANDIDATES:
                     candidates.update(index.get(mark, ()))
-            fits = [(fit, number) for number in sorted(candidates)
-                    if (fit := _fit(node, groups[number], judge, need=_TIES)) is not None]  # fmt: skip
+            fits = [
+                (fit, number)
+                for number in sorted(candidates)
+                if (fit := _fit(node, groups[number], judge, need=_TIES)) is not None
+            ]
             target = _choice(fits, limit, margin)
             if target is None:
                 still.append(node)
@@ -270,6 +296,8 @@ def _marks(report: Report) -> set[str]:
     marks = {f"i:{investor}:{month}" for investor in report.investors for month in months}
     for money in report.stated:
         if money.value:
-            marks |= {f"m:{money.currency}:{money.value.normalize().as_tuple().digits[:1]}:{money.value.adjusted()}:{month}"
-                      for month in months}  # fmt: skip
+            marks |= {
+                f"m:{money.currency}:{money.value.normalize().as_tuple().digits[:1]}:{money.value.adjusted()}:{month}"
+                for month in months
+            }
     return marks

@@ -1,6 +1,7 @@
 """Why two amounts of one round may rightly differ: what the reports around them tell.
 
-A difference has a name when one report is of an earlier state, tells one investor's own money, one instrument or the
+A difference has a name when one report is of an earlier state, tells one investor's own money, one instrument
+or the
 whole of which the other tells a part, or took the valuation for the sum.
 """
 
@@ -88,7 +89,10 @@ def is_talk_of(talk: Report, close: Report, gap: int | None) -> bool:
 
 
 def _further(late: Report, early: Report) -> bool:
-    """Whether one report is of a later state: closed after planned after talks, or talks told a week later."""
+    """Whether one report is of a later state.
+
+    Closed after planned after talks, or talks told a week later.
+    """
     rank = _RANK[late.event.status] - _RANK[early.event.status]
     if rank or late.event.status not in OPEN:
         return rank > 0

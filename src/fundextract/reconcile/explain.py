@@ -10,10 +10,29 @@ from ..models import Claim, Deal, Resolution
 from .claims import say
 from .weights import weights
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")  # fmt: skip
-_FIELDS = {"company": "Name", "amount": "Amount", "round": "Round", "lead_investors": "Leads", "participants": "Investors",
-           "valuation": "Valuation", "status": "Status"}  # fmt: skip
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_FIELDS = {
+    "company": "Name",
+    "amount": "Amount",
+    "round": "Round",
+    "lead_investors": "Leads",
+    "participants": "Investors",
+    "valuation": "Valuation",
+    "status": "Status",
+}
 _QUIET = frozenset({"identical", "complement"})
 
 
@@ -24,7 +43,8 @@ def explain_deal(deal: Deal) -> str:
         deal: from `reconcile`.
 
     Returns:
-        A headline sentence, then a paragraph for every field whose claims are not all the same, then the links.
+        A headline sentence, then a paragraph for every field whose claims are not all the same, then the
+        links.
     """
     lines = [_headline(deal), _sources(deal)]
     for field, title in _FIELDS.items():
@@ -118,13 +138,26 @@ def _rank(label: str) -> int:
 
 def _name(label: str) -> str:
     return {
-        "identical": "what the deal says", "alias": "another form of the name", "rounding": "a rounding", "fx_equal": "the same money",
-        "restated": "a restatement", "bound_consistent": "a bound that holds", "vague_consistent": "vague but consistent",
-        "more_specific": "compatible", "complement": "no statement", "role_difference": "another role",
-        "currency_ambiguity": "a matter of currency", "scale_slip": "a slip of scale", "cumulative_vs_round": "a total, not the round",
-        "tranche_or_extension": "a part or extension", "composition": "a share of the sum", "valuation_confusion": "the valuation, not the sum",
-        "pre_post_pair": "the other side of the same valuation", "superseded": "superseded", "conflict": "in conflict",
-    }[label]  # fmt: skip
+        "identical": "what the deal says",
+        "alias": "another form of the name",
+        "rounding": "a rounding",
+        "fx_equal": "the same money",
+        "restated": "a restatement",
+        "bound_consistent": "a bound that holds",
+        "vague_consistent": "vague but consistent",
+        "more_specific": "compatible",
+        "complement": "no statement",
+        "role_difference": "another role",
+        "currency_ambiguity": "a matter of currency",
+        "scale_slip": "a slip of scale",
+        "cumulative_vs_round": "a total, not the round",
+        "tranche_or_extension": "a part or extension",
+        "composition": "a share of the sum",
+        "valuation_confusion": "the valuation, not the sum",
+        "pre_post_pair": "the other side of the same valuation",
+        "superseded": "superseded",
+        "conflict": "in conflict",
+    }[label]
 
 
 def _where(claims: Sequence[Claim]) -> str:

@@ -11,11 +11,11 @@ from typing import Any
 from ..models import Claim, Deal, Money, Resolution, Round, Status
 from .agree import compare_money, compare_rounds, compare_valuations
 from .claims import interval, say
+from .context import corrects
 from .fuse_amount import fuse_amount, worst
 from .fuse_names import fuse_company, fuse_investors
 from .intake import Report
 from .rates import Rates
-from .context import corrects
 from .votes import votes as vote_of
 
 _STATUS_RANK: dict[Status, int] = {"historical": 0, "in_talks": 1, "planned": 2, "closed": 3}
@@ -42,9 +42,14 @@ def fuse(reports: Sequence[Report], rates: Rates) -> Deal:
     if not told:
         told, looked_back = looked_back, []
     resolutions = {
-        "company": company_resolution, "amount": amount_resolution, "round": round_resolution, **investor_resolutions,
-        "valuation": valuation_resolution, "status": status_resolution, "announced": announced_resolution,
-    }  # fmt: skip
+        "company": company_resolution,
+        "amount": amount_resolution,
+        "round": round_resolution,
+        **investor_resolutions,
+        "valuation": valuation_resolution,
+        "status": status_resolution,
+        "announced": announced_resolution,
+    }
     corrected = sorted(
         r.day.isoformat() for r in reports if r.correction and r.day is not None and superseded
     )
@@ -54,11 +59,22 @@ def fuse(reports: Sequence[Report], rates: Rates) -> Deal:
             update={"because": amount_resolution.because + note}
         )
     return Deal(
-        id=deal_id(reports), company=company, amount=amount, amount_restated=restated, round=stage,
-        lead_investors=leads, participants=others, valuation=valuation, status=status, announced=announced,
-        articles=tuple(told), mentions=tuple(looked_back), resolutions=resolutions, aliases=aliases,
+        id=deal_id(reports),
+        company=company,
+        amount=amount,
+        amount_restated=restated,
+        round=stage,
+        lead_investors=leads,
+        participants=others,
+        valuation=valuation,
+        status=status,
+        announced=announced,
+        articles=tuple(told),
+        mentions=tuple(looked_back),
+        resolutions=resolutions,
+        aliases=aliases,
         events=tuple(report.event for report in sorted(reports, key=lambda r: r.key)),
-    )  # fmt: skip
+    )
 
 
 def deal_id(reports: Sequence[Report]) -> str:
@@ -74,10 +90,16 @@ def _status(reports: Sequence[Report], votes: Mapping[str, str]) -> tuple[Status
     if best == "historical" and len({votes[report.article] for report in reports if not report.aside}) > 1:
         best = "closed"  # several articles whose only news it is: an old story, but told for itself
     claims = tuple(
-        _claim("status", r.event.status, r, votes, "identical" if r.event.status == best else
-               ("complement" if r.background else "superseded"), "")
+        _claim(
+            "status",
+            r.event.status,
+            r,
+            votes,
+            "identical" if r.event.status == best else ("complement" if r.background else "superseded"),
+            "",
+        )
         for r in reports
-    )  # fmt: skip
+    )
     total = len({votes[r.article] for r in reports})
     told = {votes[r.article] for r in reports if r.event.status == best}
     support = len(told) if told else total
@@ -86,12 +108,21 @@ def _status(reports: Sequence[Report], votes: Mapping[str, str]) -> tuple[Status
         if told
         else "told for itself, after the fact"
     )
-    return best, Resolution(value=best, agreement=worst([c.agreement for c in claims]), claims=claims, support=support,
-                            votes=total, because=because)  # fmt: skip
+    return best, Resolution(
+        value=best,
+        agreement=worst([c.agreement for c in claims]),
+        claims=claims,
+        support=support,
+        votes=total,
+        because=because,
+    )
 
 
 def _superseded(reports: Sequence[Report], status: Status) -> dict[str, str]:
-    """Reports that no longer count, with why: talks once it is closed, and what its own source has corrected."""
+    """Reports that no longer count, with why.
+
+    Talks once it is closed, and what its own source has corrected.
+    """
     out: dict[str, str] = {}
     for report in reports:
         if status == "closed" and report.event.status in ("in_talks", "planned"):
@@ -121,15 +152,30 @@ def _stale_talks(reports: Sequence[Report]) -> dict[str, str]:
     return out
 
 
-def _claim(name: str, value: str, report: Report, votes: Mapping[str, str], label: str, because: str,
-           money: Money | None = None) -> Claim:  # fmt: skip
+def _claim(
+    name: str,
+    value: str,
+    report: Report,
+    votes: Mapping[str, str],
+    label: str,
+    because: str,
+    money: Money | None = None,
+) -> Claim:
     span = interval(money) if money is not None else None
     return Claim(
-        field=name, value=value, article_id=report.article, agreement=label, because=because,
-        low=span.low if span else None, high=span.high if span else None, currency=money.currency if money else None,
-        published=report.day, publisher=report.publisher, vote=votes[report.article],
+        field=name,
+        value=value,
+        article_id=report.article,
+        agreement=label,
+        because=because,
+        low=span.low if span else None,
+        high=span.high if span else None,
+        currency=money.currency if money else None,
+        published=report.day,
+        publisher=report.publisher,
+        vote=votes[report.article],
         evidence=report.event.evidence_for(name),
-    )  # fmt: skip
+    )
 
 
 def _round(
@@ -164,13 +210,27 @@ def _round(
         label = "conflict" if disputed else found.label
         if label != "conflict":
             support.add(votes[report.article])
-        claims.append(_claim("round", str(report.event.round) or str(report.event.round.part if report.event.round else ""),
-                             report, votes, label, found.because))  # fmt: skip
+        claims.append(
+            _claim(
+                "round",
+                str(report.event.round) or str(report.event.round.part if report.event.round else ""),
+                report,
+                votes,
+                label,
+                found.because,
+            )
+        )
     if chosen is not None and len(support) < total:
         because = f"{len(support)} of {total} voices that name a round allow {chosen}"
     agreement = "conflict" if disputed else worst([c.agreement for c in claims])
-    return chosen, Resolution(value=chosen, agreement=agreement, claims=tuple(claims), support=min(len(support), total),
-                              votes=total, because=because)  # fmt: skip
+    return chosen, Resolution(
+        value=chosen,
+        agreement=agreement,
+        claims=tuple(claims),
+        support=min(len(support), total),
+        votes=total,
+        because=because,
+    )
 
 
 def _carries(item: Round, axes: Mapping[str, str]) -> bool:
@@ -197,9 +257,13 @@ def _axis(
 
 
 def _valuation(
-    reports: Sequence[Report], votes: Mapping[str, str], superseded: Mapping[str, str], amount: Money | None,
-    restated: tuple[Money, ...], rates: Rates,
-) -> tuple[Money | None, Resolution]:  # fmt: skip
+    reports: Sequence[Report],
+    votes: Mapping[str, str],
+    superseded: Mapping[str, str],
+    amount: Money | None,
+    restated: tuple[Money, ...],
+    rates: Rates,
+) -> tuple[Money | None, Resolution]:
     """The valuation most voices allow; before and after the money are two figures, not a conflict."""
     giving = [r for r in reports if r.event.valuation is not None]
     told = [r for r in giving if not r.background and r.key not in superseded] or giving
@@ -214,12 +278,20 @@ def _valuation(
             voices[report.event.valuation, report.day].add(votes[report.article])
     for mine, _ in voices:
         agreeing = {
-            vote for (other, day), of in voices.items() for vote in of
+            vote
+            for (other, day), of in voices.items()
+            for vote in of
             if compare_money(mine, other, rates, day).level in ("strong", "weak")
-        }  # fmt: skip
+        }
         span = interval(mine)
-        rank = (-len(agreeing), mine.bound not in ("exact", "range"), span.coarseness if span else 9,
-                mine.kind in (None, "unspecified"), say(mine), mine.text)  # fmt: skip
+        rank = (
+            -len(agreeing),
+            mine.bound not in ("exact", "range"),
+            span.coarseness if span else 9,
+            mine.kind in (None, "unspecified"),
+            say(mine),
+            mine.text,
+        )
         ranked.append((rank, len(agreeing), mine))
     ranked.sort(key=lambda item: item[0])
     _, support, chosen = ranked[0]
@@ -239,16 +311,26 @@ def _valuation(
                 report.event.valuation,
             )
         )
-    rival = any(n == support and compare_money(m, chosen, rates, None).level in ("differs", "conflict")
-                and not _pre_post(m, chosen, amounts, rates) for _, n, m in ranked)  # fmt: skip
+    rival = any(
+        n == support
+        and compare_money(m, chosen, rates, None).level in ("differs", "conflict")
+        and not _pre_post(m, chosen, amounts, rates)
+        for _, n, m in ranked
+    )
     if total > 1 and rival:
         because = "valuations exclude each other and have equally many voices"
         return None, Resolution(
             value=None, agreement="conflict", claims=tuple(claims), support=0, votes=total, because=because
         )
     because = f"{support} of {total} voices allow {say(chosen)}"
-    return chosen, Resolution(value=chosen, agreement=worst([c.agreement for c in claims]), claims=tuple(claims),
-                              support=support, votes=total, because=because)  # fmt: skip
+    return chosen, Resolution(
+        value=chosen,
+        agreement=worst([c.agreement for c in claims]),
+        claims=tuple(claims),
+        support=support,
+        votes=total,
+        because=because,
+    )
 
 
 def _pre_post(one: Money, two: Money, amounts: Sequence[Money], rates: Rates) -> bool:
@@ -265,12 +347,20 @@ def _announced(reports: Sequence[Report], votes: Mapping[str, str]) -> tuple[dat
     dated = exact or [r for r in closed if r.event.announced is not None]
     day = min((r.event.announced for r in dated if r.event.announced is not None), default=None)
     claims = tuple(
-        _claim("announced", told_on.isoformat(), r, votes, "identical" if told_on == day else "superseded", "")
-        for r in reports if (told_on := r.event.announced) is not None
-    )  # fmt: skip
+        _claim(
+            "announced", told_on.isoformat(), r, votes, "identical" if told_on == day else "superseded", ""
+        )
+        for r in reports
+        if (told_on := r.event.announced) is not None
+    )
     if day is None:
         return None, Resolution(agreement="complement", claims=claims, because="no article gives a date")
     support = len({votes[r.article] for r in dated if r.event.announced == day})
-    return day, Resolution(value=day.isoformat(), agreement=worst([c.agreement for c in claims]), claims=claims,
-                           support=support, votes=len({votes[r.article] for r in dated}),
-                           because="the first day it was reported")  # fmt: skip
+    return day, Resolution(
+        value=day.isoformat(),
+        agreement=worst([c.agreement for c in claims]),
+        claims=claims,
+        support=support,
+        votes=len({votes[r.article] for r in dated}),
+        because="the first day it was reported",
+    )

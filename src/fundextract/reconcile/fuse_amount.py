@@ -1,4 +1,7 @@
-"""One amount from many claims: the figure that most independent voices allow, as finely as anyone writes it."""
+"""One amount from many claims.
+
+The figure that most independent voices allow, as finely as anyone writes it.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +13,32 @@ from decimal import Decimal
 from ..models import Claim, Money, Resolution
 from .agree import Agreement, compare_money
 from .claims import Interval, human, interval, say
+from .context import difference
 from .intake import Report
 from .rates import Rates
-from .context import difference
 
 _BOUND_RANK = {"exact": 0, "about": 1, "range": 2, "at_least": 3, "at_most": 3, "vague": 4}
 _ORDER = (
-    "conflict", "scale_slip", "valuation_confusion", "currency_ambiguity", "cumulative_vs_round", "composition",
-    "tranche_or_extension", "superseded", "rounding", "fx_equal", "pre_post_pair", "role_difference", "bound_consistent",
-    "vague_consistent", "more_specific", "restated", "alias", "complement", "identical",
-)  # fmt: skip
+    "conflict",
+    "scale_slip",
+    "valuation_confusion",
+    "currency_ambiguity",
+    "cumulative_vs_round",
+    "composition",
+    "tranche_or_extension",
+    "superseded",
+    "rounding",
+    "fx_equal",
+    "pre_post_pair",
+    "role_difference",
+    "bound_consistent",
+    "vague_consistent",
+    "more_specific",
+    "restated",
+    "alias",
+    "complement",
+    "identical",
+)
 
 
 _ASKED = 80
@@ -74,13 +93,16 @@ def fuse_amount(
         for at, money in enumerate(voice.report.stated)
     )
     support = len({voice.vote for voice in supporters}) if chosen is not None else 0
-    if chosen is None and counting:
-        agreement = "conflict"
-    else:
-        agreement = worst([claim.agreement for claim in claims])
+    open_question = chosen is None and bool(counting)
+    agreement = "conflict" if open_question else worst([claim.agreement for claim in claims])
     resolution = Resolution(
-        value=chosen, agreement=agreement, claims=claims, support=support, votes=total, because=because,
-    )  # fmt: skip
+        value=chosen,
+        agreement=agreement,
+        claims=claims,
+        support=support,
+        votes=total,
+        because=because,
+    )
     return chosen, restated, resolution
 
 
@@ -150,8 +172,12 @@ def _choose(
     agreed = [claim for voice, claim in allowed if claim.low <= point <= claim.high]
     low, high = max(claim.low for claim in agreed), min(claim.high for claim in agreed)
     # An earlier or background report has no vote, but where it fits it may know the figure more finely.
-    options = [money for voice in every for money in voice.report.stated
-               if _fits(money, currency) and _inside(money, low, high)]  # fmt: skip
+    options = [
+        money
+        for voice in every
+        for money in voice.report.stated
+        if _fits(money, currency) and _inside(money, low, high)
+    ]
     voting = {id(money) for voice in voices for money in voice.report.stated}
     options = options or [
         money for voice in supporters for money in voice.report.stated if _fits(money, currency)
@@ -161,10 +187,17 @@ def _choose(
     chosen = min(
         options,
         key=lambda m: (
-            m.value is None, m.currency is None, _BOUND_RANK[m.bound] > 1, _place(m), id(m) not in voting, _BOUND_RANK[m.bound],
-            -counts[m.value, m.bound], str(m.value), m.text,
+            m.value is None,
+            m.currency is None,
+            _BOUND_RANK[m.bound] > 1,
+            _place(m),
+            id(m) not in voting,
+            _BOUND_RANK[m.bound],
+            -counts[m.value, m.bound],
+            str(m.value),
+            m.text,
         ),
-    )  # fmt: skip
+    )
     voices_word = "voice" if best_votes == 1 else "independent voices"
     because = f"{best_votes} of {total} {voices_word} allow {say(chosen)}"
     return chosen, supporters, total, because
@@ -175,7 +208,10 @@ def _fits(money: Money, currency: str | None) -> bool:
 
 
 def _inside(money: Money, low: Decimal, high: Decimal) -> bool:
-    """Whether an amount says a figure that all supporters allow; a vague one or a bound, whether it meets them."""
+    """Whether an amount says a figure that all supporters allow.
+
+    A vague one or a bound, whether it meets them.
+    """
     found = interval(money)
     if found is None:
         return False
@@ -224,7 +260,8 @@ def _compatible(one: Decimal, two: Decimal, allowed: Sequence[tuple[Voice, Inter
 def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
     """The currency the round was made in, as far as the texts tell.
 
-    Votes for the currency each article puts first, a quarter for one it adds, a little less for a bare sign; a long
+    Votes for the currency each article puts first, a quarter for one it adds, a little less for a bare sign;
+    a long
     figure takes something off, since conversions are rarely round.
     """
     weight: dict[str, Decimal] = defaultdict(Decimal)
@@ -266,7 +303,10 @@ def _in_currency(voice: Voice, currency: str | None, rates: Rates) -> Interval |
 
 
 def _restated(chosen: Money, supporters: Sequence[Voice], rates: Rates) -> tuple[Money, ...]:
-    """The same money in the other currencies that supporting articles give, the finest and most repeated of each."""
+    """The same money in the other currencies that supporting articles give.
+
+    The finest and most repeated of each.
+    """
     by_currency: dict[str, list[Money]] = defaultdict(list)
     for voice in supporters:
         for money in voice.report.stated:
@@ -295,11 +335,19 @@ def _claim(
     found = _label(money, at, voice, chosen, restated, rates)
     span = interval(money)
     return Claim(
-        field="amount", value=say(money), article_id=report.article, agreement=found.label, because=found.because,
-        low=span.low if span else None, high=span.high if span else None, currency=money.currency,
-        published=report.day, publisher=report.publisher, vote=voice.vote,
+        field="amount",
+        value=say(money),
+        article_id=report.article,
+        agreement=found.label,
+        because=found.because,
+        low=span.low if span else None,
+        high=span.high if span else None,
+        currency=money.currency,
+        published=report.day,
+        publisher=report.publisher,
+        vote=voice.vote,
         evidence=report.event.evidence_for("amount" if at == 0 else "amount_restated"),
-    )  # fmt: skip
+    )
 
 
 def _label(
@@ -310,8 +358,12 @@ def _label(
     found = compare_money(money, chosen, rates, voice.report.day)
     if found.label == "fx_equal" and is_bare(money):
         where = f" at {voice.report.publisher}" if voice.report.publisher else ""
-        return Agreement("currency_ambiguity", f"{money.text}{where} is {human(money.value or Decimal(0), money.currency)}: "
-                         + found.because.partition(": ")[2], found.level)  # fmt: skip
+        return Agreement(
+            "currency_ambiguity",
+            f"{money.text}{where} is {human(money.value or Decimal(0), money.currency)}: "
+            + found.because.partition(": ")[2],
+            found.level,
+        )
     if found.label == "fx_equal" and len(voice.report.stated) > 1:
         return Agreement("restated", f"the article itself gives both: {found.because}", found.level)
     if found.level in ("strong", "weak"):

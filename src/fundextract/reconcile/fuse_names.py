@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..models import Claim, Resolution
 from .agree import compare_names
@@ -40,8 +41,14 @@ def fuse_company(
     total = len({votes[report.article] for report in told})
     support = len(voices[shown])
     because = f"{support} of {total} independent voices write it so" if len(forms) > 1 else "all write it so"
-    resolution = Resolution(value=shown, agreement=worst([c.agreement for c in claims]), claims=tuple(claims),
-                            support=support, votes=total, because=because)  # fmt: skip
+    resolution = Resolution(
+        value=shown,
+        agreement=worst([c.agreement for c in claims]),
+        claims=tuple(claims),
+        support=support,
+        votes=total,
+        because=because,
+    )
     return shown, tuple(sorted(forms - {shown})), resolution
 
 
@@ -53,10 +60,16 @@ def _claim(
     field_name: str, value: str, report: Report, votes: Mapping[str, str], label: str, because: str
 ) -> Claim:
     return Claim(
-        field=field_name, value=value, article_id=report.article, agreement=label, because=because,
-        published=report.day, publisher=report.publisher, vote=votes[report.article],
+        field=field_name,
+        value=value,
+        article_id=report.article,
+        agreement=label,
+        because=because,
+        published=report.day,
+        publisher=report.publisher,
+        vote=votes[report.article],
         evidence=report.event.evidence_for(field_name),
-    )  # fmt: skip
+    )
 
 
 @dataclass(slots=True)
@@ -73,7 +86,10 @@ class _Investor:
 
     @property
     def shown(self) -> str:
-        """The name most articles use; of equals the known full name, then one without a legal form, then the shorter."""
+        """The name most articles use.
+
+        Of equals the known full name, then one without a legal form, then the shorter.
+        """
         known = {key.group for key in self.keys if key.group}
         return min(
             self.names,
@@ -95,7 +111,10 @@ def fuse_investors(
         Leads, other participants, and how each field was settled.
     """
     naming = [report for report in reports if report.leads or report.others]
-    told = [r for r in naming if not r.background and r.key not in superseded] or naming
+    closed = {r.day for r in reports if r.event.status == "closed" and r.day is not None}
+    told = [
+        r for r in naming if not r.background and (r.key not in superseded or _as_it_closed(r, closed))
+    ] or naming
     entities = _entities(naming)
     for report in told:
         vote = votes[report.article]
@@ -122,6 +141,15 @@ def fuse_investors(
     return tuple(who.shown for who in leads), tuple(who.shown for who in others), resolutions
 
 
+def _as_it_closed(report: Report, closed: set[date]) -> bool:
+    """Whether a report of talks is of the days of the close.
+
+    Its backers are those of the close, told with care.
+    """
+    day = report.day
+    return not report.correction and day is not None and any(abs((day - other).days) <= 3 for other in closed)
+
+
 def _rank(who: _Investor) -> tuple[int, str]:
     return (-len(who.leads | who.listed), who.shown.casefold())
 
@@ -134,7 +162,10 @@ def _kept(who: _Investor, total: int) -> bool:
 
 
 def _is_lead(who: _Investor) -> bool:
-    """An explicit lead stands against mere listing, not against articles that name other leads and list this one."""
+    """An explicit lead stands against mere listing.
+
+    Not against articles that name other leads and list this one.
+    """
     if not who.leads:
         return False
     if len(who.leads) > len(who.not_lead):
@@ -183,9 +214,13 @@ def _named_together(reports: Sequence[Report]) -> set[frozenset[str]]:
 
 
 def _resolution(
-    name: str, chosen: Sequence[_Investor], reports: Sequence[Report], votes: Mapping[str, str],
-    entities: Mapping[str, _Investor], total: int,
-) -> Resolution:  # fmt: skip
+    name: str,
+    chosen: Sequence[_Investor],
+    reports: Sequence[Report],
+    votes: Mapping[str, str],
+    entities: Mapping[str, _Investor],
+    total: int,
+) -> Resolution:
     mine = {id(who) for who in chosen}
     shown = {id(who): who.shown for who in entities.values() if who.names}
     kept = {id(who): _kept(who, total) for who in entities.values()}
@@ -209,5 +244,11 @@ def _resolution(
     support = max((len(who.leads | who.listed) for who in chosen), default=0)
     names = [who.shown for who in chosen]
     text = "; ".join(f"{who.shown}: {len(who.leads | who.listed)} of {total}" for who in chosen)
-    return Resolution(value=tuple(names), agreement=worst([c.agreement for c in claims]), claims=tuple(claims),
-                      support=support, votes=total, because=text)  # fmt: skip
+    return Resolution(
+        value=tuple(names),
+        agreement=worst([c.agreement for c in claims]),
+        claims=tuple(claims),
+        support=support,
+        votes=total,
+        because=text,
+    )

@@ -1,4 +1,7 @@
-"""What comes in, articles, readings, events or deals, as one kind of thing: a report of one event by one article."""
+"""What comes in, articles, readings, events or deals, as one kind of thing.
+
+A report of one event by one article.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,10 @@ from .totals import totals_of
 Item = Article | FundingEvent | Reading | Deal
 
 READ_CHARS = 1200
-"""How much of a text is compared for copies and searched for credits and corrections: where the news stands."""
+"""How much of a text is compared for copies and searched for credits and corrections.
+
+Where the news stands.
+"""
 
 
 @dataclass(slots=True, eq=False)
@@ -143,7 +149,10 @@ def take_in(items: Iterable[Any], extractor: Any = None) -> Intake:
 
 
 def _know_siblings(found: Collection[Report]) -> None:
-    """Let every report know the other amounts its article gives for the company: 350 now and 150 to come are 500."""
+    """Let every report know the other amounts its article gives for the company.
+
+    350 now and 150 to come are 500.
+    """
     by_article: dict[tuple[str, str], list[Report]] = {}
     for report in found:
         if report.company is not None and report.stated:
@@ -176,8 +185,14 @@ def _analyzer(extractor: Any) -> Callable[[Article], Reading]:
     return lazily
 
 
-def _report(event: FundingEvent, article: Article | None, *, vote: str | None = None,
-            day: date | None = None, publisher: str | None = None) -> Report:  # fmt: skip
+def _report(
+    event: FundingEvent,
+    article: Article | None,
+    *,
+    vote: str | None = None,
+    day: date | None = None,
+    publisher: str | None = None,
+) -> Report:
     text = ""
     if article is not None:
         day, publisher = article.published, article.publisher
@@ -192,12 +207,20 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
     others = tuple(name_key(name, "investor") for name in event.participants)
     stated = tuple(_plausible(m, publisher) for m in (event.amount, *event.amount_restated) if m is not None)
     report = Report(
-        event=event, article=own, key=_digest(own + _canonical(event)),
+        event=event,
+        article=own,
+        key=_digest(own + _canonical(event)),
         company=name_key(event.company) if event.company else None,
-        stated=stated, leads=leads, others=others, day=day, publisher=publisher,
-        background=event.status == "historical", text=text, vote=vote,
+        stated=stated,
+        leads=leads,
+        others=others,
+        day=day,
+        publisher=publisher,
+        background=event.status == "historical",
+        text=text,
+        vote=vote,
         investors=frozenset(investor_id(key) for key in (*leads, *others)),
-    )  # fmt: skip
+    )
     if article is not None and article.title:
         report.title = article.title
     if text:
@@ -212,7 +235,8 @@ def _report(event: FundingEvent, article: Article | None, *, vote: str | None = 
 def _plausible(money: Money, publisher: str | None) -> Money:
     """The amount with only those other readings of its sign that something speaks for.
 
-    A bare "$" may mean thirty currencies; among so many one fits any difference. The dollar of the outlet's own
+    A bare "$" may mean thirty currencies; among so many one fits any difference. The dollar of the outlet's
+    own
     country and the US dollar are what newsrooms mean.
     """
     if not money.alternatives:
@@ -291,7 +315,10 @@ _CAPITALISED = re.compile(r"[^\W\d_a-zà-ÿ][\w&.\-]{1,30}(?: [^\W\d_a-zà-ÿ][\
 
 
 def _kin(text: str, company: str) -> tuple[str, ...]:
-    """Names the text puts beside the company's with a word of belonging: "Velora, the holding behind Quarrel"."""
+    """Names the text puts beside the company's with a word of belonging.
+
+    "Velora, the holding behind Quarrel".
+    """
     out: list[str] = []
     start = text.find(company)
     while start != -1 and len(out) < 3:

@@ -149,8 +149,8 @@ def name_key(name: str, kind: Kind = "company") -> NameKey:
     Example:
         >>> name_key("Beijing Zhipu Huazhang Technology Co").core, name_key("智谱AI").core
         (('zhipu', 'huazhang'), ('zhipu',))
-        >>> name_key("Alibaba Group Holding Ltd.", "investor").core, name_key("Tiger Global Management", "investor").core
-        (('alibaba',), ('tiger',))
+        >>> name_key("Alibaba Group Holding Ltd.", "investor").core
+        ('alibaba',)
     """
     table = facts()
     folded = _fold(name)
@@ -164,7 +164,7 @@ def name_key(name: str, kind: Kind = "company") -> NameKey:
             if body.startswith(start) and len(body) > len(start) + 1:
                 body = body[len(start) :].strip()
         body = _split_scripts(_trim_joined(body, table.descriptors_joined[kind]))
-    words = [w for w in _words(latin(body))]
+    words = list(_words(latin(body)))
     while len(words) > 1 and words[0] in _ARTICLES:
         words.pop(0)
     while len(words) > 1 and (words[-1] in table.legal or words[-1] == "&"):
@@ -199,7 +199,11 @@ def _known(kind: Kind, *forms: str) -> str:
 
 def _split_scripts(name: str) -> str:
     """A space between Latin letters and others: 智谱AI is 智谱 and AI."""
-    return re.sub(r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])", " ", name)  # fmt: skip # noqa: E501
+    return re.sub(
+        r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])",
+        " ",
+        name,
+    )
 
 
 @lru_cache(maxsize=262144)
@@ -208,14 +212,17 @@ def relation(one: NameKey, two: NameKey) -> tuple[Relation, str]:
 
     Returns:
         "same": the forms fold to one name; "contains": one is the beginning of the other, which alone proves
-        nothing (Bolt, Bolt Financial); "initials"; "sounds": heard alike across scripts; "spelling": one letter
+        nothing (Bolt, Bolt Financial); "initials"; "sounds": heard alike across scripts; "spelling": one
+        letter
         apart; "none".
 
     Example:
         >>> relation(name_key("Zhipu AI"), name_key("智普"))
         ('same', '智普 is read zhipu')
-        >>> relation(name_key("Bolt"), name_key("Bolt Financial"))[0], relation(name_key("Ramp"), name_key("Rampart"))[0]
-        ('contains', 'none')
+        >>> relation(name_key("Bolt"), name_key("Bolt Financial"))[0]
+        'contains'
+        >>> relation(name_key("Ramp"), name_key("Rampart"))[0]
+        'none'
     """
     if not one.joined or not two.joined:
         return "none", ""
@@ -278,9 +285,12 @@ def _one_apart(a: str, b: str) -> bool:
     i = 0
     while i < min(len(a), len(b)) and a[i] == b[i]:
         i += 1
-    return a[i + 1 :] == b[i + 1 :] or a[i:] == b[i + 1 :] or a[i + 1 :] == b[i:] or (
-        a[i + 2 :] == b[i + 2 :] and a[i : i + 2] == b[i : i + 2][::-1]
-    )  # fmt: skip
+    return (
+        a[i + 1 :] == b[i + 1 :]
+        or a[i:] == b[i + 1 :]
+        or a[i + 1 :] == b[i:]
+        or (a[i + 2 :] == b[i + 2 :] and a[i : i + 2] == b[i : i + 2][::-1])
+    )
 
 
 def bracketed(name_or_text: str) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Articles as they come, deals when asked: a ledger in one file that no crash leaves half written.
 
-What is kept is what was read, not what was concluded: the deals are always those that reconciling everything at once
+What is kept is what was read, not what was concluded: the deals are always those that reconciling everything
+at once
 would give, so neither order nor batching of arrival shows.
 """
 
@@ -23,7 +24,8 @@ from .rates import Rates
 
 _APPLICATION = 0x46584C47  # "FXLG", so that another program's database is not taken for a ledger
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS item (key TEXT PRIMARY KEY, kind TEXT NOT NULL, payload TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS item (key TEXT PRIMARY KEY, kind TEXT NOT NULL, payload TEXT NOT NULL) WITHOUT
+ROWID;
 """
 _KINDS: dict[str, type[Reading] | type[FundingEvent] | type[Deal]] = {
     "reading": Reading,
@@ -48,9 +50,12 @@ class LedgerError(FundextractError):
 class Ledger:
     """Everything read so far, and the deals it makes.
 
-    Every `add` is one transaction in an SQLite file: after a crash the file holds all of it or nothing. Many threads
-    and processes may read while one writes. When a ledger is closed after a change it leaves a copy beside the file
-    (`<name>.good`); a file that was cut short or overwritten is noticed on opening and that copy is taken instead.
+    Every `add` is one transaction in an SQLite file: after a crash the file holds all of it or nothing. Many
+    threads
+    and processes may read while one writes. When a ledger is closed after a change it leaves a copy beside
+    the file
+    (`<name>.good`); a file that was cut short or overwritten is noticed on opening and that copy is taken
+    instead.
 
     Args:
         path: the file; None keeps everything in memory.
@@ -101,7 +106,10 @@ class Ledger:
             return _prepared(_connected(self.path))
 
     def _put_back(self, damage: sqlite3.DatabaseError) -> None:
-        """The last good state in place of a damaged file; the damaged one is kept for whoever wants to look."""
+        """The last good state in place of a damaged file.
+
+        The damaged one is kept for whoever wants to look.
+        """
         assert self.path is not None
         try:
             _prepared(_connected(self._good)).close()

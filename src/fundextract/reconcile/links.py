@@ -14,6 +14,7 @@ from .claims import human, say
 from .keys import name_key
 
 Kind = Literal["extends", "part_of", "total_of", "follows", "supersedes"]
+_LATER_PARTS = frozenset({"extension", "second_close", "final_close", "tranche", "top_up"})
 _NEAR = Decimal("0.05")
 
 
@@ -86,17 +87,15 @@ def _dated_before(early: Deal, late: Deal) -> bool:
 
 
 def _kind(late: Deal, early: Deal) -> Kind:
+    base, more = early.round, late.round
     if (
-        late.round is not None
-        and early.round is not None
-        and late.round.stage == early.round.stage
-        and late.round.stage
+        base is not None
+        and more is not None
+        and more.stage
+        and base.stage == more.stage
+        and (more.part in _LATER_PARTS or more.suffix > base.suffix)
     ):
-        if (
-            late.round.part in ("extension", "second_close", "final_close", "tranche", "top_up")
-            or late.round.suffix > early.round.suffix
-        ):
-            return "extends"
+        return "extends"
     if late.status == "closed" and early.status in ("in_talks", "planned"):
         a, b = _day(early), _day(late)
         if a is not None and b is not None and (b - a).days <= 200:
@@ -113,7 +112,10 @@ def _why(late: Deal, early: Deal) -> str:
 
 
 def _totals(late: Deal, earlier: Sequence[Deal], links: dict[str, list[Link]]) -> None:
-    """A figure that is the sum of earlier rounds of the company, in one currency, is a total and not a round."""
+    """A figure that is the sum of earlier rounds of the company, in one currency.
+
+    Is a total and not a round.
+    """
     if late.amount is None or late.amount.value is None:
         return
     parts = [

@@ -1,4 +1,7 @@
-"""Two reports side by side, field by field: the smallest unit of reconciliation, for looking at and for tests."""
+"""Two reports side by side, field by field.
+
+The smallest unit of reconciliation, for looking at and for tests.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,8 @@ def compare(
     """How two reports agree, field by field.
 
     Args:
-        one, two: articles, readings or events; of several events in one the first that is not background counts.
+        one, two: articles, readings or events; of several events in one the first that is not background
+            counts.
         rates: exchange rates; None for the bundled reference rates.
         extractor: what reads articles; None for the library's own.
 
@@ -30,9 +34,9 @@ def compare(
     Example:
         >>> from decimal import Decimal
         >>> from fundextract.models import FundingEvent, Money
-        >>> a = FundingEvent(company="Velora", amount=Money(value=Decimal(42_000_000), currency="USD"), article_id="a")
-        >>> b = FundingEvent(company="Velora", amount=Money(value=Decimal(40_000_000), currency="USD"), article_id="b")
-        >>> compare(a, b)["amount"].label
+        >>> a, b = (Money(value=Decimal(v), currency="USD") for v in ("42e6", "40e6"))
+        >>> one, two = (FundingEvent(company="Velora", amount=money) for money in (a, b))
+        >>> compare(one, two)["amount"].label
         'rounding'
     """
     source = rates if rates is not None else default_rates()

@@ -1,8 +1,11 @@
 """Exchange rates as bands: what a conversion printed on a day may have used, with where it comes from.
 
-An article's "$342M" for 2.5 billion yuan was converted by somebody at some rate of the days before. So the question
-is never "which rate?" but "lies the ratio inside what the rates were?": a band of the lowest and highest rate, its
-precision and its source. Three layers answer: daily reference rates of the 30 days before publication, yearly lows
+An article's "$342M" for 2.5 billion yuan was converted by somebody at some rate of the days before. So the
+question
+is never "which rate?" but "lies the ratio inside what the rates were?": a band of the lowest and highest
+rate, its
+precision and its source. Three layers answer: daily reference rates of the 30 days before publication, yearly
+lows
 and highs for currencies without them, and the rates that articles imply by stating one sum in two currencies.
 """
 
@@ -130,8 +133,12 @@ class YearlyRates:
         if day.year < years[0] or day.year > years[-1]:
             near = years[0] if day.year < years[0] else years[-1]
             low, high = entry["years"][near]
-            return "USD", Band(_number(low) * Decimal("0.8"), _number(high) * Decimal("1.25"), "outside",
-                               f"{source}, {near}, the nearest year known")  # fmt: skip
+            return "USD", Band(
+                _number(low) * Decimal("0.8"),
+                _number(high) * Decimal("1.25"),
+                "outside",
+                f"{source}, {near}, the nearest year known",
+            )
         # A year between two known ones lies between them: the table leaves out years that add nothing.
         before, after = max(y for y in years if y <= day.year), min(y for y in years if y >= day.year)
         spans = [entry["years"][before], entry["years"][after]]
@@ -260,7 +267,10 @@ def _per_euro(code: str, day: date) -> Decimal | None:
 
 
 def _daily_band(base: str, quote: str, day: date | None) -> Band | None:
-    """The band of the cross rate in the 30 days before; for a day after the history's end, its last days, widened."""
+    """The band of the cross rate in the 30 days before.
+
+    For a day after the history's end, its last days, widened.
+    """
     history = _history()
     source = "euro reference rates of the European Central Bank"
     for code in (base, quote):

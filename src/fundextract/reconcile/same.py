@@ -1,4 +1,7 @@
-"""Are two reports about one round? A sum of points, each with its reason, and what forbids it whatever the sum."""
+"""Are two reports about one round? A sum of points, each with its reason.
+
+And what forbids it whatever the sum.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ _REASONS = frozenset({"total", "sector_total", "sum_total"})
 def totals_of(reading: Reading) -> list[Deal]:
     """The sums an article gives over the several companies it tells of without a sum of their own.
 
-    "Nearly $1 billion in four start-ups" is no round of any of the four. Where the article names two or more of them
+    "Nearly $1 billion in four start-ups" is no round of any of the four. Where the article names two or more
+    of them
     as receiving money, the sum is kept as a deal of kind "total", to which their rounds are linked.
 
     Args:
@@ -36,10 +37,14 @@ def totals_of(reading: Reading) -> list[Deal]:
         mark = f"{article.id}|{money.value}|{money.currency}|{money.bound}"
         deal = Deal(
             id="total-" + hashlib.sha256(mark.encode("utf-8", "surrogatepass")).hexdigest()[:12],
-            kind="total", amount=money, participants=tuple(sorted(shared)), announced=article.published,
-            articles=(article.id,), resolutions={"amount": _resolution(money, refusal, reading, len(companies))},
+            kind="total",
+            amount=money,
+            participants=tuple(sorted(shared)),
+            announced=article.published,
+            articles=(article.id,),
+            resolutions={"amount": _resolution(money, refusal, reading, len(companies))},
             aliases=tuple(sorted(companies.values())),
-        )  # fmt: skip
+        )
         out.setdefault(deal.id, deal)
     return list(out.values())
 
@@ -53,11 +58,27 @@ def _money(refusal: Refusal, reading: Reading) -> Money | None:
 
 def _resolution(money: Money, refusal: Refusal, reading: Reading, companies: int) -> Resolution:
     because = f"a sum over {companies} companies, not the round of each"
-    evidence = Evidence(field="amount", span=refusal.span, words=refusal.words, rule=refusal.rule, source=refusal.source,
-                        because=because, where=refusal.where)  # fmt: skip
+    evidence = Evidence(
+        field="amount",
+        span=refusal.span,
+        words=refusal.words,
+        rule=refusal.rule,
+        source=refusal.source,
+        because=because,
+        where=refusal.where,
+    )
     article = reading.article
-    claim = Claim(field="amount", value=say(money), article_id=article.id, agreement="cumulative_vs_round", because=because,
-                  published=article.published, publisher=article.publisher, evidence=(evidence,), vote=article.id)  # fmt: skip
+    claim = Claim(
+        field="amount",
+        value=say(money),
+        article_id=article.id,
+        agreement="cumulative_vs_round",
+        because=because,
+        published=article.published,
+        publisher=article.publisher,
+        evidence=(evidence,),
+        vote=article.id,
+    )
     return Resolution(
         value=money, agreement="cumulative_vs_round", claims=(claim,), support=1, votes=1, because=because
     )
@@ -81,7 +102,8 @@ def link_totals(deals: list[Deal]) -> list[Deal]:
             met = {name_key(name).joined for name in (deal.company, *deal.aliases) if name}
             if not met & names or deal.status == "historical":
                 continue
-            because = f"{say(total.amount) if total.amount else 'a sum'} over {len(names)} companies, told by {min(told)}"
+            money = say(total.amount) if total.amount else "a sum"
+            because = f"{money} over {len(names)} companies, told by {min(told)}"
             links.setdefault(total.id, []).append(Link(kind="total_of", deal_id=deal.id, because=because))
             links.setdefault(deal.id, []).append(Link(kind="part_of", deal_id=total.id, because=because))
     return [

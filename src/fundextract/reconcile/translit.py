@@ -14,11 +14,35 @@ _VOWELS = re.compile(r"[aeiouyw]+")
 _DOUBLED = re.compile(r"(.)\1+")
 # Sounds that spellings of one name exchange; the order matters, longest first.
 _SOUNDS = (
-    ("shch", "s"), ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("kh", "k"), ("ch", "s"), ("sh", "s"), ("zh", "s"),
-    ("ph", "p"), ("th", "t"), ("gh", "k"), ("ck", "k"), ("ts", "s"), ("dz", "s"), ("ng", "n"), ("x", "ks"),
-    ("qu", "k"), ("q", "k"), ("c", "k"), ("g", "k"), ("z", "s"), ("j", "s"), ("d", "t"), ("b", "p"), ("v", "p"),
-    ("f", "p"), ("r", "l"), ("h", ""),
-)  # fmt: skip
+    ("shch", "s"),
+    ("tsch", "s"),
+    ("sch", "s"),
+    ("tch", "s"),
+    ("kh", "k"),
+    ("ch", "s"),
+    ("sh", "s"),
+    ("zh", "s"),
+    ("ph", "p"),
+    ("th", "t"),
+    ("gh", "k"),
+    ("ck", "k"),
+    ("ts", "s"),
+    ("dz", "s"),
+    ("ng", "n"),
+    ("x", "ks"),
+    ("qu", "k"),
+    ("q", "k"),
+    ("c", "k"),
+    ("g", "k"),
+    ("z", "s"),
+    ("j", "s"),
+    ("d", "t"),
+    ("b", "p"),
+    ("v", "p"),
+    ("f", "p"),
+    ("r", "l"),
+    ("h", ""),
+)
 
 
 class _Tables(NamedTuple):

@@ -113,7 +113,7 @@ def credited(text: str, publisher: str | None) -> str | None:
     """The newsroom an article credits for its story, or is.
 
     Example:
-        >>> credited("STOCKHOLM (Reuters) - Acme raised $5M", "aol.com"), credited("Acme raised $5M", "Reuters")
+        >>> credited("STOCKHOLM (Reuters) - Acme raised $5M", "aol.com"), credited("", "Reuters")
         ('reuters', 'reuters')
         >>> credited("Acme, Bloomberg reports, raised $5M", None), credited("Bloomberg LP backs Acme", None)
         ('bloomberg', None)
