@@ -124,7 +124,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     _valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
     for draft in drafts:
-        gaps = [distance(scene, draft.first, draft.after, noun) for noun in nouns if key_of(noun) == "round_noun" or noun.first == draft.after]
+        gaps = [distance(scene, draft.first, draft.after, noun) for noun in nouns if key_of(noun) == "round_noun" or noun.first == draft.after or (draft.bare and draft.leads)]
         draft.noun_gap = min([draft.noun_gap, *gaps])
         draft.noun = draft.noun or draft.noun_gap <= 10
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
