@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .glue import ending_at
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene, capitals, sentence_case
 from .names import Name, closing, form_hit, is_link, is_word, make_name, word_hit
@@ -59,6 +60,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         return not (_proper(scene, token) and not is_link(scene, token, "and"))
     if is_link(scene, token, "articles"):
         return not _proper_article(scene, token)
+    if inside and scene.pack.file.capital_nouns and token > 0 and is_investor(text.token_text(token - 1, token + 1)):
+        return False  # Rocket Internet
     if token not in scene.cue_over and token not in scene.status_over and not is_word(scene, token, "function", "not_name", "stop", "including"):
         return False
     if inside and form_hit(scene, token, "investor_end") is not None and text.view[text.starts[token]].isupper():
@@ -96,6 +99,8 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             continue
         if text.kinds[at] == MARK:
             if word in _GLUE and not spaced[at] and at + 1 < high and not spaced[at + 1] and not scene.covered[at + 1]:
+                if ending_at(scene, at):
+                    break
                 if word == "'" and words[at + 1] == "s" and (at + 2 >= high or spaced[at + 2] or text.kinds[at + 2] == MARK):
                     break
                 if word in ".-/" and not (namey(scene, at + 1) or text.kinds[at + 1] in (WORD, NUMBER)):
@@ -377,7 +382,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             if is_link(scene, pos, "said") and names:
                 break  # …, CXA said in a statement
             cue = scene.cue_at.get(pos)
-            if names and cue is not None and cue.meaning[5:] in ("raise", "gets", "invest") and text.words[name.first - 1] != "and":
+            ends = cue is not None and cue.after < len(text.words) and text.kinds[cue.after] == MARK  # a participle
+            if names and cue is not None and not ends and cue.meaning[5:] in ("raise", "gets", "invest") and not is_link(scene, name.first - 1, "and"):
                 break  # from investors, Alpha raised …
             names.append(name)
             end = name.after

@@ -8,6 +8,7 @@ left over at the right place is the name.
 from __future__ import annotations
 
 from .edges import PARTICLES, hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
+from .glue import joined_rest, joins_on, without_prefix
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
@@ -44,6 +45,8 @@ def _edges(scene: Scene) -> list[int]:
 def _edge(scene: Scene, token: int) -> int:
     text = scene.text
     if scene.covered[token]:
+        return HARD
+    if text.words[token] == "・" and not _inner_dot(scene, token):
         return HARD
     if text.kinds[token] == MARK:
         return 0 if text.words[token] in "&.-'·・+!" and not _link_over(scene, token, "and") else HARD
@@ -215,7 +218,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             end += 1
         name = make_name(scene, *_trim(scene, at, end))
         if name.after > name.first and any(_edges(scene)[t] != SOFT for t in range(name.first, name.after)) and not _ending_alone(scene, name):
-            out.extend(_words_of(scene, name))
+            out.extend(item for part in _parted(scene, name) for item in _words_of(scene, part))
         at = end
     return [name for name in out if plausible(scene, name)]
 
@@ -223,6 +226,20 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
 def _before_gloss(scene: Scene, first: int, after: int) -> int:
     """Where a quoted name ends: before a bracket with the name in another script."""
     return next((t for t in range(first + 1, after) if scene.text.words[t] in "(（" and closing(scene, t, after + 1) == after - 1), after)
+
+
+def _parted(scene: Scene, name: Name) -> list[Name]:
+    """A stretch parted where a glued "and" begins a word: قوقل ومايكروسوفت; prefixes of the first word come off."""
+    if scene.pack.file.writing != "uncased" or is_investor(name.text):
+        return [name]
+    out: list[Name] = []
+    begin, joined = name.first, False
+    for token in [*(t for t in range(name.first + 1, name.after) if joins_on(scene, t)), name.after]:
+        part = make_name(scene, begin, token)
+        text = joined_rest(scene, begin, part.text) if joined else without_prefix(scene, begin, part.text)
+        out.append(part._replace(text=text))
+        begin, joined = token, True
+    return out
 
 
 def _words_of(scene: Scene, name: Name) -> list[Name]:
@@ -303,13 +320,12 @@ def _opening(scene: Scene, token: int, low: int) -> int:
 
 
 def _inner_dot(scene: Scene, token: int) -> bool:
-    """Whether a full stop stands inside a number or a name."""
+    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one name."""
     text = scene.text
     after = token + 1
-    if token == 0 or text.kinds[token - 1] == MARK or after >= len(text.words) or text.kinds[after] == MARK:
+    if token == 0 or after >= len(text.words) or text.spaced[after] or MARK in (text.kinds[token - 1], text.kinds[after]):
         return False
-    initial = text.kinds[token - 1] == WORD and text.ends[token - 1] - text.starts[token - 1] == 1 and text.view[text.starts[token - 1]].isupper()
-    return not text.spaced[after] or initial  # 2.5, Placer.ai, T. Rowe
+    return text.words[token] != "・" or (is_katakana(text.words[token - 1]) and is_katakana(text.words[after]))
 
 
 def attached(scene: Scene, after: int, at: int) -> bool:
@@ -388,7 +404,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
-        if word in "、" or word in ",/" or _link_over(scene, token, "and"):
+        if word in "、・" or word in ",/" or _link_over(scene, token, "and"):
             separator = True
         elif scene.covered[token] or token in scene.cue_at or word in _HARD:
             return False
