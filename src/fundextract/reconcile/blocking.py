@@ -91,7 +91,8 @@ class Companies:
         for pair in self._learned | self._kin:
             names = [name for joined in pair for name in spelled[joined]]
             if len(pair) > 1:
-                blocks[("learned", *sorted(pair))].extend(names)
+                mark = ("learned", *sorted(pair))
+                blocks[mark].extend(names)
         out: list[list[str]] = []
         for _, names in sorted(blocks.items()):
             if len(names) <= CROWD:

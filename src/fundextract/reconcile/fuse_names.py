@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from ..models import Claim, Resolution
 from .agree import compare_names
@@ -111,7 +112,11 @@ def fuse_investors(
         Leads, other participants, and how each field was settled.
     """
     naming = [report for report in reports if report.leads or report.others]
-    closed = {r.day for r in reports if r.event.status == "closed" and r.day is not None}
+    closed = {
+        (r.day, r.event.amount.value)
+        for r in reports
+        if r.event.status == "closed" and r.day is not None and r.event.amount is not None
+    }
     told = [
         r for r in naming if not r.background and (r.key not in superseded or _as_it_closed(r, closed))
     ] or naming
@@ -141,13 +146,15 @@ def fuse_investors(
     return tuple(who.shown for who in leads), tuple(who.shown for who in others), resolutions
 
 
-def _as_it_closed(report: Report, closed: set[date]) -> bool:
-    """Whether a report of talks is of the days of the close.
+def _as_it_closed(report: Report, closed: set[tuple[date, Decimal | None]]) -> bool:
+    """Whether a report of talks gives the figure of the close in its days.
 
-    Its backers are those of the close, told with care.
+    Its backers are then those of the close, told with care.
     """
-    day = report.day
-    return not report.correction and day is not None and any(abs((day - other).days) <= 3 for other in closed)
+    day, amount = report.day, report.event.amount
+    if report.correction or day is None or amount is None:
+        return False
+    return any(abs((day - other).days) <= 3 and value == amount.value for other, value in closed)
 
 
 def _rank(who: _Investor) -> tuple[int, str]:
