@@ -114,7 +114,7 @@ def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> 
     """Joins a draft to the story it continues, or opens a new one."""
     home = _home(scene, draft, stories)
     if home is None:
-        if draft.bare and draft.company is None and not (draft.leads and draft.valuation is not None):
+        if draft.bare and draft.company is None and not (draft.leads and draft.valuation is not None) and not (not stories and draft.noun and draft.leads):
             if stories and draft.pronoun:
                 _merge(scene, _current(stories), draft)
             elif not stories and (draft.leads or draft.participants):
@@ -219,6 +219,8 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     if draft.amount is not None:
         if story.amount is None and not (story.status == "closed" and draft.status == "historical"):
             story.amount, story.restated = draft.amount, draft.restated
+        elif story.amount is not None and scene.amounts[story.amount].money.value is None and scene.amounts[draft.amount].money.value is not None:
+            story.amount, story.restated = draft.amount, draft.restated  # the number behind "millions"
         elif story.amount is not None:
             _restate(scene, story, [draft.amount, *draft.restated])
     if story.valuation is None and draft.valuation is not None:

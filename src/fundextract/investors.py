@@ -64,13 +64,27 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue
             names = finder.names_before(scene, hit.first, begin)
             floor = max(floor, hit.after)
-            if draft.company is not None and scene.pack.file.order == "v2":
-                names = [name for name in names if squeeze(name.text) != squeeze(draft.company.text)]
+            if scene.pack.file.order == "v2":
+                names = _around(scene, hit, names, draft, low, high)
             if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):
                 names, end = names_cased.names_after(scene, hit.after, high)
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
         _take(draft, names, "lead" if key in ("lead", "led_by", "lead_compound") else "participant", hit)
+
+
+def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, high: int) -> list[Name]:
+    """Names on both sides of a verb whose subject may follow it: neben A beteiligte sich B; von A angeführt."""
+    if not names and hit.meaning == "cues.lead":
+        names = names_cased.names_before(scene, hit.first, _clause_start(scene, hit, [], low))
+    company = squeeze(draft.company.text) if draft.company is not None else None
+    names = [name for name in names if squeeze(name.text) != company]
+    at = hit.after
+    while at < high and at - hit.after < 3 and not names_cased.namey(scene, at) and is_word(scene, at, "opener", "including", "investor", "descriptor") and not scene.covered[at]:
+        at += 1
+    if names and hit.meaning == "cues.join" and _name_at(scene, at, high):
+        names = [*names, *names_cased.names_after(scene, at, high)[0]]
+    return names
 
 
 def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) -> None:

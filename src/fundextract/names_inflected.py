@@ -29,7 +29,7 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
     """
     pack = scene.pack
     glued, owners = pack.words_of("forms", "glued_after"), pack.words_of("forms", "owner_tail")
-    if not (glued or owners) or scene.text.kinds[after - 1] != WORD or is_investor(text):
+    if not (glued or owners) or scene.text.kinds[after - 1] != WORD or after - 1 in scene.word_over or is_investor(text):
         return text
     word = scene.text.words[after - 1]
     best = ""

@@ -68,7 +68,7 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
                 suffix = "".join(words[letter_at + 1 : hit.after]) if words[letter_at + 1] == "+" else ""
                 if suffix and set(suffix) != {"+"}:
                     suffix = "+"
-        elif key in ("seed", "angel"):
+        elif key in ("seed", "angel") and not (after < len(words) and spaced[after]):
             suffix, after = _suffix(words, spaced, kinds, after)
         found = round_of(key, hit.value, suffix, text.token_text(hit.first, after))
         if found is not None:

@@ -71,7 +71,7 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
     token = name.first - 1
     steps = 0
-    while token > low and steps < 4 and (scene.text.words[token] == "-" or _adjective(scene, token) or is_link(scene, token, "articles") or is_word(scene, token, "company", "investor", "descriptor", "place", "title")):
+    while token > low and steps < 4 and (scene.text.words[token] == "-" or _adjective(scene, token) or is_link(scene, token, "articles") or is_word(scene, token, "company", "investor", "descriptor", "place", "title", "not_name")):
         token -= 1
         steps += 1
     if token < low:
