@@ -308,6 +308,10 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
         return
     if key in RAISE and draft.verb is not None:
         _raised(scene, draft, edge, low, verbs, finder)
+        if draft.company is None and finder is names_stretch and scene.pack.file.order == "svo":
+            head = names_stretch.head_of(scene, draft.after, high)
+            if head is not None:
+                _set(draft, head, "head.company", "", "the name that what stands before it describes")
         if draft.company is not None or (draft.pronoun and (target is None or finder.subject(scene, draft.verb.first, low)[1] == "pronoun")):
             return
         draft.pronoun = False

@@ -149,6 +149,7 @@ def _vote(text: str, able: list[str], script: str) -> list[Choice]:
             known[code] += 1
     if script == "han":
         low = low.translate(_simple())
+        scores[min(able, key=lambda code: len(index()[code]["scripts"]))] += 1.2
     for char in set(low):
         if ord(char) > 127:
             codes = [code for code in _letters().get(char, ()) if code in scores]

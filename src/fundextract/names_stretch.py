@@ -468,6 +468,19 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
     return found[-1] if found else None
 
 
+def head_of(scene: Scene, at: int, high: int) -> Name | None:
+    """The name that a clause before it describes: 获得A轮融资的青禾."""
+    while at < high and scene.cue_over.get(at) is not None and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source"):
+        at += 1
+    link = scene.links.get(at)
+    if link is None or link.meaning != "links.possessive" or link.after - link.first != 1:
+        return None
+    found = runs(scene, link.after, min(high, link.after + MAX_GLYPHS))
+    if not found or found[0].first > link.after + 8 or any(scene.text.words[t] in _SEPARATORS or t in scene.cue_over for t in range(link.after, found[0].first)):
+        return None
+    return found[0]
+
+
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """Who is the subject of a verb at `at`: the stretch its particle marks, else the one right before it."""
     text = scene.text

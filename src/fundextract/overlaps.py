@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .packs import Hit
-from .text import GLYPH, MARK
+from .text import GLYPH, MARK, WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
+    from .names import Name
 
 _AFTER_NAME = frozenset({"others", "lead", "join", "backs"})
 _FINANCE = frozenset({"round_noun", "invest_noun", "of_source", "backs", "invest", "lead", "join", "others", "total", "valuation"})
@@ -137,3 +138,15 @@ def gets_else(scene: Scene, after: int) -> bool:
             return False
         unknown += scene.text.kinds[token] == GLYPH and not any(key in scene.word_over.get(token, ()) for key in ("function", "stop")) and not _linked(scene, token)
     return unknown >= 2
+
+
+def company_like(scene: Scene, name: Name) -> bool:
+    """Whether a stretch that only "A invests in B" makes a company has anything of one: Latin letters, quotes, an ending, a noun before it."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return True
+    text = scene.text
+    if any(text.kinds[t] == WORD for t in range(name.first, name.after)) or (name.first > 0 and text.words[name.first - 1] in "「『\"《"):
+        return True
+    if "company" in scene.word_over.get(name.first - 1, ()):
+        return True
+    return any((hit := scene.forms.get(t, {}).get("company_end")) is not None and hit.after >= name.after for t in range(name.first + 1, name.after))

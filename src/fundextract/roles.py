@@ -65,6 +65,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
+        if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
+            continue  # there the object stands before its verb
         if role == "total" and before and hit.first == low and gap <= REACH:
             cost = min(cost, -2.0)  # In total, the company has raised …
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":

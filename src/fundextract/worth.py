@@ -9,7 +9,7 @@ from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import RoundWords, Scene
 from .models import Money
 from .names import Name, form_hit, is_word
-from .overlaps import gets_else
+from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
 
@@ -47,14 +47,15 @@ def _lacking(scene: Scene, story: Draft) -> str:
     if story.bare:
         if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after):
             return "what is got is something else than money"
-        if key in INVEST and named and story.participants:
+        if key in INVEST and story.company is not None and story.participants:
             told = _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"  # 투자, 出資, 投资 say it themselves
+            told = told and (company_like(scene, story.company) or any(is_investor(name.text) for name in story.participants))
             return "" if told else "nothing says that the backing is money"
         if story.valuation is not None and (story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))):
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):
             return "a valuation without a round"
-        if named and listed and (story.noun_gap <= 5 or key in STRONG):
+        if listed and (named or story.leads) and (story.noun_gap <= 5 or (named and key in STRONG)):
             return ""
         if named and story.noun and key in STRONG:
             return ""
@@ -116,6 +117,8 @@ def _impossible(scene: Scene, story: Draft) -> str:
         return "too little money for a round"
     company = story.company
     if company is None:
+        if story.status == "planned" and not (story.leads or story.participants or story.title):
+            return "a wish of nobody"
         return ""
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
         if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
@@ -149,7 +152,7 @@ def _against(scene: Scene, story: Draft) -> str:
         if reason == "fund":
             reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
             gap = min(gap, beside)
-        told = reason not in ("fund", "fund_close", "sector_total", "buyout") and (story.cued or story.leads)
+        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation") and (story.cued or story.leads)
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
     if best is None:
