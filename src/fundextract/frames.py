@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import asides, names_cased, names_stretch, verb_second
+from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .investors import attach_investors
 from .knowledge import ordinary
 from .lexer import RoundWords, Scene
@@ -401,6 +401,11 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         if because:
             return
     at = draft.first if scene.pack.file.order == "sov" else verb.first
+    if scene.pack.file.order == "sov" and finder is names_cased:
+        first = names_sov.first_item(scene, verb.first, edge if edge < at else low)
+        if first is not None:
+            _set(draft, first, f"{key_of(verb)}.company", verb.source, "the first item of the sentence")
+            return
     for begin in dict.fromkeys((edge if edge < at else low, low)):
         name, because = finder.subject(scene, at, begin)
         if name is None and at != verb.first and begin == low:
@@ -422,6 +427,8 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
     for token in range(verb.first - 1, low - 1, -1):
         if is_link(scene, token, "said"):
             name, because = finder.subject(scene, token, low)
+            if name is None and scene.pack.file.order == "vso":
+                name = finder.object_after(scene, scene.links[token].after, verb.first)
             if name is not None:
                 _set(draft, name, "said.company", scene.links[token].source, "the subject of the reporting verb")
                 return
@@ -444,7 +451,7 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
 def _owner(scene: Scene, draft: Draft, edge: int) -> Name | None:
     """The owner right before the fact: Yoco's $83 million Series C."""
     if scene.pack.file.writing != "cased":
-        return None
+        return names_stretch.owner_before(scene, draft.first, edge if edge < draft.first else draft.sentence[0]) if scene.pack.file.order == "sov" else None
     for token in range(draft.first - 1, max(edge, draft.first - 6) - 1, -1):
         if is_link(scene, token, "possessive"):
             hit = scene.links[token]
@@ -560,6 +567,8 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
         investors = behind or finder.names_before(scene, end, low)
         if not investors and scene.pack.file.order == "v2":
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
+        if not investors and scene.pack.file.order == "vso":
+            investors, _ = finder.names_after(scene, verb.after, draft.first if draft.first > verb.after else high)
         if not investors and key_of(verb) == "backs" and draft.amount is not None and draft.first < end:
             investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
     if name is None and investors:
@@ -611,6 +620,8 @@ def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # t
             if found:
                 return found  # type: ignore[no-any-return]
     comma = next((t for t in range(end - 1, low - 1, -1) if scene.text.words[t] in ",、"), None)
+    if comma is None and finder is names_cased:
+        return names_cased.chunks(scene, low, end)[-1:]
     return finder.names_before(scene, comma, low) if comma is not None else []
 
 

@@ -64,6 +64,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue
             names = finder.names_before(scene, hit.first, begin)
             floor = max(floor, hit.after)
+            if not names and key != "of_source" and scene.pack.file.order == "sov" and finder is names_stretch and hit.first >= draft.after:
+                names = names_stretch.topic(scene, low, draft.first)
             if scene.pack.file.order == "v2":
                 names = _around(scene, hit, names, draft, low, high)
             if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):

@@ -557,6 +557,11 @@ _PATRONS = frozenset({"lead", "join", "invest", "backs", "backed_by"})
 """Cues whose subject gives the money."""
 
 
+def topic(scene: Scene, low: int, high: int) -> list[Name]:
+    """The names the first subject particle of a sentence marks."""
+    return next((names_before(scene, token, low) for token in range(low, high) if _link_over(scene, token, "subject")), [])
+
+
 def investor_like(scene: Scene, name: Name) -> bool:
     """Whether a name is that of a known investor or ends as investors' names do."""
     return is_investor(name.text) is not None or any((hit := form_hit(scene, t, "investor_end")) is not None and hit.after == name.after and t > name.first for t in range(name.first, name.after))
