@@ -408,7 +408,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             separator = True
         elif scene.covered[token] or token in scene.cue_at or word in _HARD:
             return False
-        elif _link_over(scene, token, "subject") and not _link_over(scene, token, "and"):
+        elif (_link_over(scene, token, "subject") or _link_over(scene, token, "object")) and not _link_over(scene, token, "and"):
             return False
         elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
             return False  # "A, 由 B": a new clause, no list
