@@ -42,6 +42,9 @@ def namey(scene: Scene, token: int) -> bool:
             return token > 0 and not text.spaced[token] and text.kinds[token - 1] == WORD and not scene.covered[token - 1]
         if not text.spaced[after] and text.kinds[after] == WORD:
             return True
+        if text.words[after] == "-" and not text.spaced[after] and after + 1 < len(text.words) and not text.spaced[after + 1] and not scene.covered[after + 1]:
+            if text.view[text.starts[after + 1]].isupper() and not is_word(scene, after + 1, "not_name", "company"):
+                return True  # 7-Industries
         if not text.spaced[after] and text.words[after] == "." and after + 1 < len(text.words) and not text.spaced[after + 1]:
             return text.kinds[after + 1] == WORD
         if not text.spaced[token] and token > 0 and text.kinds[token - 1] == WORD:
@@ -148,7 +151,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
 def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     """The name-like token after small words inside a name: Bank [of] America, Rise [of the] Rest; None where it ends."""
     text = scene.text
-    if text.words[at] in scene.pack.words_of("forms", "genitive") and text.words[at - 1] not in ordinary("en"):
+    if text.words[at] in scene.pack.words_of("forms", "genitive") and (scene.pack.file.capital_nouns or text.words[at - 1] not in ordinary("en")):
         return None  # Kaszek of Argentina
     follow = at + 1
     while follow < high and (_inside(scene, follow) or is_link(scene, follow, "articles")) and text.view[text.starts[follow]].islower():
@@ -383,7 +386,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
                 break  # …, CXA said in a statement
             cue = scene.cue_at.get(pos)
             ends = cue is not None and cue.after < len(text.words) and text.kinds[cue.after] == MARK  # a participle
-            if names and cue is not None and not ends and cue.meaning[5:] in ("raise", "gets", "invest") and not is_link(scene, name.first - 1, "and"):
+            apart = bool(names) or "," in text.words[at : name.first]
+            if apart and cue is not None and not ends and cue.meaning[5:] in ("raise", "gets", "invest") and not is_link(scene, name.first - 1, "and"):
                 break  # from investors, Alpha raised …
             names.append(name)
             end = name.after

@@ -27,17 +27,19 @@ def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
             kept.append(story)
             continue
         known = {squeeze(name.text) for name in (*whole.leads, *whole.participants)}
+        whole.rounds = whole.rounds or story.rounds
+        whole.leads.extend(name for name in story.leads if squeeze(name.text) not in known)
         whole.participants.extend(name for name in story.participants if squeeze(name.text) not in known)
-        whole.proof.extend(proof for proof in story.proof if proof.field == "participants")
+        whole.proof.extend(proof for proof in story.proof if proof.field in ("participants", "lead_investors", "round"))
     return kept
 
 
 def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
-    if part.verb_key not in INVEST or (whole.verb_key in INVEST and not whole.noun) or part.rounds or part.status != whole.status or not part.participants:
+    if part.verb_key not in INVEST or (whole.verb_key in INVEST and not whole.noun) or part.status != whole.status or not (part.participants or part.leads):
         return False
     if part.company is None or whole.company is None or squeeze(part.company.text) != squeeze(whole.company.text):
         return False
-    if part.amount is None or whole.amount is None:
+    if part.amount is None or whole.amount is None or (part.rounds and whole.rounds):
         return False
     values = {money.currency: money.value for money in _said(scene, whole) if money.value is not None}
     return any(money.value is not None and money.currency in values and money.value < values[money.currency] for money in _said(scene, part))
