@@ -54,7 +54,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             names, end = finder.names_after(scene, hit.after, high if key in AFTER else limit)
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
-            floor = max(floor, end)
+            floor = max(floor, end) if names else floor
         elif key == "lead_compound":
             name = names_cased.name_before_hyphen(scene, hit.first - 1, low)
             names = [name] if name is not None else []

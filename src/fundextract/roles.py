@@ -65,6 +65,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
+        if role is None and key == "valuation" and not before and gap <= 8 and scene.pack.file.order == "sov":
+            role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
             continue  # there the object stands before its verb
         if role == "total" and before and hit.first == low and gap <= REACH:
