@@ -11,7 +11,8 @@ from .names import Name, is_link, squeeze
 from .packs import Hit
 from .roles import distance
 from .rounds import merge_rounds
-from .topic import merge_parts, name_topic
+from .spread import spread
+from .topic import merge_parts, name_target, name_topic
 from .worth import STRONG, worthy
 
 
@@ -25,7 +26,8 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
     refused: list[Refused] = []
     lost: list[str] = []
     for low, high in scene.sentences:
-        drafts, refusals = read_sentence(scene, low, high)
+        told, refusals = read_sentence(scene, low, high)
+        drafts = [part for draft in told for part in spread(scene, draft)]
         refused.extend(refusals)
         _statuses(scene, low, high, drafts, published, bool(stories))
         if len(stories) > MAX_STORIES:
@@ -34,6 +36,7 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
         for draft in drafts:
             _tell(scene, draft, stories, lost)
     stories = merge_parts(scene, stories)
+    name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost)]
     name_topic(scene, kept)
     return kept, refused, lost
@@ -53,6 +56,8 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
         host, gap = _nearest(scene, drafts, hit)
         if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" for t in range(hit.after, host.first)):
             continue  # of the clause before
+        if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and _done_before(scene, host, hit):
+            continue  # …を調達、上場を計画: of the clause behind
         if scene.pack.file.order == "sov" and host.after <= hit.first and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first)):
             gap = min(gap, 6)  # the verb that closes the clause
         if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
@@ -70,6 +75,13 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
                 draft.add("status", year, year + 1, "status.past_year", "", "a year before the day of the news")
         elif draft.status_hit is not None:
             draft.add("status", draft.status_hit.first, draft.status_hit.after, f"status.{draft.status}", draft.status_hit.source, "a status word beside the fact")
+
+
+def _done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
+    """Whether a comma right behind the verb of a fact parts it from a status cue."""
+    if draft.verb is None or draft.verb.first < draft.first or hit.first < draft.verb.after:
+        return False
+    return any(scene.text.words[t] in ",、…" for t in range(draft.verb.after, min(draft.verb.after + 3, hit.first)))
 
 
 def _rank(status: str) -> int:

@@ -157,6 +157,8 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """"From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or "from $5M"."""
     if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
         return False
+    if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
+        return False
     if draft.verb is None and not draft.rounds and not any(c.layer == "cues" and c.meaning == "cues.round_noun" and distance(scene, draft.first, draft.after, c) <= 6 for c in scene.cues_in(*draft.sentence)):
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
