@@ -113,6 +113,8 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     drafts = _facts(scene, low, high, roles)
     barred = {hit.first: hit.after for hit in cues if hit.layer == "veto" and key_of(hit) in BARS}
     verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS and barred.get(hit.first, 0) <= hit.after]
+    if scene.pack.file.order == "sov":  # 投資が急増: a noun
+        verbs = [hit for hit in verbs if key_of(hit) not in INVEST or not is_link(scene, hit.after, "subject")]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
     _govern(scene, drafts, verbs)
     other = any(item.reason not in ("total", "ticket") for item in refused)
@@ -211,7 +213,7 @@ def _govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             if before and key_of(verb) == "raised_by":
                 continue
             gap = distance(scene, draft.first, draft.after, verb)
-            weight = gap if before != sov else gap * 1.8 + 1
+            weight = gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1
             if weight < cost:
                 best, cost = verb, weight
                 draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
@@ -225,7 +227,7 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
         key = key_of(verb)
         if key in RAISE and any(verb.after <= hit.first and distance(scene, verb.first, verb.after, hit) <= 8 for hit in as_investor):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0, noun=True, noun_gap=0.0)]
-        if key in INVEST or (key == "raise" and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))) or (key in RAISE and any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)):
+        if key in INVEST or (key == "raise" and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))) or (key in RAISE and (key == "raise_from" or any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns))):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and (nouns or scene.pack.file.writing == "unspaced")):
@@ -268,9 +270,10 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
     finder = namer(scene)
     key = draft.verb_key
     beside = asides.before_bracket(scene, draft.first, draft.after, low) if finder is names_cased and draft.amount is not None and (draft.rounds or _finance(scene, low, high)) else None
+    beside = beside or (asides.before_colon(scene, draft.first, low) if finder is names_cased and draft.amount is not None and draft.verb is None else None)
     if beside is not None:
         draft.owned = True
-        _set(draft, beside, "bracket.company", "", "the name right before the bracket")
+        _set(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
         return
     owned = _owner(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
@@ -438,7 +441,8 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
             _set(draft, name, f"{key_of(verb)}.company", verb.source, "the name the clause before it describes")
             return
     if scene.pack.file.order == "vso":
-        name = finder.object_after(scene, verb.after, draft.first if draft.first > verb.first else draft.sentence[1])
+        limit = draft.first if draft.first > verb.first else draft.sentence[1]
+        name = finder.object_after(scene, verb.after, limit) or next(iter(finder.names_after(scene, verb.after, limit)[0]), None)
         if name is not None:
             _set(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
             return
@@ -536,7 +540,7 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
         name, investors, source = _sov_invested(scene, verb, draft, low, finder)
     else:
         start = verb.after
-        if key_of(verb) == "backs":
+        if key_of(verb) == "backs" or scene.text.words[verb.after - 1] in scene.pack.words_of("cues", "to"):
             name = finder.object_after(scene, verb.after, high)
         if name is None:
             for token in range(verb.after, high):

@@ -198,7 +198,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
     at = low
     while at < high:
         word = words[at]
-        if word in QUOTE_PAIRS and not (word == "'" and not scene.text.spaced[at] and at > low and scene.text.kinds[at - 1] != MARK and not scene.text.kinds[at - 1] == GLYPH):
+        if word in QUOTE_PAIRS and not _apostrophe(scene, at) and not (word == "'" and not scene.text.spaced[at] and at > low and scene.text.kinds[at - 1] != MARK and not scene.text.kinds[at - 1] == GLYPH):
             close = closing(scene, at, high)
             if close is not None and close - at <= MAX_GLYPHS + 8:
                 inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
@@ -287,9 +287,9 @@ def plausible(scene: Scene, name: Name) -> bool:
 
 
 def _apostrophe(scene: Scene, token: int) -> bool:
-    """Whether a quote stands inside a Latin word: Byju's."""
+    """Whether a quote stands inside a word: Byju's, ארה"ב."""
     text = scene.text
-    return text.words[token] == "'" and 0 < token < len(text.words) - 1 and text.kinds[token - 1] == text.kinds[token + 1] == WORD and not (text.spaced[token] or text.spaced[token + 1])
+    return text.words[token] in "'\"" and 0 < token < len(text.words) - 1 and text.kinds[token - 1] == text.kinds[token + 1] == WORD and not (text.spaced[token] or text.spaced[token + 1])
 
 
 def _ending_alone(scene: Scene, name: Name) -> bool:
@@ -513,7 +513,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
 
 def _titled(scene: Scene, name: Name) -> bool:
     """Whether a title stands right behind a name, so that it is a person's."""
-    return scene.pack.file.order == "sov" and name.after < len(scene.text.words) and is_word(scene, name.after, "title")
+    if scene.pack.file.order != "sov" or name.after >= len(scene.text.words):
+        return False
+    hit = word_hit(scene, name.after, "title")
+    return hit is not None and not _link_over(scene, hit.after, "possessive")  # but X創業者の山田氏 is of X
 
 
 def _takes_part(scene: Scene, name: Name, at: int) -> bool:

@@ -69,7 +69,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
     elif money.currency is None and not money.alternatives and money.value is not None and not (_staged(story) or (key in STRONG and story.reach <= 4) or (story.noun_gap <= 3 and named)):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
-    if label in LISTING and not _listing_told(scene, story):
+    if label in LISTING and not (label == "pre_ipo" and money is not None and named) and not _listing_told(scene, story):
         return "a listing mentioned, not told of"
     if label in WEAK and not _staged(story):
         if (key in STRONG and story.reach <= 6) or (key in ("gets", "invest") and story.reach <= 2) or listed or (story.title and story.verb is not None):
