@@ -219,7 +219,7 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
     if cased:
         mark_compounds(scene)
         drop_named_pronouns(scene)
-    round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first] and not (cased and _in_name(scene, hit, rounds=True))]
+    round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first] and not (cased and _in_name(scene, hit, rounds=True)) and not (cased and _plain_letter(scene, hit))]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)
         scene.rounds.append(found)
@@ -333,6 +333,16 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
             return True  # Preseed Ventures
         return before and not hit.value and hit.first - 1 > low and not scene.word_over.get(hit.first - 1) and sentence_case(scene, low, high)
     return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
+
+
+def _plain_letter(scene: Scene, hit: Hit) -> bool:
+    """A small letter behind a round word that is a word of its own: в раунде с участием, w rundzie i …"""
+    text, last = scene.text, hit.after - 1
+    written = text.view[text.starts[last] : text.ends[last]]
+    if not hit.value or len(written) > 1 or not written.islower() or not text.spaced[last] or hit.source.startswith("_"):
+        return False
+    over = scene.word_over.get(last, {})
+    return "function" in over or not written.isascii() or last in scene.links
 
 
 def _capital(scene: Scene, token: int) -> bool:

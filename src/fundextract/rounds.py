@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from .models import Round
 from .packs import Hit
+from .packs.load import LETTER_TWINS
 from .text import NUMBER, WORD, Text
 
 STAGES = frozenset({"pre_seed", "seed", "seed_plus", "angel", "pre_ipo", "ipo", "post_ipo"})
@@ -92,7 +93,7 @@ def _letter_token(text: Text, hit: Hit) -> int | None:
     if not hit.value:
         return None
     for token in range(hit.after - 1, hit.first - 1, -1):
-        if text.words[token].translate(LOOK_ALIKES) == hit.value:
+        if text.words[token].translate(LOOK_ALIKES) == hit.value or text.words[token] in LETTER_TWINS.get(hit.value, ()):
             return token
     return None
 

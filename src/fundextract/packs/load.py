@@ -218,13 +218,16 @@ def _fill(trie: Trie, pack: Pack) -> None:
                     )  # fmt: skip
 
 
-_TWINS = {"a": "аα", "b": "вβ", "c": "с", "e": "е", "h": "н", "k": "к"}
-"""Cyrillic and Greek letters that are written for Latin ones in round names."""
+LETTER_TWINS: dict[str, tuple[str, ...]] = {
+    "a": ("а", "α", "ए", "أ"), "b": ("в", "β", "बी", "ب"), "c": ("с", "सी", "ج"), "d": ("डी", "د"), "e": ("е", "ई"),
+    "f": ("एफ",), "g": ("जी",), "h": ("н", "एच"), "i": ("आई",), "j": ("जे",), "k": ("к", "के"),
+}  # fmt: skip
+"""Letters of other scripts, and their names, that are written for Latin ones in round names."""
 
 
 def _letters(text: str) -> list[tuple[str, str]]:
     """A `{letter}` phrase once for every letter, look-alikes included, each with the Latin letter it means."""
-    return [(text.replace("{letter}", form), letter) for letter in LETTERS for form in letter + _TWINS.get(letter, "")]
+    return [(text.replace("{letter}", form), letter) for letter in LETTERS for form in (letter, *LETTER_TWINS.get(letter, ()))]
 
 
 def _folder() -> Any:
