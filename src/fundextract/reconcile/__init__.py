@@ -5,7 +5,9 @@ One deal per round, every claim kept, every difference named.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from ..models import Article, Deal, FundingEvent, Reading
@@ -21,6 +23,9 @@ __all__ = [
     "explain_deal",
     "reconcile",
 ]
+
+
+_LARGE = 5_000
 
 
 def reconcile(
@@ -66,9 +71,23 @@ def reconcile(
     taken = take_in(articles_or_events, extractor)
     source = ImpliedRates(_stated_twice(taken.reports), rates if rates is not None else default_rates())
     companies = Companies(taken.reports, taken.same, taken.kin)
-    deals = [fuse(found.reports, source) for found in group(taken.reports, companies, source)]
-    deals = link_totals(link([*deals, *taken.totals], companies))
+    with _collector_at_rest(len(taken.reports)):
+        deals = [fuse(found.reports, source) for found in group(taken.reports, companies, source)]
+        deals = link_totals(link([*deals, *taken.totals], companies))
     return sorted(deals, key=_order)
+
+
+@contextmanager
+def _collector_at_rest(size: int) -> Iterator[None]:
+    """For a large pool, let the garbage collector rest: many records are made and none of them is garbage."""
+    if size < _LARGE or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _order(deal: Deal) -> tuple[int, str, str]:

@@ -73,7 +73,7 @@ def fuse(reports: Sequence[Report], rates: Rates) -> Deal:
         mentions=tuple(looked_back),
         resolutions=resolutions,
         aliases=aliases,
-        events=tuple(report.event for report in sorted(reports, key=lambda r: r.key)),
+        events=tuple(report.event for report in reports),
     )
 
 

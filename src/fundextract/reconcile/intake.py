@@ -267,8 +267,12 @@ def _completed(event: FundingEvent, article: Article) -> FundingEvent:
     return event.model_copy(update=more) if more else event
 
 
+_OF_PACKS: Any = {"evidence": {"__all__": {"source", "rule", "because"}}}
+
+
 def _canonical(event: FundingEvent) -> str:
-    return event.model_dump_json(exclude_defaults=True)
+    """The event as text, less what changes with a line added to a pack."""
+    return event.model_dump_json(exclude_defaults=True, exclude=_OF_PACKS)
 
 
 def _digest(text: str) -> str:
@@ -291,15 +295,13 @@ def _aliases(text: str, company: str) -> tuple[str, ...]:
                 and inside not in out
             ):
                 out.append(inside)
-        before = text[max(0, start - 42) : start].rstrip()
+        before = text[max(0, start - 80) : start].rstrip()
         if before[-1:] in "(（":
             outside = before[:-1].rstrip(" '’”\"」』").split()
-            if (
-                outside
-                and _is_name(outside[-1])
-                and outside[-1] not in out
-                and _sounds_like(outside[-1], company)
-            ):
+            spelled = " ".join(outside[-len(company) :])
+            if company.isupper() and _initials(spelled) == company:
+                out.append(spelled)
+            elif outside and _is_name(outside[-1]) and _sounds_like(outside[-1], company):
                 out.append(outside[-1].strip("'\"“”‘’「『"))
         start = text.find(company, start + 1)
     return tuple(out)
@@ -329,7 +331,11 @@ def _kin(text: str, company: str) -> tuple[str, ...]:
             if found is not None and found.group() not in out:
                 out.append(found.group())
         start = text.find(company, start + 1)
-    return tuple(out)
+    return tuple(dict.fromkeys(out))
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split() if word[0].isupper())
 
 
 def _is_name(text: str) -> bool:
