@@ -540,7 +540,8 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
         name, investors, source = _sov_invested(scene, verb, draft, low, finder)
     else:
         start = verb.after
-        if key_of(verb) == "backs" or scene.text.words[verb.after - 1] in scene.pack.words_of("cues", "to"):
+        glued = scene.pack.file.order == "v2" and scene.text.words[verb.after - 1] in scene.pack.words_of("cues", "to")
+        if key_of(verb) == "backs" or glued:
             name = finder.object_after(scene, verb.after, high)
         if name is None:
             for token in range(verb.after, high):

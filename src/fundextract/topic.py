@@ -49,12 +49,24 @@ def _said(scene: Scene, story: Draft):  # type: ignore[no-untyped-def]
     return [scene.amounts[i].money for i in (story.amount, *story.restated) if i is not None]
 
 
-def name_topic(scene: Scene, stories: list[Draft]) -> None:
+def name_target(scene: Scene, stories: list[Draft]) -> None:
+    """Whom the investors of a document's only story put money into, where only the text around it says so.
+
+    Args:
+        scene: the text.
+        stories: its stories; the company is filled in place.
+    """
+    if len(stories) == 1 and stories[0].verb_key in INVEST and stories[0].participants and stories[0].amount is not None:
+        name_topic(scene, stories, least=3)
+
+
+def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     """Gives the only story of a document that names no company the name the document is about, where one stands out.
 
     Args:
         scene: the text.
         stories: its stories; the company is filled in place.
+        least: how much must speak for a name: three where a word for a company must stand before it.
     """
     if scene.pack.file.writing == "unspaced" and stories and all(story.company is None for story in stories):
         _name_opener(scene, stories)
@@ -75,7 +87,7 @@ def name_topic(scene: Scene, stories: list[Draft]) -> None:
                 score = 3
             elif name.first == low and (low, high) != story.sentence and _verb_follows(scene, name.after, high):
                 score = 2
-            if score:
+            if score >= least:
                 points[key] = points.get(key, 0) + score
                 first.setdefault(key, name)
     if not points:

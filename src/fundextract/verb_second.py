@@ -23,14 +23,7 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
         low: where the sentence begins.
     """
     if verb.first >= after:
-        name, because = names_cased.subject(scene, first, edge if edge < first else low)
-        if name is not None and edge > low and _source(scene, name):
-            name, because = None, ""
-        if name is None and because != "pronoun" and edge > low:
-            name, because = names_cased.subject(scene, first, low)
-        if name is None and because == "":
-            return names_cased.subject(scene, verb.first, after)
-        return name, because
+        return _closing_verb(scene, verb, first, edge, low)
     if verb.first < edge <= first:  # Alpha bekam 5 Millionen, Beta 3 Millionen
         name, because = names_cased.subject(scene, first, edge)
         if name is not None and name.after <= first and not _behind_preposition(scene, name, edge):
@@ -47,9 +40,25 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     return before, because
 
 
-def _source(scene: Scene, name: Name) -> bool:
-    cue = scene.cue_over.get(name.first - 1)
-    return cue is not None and cue.meaning[5:] in ("led_by", "joined_by", "from", "backed_by")
+def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str]:
+    """The subject of a verb that ends its clause: before the fact, else between fact and verb; never who gave the money."""
+    givers = {
+        name.first
+        for cue in scene.cues_in(low, verb.first)
+        if cue.meaning in ("cues.led_by", "cues.joined_by", "cues.from", "cues.backed_by")
+        for name in names_cased.names_after(scene, cue.after, verb.first)[0]
+    }
+    for begin in dict.fromkeys((edge if edge < first else low, low)):
+        name, because = names_cased.subject(scene, first, begin)
+        if name is not None and name.first not in givers and not _behind_preposition(scene, name, low):
+            return name, because
+        if name is None and because:
+            return None, because
+    free = [name for name in names_cased.chunks(scene, low, verb.first) if name.first not in givers and not _behind_preposition(scene, name, low)]
+    if free:
+        return free[0], "the first name of the clause that gives no money"
+    described = any(is_word(scene, token, "startup", "company") for token in range(low, verb.first))
+    return None, "pronoun" if described else ""
 
 
 def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
@@ -96,6 +105,10 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
         first: where the fact begins; the verb's own token where it has none.
         low, high: the sentence.
     """
+    if verb.meaning == "cues.backs":  # Alpha hatte Beta unterstützt
+        found = names_cased.chunks(scene, low, verb.first)
+        if len(found) >= 2 and "," not in scene.text.words[found[-2].after : found[-1].first]:
+            return found[-1], names_cased.names_before(scene, found[-1].first, low), verb.source
     for cue in reversed([c for c in scene.cues_in(low, verb.first) if c.meaning == "cues.to"]):
         name = names_cased.object_after(scene, cue.after, verb.first)
         if name is not None:
