@@ -640,6 +640,8 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     for name in reversed(found[:-1]):
         if not _gap_ok(scene, name.end, kept[0].first, joined=True):
             break
+        if len(kept) > 1 and ";" in words[name.end : kept[0].first] and ";" not in words[kept[0].end : kept[1].first]:
+            break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
     return kept
 
