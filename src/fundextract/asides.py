@@ -25,6 +25,20 @@ def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | Non
     return found[-1] if found and found[-1].end == opened else None
 
 
+def before_colon(scene: Scene, first: int, low: int) -> Name | None:
+    """The name that alone opens a headline before a colon, the money right behind it: Acme: 12 M€ for …
+
+    Args:
+        scene: the text.
+        first: the first token of the money.
+        low: the first token of the sentence.
+    """
+    if first - 1 <= low or scene.text.words[first - 1] != ":":
+        return None
+    found = names_cased.chunks(scene, low, first - 1)
+    return found[0] if len(found) == 1 and found[0].end == first - 1 and found[0].first == low else None
+
+
 def later_subject(scene: Scene, first: int, after: int, low: int, high: int) -> Name | None:
     """The subject of the clause behind an opening phrase: After a $10m round, Acme plans to …
 
