@@ -53,6 +53,8 @@ def mark_compounds(scene: Scene) -> None:
         for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
             found = tails.get(word[-size:])
             if found is not None:
+                if found == "company" and text.view[text.starts[token]].isupper() and not pack.file.capital_nouns:
+                    _mark(scene, token, "startup", f"{pack.code}.yaml forms")  # Uppsalabolaget: the capital is the place's
                 _mark(scene, token, found, f"{pack.code}.yaml forms")
                 break
 

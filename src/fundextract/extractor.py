@@ -135,7 +135,7 @@ class Extractor:
 
     def _read_part(self, article: Article, whole: str, part: _Part, country: str | None, offset: int) -> Reading:
         text = whole[part.start : part.end]
-        choices = candidates(text, article.lang if not part.alone else None, self._codes)
+        choices = candidates(text, article.lang if not part.alone else None, self._codes, country)
         best: tuple[float, Reading] | None = None
         view = Text(text)
         title_end = view.token_at(offset - 1 - part.start) if offset > part.start else 0

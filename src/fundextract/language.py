@@ -92,13 +92,14 @@ def scripts(text: str) -> dict[str, int]:
     return {name: count for i, (name, _) in enumerate(_RANGES) if (count := kinds.count(str(i)))}
 
 
-def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | None = None) -> list[Choice]:
+def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | None = None, country: str | None = None) -> list[Choice]:
     """The packs to try, best first; one where the case is clear, at most two else.
 
     Args:
         text: the text.
         lang: the caller's language code, a fact where a pack exists for it.
         allowed: codes to choose from; None for all.
+        country: ISO 3166 code of the outlet, whose languages win where the words leave it open.
 
     Example:
         >>> candidates("完成数千万元A轮融资")[0].code, candidates("x", lang="it")[0]
@@ -130,7 +131,7 @@ def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | No
         return [Choice(codes[0], 0.0, "no pack reads this script")] if codes else []
     if len(able) == 1:
         return [Choice(able[0], 1.0, f"written in {name} script")]
-    return _vote(text, able, name)
+    return _vote(text, able, name, _spoken(country))
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +139,15 @@ def _simple() -> dict[int, str]:
     return {ord(old): new for old, new in simplified().items()}
 
 
-def _vote(text: str, able: list[str], script: str) -> list[Choice]:
+@lru_cache(maxsize=256)
+def _spoken(country: str | None) -> frozenset[str]:
+    """The codes of the packs for a country's official languages."""
+    from babel.languages import get_official_languages  # read only where an outlet is known
+
+    return frozenset(also().get(code, code) for code in get_official_languages(country, de_facto=True)) if country else frozenset()
+
+
+def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> list[Choice]:
     scores = dict.fromkeys(able, 0.0)
     known = dict.fromkeys(able, 0)
     low = fold(text[:SAMPLE])
@@ -157,6 +166,8 @@ def _vote(text: str, able: list[str], script: str) -> list[Choice]:
                 continue  # what Chinese and Japanese share tells nothing
             for code in codes:
                 scores[code] += min(low.count(char), 4) * 0.6 / len(codes)
+    for code in spoken & scores.keys():
+        scores[code] *= 1.3 if scores[code] else 1.0
     # Japanese could be written in Han alone but hardly ever is: the pack that reads no other script comes first.
     ranked = sorted(able, key=lambda code: (-scores[code], code != "en", len(index()[code]["scripts"]), code))
     best = ranked[0]
