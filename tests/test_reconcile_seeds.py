@@ -74,6 +74,9 @@ def test_zhipu_2025(deals: list[Deal]) -> None:
 
 
 def test_the_sum_over_four_companies_is_no_round(deals: list[Deal]) -> None:
-    for deal in deals:
-        if any(article.startswith("004") for article in deal.articles) and deal.kind == "round":
-            assert not {value for _, value in figures(deal)} & {Decimal(10**9)} or len(deal.articles) > 1
+    [total] = [deal for deal in deals if deal.kind == "total"]
+    assert figures(total) == {("USD", Decimal(10**9))}
+    parts = [deal for deal in deals if any(link.kind == "part_of" for link in deal.links)]
+    assert len(parts) == 4
+    assert all(deal.amount is None for deal in parts)
+    assert {link.deal_id for link in total.links} == {deal.id for deal in parts}

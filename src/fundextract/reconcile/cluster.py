@@ -217,6 +217,11 @@ def _choice(fits: list[tuple[int, int]], limit: int, margin: int) -> int | None:
     return ranked[0][1]
 
 
+def _says_more(place: Group, single: Group) -> bool:
+    """Whether a group can take in a report: one that gives a sum is not placed by a group that gives none."""
+    return not single.nodes[0].first.stated or any(node.first.stated for node in place.nodes)
+
+
 def _attach(pool: list[Group], judge: Judge) -> list[Group]:
     """A report that says little joins the one group of its company that it fits."""
     if len(pool) < 2 or len(pool) > 2 * WINDOW:
@@ -229,7 +234,9 @@ def _attach(pool: list[Group], judge: Judge) -> list[Group]:
         fits = [
             (fit, j)
             for j, other in enumerate(pool)
-            if j != i and (fit := _fit(single.nodes[0], other, judge, weak=2)) is not None
+            if j != i
+            and _says_more(other, single)
+            and (fit := _fit(single.nodes[0], other, judge, weak=2)) is not None
         ]
         target = _choice(fits, limit, margin)
         if target is not None:
