@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .investors import attach_investors
 from .knowledge import ordinary
-from .lexer import RoundWords, Scene
-from .names import Name, is_link, is_word
+from .lexer import RoundWords, Scene, sentence_case
+from .names import Name, form_hit, is_link, is_word
 from .names_inflected import without
 from .packs import Hit
 from .roles import Role, distance, role_of
@@ -112,7 +112,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     refused = [Refused(REASONS.get(r.role, r.role), i, "role." + r.role, r.hit.source if r.hit else "") for i, r in roles.items() if r.role not in ("amount", "valuation")]
     drafts = _facts(scene, low, high, roles)
     barred = {hit.first: hit.after for hit in cues if hit.layer == "veto" and key_of(hit) in BARS}
-    verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS and barred.get(hit.first, 0) <= hit.after]
+    verbs = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in VERBS and barred.get(hit.first, 0) <= hit.after and not _ends_name(scene, hit)]
     if scene.pack.file.order == "sov":  # 投資が急増: a noun
         verbs = [hit for hit in verbs if key_of(hit) not in INVEST or not is_link(scene, hit.after, "subject")]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
@@ -133,6 +133,14 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.restated = list(scene.restated.get(draft.amount, [])) if draft.amount is not None else []
         draft.title = draft.first < scene.title_end
     return drafts, refused
+
+
+def _ends_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb is the last word of a name: Almi Invest."""
+    if hit.after - hit.first > 1 or hit.first == 0 or scene.pack.file.writing != "cased" or form_hit(scene, hit.first, "investor_end") is None:
+        return False
+    text = scene.text
+    return all(text.view[text.starts[token]].isupper() for token in (hit.first - 1, hit.first)) and sentence_case(scene, *scene.sentence_of(hit.first))
 
 
 def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Draft]:
@@ -549,6 +557,8 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
                 if cue is not None and key_of(cue) in ("to", "for"):
                     name = finder.object_after(scene, cue.after, high)
                     source = cue.source
+                    if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
+                        name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
                     if name is not None:
                         break
                     start = cue.after

@@ -57,6 +57,11 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     """Whether a name cannot run over this token although it is written like one; `inside` where a name has begun."""
     text = scene.text
     after = token + 1
+    if after < len(text.words) and text.kinds[token] == WORD and text.kinds[after] == NUMBER and not text.spaced[after]:
+        return False  # a16z
+    if after + 1 < len(text.words) and text.words[after] == "-" and not text.spaced[after] and not text.spaced[after + 1]:
+        if text.view[text.starts[token]].isupper() and text.view[text.starts[after + 1]].isupper() and token in scene.words and not is_word(scene, token, "calendar", "demonym", "descriptor", "place"):
+            return False  # In-Q-Tel
     if after + 1 < len(text.words) and text.words[after] in "&." and not text.spaced[after] and not text.spaced[after + 1] and text.kinds[after + 1] == WORD:
         return False  # In&motion, For.ai
     if is_link(scene, token, "and", "pronouns", "said", "relative", "contrast"):
@@ -141,11 +146,23 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         if legal is not None and _legal(scene, at):
             at = min(legal.after, high)
             continue
-        if namey(scene, at) or (text.kinds[at] == NUMBER and len(words[at]) == 1 and form_hit(scene, at - 1, "investor_end") is not None and not scene.covered[at]):
-            at += 1  # the second case: Vision Fund 2
+        if namey(scene, at) or _counted(scene, at, high):
+            at += 1
             continue
         break
     return at
+
+
+def _counted(scene: Scene, at: int, high: int) -> bool:
+    """A number that ends a name: Vision Fund 2; before a mark or "and" also behind other words, as in Section 32."""
+    text = scene.text
+    if text.kinds[at] != NUMBER or scene.covered[at]:
+        return False
+    if len(text.words[at]) == 1 and form_hit(scene, at - 1, "investor_end") is not None:
+        return True
+    if len(text.words[at]) > 3 or is_word(scene, at - 1, "calendar") or not text.view[text.starts[at - 1]].isupper():
+        return False
+    return at + 1 >= high or text.words[at + 1] in ",;" or is_link(scene, at + 1, "and")
 
 
 def _over_inside(scene: Scene, at: int, high: int) -> int | None:
@@ -314,6 +331,8 @@ def _opening_word(scene: Scene, token: int) -> bool:
     after = token + 1
     if after >= len(text.words) or text.kinds[after] == MARK or after in scene.cue_at or is_link(scene, after, "said"):
         return False
+    if is_link(scene, after, "and") and after + 1 < len(text.words) and text.view[text.starts[after + 1]].isupper():
+        return False  # Sequoia and Accel led
     return True
 
 
@@ -338,11 +357,16 @@ def _kind_behind(scene: Scene, hyphen: int, high: int) -> bool:
 
 
 def described_after(scene: Scene, end: int, high: int) -> int | None:
-    """Token after a small-letter company noun that makes the name before it a description: Fortnite maker Epic Games."""
+    """Token after a small-letter noun that makes the name before it a description: Fortnite maker Epic Games.
+
+    So does a person's role: Unity founder David Helgason.
+    """
     text = scene.text
-    if end < high and text.kinds[end] == WORD and text.view[text.starts[end]].islower() and is_word(scene, end, "company"):
-        hit = word_hit(scene, end, "company")
+    if end < high and text.kinds[end] == WORD and text.view[text.starts[end]].islower() and is_word(scene, end, "company", "title"):
+        hit = word_hit(scene, end, "company", "title")
         after = hit.after if hit is not None else end + 1
+        while after + 1 < high and is_word(scene, after + 1, "title") and is_link(scene, after, "and"):
+            after = scene.words[after + 1].after if after + 1 in scene.words else after + 2  # founder and CEO
         if after < high and namey(scene, after) and not breaks(scene, after):
             return after
     return None
@@ -466,6 +490,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if have and pos == start and is_word(scene, pos, "title") and pos in scene.words and is_word(scene, scene.words[pos].after, "affiliation"):
             return _apposition_end(scene, pos, high), None  # …, founder of Acme, and …
+        if have and pos == start and is_link(scene, pos, "articles") and _names_late(scene, pos, high):
+            pos = scene.links[pos].after  # …, the Finnish state's investment company Tesi, …
+            continue
         joined = start > 0 and is_link(scene, start - 1, "and")
         if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None
@@ -563,6 +590,20 @@ def _names_follow(scene: Scene, pos: int, high: int) -> bool:
     return is_plausible(scene, make_name(scene, first, last), titled=False) and (end >= high or scene.text.words[end] in ",;." or is_link(scene, end, "and"))
 
 
+def _names_late(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item that opens with an article ends in a name right behind the noun that says what it is."""
+    for token in range(pos + 1, min(high, pos + 12)):
+        word = scene.text.words[token]
+        if word in ",;.([" or is_link(scene, token, "relative", "and") or scene.covered[token]:
+            return False
+        if is_word(scene, token, "function", "affiliation", "stop") and not is_link(scene, token, "articles"):
+            return False
+        noun = token - 1
+        if namey(scene, token) and scene.text.view[scene.text.starts[noun]].islower() and is_word(scene, noun, "investor", "company") and form_hit(scene, noun, "inside") is None:
+            return True
+    return False
+
+
 def _apposition_end(scene: Scene, pos: int, high: int) -> int:
     """The comma that closes an apposition, else the end."""
     words = scene.text.words
@@ -596,6 +637,11 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
             continue
         if word == "-" and pos + 1 < high and (text.words[pos + 1] == "," or is_link(scene, pos + 1, "and")):
             return pos + 1  # Alfa-, Beta- ja Gamma-yhtiöt
+        if word in "-—–" and text.spaced[pos] and pos + 1 < high and text.spaced[pos + 1]:
+            close = next((t for t in range(pos + 1, min(high, pos + 25)) if text.words[t] in "-—–" and text.spaced[t]), None)
+            if close is not None and (text.words[close + 1 : close + 2] == [","] or is_link(scene, close + 1, "and")):
+                pos = close + 1  # Norfund — the Norwegian fund — and Acumen
+                continue
         if is_word(scene, pos, "affiliation") and pos + 1 < high:
             _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
             continue
@@ -694,7 +740,7 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             return not joined
         known = token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at
         loose += 0 if known else 1
-        if is_word(scene, token, "function") and joined and not is_word(scene, token, "including"):
+        if is_word(scene, token, "function") and joined and not is_word(scene, token, "including") and not is_link(scene, token, "articles"):
             return False
         if loose > MAX_SKIP:
             return False

@@ -111,6 +111,8 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
     if section != "cues":
         return None, 0
     if key in ("valuation", "pre_money", "post_money"):
+        if not before and gap <= 0.5:
+            return "valuation", gap - 4.0  # "at a €200M valuation"
         return ("valuation", gap - 1.5) if gap <= (REACH if before else 3.5) else (None, 0)
     if key == "total":
         return ("total", gap - 2.6) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
