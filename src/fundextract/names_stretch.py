@@ -60,17 +60,23 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD
     if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
         return HARD
+    if _and_begins(scene, token):
+        return 0
     if any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object")):
         return HARD
     if text.kinds[token] == NUMBER and token + 1 < len(text.words) and _counter(scene, token + 1):
         return HARD
+    over = scene.word_over.get(token) or {}
+    longest = max((hit.after - hit.first for hit in over.values()), default=0)
     hits = [(key, hit) for key in _CUTS if (hit := (scene.word_over.get(token) or {}).get(key)) is not None and _whole(scene, hit.first, hit.after)]
     if not hits:
         return 0
     hard = [key for key, hit in hits if key not in ("descriptor", "opener") and not (key in ("stop", "not_name") and _one_glyph(scene, hit))]
     if _counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
         return HARD
-    if hard and not (set(hard) <= {"company", "investor"} and _in_form(scene, token)):
+    if longest > 1:  # 据 is no word in 数据
+        hard = [key for key in hard if over[key].after - over[key].first > 1 or text.kinds[token] != GLYPH]
+    if hard and not (set(hard) <= {"company", "investor", "function", "not_name"} and _in_form(scene, token)):
         return HARD
     if hard or any(key == "descriptor" for key, _ in hits):
         return SOFT
@@ -109,6 +115,14 @@ def _one_glyph(scene: Scene, hit: Hit) -> bool:
     return hit.after - hit.first == 1 and scene.text.kinds[hit.first] == GLYPH
 
 
+def _and_begins(scene: Scene, token: int) -> bool:
+    """Whether an "and" of one Han letter begins a line, and so a name: 和府."""
+    link, text = scene.links.get(token), scene.text
+    if link is None or link.meaning != "links.and" or link.after - link.first != 1 or text.kinds[token] != GLYPH:
+        return False
+    return token == 0 or text.words[token - 1] in ":|\"「『" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+
+
 def _counter(scene: Scene, token: int) -> bool:
     """Whether a token is a word of one letter that counts or dates beside a number: 年, 月, 家."""
     hit = word_hit(scene, token, "not_name")
@@ -127,7 +141,7 @@ def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     edges = _edges(scene)
     while after - 1 > first and edges[after - 1] == RIGHT and _enough(scene, first, after - 1):
         after -= 1
-    while first < after and edges[first] in (LEFT, RIGHT) and _enough(scene, _past(scene, first), after):
+    while first < after and edges[first] == LEFT and _enough(scene, _past(scene, first), after):
         first = _past(scene, first)
     last = first
     for token in range(first, after):
@@ -408,7 +422,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             separator = True
         elif scene.covered[token] or token in scene.cue_at or word in _HARD:
             return False
-        elif (_link_over(scene, token, "subject") or _link_over(scene, token, "object")) and not _link_over(scene, token, "and"):
+        elif any(_link_over(scene, token, key) for key in ("subject", "object", *(("relative",) if scene.pack.file.order == "sov" else ()))) and not _link_over(scene, token, "and"):
             return False
         elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
             return False  # "A, 由 B": a new clause, no list
@@ -498,7 +512,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     point = at
     while point > start:
         begin = _last_comma(scene, point, start)
-        found = [name for name in runs(scene, begin, point) if not (_takes_part(scene, name, at) or _titled(scene, name))]
+        found = runs(scene, begin, point)
+        if found and _only_owns(scene, found[-1]):
+            found = []
+        found = [name for name in found if not (_takes_part(scene, name, at) or _titled(scene, name))]
         if found:
             return found[-1], "the name right before the verb"
         point = begin - 1
@@ -509,6 +526,17 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name before the colon"
     return None, ""
+
+
+def _only_owns(scene: Scene, name: Name) -> bool:
+    """Whether a name owns something that is neither its chief nor money, and so is not who acts: Metaの元研究者らが創業し."""
+    hit = scene.links.get(name.after)
+    if scene.pack.file.order != "sov" or hit is None or hit.meaning != "links.possessive":
+        return False
+    if is_word(scene, hit.after, "title") or (hit.after < len(scene.covered) and scene.covered[hit.after]):
+        return False
+    end = next((t for t in range(hit.after, len(scene.text.words)) if cuts(scene, t)), hit.after)
+    return end == hit.after or not is_word(scene, end, "title")
 
 
 def _titled(scene: Scene, name: Name) -> bool:
@@ -531,6 +559,7 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
 
 def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     """The first name that a subject particle marks and that does not lead, join or invest."""
+    words = scene.text.words
     marked = []
     for token in range(start, at):
         hit = scene.links.get(token)
@@ -539,12 +568,21 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         found = runs(scene, _item_low(scene, token, start), token)
         if found and attached(scene, found[-1].after, token):
             marked.append((found[-1], token))
+    acting: list[tuple[Name, int]] = []
     for order, (name, token) in enumerate(marked):
         limit = marked[order + 1][1] if order + 1 < len(marked) else at
         cue = next((scene.cue_at[t] for t in range(token + 1, limit) if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES), None)
         if cue is None or cue.meaning[5:] not in _PATRONS or runs(scene, token, cue.first):
-            return name
-    return None
+            acting.append((name, token))
+    for (_, one), (name, other) in zip(acting, acting[1:], strict=False):
+        # two subjects with one particle: the first belongs to a clause that describes the second
+        listed = names_before(scene, other, start)
+        if words[one] != words[other] or any(words[t] in ",、" for t in range(one, name.first)):
+            break
+        if listed and listed[0].first <= scene.links[one].after:
+            break  # no verb between them: the second is the subject of a clause inside
+        acting[0] = (name, other)
+    return acting[0][0] if acting else None
 
 
 def owner_before(scene: Scene, at: int, low: int) -> Name | None:
