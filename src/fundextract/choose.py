@@ -54,7 +54,7 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
                 continue
             hit = hit._replace(meaning="status.historical")
         host, gap = _nearest(scene, drafts, hit)
-        if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" for t in range(hit.after, host.first)):
+        if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" or is_link(scene, t, "subject") for t in range(hit.after, host.first)):
             continue  # of the clause before
         if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and _done_before(scene, host, hit):
             continue  # …を調達、上場を計画: of the clause behind

@@ -295,7 +295,7 @@ def _same_row(text: Text, token: int, katakana: bool) -> bool:
 def latin_keeps(scene: Scene, token: int) -> bool:
     """Whether a known word in Latin letters stands inside a Latin name: the AI of "Figure AI"."""
     text = scene.text
-    if text.kinds[token] != WORD or not text.words[token].isascii():
+    if text.kinds[token] != WORD or not text.words[token].isascii() or "title" in scene.word_over.get(token, ()):
         return False
     if _closes_hangul(scene, token, token + 1):
         return True
