@@ -335,6 +335,8 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
             draft.pronoun = True
             return
         name, because = finder.subject(scene, draft.first, begin)
+        if name is None and finder is names_stretch and scene.pack.file.order == "svo":
+            name, because = names_stretch.head_of(scene, draft.after, high), "the name that what stands before it describes"
         if name is not None and any(c in scene.cue_at and key_of(scene.cue_at[c]) in ("lead", "join") for c in (name.end, name.end + 1)):
             draft.pronoun = True  # who leads is not who receives
             return
@@ -584,7 +586,7 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and scene.pack.file.order == "vso":
             investors, _ = finder.names_after(scene, verb.after, draft.first if draft.first > verb.after else high)
-        if not investors and key_of(verb) == "backs" and draft.amount is not None and draft.first < end:
+        if not investors and draft.amount is not None and draft.first < end:
             investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
     if name is None and investors:
         passive = next((t for t in range(investors[0].first - 1, low - 1, -1) if is_link(scene, t, "passive")), None)

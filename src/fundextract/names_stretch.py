@@ -139,7 +139,7 @@ def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes 云岚智能.
     """
     edges = _edges(scene)
-    while after - 1 > first and edges[after - 1] == RIGHT and _enough(scene, first, after - 1):
+    while after - 1 > first and (edges[after - 1] == RIGHT or (edges[after - 1] == LEFT and is_word(scene, after - 1, "stop"))) and _enough(scene, first, after - 1):
         after -= 1
     while first < after and edges[first] == LEFT and _enough(scene, _past(scene, first), after):
         first = _past(scene, first)
@@ -379,7 +379,14 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     found = runs(scene, low, at)
     if not found:
         return []
-    if not _near(scene, found[-1].after, at) or (_is_particle(scene, at) and not attached(scene, found[-1].after, at)):
+    if _is_particle(scene, at):
+        while found and not attached(scene, found[-1].after, at):
+            found.pop()
+            if not any(token in scene.cue_at and scene.cue_at[token].meaning == "cues.others" for token in range(found[-1].after if found else at, at)):
+                return []
+    elif not _near(scene, found[-1].after, at):
+        return []
+    if not found:
         return []
     kept = [found[-1]]
     for name in reversed(found[:-1]):
