@@ -586,7 +586,8 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and scene.pack.file.order == "vso":
             investors, _ = finder.names_after(scene, verb.after, draft.first if draft.first > verb.after else high)
-        if not investors and draft.amount is not None and draft.first < end:
+        objects_first = key_of(verb) == "backs" or bool(scene.pack.words_of("forms", "glued_after"))
+        if not investors and objects_first and draft.amount is not None and draft.first < end:
             investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
     if name is None and investors:
         passive = next((t for t in range(investors[0].first - 1, low - 1, -1) if is_link(scene, t, "passive")), None)

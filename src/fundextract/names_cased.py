@@ -149,6 +149,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         if namey(scene, at) or _counted(scene, at, high):
             at += 1
             continue
+        if len(words[at]) == 1 and text.kinds[at] == WORD and at + 1 < high and form_hit(scene, at + 1, "investor_end") is not None and text.view[text.starts[at + 1]].isupper():
+            at += 2  # BMW i Ventures
+            continue
         break
     return at
 
@@ -482,7 +485,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if is_link(scene, pos, "and") and pos > start:
             return pos, None
-        if is_link(scene, pos, "pronouns"):
+        if is_link(scene, pos, "pronouns") and not (have and pos == start and scene.links[pos].after - pos > 1):
             owned = owner_after(scene, scene.links[pos].after)
             if owned is None:
                 return high, None
@@ -490,11 +493,12 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if have and pos == start and is_word(scene, pos, "title") and pos in scene.words and is_word(scene, scene.words[pos].after, "affiliation"):
             return _apposition_end(scene, pos, high), None  # …, founder of Acme, and …
-        if have and pos == start and is_link(scene, pos, "articles") and _names_late(scene, pos, high):
-            pos = scene.links[pos].after  # …, the Finnish state's investment company Tesi, …
+        long = is_link(scene, pos, "pronouns") and scene.links[pos].after - pos > 1  # the venture arm of …
+        if have and pos == start and (long or is_link(scene, pos, "articles")) and _names_late(scene, pos, high):
+            pos += 1  # …, the Finnish state's investment company Tesi, …
             continue
         joined = start > 0 and is_link(scene, start - 1, "and")
-        if have and pos == start and is_link(scene, pos, "articles", "relative") and not (joined and is_link(scene, pos, "articles")) and not _names_follow(scene, pos, high):
+        if have and pos == start and (long or is_link(scene, pos, "articles", "relative")) and not (joined and (long or is_link(scene, pos, "articles"))) and not _names_follow(scene, pos, high):
             return _apposition_end(scene, pos, high), None
         if have and pos == start and pos not in scene.words and text.kinds[pos] == WORD and pos + 1 < high and is_word(scene, pos + 1, "function"):
             return _apposition_end(scene, pos, high), None  # A, linked to the power company, and B
@@ -642,11 +646,28 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
             if close is not None and (text.words[close + 1 : close + 2] == [","] or is_link(scene, close + 1, "and")):
                 pos = close + 1  # Norfund — the Norwegian fund — and Acumen
                 continue
+        if pos in scene.cue_at and scene.cue_at[pos].meaning in ("cues.joined_by", "cues.led_by"):
+            return pos
+        if _plain_noun(scene, pos, high):
+            pos += 1  # a16z crypto, …
+            continue
         if is_word(scene, pos, "affiliation") and pos + 1 < high:
             _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
             continue
         return pos
     return pos
+
+
+def _plain_noun(scene: Scene, pos: int, high: int) -> bool:
+    """A small-letter word behind a name, before the next item of the list, that is neither verb nor preposition."""
+    text = scene.text
+    if text.kinds[pos] != WORD or not text.view[text.starts[pos]].islower() or scene.covered[pos] or pos in scene.cue_over or pos in scene.links or pos in scene.status_over:
+        return False
+    if is_word(scene, pos, "function", "stop", "including", "opener") or pos + 2 >= high:
+        return False
+    follow = pos + 1 if text.words[pos + 1] == "," or is_link(scene, pos + 1, "and") else high
+    after = follow + 1 + (follow + 1 < high and is_link(scene, follow + 1, "and"))
+    return after < high and namey(scene, after) and not breaks(scene, after)
 
 
 def _affiliation(scene: Scene, pos: int, high: int) -> tuple[int, int]:
