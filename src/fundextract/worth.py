@@ -117,6 +117,8 @@ def _impossible(scene: Scene, story: Draft) -> str:
         return "too little money for a round"
     company = story.company
     if company is None:
+        if story.amount is None and not (story.leads or story.participants or story.valuation is not None):
+            return "a round of nobody"
         if story.status == "planned" and not (story.leads or story.participants or story.title):
             return "a wish of nobody"
         return ""
