@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import names_cased, names_stretch
+from . import asides, names_cased, names_stretch
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
 from .roles import distance
+from .text import MARK, WORD
 
 if TYPE_CHECKING:
     from .frames import Draft
@@ -41,6 +42,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         key = hit.meaning[5:]
         draft = _owner(scene, hit, drafts)
         limit = role_cues[order + 1].first if order + 1 < len(role_cues) else high
+        if key == "join" and _takes_post(scene, hit, high):
+            continue
         if key in AFTER or key == "raise_from":
             if key == "from" and not _source_ok(scene, hit, draft):
                 continue
@@ -52,6 +55,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 if taken is not None and taken.meaning[5:] in ("lead", "join") and limit > hit.after:
                     continue  # 获 A 领投: the names are the lead's
             names, end = finder.names_after(scene, hit.after, high if key in AFTER else limit)
+            if key == "joined_by" and _leads_next(scene, hit, names, end, high):
+                continue  # New investor A led the round
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end) if names else floor
@@ -72,7 +77,32 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names, end = names_cased.names_after(scene, hit.after, high)
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
+        if finder is names_cased:
+            names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
         _take(draft, names, "lead" if key in ("lead", "led_by", "lead_compound") else "participant", hit)
+
+
+def _takes_post(scene: Scene, hit: Hit, high: int) -> bool:
+    """Whether what is joined is a board or a firm's management rather than a round: joins Acme's board."""
+    for token in range(hit.after, min(high, hit.after + 8)):
+        if scene.text.kinds[token] == MARK and scene.text.words[token] not in "'’-":
+            return False
+        if is_word(scene, token, "title") and scene.text.view[scene.text.starts[token]].islower():
+            return True
+        if is_word(scene, token, "investor") or is_link(scene, token, "and"):
+            return False
+    return False
+
+
+def _leads_next(scene: Scene, hit: Hit, names: list[Name], end: int, high: int) -> bool:
+    """Whether the names behind "new investor" are the subject of a verb of leading."""
+    if not names or not any(is_word(scene, token, "investor") for token in range(hit.first, hit.after)):
+        return False
+    at = end
+    while at < min(high, end + 2) and at not in scene.cue_at and scene.text.kinds[at] == WORD and not names_cased.namey(scene, at):
+        at += 1
+    cue = scene.cue_at.get(at)
+    return cue is not None and cue.meaning == "cues.lead"
 
 
 def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, high: int) -> list[Name]:
@@ -92,10 +122,13 @@ def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, h
 def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) -> None:
     """Where verbs stand last, investors' names right before the round without a particle: X, 카카오벤처스 투자 유치."""
     raised = {hit.first for hit in cues if hit.meaning == "cues.round_noun"}
-    for draft in drafts:
-        hit = draft.verb
-        if hit is None or hit.first not in raised or hit.meaning != "cues.raise" or draft.company is None:
+    for hit in cues:
+        draft = _owner(scene, hit, drafts)
+        if hit.first not in raised or hit.meaning != "cues.raise" or draft.company is None:
             continue
+        owner = names_stretch.owner_before(scene, hit.first, low)  # 엔비디아의 투자를 받아
+        if owner is not None:
+            _take(draft, [owner], "participant", hit)
         names = names_stretch.names_before(scene, min(draft.first, hit.first), max(low, draft.company.after))
         _take(draft, [name for name in names if names_stretch.investor_like(scene, name)], "participant", hit)
 
@@ -104,6 +137,9 @@ def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
     """Whether an invest verb behind a round already told names more of its investors: …を調達、A と B が出資."""
     if hit.meaning != "cues.invest" or any(draft.verb is hit for draft in drafts):
         return False
+    words = scene.text.words
+    if any(draft.verb_key == "raise" and any(words[t] == "…" or words[t : t + 2] == [".", "."] for t in range(hit.after, draft.first)) for draft in drafts):
+        return True  # A도 베팅했다…B, 70억 유치
     return any(draft.verb is not None and draft.verb_key in ("raise", "gets") and draft.verb.after <= hit.first and draft.after <= hit.first for draft in drafts)
 
 
@@ -157,6 +193,8 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """"From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or "from $5M"."""
     if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
         return False
+    if is_word(scene, hit.first - 1, "descriptor") and not scene.covered[hit.first - 1] and hit.first - 1 not in scene.cue_over and scene.pack.file.order == "svo":
+        return False  # founded by, run by
     if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
         return False
     if draft.verb is None and not draft.rounds and not any(c.layer == "cues" and c.meaning == "cues.round_noun" and distance(scene, draft.first, draft.after, c) <= 6 for c in scene.cues_in(*draft.sentence)):
