@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from . import names_cased
+from .knowledge import is_first_name, is_investor
 from .lexer import Scene
-from .names import Name, closing, is_link, is_word
+from .names import Name, closing, form_hit, is_link, is_word, make_name
 
 
 def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | None:
@@ -47,8 +48,8 @@ def later_subject(scene: Scene, first: int, after: int, low: int, high: int) -> 
         first, after: the tokens of the fact.
         low, high: the sentence.
     """
-    if names_cased.chunks(scene, low, first):
-        return None
+    if names_cased.chunks(scene, low, first) or is_link(scene, low, "articles"):
+        return None  # behind an article the fact is itself the subject: The Series B round was led by …
     words = scene.text.words
     token = after
     while token < min(high, after + 30):
@@ -91,3 +92,47 @@ def employer(scene: Scene, name: Name, high: int) -> Name | None:
     if title is None or title.after >= high or not is_word(scene, title.after, "affiliation"):
         return None
     return names_cased.object_after(scene, title.after + 1, high)
+
+
+def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
+    """The firm an investor's person acts for, the name itself where none is told: Accel's Jane Roe, Jane Roe of Accel.
+
+    Only a firm that is an investor by its name counts, or whoever a person leads a round for: the founder of a
+    startup invests for himself.
+
+    Args:
+        scene: the text.
+        name: the name read as an investor.
+        leads: whether it leads the round.
+    """
+    words = scene.text.words
+    inner = next((t for t in range(name.first + 2, name.after - 1) if is_word(scene, t, "affiliation")), None)
+    if inner is not None and _person_like(" ".join(words[name.first : inner])):
+        firm = make_name(scene, inner + 1, name.after)
+        return firm if leads or _firm(scene, firm) else name
+    if not _person_like(name.text) or _firm(scene, name):
+        return name
+    before = name.first - 1
+    while before > 0 and is_word(scene, before, "title"):
+        before -= 1
+    if before > 1 and words[before] == "s" and words[before - 1] == "'":
+        before -= 2
+    elif before == name.first - 1:
+        after = name.end + (name.end < len(words) and words[name.end] == ",")
+        title = scene.word_over.get(after, {}).get("title")
+        after = title.after if title is not None else name.end
+        if after + 1 >= len(words) or not is_word(scene, after, "affiliation"):
+            return name
+        found = names_cased.chunks(scene, after + 1, min(len(words), names_cased.chunk_end(scene, after + 1, scene.sentence_of(name.first)[1])))
+        return found[0] if found and found[0].first == after + 1 and (leads or _firm(scene, found[0])) else name
+    found = names_cased.chunks(scene, scene.sentence_of(name.first)[0], before + 1)
+    return found[-1] if found and found[-1].end == before + 1 and (leads or _firm(scene, found[-1])) else name
+
+
+def _firm(scene: Scene, name: Name) -> bool:
+    return is_investor(name.text) is not None or any(form_hit(scene, t, "investor_end") is not None for t in range(name.first + 1, name.after))
+
+
+def _person_like(written: str) -> bool:
+    parts = written.lower().split()
+    return len(parts) in (2, 3) and is_first_name(parts[0]) and parts[-1].isalpha() and is_investor(written) is None

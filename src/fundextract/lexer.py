@@ -331,6 +331,8 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
     if rounds:
         if "investor_end" in scene.forms.get(hit.after, ()) and _capital(scene, hit.after) and sentence_case(scene, low, high):
             return True  # Preseed Ventures
+        if hit.after - hit.first > 1 and not hit.value and "investor_end" in scene.forms.get(hit.after - 1, ()) and sentence_case(scene, low, high):
+            return True  # from Seed Capital
         return before and not hit.value and hit.first - 1 > low and not scene.word_over.get(hit.first - 1) and sentence_case(scene, low, high)
     return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
 
