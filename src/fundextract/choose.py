@@ -13,7 +13,7 @@ from .roles import distance
 from .rounds import merge_rounds
 from .spread import spread
 from .topic import merge_parts, name_target, name_topic
-from .worth import STRONG, worthy
+from .worth import STRONG, investor_like, worthy
 
 
 MAX_STORIES = 200
@@ -38,6 +38,8 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost)]
+    if any(item.reason == "fund_close" for item in refused):  # a firm's news of its own fund: what it invests is no round
+        kept = [story for story in kept if story.company is not None and not investor_like(scene, story.company)]
     name_topic(scene, kept)
     return kept, refused, lost
 

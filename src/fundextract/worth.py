@@ -196,4 +196,6 @@ def investor_like(scene: Scene, name: Name) -> bool:
     """Whether a name is an investor's by its ending, by the list, or by the noun before it."""
     if is_investor(name.text) or any(form_hit(scene, t, "investor_end") is not None for t in range(max(name.first + 1, name.after - 1), name.after)):
         return True
-    return name.first > 0 and is_word(scene, name.first - 1, "investor")
+    low, _ = scene.sentence_of(name.first)
+    before = [t for t in range(max(low, name.first - 3), name.first)]
+    return any(is_word(scene, t, "investor") and not is_word(scene, t, "company", "function") for t in before) and not any(t in scene.cue_over or scene.covered[t] for t in before)
