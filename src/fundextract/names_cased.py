@@ -756,7 +756,10 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
         if word in ".!?:" or scene.covered[token]:
             return False
         if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in ("from", "for", "to", "others", "round_noun", "invest_noun"):
-            return False
+            if not (joined and separator and scene.cue_at[token].meaning == "cues.joined_by" and scene.cue_at[token].after == after):
+                return False
+            token = scene.cue_at[token].after  # Alpha und neue Geldgeber wie Beta
+            continue
         if is_link(scene, token, "relative", "contrast") or is_word(scene, token, "stop"):
             return not joined
         known = token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at

@@ -119,7 +119,7 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
     if key == "join" and before and gap <= 1.5:
         return "ticket", gap - 0.5  # Visa contributed $10M
     if key == "lead" and before and gap == 0:
-        return "ticket", -0.5  # 美团领投5亿美元
+        return "ticket", -0.4  # 美团领投5亿美元
     if key == "ticket":
         return ("ticket", gap) if gap <= (5.0 if before else 2.0) else (None, 0)
     if key in _ROUND_CUES:
