@@ -202,14 +202,15 @@ def _noun_at_end(scene: Scene, first: int, stem: int) -> bool:
 
 
 def tiled(scene: Scene, first: int, after: int) -> bool:
-    """Whether known words fill a range of tokens without a gap."""
-    at = first
+    """Whether known words fill a range of tokens without a gap; in Hangul not by words of one syllable alone."""
+    at, longest = first, 0
     while at < after:
         step = _tile(scene, at, after)
         if step == at:
             return False
+        longest = max(longest, step - at)
         at = step
-    return True
+    return longest > 1 or after - first < 2 or not all(is_hangul(scene.text.words[t]) for t in range(first, after))
 
 
 def _tile(scene: Scene, at: int, limit: int) -> int:
