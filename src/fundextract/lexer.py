@@ -12,10 +12,10 @@ from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed
 from .models import Money, Round
 from .money import find_money
+from .overlaps import weed
 from .packs import Hit, Pack
 from .restate import settle
 from .rounds import find_rounds
-from .overlaps import weed
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 
@@ -132,10 +132,10 @@ _ENDERS = frozenset(".!?。！？।॥")
 _CLOSERS = frozenset("\"')]」』”’）》")
 
 
-def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
+def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset[str] = frozenset(), series: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
     """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends none.
 
-    After an abbreviation only one of `openers` with a capital begins a new sentence. A line break ends a sentence unless the next line goes on with a small letter.
+    After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a letter is no initial. A line break ends a sentence unless the next line goes on with a small letter.
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
@@ -159,7 +159,7 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
             before = words[i - 1] if i > begin else ""
             if after < count and before in abbreviations and not (words[after] in openers and view[starts[after]].isupper()):
                 continue
-            if len(before) == 1 and text.kinds[i - 1] == WORD and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))):
+            if len(before) == 1 and text.kinds[i - 1] == WORD and not (i - 2 >= begin and words[i - 2] in series) and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))):
                 continue  # an initial: T. Rowe
             if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
                 continue
@@ -175,6 +175,17 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
 def _openers(pack: Pack) -> frozenset[str]:
     """Words that begin a sentence and are no part of a name: articles, pronouns, adverbs."""
     return _joined(pack.words_of("links", "articles"), pack.words_of("words", "function"), pack.words_of("words", "opener"))
+
+
+def _series_words(pack: Pack) -> frozenset[str]:
+    """Words before the letter of a round: Series A."""
+    phrases = ",".join(line for key in ("series", "pre_series") for line in pack.file.rounds.get(key, []))
+    return _before_letter(phrases)
+
+
+@functools.lru_cache(maxsize=64)
+def _before_letter(phrases: str) -> frozenset[str]:
+    return frozenset(phrase.split("{letter}")[0].strip(" -").split()[-1].lower() for phrase in phrases.split(",") if "{letter}" in phrase and phrase.split("{letter}")[0].strip(" -\""))
 
 
 @functools.lru_cache(maxsize=64)
@@ -206,7 +217,7 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
             money_at[token] = index
     scene = Scene(
         text=text, pack=pack,
-        sentences=find_sentences(text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack)),
+        sentences=find_sentences(text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack), _series_words(pack)),
         cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=[], covered=covered, title_end=title_end,
         money_at=money_at,
     )  # fmt: skip
@@ -237,6 +248,8 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         cue = cued.get(hit.first)
         if hit.layer == "veto" and cue is not None and cue.first <= hit.first and hit.after <= cue.after and hit.after - hit.first < cue.after - cue.first:
             continue  # "buys a minority stake" buys no company
+        if cased and hit.layer == "veto" and hit.after - hit.first == 1 and _opens_compound(scene, hit):
+            continue  # a plant-based cheese
         if cased and _in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
@@ -290,6 +303,13 @@ def _in_compound(scene: Scene, hit: Hit) -> bool:
     return text.words[hit.first - 1] == "-" and not text.spaced[hit.first] and not text.spaced[hit.first - 1]
 
 
+def _opens_compound(scene: Scene, hit: Hit) -> bool:
+    """Whether a hyphen joins a word to the one behind it."""
+    text = scene.text
+    after = hit.after
+    return after + 1 < len(text.words) and text.words[after] == "-" and not text.spaced[after] and not text.spaced[after + 1] and text.kinds[after + 1] == WORD
+
+
 def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
     """How many content words of four letters and more are written small and how many with a capital, the first apart."""
     known = scene.case_counts.get(low)
@@ -327,7 +347,7 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
     low, high = scene.sentence_of(hit.first)
     if hit.first == low or scene.pack.file.capital_nouns or not all(text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD):
         return False
-    before = hit.first - 1 >= low and _capital(scene, hit.first - 1)
+    before = hit.first - 1 >= low and _capital(scene, hit.first - 1) and not (hit.first - 1 == low and low in scene.links)
     if rounds:
         if "investor_end" in scene.forms.get(hit.after, ()) and _capital(scene, hit.after) and sentence_case(scene, low, high):
             return True  # Preseed Ventures

@@ -7,202 +7,18 @@ left over at the right place is the name.
 
 from __future__ import annotations
 
-from .edges import PARTICLES, hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
+from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joined_rest, joins_on, without_prefix
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
-from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
+from .trims import HARD, SOFT, cuts, edges_of, ends_word, inner_dot, link_over, trim, whole
 
 MAX_GLYPHS = 22
 MAX_WORDS = 4
-_CUTS = ("company", "descriptor", "investor", "including", "title", "function", "not_name", "stop", "alias_glue", "affiliation", "opener")
 _SEPARATORS = frozenset(",;、/，")
 _HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
-
-
-HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
-"""What a known word does to a stretch: ends it; describes and is part of it only at its end, behind something else;
-falls away at its left edge; falls away at its right edge."""
-
-
-def cuts(scene: Scene, token: int) -> bool:
-    """Whether a token is known to be no part of a name."""
-    return _edges(scene)[token] == HARD
-
-
-def _edges(scene: Scene) -> list[int]:
-    """For every token what it does to a stretch; worked out once per text."""
-    if not scene.edges:
-        for hit in scene.cues:
-            if hit.layer in ("veto", "status") and hit.after - hit.first > 1 and scene.text.kinds[hit.first] == GLYPH and not _in_form(scene, hit.after - 1):
-                scene.refusing.update(range(hit.first, hit.after))
-        scene.edges.extend(_edge(scene, token) for token in range(len(scene.text.words)))
-    return scene.edges
-
-
-def _edge(scene: Scene, token: int) -> int:
-    text = scene.text
-    if scene.covered[token]:
-        return HARD
-    if text.words[token] == "・" and not _inner_dot(scene, token):
-        return HARD
-    if text.kinds[token] == MARK:
-        return 0 if text.words[token] in "&.-'·・+!" and not _link_over(scene, token, "and") else HARD
-    if is_hiragana(text.words[token]):
-        return 0 if _opens_name(scene, token) else HARD
-    known = _edge_by_word(scene, token)
-    if known is not None:
-        return known
-    cue = scene.cue_over.get(token)
-    if token in scene.refusing and not _in_form(scene, token) and not is_hangul(text.words[token]):
-        return HARD
-    if cue is not None and cue.meaning != "cues.for" and _whole(scene, cue.first, cue.after):
-        return HARD
-    if _and_begins(scene, token):
-        return 0
-    if any(_link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object")):
-        return HARD
-    if text.kinds[token] == NUMBER and token + 1 < len(text.words) and _counter(scene, token + 1):
-        return HARD
-    over = scene.word_over.get(token) or {}
-    longest = max((hit.after - hit.first for hit in over.values()), default=0)
-    hits = [(key, hit) for key in _CUTS if (hit := (scene.word_over.get(token) or {}).get(key)) is not None and _whole(scene, hit.first, hit.after)]
-    if not hits:
-        return 0
-    hard = [key for key, hit in hits if key not in ("descriptor", "opener") and not (key in ("stop", "not_name") and _one_glyph(scene, hit))]
-    if _counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
-        return HARD
-    if longest > 1:  # 据 is no word in 数据
-        hard = [key for key in hard if over[key].after - over[key].first > 1 or text.kinds[token] != GLYPH]
-    if hard and not (set(hard) <= {"company", "investor", "function", "not_name"} and _in_form(scene, token)):
-        return HARD
-    if hard or any(key == "descriptor" for key, _ in hits):
-        return SOFT
-    if any(key == "opener" for key, _ in hits):
-        return LEFT
-    return RIGHT if any(key == "stop" for key, _ in hits) else 0
-
-
-def _opens_name(scene: Scene, token: int) -> bool:
-    """Whether a Hiragana letter is part of a name that an ending in Katakana closes: みずほキャピタル."""
-    text = scene.text
-    after = token + 1
-    while after < len(text.words) and is_hiragana(text.words[after]) and not text.spaced[after]:
-        after += 1
-    if after < len(text.words) and is_katakana(text.words[after]) and not text.spaced[after] and token not in scene.cut:
-        scene.cut.update(script_cuts(scene, after))
-    return scene.cut.get(token) is False
-
-
-def _edge_by_word(scene: Scene, token: int) -> int | None:
-    """What a token does to a stretch where the script parts words by itself; None where it does not."""
-    text = scene.text
-    if token not in scene.cut:
-        first, after = word_of(text, token)
-        if any(is_hangul(text.words[t]) for t in range(first, after)):
-            scene.cut.update(hangul_cuts(scene, token))
-        elif text.kinds[token] == GLYPH and (is_katakana(text.words[token]) or any(is_hiragana(word) for word in text.words)):
-            scene.cut.update(script_cuts(scene, token))
-        elif latin_keeps(scene, token):
-            scene.cut[token] = False
-    known = scene.cut.get(token)
-    return None if known is None else HARD if known else 0
-
-
-def _one_glyph(scene: Scene, hit: Hit) -> bool:
-    return hit.after - hit.first == 1 and scene.text.kinds[hit.first] == GLYPH
-
-
-def _and_begins(scene: Scene, token: int) -> bool:
-    """Whether an "and" of one Han letter begins a line, and so a name: 和府."""
-    link, text = scene.links.get(token), scene.text
-    if link is None or link.meaning != "links.and" or link.after - link.first != 1 or text.kinds[token] != GLYPH:
-        return False
-    return token == 0 or text.words[token - 1] in ":|\"「『" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
-
-
-def _counter(scene: Scene, token: int) -> bool:
-    """Whether a token is a word of one letter that counts or dates beside a number: 年, 月, 家."""
-    hit = word_hit(scene, token, "not_name")
-    return hit is not None and _one_glyph(scene, hit)
-
-
-def _beside_number(scene: Scene, token: int) -> bool:
-    return 0 <= token < len(scene.text.words) and scene.text.kinds[token] == NUMBER and not scene.covered[token]
-
-
-def _trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
-    """A stretch without what describes it: known words fall away from the outside in, as long as a name is left.
-
-    Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes 云岚智能.
-    """
-    edges = _edges(scene)
-    while after - 1 > first and (edges[after - 1] == RIGHT or (edges[after - 1] == LEFT and is_word(scene, after - 1, "stop"))) and _enough(scene, first, after - 1):
-        after -= 1
-    while first < after and edges[first] == LEFT and _enough(scene, _past(scene, first), after):
-        first = _past(scene, first)
-    last = first
-    for token in range(first, after):
-        if edges[token] != SOFT or (token + 1 < after and edges[token + 1] == SOFT) or not _enough(scene, token + 1, after):
-            continue
-        kinds = scene.text.kinds
-        if is_word(scene, token, "place") and _investor_ending(scene, first, after):
-            continue  # 杭州青创投
-        if after - token > 3 or not all(kinds[t] == GLYPH for t in range(token, after)) or scene.text.spaced[token + 1]:
-            last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
-    return last, after
-
-
-def _investor_ending(scene: Scene, first: int, after: int) -> bool:
-    return any((hit := form_hit(scene, token, "investor_end")) is not None and hit.after == after for token in range(first + 1, after))
-
-
-def _past(scene: Scene, token: int) -> int:
-    hit = word_hit(scene, token, "opener", "stop")
-    return max(token + 1, hit.after) if hit is not None and hit.first <= token else token + 1
-
-
-def _enough(scene: Scene, first: int, after: int) -> bool:
-    """Whether a stretch can be a name without what stands before it: not of known words alone, and not one glyph and an ending."""
-    edges, kinds = _edges(scene), scene.text.kinds
-    core = [t for t in range(first, after) if edges[t] not in (SOFT, HARD) and kinds[t] != MARK]
-    glyphs = sum(kinds[t] == GLYPH for t in core)
-    if not core:
-        return False
-    if glyphs < len(core):
-        return any(kinds[t] == WORD for t in core)
-    if glyphs < 2:
-        return False
-    ending = next((t for t in range(first, after) if (hit := form_hit(scene, t, "investor_end", "company_end", "legal")) is not None and hit.after >= after), after)
-    return ending - first >= 2
-
-
-def _in_form(scene: Scene, token: int) -> bool:
-    return any((hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None and hit.after > token for start in range(max(0, token - 5), token + 1))
-
-
-def _link_over(scene: Scene, token: int, key: str) -> bool:
-    for start in range(max(0, token - 5), token + 1):
-        hit = scene.links.get(start)
-        if hit is not None and hit.after > token and hit.meaning[6:] == key:
-            return _whole(scene, hit.first, hit.after) if key not in ("subject", "object", "possessive", "and") else _ends_word(scene, hit.first, hit.after)
-    return False
-
-
-def _whole(scene: Scene, first: int, after: int) -> bool:
-    """In Hangul a known word counts where it begins an eojeol; elsewhere always."""
-    text = scene.text
-    return not is_hangul(text.words[first]) or text.spaced[first] or first == 0 or text.kinds[first - 1] != GLYPH or not is_hangul(text.words[first - 1])
-
-
-def _ends_word(scene: Scene, first: int, after: int) -> bool:
-    """In Hangul a particle counts only at the end of an eojeol."""
-    text = scene.text
-    if not is_hangul(text.words[first]):
-        return True
-    return (after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK) and not text.spaced[first]
 
 
 def runs(scene: Scene, low: int, high: int) -> list[Name]:
@@ -230,8 +46,8 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         end = at + 1
         while end < high and not cuts(scene, end) and words[end] not in "([（【" and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end)):
             end += 1
-        name = make_name(scene, *_trim(scene, at, end))
-        if name.after > name.first and any(_edges(scene)[t] != SOFT for t in range(name.first, name.after)) and not _ending_alone(scene, name):
+        name = make_name(scene, *trim(scene, at, end))
+        if name.after > name.first and any(edges_of(scene)[t] != SOFT for t in range(name.first, name.after)) and not _ending_alone(scene, name):
             out.extend(item for part in _parted(scene, name) for item in _words_of(scene, part))
         at = end
     return [name for name in out if plausible(scene, name)]
@@ -317,7 +133,7 @@ def _clause_low(scene: Scene, at: int, low: int) -> int:
     words = scene.text.words
     token = at - 1
     while token >= low:
-        if words[token] in _HARD and not (words[token] == "." and _inner_dot(scene, token)):
+        if words[token] in _HARD and not (words[token] == "." and inner_dot(scene, token)):
             return token + 1
         token = _opening(scene, token, low) - 1
     return low
@@ -331,15 +147,6 @@ def _opening(scene: Scene, token: int, low: int) -> int:
             if words[at] in "(（":
                 return at
     return token
-
-
-def _inner_dot(scene: Scene, token: int) -> bool:
-    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one name."""
-    text = scene.text
-    after = token + 1
-    if token == 0 or after >= len(text.words) or text.spaced[after] or MARK in (text.kinds[token - 1], text.kinds[after]):
-        return False
-    return text.words[token] != "・" or (is_katakana(text.words[token - 1]) and is_katakana(text.words[after]))
 
 
 def attached(scene: Scene, after: int, at: int) -> bool:
@@ -358,7 +165,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
         ending = any(hit.meaning == "forms.glued_after" and hit.after > token for t in range(max(0, token - 2), token + 1) for hit in scene.forms.get(t, {}).values())
         if cue is not None and cue.meaning == "cues.others":
             return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
-        if _link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
+        if link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
             return at - token <= 4
         if scene.text.kinds[token] != MARK and not ending:
             return False
@@ -369,7 +176,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
 def _is_particle(scene: Scene, at: int) -> bool:
     """Whether a token begins a particle that is glued to the word before it."""
     cue = scene.cue_at.get(at)
-    glued = cue is not None and cue.meaning in PARTICLES or _link_over(scene, at, "subject")
+    glued = cue is not None and cue.meaning in PARTICLES or link_over(scene, at, "subject")
     return glued and (is_hangul(scene.text.words[at]) or is_hiragana(scene.text.words[at]))
 
 
@@ -407,7 +214,7 @@ def _near(scene: Scene, first: int, at: int) -> bool:
             continue
         if words[token] in _SEPARATORS or scene.covered[token]:
             loose += 2
-        loose += 1 if _edges(scene)[token] not in (HARD, SOFT) else 0
+        loose += 1 if edges_of(scene)[token] not in (HARD, SOFT) else 0
         token += 1
     return loose <= 3
 
@@ -425,11 +232,11 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
-        if word in "、・" or word in ",/" or _link_over(scene, token, "and"):
+        if word in "、・" or word in ",/" or link_over(scene, token, "and"):
             separator = True
         elif scene.covered[token] or token in scene.cue_at or word in _HARD:
             return False
-        elif any(_link_over(scene, token, key) for key in ("subject", "object", *(("relative",) if scene.pack.file.order == "sov" else ()))) and not _link_over(scene, token, "and"):
+        elif any(link_over(scene, token, key) for key in ("subject", "object", *(("relative",) if scene.pack.file.order == "sov" else ()))) and not link_over(scene, token, "and"):
             return False
         elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
             return False  # "A, 由 B": a new clause, no list
@@ -443,9 +250,9 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     words = scene.text.words
     while end < high and not scene.covered[end] and words[end] not in _HARD:
         cue = scene.cue_at.get(end)
-        if cue is not None and cue.meaning[5:] not in ("for", "to", "from") and _whole(scene, cue.first, cue.after) and end > at:
+        if cue is not None and cue.meaning[5:] not in ("for", "to", "from") and whole(scene, cue.first, cue.after) and end > at:
             break
-        if _link_over(scene, end, "said") or (is_word(scene, end, "stop") and cuts(scene, end)):
+        if link_over(scene, end, "said") or (is_word(scene, end, "stop") and cuts(scene, end)):
             break
         end += 1
     found = runs(scene, at, end)
@@ -464,7 +271,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
 
 def _describing(scene: Scene, first: int, after: int) -> bool:
     """Whether what stands between two stretches makes the first one a description of the second: 知名机构 X."""
-    return any(is_word(scene, t, "company", "investor", "including", "title") or _link_over(scene, t, "possessive") for t in range(first, after))
+    return any(is_word(scene, t, "company", "investor", "including", "title") or link_over(scene, t, "possessive") for t in range(first, after))
 
 
 def name_behind(scene: Scene, at: int, high: int) -> Name | None:
@@ -482,7 +289,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
     end = at
     while end < high and not scene.covered[end] and words[end] not in _HARD and words[end] not in _SEPARATORS:
         cue = scene.cue_at.get(end)
-        if cue is not None and end > at and _whole(scene, cue.first, cue.after) and cue.meaning[5:] not in ("for", "to", "from"):
+        if cue is not None and end > at and whole(scene, cue.first, cue.after) and cue.meaning[5:] not in ("for", "to", "from"):
             break
         end += 1
     found = runs(scene, at, end)
@@ -506,7 +313,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """Who is the subject of a verb at `at`: the stretch its particle marks, else the one right before it."""
     text = scene.text
     start = _clause_low(scene, at, low)
-    if any(_link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(scene, _last_comma(scene, at, start), at):
+    if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(scene, _last_comma(scene, at, start), at):
         return None, "pronoun"
     for begin in dict.fromkeys((_last_comma(scene, at, start), start)):
         marked = _marked_subject(scene, begin, at)
@@ -551,13 +358,13 @@ def _titled(scene: Scene, name: Name) -> bool:
     if scene.pack.file.order != "sov" or name.after >= len(scene.text.words):
         return False
     hit = word_hit(scene, name.after, "title")
-    return hit is not None and not _link_over(scene, hit.after, "possessive")  # but X創業者の山田氏 is of X
+    return hit is not None and not link_over(scene, hit.after, "possessive")  # but X創業者の山田氏 is of X
 
 
 def _takes_part(scene: Scene, name: Name, at: int) -> bool:
     """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of what follows."""
     if scene.pack.file.order == "sov":
-        end = next((t for t in range(name.after, at) if not (scene.text.kinds[t] == MARK or _link_over(scene, t, "subject"))), at)
+        end = next((t for t in range(name.after, at) if not (scene.text.kinds[t] == MARK or link_over(scene, t, "subject"))), at)
         return end in scene.cue_at and scene.cue_at[end].meaning[5:] in _PATRONS
     if scene.pack.file.order != "svo":
         return False
@@ -570,7 +377,7 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     marked = []
     for token in range(start, at):
         hit = scene.links.get(token)
-        if hit is None or hit.meaning != "links.subject" or not _ends_word(scene, hit.first, hit.after) or token in scene.cue_over:
+        if hit is None or hit.meaning != "links.subject" or not ends_word(scene, hit.first, hit.after) or token in scene.cue_over:
             continue
         found = runs(scene, _item_low(scene, token, start), token)
         if found and attached(scene, found[-1].after, token):
@@ -607,7 +414,7 @@ _PATRONS = frozenset({"lead", "join", "invest", "backs", "backed_by"})
 
 def topic(scene: Scene, low: int, high: int) -> list[Name]:
     """The names the first subject particle of a sentence marks."""
-    return next((names_before(scene, token, low) for token in range(low, high) if _link_over(scene, token, "subject")), [])
+    return next((names_before(scene, token, low) for token in range(low, high) if link_over(scene, token, "subject")), [])
 
 
 def investor_like(scene: Scene, name: Name) -> bool:
@@ -657,7 +464,7 @@ def _item_low(scene: Scene, at: int, low: int) -> int:
     words = scene.text.words
     token = at - 1
     while token >= low:
-        if words[token] in ",、，;" or _link_over(scene, token, "subject"):
+        if words[token] in ",、，;" or link_over(scene, token, "subject"):
             return token + 1
         token = _opening(scene, token, low) - 1
     return low
