@@ -110,7 +110,7 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     if inner is not None and _person_like(" ".join(words[name.first : inner])):
         firm = make_name(scene, inner + 1, name.after)
         return firm if leads or _firm(scene, firm) else name
-    if not _person_like(name.text) or _firm(scene, name):
+    if not _person_like(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None:
         return name
     before = name.first - 1
     while before > 0 and is_word(scene, before, "title"):
@@ -135,4 +135,4 @@ def _firm(scene: Scene, name: Name) -> bool:
 
 def _person_like(written: str) -> bool:
     parts = written.lower().split()
-    return len(parts) in (2, 3) and is_first_name(parts[0]) and parts[-1].isalpha() and is_investor(written) is None
+    return len(parts) in (2, 3) and is_first_name(parts[0]) and parts[-1].isalpha()

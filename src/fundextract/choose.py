@@ -126,6 +126,8 @@ def _past_year(scene: Scene, draft: Draft, drafts: list[Draft], published: date 
 
 def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> None:
     """Joins a draft to the story it continues, or opens a new one."""
+    if draft.verb_key in INVEST and draft.company is None and not (draft.participants or draft.leads or draft.rounds or draft.noun) and scene.pack.file.writing == "cased" and stories:
+        return  # "It invested $3bn during the year": nobody is invested in
     home = _home(scene, draft, stories)
     if home is None:
         if draft.bare and draft.company is None and not (draft.leads and draft.valuation is not None) and not (not stories and draft.noun and draft.leads):

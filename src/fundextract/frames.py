@@ -492,6 +492,8 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
             name = finder.object_after(scene, link.after, limit)
             if name is not None:
                 return name, link
+        if cue is not None and key_of(cue) == "for" and token > draft.after and scene.pack.file.writing == "cased" and names_cased.namey(scene, token - 1) and not scene.covered[token - 1] and token - 1 not in scene.cue_over and not names_cased.title_case(scene, *draft.sentence):
+            return None  # Habitat for Humanity
         if cue is not None and key_of(cue) == "for":
             name = finder.object_after(scene, cue.after, limit)
             if name is not None and not _purpose(scene, name):

@@ -155,6 +155,9 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
     out: list[Hit] = []
     for token in range(low, high):
         hit = scene.words.get(token)
+        if scene.text.words[token] == ":" and token > low and is_word(scene, token - 1, "investor") and not any(cue.first <= token - 1 < cue.after for cue in cues):
+            out.append(Hit(token, token + 1, "cues", "cues.joined_by", "", ""))  # Investors: A, B and C
+            continue
         if hit is None or not is_word(scene, token, "including") or any(cue.first <= token < cue.after for cue in cues):
             continue
         begin = max(low, token - 7)
@@ -225,7 +228,7 @@ def _clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
         depth += (scene.text.words[token] in ")）") - (scene.text.words[token] in "(（" and depth > 0)
         if depth:
             continue
-        if scene.covered[token] or (scene.text.words[token] in ".;" and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]):
+        if scene.covered[token] or (scene.text.words[token] in ".;" and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)] and not (token > low and scene.text.words[token] == "." and len(scene.text.words[token - 1]) == 1)):
             return token + 1
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning[5:] in ("raise", "raise_from", "invest", "lead", "join"):

@@ -225,6 +225,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         if plain is not None and is_word(scene, first, "place") and (_legal(scene, after - 1, ends=True) or form_hit(scene, after - 1, "investor_end") is not None):
             plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
         hit = plain or soft
+        if hit is not None and not titled and hit.after < after and _only_ending(scene, hit.after, after):
+            break  # Space Capital
         if hit is not None and hit.first == first and hit.after < after and _free(scene, hit.after - 1, after):
             rest_ordinary = all(text.words[t] in ordinary("en") for t in range(hit.after, after) if text.kinds[t] == WORD)
             if True:
@@ -238,6 +240,12 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     if after - first >= 3 and _legal(scene, after - 2) and text.token_text(after - 1, after).isupper() and not _legal(scene, after - 1):
         after -= 1  # a ticker after the legal form
     return first, after
+
+
+def _only_ending(scene: Scene, first: int, after: int) -> bool:
+    """Whether nothing but how investors' names end would be left."""
+    words = [t for t in range(first, after) if scene.text.kinds[t] == WORD]
+    return bool(words) and all(form_hit(scene, t, "investor_end") is not None and not is_word(scene, t, "investor") for t in words)
 
 
 def _long_name(scene: Scene, first: int, after: int) -> bool:
@@ -312,6 +320,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
             return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
+    if not titled and len(tokens) > 1 and _only_ending(scene, tokens[-1], name.after) and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1]):
+        return not all(is_word(scene, t, "not_name", "place") for t in tokens[:-1])
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(is_word(scene, t, "investor", "title") for t in tokens):
             return False
@@ -574,6 +584,8 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
 
 def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
     """Goes on over "and" where a known investor's name holds both sides together: Plug and Play Ventures."""
+    if end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower() and is_investor(scene.text.token_text(first, end + 1)):
+        return end + 1  # a16z crypto
     if end + 1 < high and is_link(scene, end, "and") and scene.text.words[end] != ",":
         after = scene.links[end].after
         if after < high and namey(scene, after):
@@ -756,7 +768,7 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
         if word in ".!?:" or scene.covered[token]:
             return False
         if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in ("from", "for", "to", "others", "round_noun", "invest_noun"):
-            if not (joined and separator and scene.cue_at[token].meaning == "cues.joined_by" and scene.cue_at[token].after == after):
+            if not (joined and separator and scene.cue_at[token].meaning == "cues.joined_by" and scene.cue_at[token].after <= after):
                 return False
             token = scene.cue_at[token].after  # Alpha und neue Geldgeber wie Beta
             continue

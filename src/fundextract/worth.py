@@ -123,13 +123,22 @@ def _impossible(scene: Scene, story: Draft) -> str:
             return "a wish of nobody"
         return ""
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
-        if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
+        if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")) or (scene.pack.file.writing == "uncased" and is_word(scene, company.first, "investor")):
             return "an investor's own fund"
+    if _own_fund(scene, company):
+        return "an investor's own fund"
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
     if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
         return "a person raises no round"
     return ""
+
+
+def _own_fund(scene: Scene, name: Name) -> bool:
+    """Whether a name is a fund's: it ends in the word, a number behind it apart: Acme Growth Fund II."""
+    tokens = range(name.first, name.after)
+    fund = [t for t in tokens if any(hit.first == t and hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.known_at.get(t, ()))]
+    return bool(fund) and fund[-1] > name.first and (fund[-1] == name.after - 1 or len(scene.text.token_text(fund[-1] + 1, name.after)) <= 4)
 
 
 def _against(scene: Scene, story: Draft) -> str:
