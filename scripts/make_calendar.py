@@ -1,15 +1,16 @@
 """Writes src/fundextract/data/calendar.json: names of months and weekdays per language, from CLDR through babel.
 
-tests/test_dates.py regenerates the file in memory and compares.
+tests/test_generated.py regenerates the file in memory and compares.
 """
 
 from __future__ import annotations
 
+import copy
 import json
 import sys
 from pathlib import Path
 
-from babel import Locale
+from babel.localedata import LocaleDataDict, load
 
 from fundextract.packs import known_codes
 from fundextract.text import fold
@@ -17,10 +18,10 @@ from fundextract.text import fold
 TARGET = Path(__file__).resolve().parent.parent / "src" / "fundextract" / "data" / "calendar.json"
 
 
-def names(locale: Locale, kind: str) -> dict[str, int]:
+def names(locale: LocaleDataDict, kind: str) -> dict[str, int]:
     """Folded names → number (months from 1, weekdays from 0 for Monday); a name that means two is left out."""
     table: dict[str, set[int]] = {}
-    source = getattr(locale, kind)
+    source = locale[kind]
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in source[context][width].items():
@@ -34,7 +35,8 @@ def build() -> str:
     """The table as JSON text, one language a line."""
     lines = []
     for code in known_codes():
-        locale = Locale.parse(code)
+        # A copy: looking up names writes into what babel shares between locales, Hebrew months into Japanese.
+        locale = LocaleDataDict(copy.deepcopy(load(code)))
         entry = {"months": names(locale, "months"), "days": names(locale, "days")}
         lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"

@@ -1,6 +1,6 @@
 """Writes src/fundextract/data/index.json: what choosing a language and the cheap gate need to know of every pack.
 
-Run it after changing a pack; tests/test_language.py regenerates the file in memory and compares.
+Run it after changing a pack; tests/test_generated.py regenerates the file in memory and compares.
 """
 
 from __future__ import annotations

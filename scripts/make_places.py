@@ -14,38 +14,19 @@ import babel
 import yaml
 from babel import Locale
 
+from fundextract.packs import known_codes
+
 PLACES = Path(__file__).resolve().parent.parent / "src" / "fundextract" / "data" / "places.yaml"
 
-LOCALES: dict[str, tuple[str, ...]] = {
+MORE: dict[str, tuple[str, ...]] = {
     "en": ("en", "en_GB"),
     "zh": ("zh_Hans", "zh_Hant", "zh_Hant_HK"),
-    "ja": ("ja",),
-    "ko": ("ko",),
     "de": ("de", "de_AT", "de_CH"),
     "fr": ("fr", "fr_CA"),
     "es": ("es", "es_MX"),
     "pt": ("pt", "pt_PT"),
-    "it": ("it",),
-    "nl": ("nl",),
-    "sv": ("sv",),
-    "da": ("da",),
-    "nb": ("nb",),
-    "fi": ("fi",),
-    "pl": ("pl",),
-    "cs": ("cs",),
-    "ro": ("ro",),
-    "ru": ("ru",),
-    "uk": ("uk",),
-    "tr": ("tr",),
-    "id": ("id",),
-    "vi": ("vi",),
-    "ar": ("ar",),
-    "he": ("he",),
-    "hi": ("hi",),
-    "hu": ("hu",),
-    "el": ("el",),
 }
-"""Language → the CLDR locales whose names it takes."""
+"""Languages that take the names of several CLDR locales; every other pack takes those of its own code."""
 
 # Codes of groups, tests and unknown places; uninhabited islands and stations would only cost mistakes.
 NO_COUNTRY = frozenset(
@@ -72,13 +53,13 @@ def countries(lang: str) -> list[str]:
     """The names of all countries and territories in a language.
 
     Args:
-        lang: one of `LOCALES`.
+        lang: language code.
 
     Returns:
         Sorted names, without those that would need quotes.
     """
     found: set[str] = set()
-    for code in LOCALES[lang]:
+    for code in MORE.get(lang, (lang,)):
         for territory, name in Locale.parse(code).territories.items():
             if len(territory) == 2 and territory not in NO_COUNTRY:
                 found |= forms(name)
@@ -88,7 +69,7 @@ def countries(lang: str) -> list[str]:
 def zones(lang: str) -> list[str]:
     """The cities in a language that CLDR names time zones after: capitals and the largest of each zone."""
     found: set[str] = set()
-    for code in LOCALES[lang]:
+    for code in MORE.get(lang, (lang,)):
         for zone, names in Locale.parse(code).time_zones.items():
             if zone.startswith(ZONE_REGIONS) and zone.count("/") == 1:
                 found |= forms(names["city"]) if "city" in names else set()
@@ -118,7 +99,7 @@ def render(existing: dict[str, dict[str, list[str]]]) -> str:
         "# no quotes and no commas inside an item: knowledge.py reads them without a YAML parser.\n"
         f"# Made with babel {babel.__version__}.\n"
     ]
-    for lang in LOCALES:
+    for lang in dict.fromkeys((*existing, *known_codes())):
         kept = existing.get(lang, {})
         out.append(f"{lang}:\n")
         out.append(wrapped("countries", countries(lang)))

@@ -8,7 +8,7 @@ from .language import scripts
 from .packs import Pack, expand, known_codes, load_pack
 from .text import GLYPH, WORD, Text
 
-_VOTING = (("words", "function"), ("words", "company"), ("words", "sector"), ("words", "startup"), ("words", "investor"), ("cues", "raise"), ("cues", "raise_round"), ("cues", "gets"), ("cues", "invest"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
+_VOTING = (("words", "function"), ("words", "company"), ("words", "sector"), ("words", "startup"), ("words", "investor"), ("cues", "raise"), ("cues", "raise_round"), ("cues", "gets"), ("cues", "invest"), ("cues", "backs"), ("cues", "lead"), ("cues", "join"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
 _TRIGGERS = ("raise", "raise_round", "gets", "raise_from", "raised_by", "invest", "backs", "invest_noun", "lead", "led_by", "join", "joined_by", "round_noun", "of_source")  # fmt: skip
 
 
@@ -16,10 +16,11 @@ def voting_words(pack: Pack) -> list[str]:
     """Single words of a pack that tell its language, its own phrases only."""
     words: set[str] = set()
     for phrase in pack.phrases:
-        if (phrase.section, phrase.key) in _VOTING:
+        scale = phrase.section == "numbers" and phrase.key.startswith("scale.")  # millones, milhões, milioni
+        if scale or (phrase.section, phrase.key) in _VOTING:
             for text in expand(phrase.text):
                 tokens = Text(text)
-                words.update(word for word, kind in zip(tokens.words, tokens.kinds, strict=True) if word.isalpha() and kind != GLYPH and len(word) > 1)
+                words.update(word for word, kind in zip(tokens.words, tokens.kinds, strict=True) if word.isalpha() and kind != GLYPH and len(word) > (4 if scale else 1))
     return sorted(words)
 
 

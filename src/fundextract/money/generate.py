@@ -16,11 +16,11 @@ from babel import Locale, localedata
 from babel.core import get_global
 from babel.numbers import list_currencies
 
-LANGUAGES = (
-    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id",
-    "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi",
-    "zh", "bg", "ca", "et", "fa", "ga", "gu", "hr", "hy", "is", "ka", "mn", "sk",
-)  # fmt: skip
+from ..packs import known_codes
+from .lexicon import amount_languages
+
+LANGUAGES = (*known_codes(), *sorted(amount_languages()))
+"""Every language with a pack, and those of which only amounts are read."""
 TARGET = Path(__file__).parent.parent / "data" / "cldr.json"
 _ZEROS = re.compile("0+")
 _NOT_MONEY = set("XXX XTS XAG XAU XPD XPT XBA XBB XBC XBD XDR XEU XFO XFU XRE XSU XUA".split())  # noqa: SIM905
