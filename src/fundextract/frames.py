@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .investors import attach_investors
 from .knowledge import ordinary
-from .lexer import RoundWords, Scene, sentence_case
+from .lexer import RoundWords, Scene
 from .names import Name, form_hit, is_link, is_word
 from .names_inflected import without
 from .packs import Hit
@@ -140,7 +140,7 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     if hit.after - hit.first > 1 or hit.first == 0 or scene.pack.file.writing != "cased" or form_hit(scene, hit.first, "investor_end") is None:
         return False
     text = scene.text
-    return all(text.view[text.starts[token]].isupper() for token in (hit.first - 1, hit.first)) and sentence_case(scene, *scene.sentence_of(hit.first))
+    return all(text.view[text.starts[token]].isupper() for token in (hit.first - 1, hit.first)) and not names_cased.title_case(scene, *scene.sentence_of(hit.first))
 
 
 def _facts(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Draft]:
@@ -238,6 +238,8 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
         if key in INVEST or (key == "raise" and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))) or (key in RAISE and (key == "raise_from" or any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns))):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
+    if any(scene.text.words[token] == ":" and is_word(scene, token - 1, "investor") for token in range(low + 1, min(high, low + 5))):
+        return [Draft((low, high), low, low, pronoun=True)]  # Investors: A, B and C
     if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and (nouns or scene.pack.file.writing == "unspaced")):
         return [Draft((low, high), low, low, pronoun=True)]
     if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
@@ -272,6 +274,7 @@ def _companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: li
             if later is not None and not any(is_link(scene, token, "pronouns") for token in range(low, draft.first)):
                 draft.pronoun = False
                 _set(draft, later, "later.subject", "", "the subject of the clause behind the opening phrase")
+                draft.owned = any(hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun") for hit in scene.cues_in(low, draft.after))
 
 
 def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int) -> None:
@@ -574,9 +577,9 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
         if name is None and (tails := scene.pack.words_of("forms", "to_tail")):
             found = [n for n in names_cased.chunks(scene, low, high) if not verb.first <= n.first < verb.after]
-            fit = next((n for n in (*[n for n in found if n.first > verb.first], *reversed(found)) if without(n.text, tails)), None)
+            fit = next((n for n in (*[n for n in found if n.first > verb.first], *reversed(found)) if without(scene.text.token_text(n.first, n.after), tails)), None)
             if fit is not None:
-                name = fit._replace(text=without(fit.text, tails) or fit.text)
+                name = fit._replace(text=without(scene.text.token_text(fit.first, fit.after), tails) or fit.text)
                 if name.first < end:
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
         if name is None and scene.pack.file.writing == "unspaced":

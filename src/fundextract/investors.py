@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from . import asides, names_cased, names_stretch
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
+from .names_inflected import without
 from .packs import Hit
 from .roles import distance
 from .text import MARK, WORD
@@ -31,6 +32,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         return
     finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
     advisers = _advisers(scene, cues, high, finder)
+    if scene.pack.file.writing == "cased":
+        _by_ending(scene, drafts, low, high)
     role_cues = [hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}]
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if _joins_late(scene, hit, drafts)]
@@ -103,6 +106,18 @@ def _leads_next(scene: Scene, hit: Hit, names: list[Name], end: int, high: int) 
         at += 1
     cue = scene.cue_at.get(at)
     return cue is not None and cue.meaning == "cues.lead"
+
+
+def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
+    """Who gave the money, where only a case ending says so: sai rahoituksen Alfalta ja Beetalta."""
+    tails = scene.pack.words_of("forms", "from_tail")
+    if not tails:
+        return
+    for name in names_cased.chunks(scene, low, high):
+        bare = without(scene.text.token_text(name.first, name.after), tails)
+        given = [draft for draft in drafts if bare and draft.verb is not None and draft.verb_key in ("raise", "gets") and (draft.company is None or draft.company.first != name.first)]
+        if given and bare is not None:
+            _take(given[0], [name._replace(text=bare)], "participant", Hit(name.first, name.after, "cues", "cues.from", "", f"{scene.pack.code}.yaml forms.from_tail"))
 
 
 def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, high: int) -> list[Name]:

@@ -17,6 +17,8 @@ MAX_SKIP = 8
 def title_case(scene: Scene, low: int, high: int) -> bool:
     """Whether tokens low … high-1 are written In Title Case, so that capitals say little."""
     small, large = capitals(scene, low, high)
+    if small >= 1 and scene.text.words[high - 1] == "." and small * 12 > large:
+        return False  # headlines end without a full stop
     return large >= 2 and small * 6 <= large and small <= 2
 
 
@@ -140,6 +142,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 break
             at = follow + 1
             continue
+        if len(words[at]) == 1 and text.kinds[at] == WORD and spaced[at] and at + 1 < high and form_hit(scene, at + 1, "investor_end") is not None and text.view[text.starts[at + 1]].isupper() and not is_link(scene, at, "articles", "and"):
+            at += 2  # BMW i Ventures
+            continue
         if breaks(scene, at, inside=True) and not _legal(scene, at):
             break
         legal = form_hit(scene, at, "legal")
@@ -148,9 +153,6 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             continue
         if namey(scene, at) or _counted(scene, at, high):
             at += 1
-            continue
-        if len(words[at]) == 1 and text.kinds[at] == WORD and at + 1 < high and form_hit(scene, at + 1, "investor_end") is not None and text.view[text.starts[at + 1]].isupper():
-            at += 2  # BMW i Ventures
             continue
         break
     return at

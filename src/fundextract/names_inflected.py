@@ -61,6 +61,8 @@ def _fits(word: str, ending: str) -> bool:
     before = word[-len(ending) - 1]
     if ending == "s":
         return before != "s"
+    if len(ending) == 2 and ending[1] == "n" and ending[0] in "aeiouyäö":
+        return before == (ending[0] if ending != "in" else before) and (ending != "in" or before not in "aeiouyäö")  # Laguna-an, Bolt-in
     return (before in "aeiouyäöåéü") != (ending[0] in "aeiouyäöåéü")
 
 

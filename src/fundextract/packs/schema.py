@@ -160,6 +160,8 @@ class Forms(Part):
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
     owner_tail: Lines = []
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
+    from_tail: Lines = []
+    """endings of who gave the money, where no word says so: Finnish -lta, -ilta"""
     to_tail: Lines = []
     """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
     company_tail: Lines = []
