@@ -24,7 +24,8 @@ def edges_of(scene: Scene) -> list[int]:
     """For every token what it does to a stretch; worked out once per text."""
     if not scene.edges:
         for hit in scene.cues:
-            if hit.layer in ("veto", "status") and hit.after - hit.first > 1 and scene.text.kinds[hit.first] == GLYPH and not in_form(scene, hit.after - 1):
+            spelled = scene.text.kinds[hit.first] == GLYPH and hit.after - hit.first > 1
+            if (hit.layer in ("veto", "status") and spelled and not in_form(scene, hit.after - 1)) or (hit.layer == "status" and scene.pack.file.writing == "uncased"):
                 scene.refusing.update(range(hit.first, hit.after))
         scene.edges.extend(_edge(scene, token) for token in range(len(scene.text.words)))
     return scene.edges
@@ -127,6 +128,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes 云岚智能.
     """
     edges = edges_of(scene)
+    while after - 1 > first and scene.text.spaced[after - 1] and is_word(scene, after - 1, "demonym") and enough(scene, first, after - 1):
+        after -= 1  # adjectives may follow what they describe
     while after - 1 > first and (edges[after - 1] == RIGHT or (edges[after - 1] == LEFT and is_word(scene, after - 1, "stop"))) and enough(scene, first, after - 1):
         after -= 1
     while first < after and edges[first] == LEFT and enough(scene, past(scene, first), after):

@@ -45,7 +45,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
     strong = key in STRONG and story.reach <= 12
     finance = strong or story.noun or _staged(story)
     if story.bare:
-        if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after):
+        if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after, bare=True):
             return "what is got is something else than money"
         if key in INVEST and story.company is not None and story.participants:
             told = _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"  # 투자, 出資, 投资 say it themselves
@@ -122,8 +122,11 @@ def _impossible(scene: Scene, story: Draft) -> str:
         if story.status == "planned" and not (story.leads or story.participants or story.title):
             return "a wish of nobody"
         return ""
+    beside = (company.first, max(0, company.first - 1))
+    if scene.pack.file.writing == "uncased" and not story.leads and any(is_word(scene, t, "investor") and not is_word(scene, t, "company", "including") for t in beside):
+        return "an investor's own fund"
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
-        if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")) or (scene.pack.file.writing == "uncased" and is_word(scene, company.first, "investor")):
+        if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
             return "an investor's own fund"
     if _own_fund(scene, company):
         return "an investor's own fund"
