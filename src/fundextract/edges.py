@@ -152,6 +152,8 @@ def _investor_end(scene: Scene, first: int, stem: int) -> bool:
     """Whether a compound, even of known words, ends as investors' names do: 한국투자파트너스, but not 투자은행 alone."""
     if any(hit.after >= stem for hit in scene.known_at.get(first, ())):
         return False
+    if "place" in scene.word_over.get(first, {}) and any((hit := scene.forms.get(start, {}).get("company_end")) is not None and hit.after == stem for start in range(first + 2, stem)):
+        return True  # 서울로보틱스
     return any(hit.after == stem and stem - start > (1 if start > first else 3) for start in (first, *range(first + 2, stem)) for key, hit in scene.forms.get(start, {}).items() if key == "investor_end")
 
 
@@ -253,6 +255,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0)
     if form == after and (start := _hiragana_name(scene, first)) < first:
         return dict.fromkeys(range(start, after), False)
+    if at == after and _city_of_name(scene, first, after):
+        return out
     if at == after:
         ends_name = first > 0 and text.kinds[first - 1] in (WORD, GLYPH) and not text.spaced[first] and not is_hiragana(text.words[first - 1])
         return dict.fromkeys(out, not (ends_name and form == after))
@@ -273,6 +277,16 @@ def _closes_hangul(scene: Scene, token: int, after: int) -> bool:
     if after < len(text.words) and text.kinds[after] != MARK and after == token + 1:
         return False
     return not hangul_cuts(scene, token - 1)[token - 1]
+
+
+def _city_of_name(scene: Scene, first: int, after: int) -> bool:
+    """Whether a city is written together with a name in another script and so opens it: 京都フュージョニアリング."""
+    over, text = scene.word_over.get(first, {}), scene.text
+    if "place" not in over or over["place"].first != first or over["place"].after != after or "descriptor" in over:
+        return False
+    if after >= len(text.words) or text.spaced[after] or not is_katakana(text.words[after]):
+        return False
+    return not script_cuts(scene, after)[after]
 
 
 def _hiragana_name(scene: Scene, first: int) -> int:
