@@ -125,7 +125,7 @@ def _name_before(scene: Scene, hit: Hit) -> bool:
     return not any(key in over for key in ("function", "stop", "not_name"))
 
 
-def gets_else(scene: Scene, after: int) -> bool:
+def gets_else(scene: Scene, after: int, bare: bool = False) -> bool:
     """Whether money that is got is only the size of something else: 获6亿元订单, but 获6亿元融资 and 获6亿元。"""
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return False
@@ -137,7 +137,7 @@ def gets_else(scene: Scene, after: int) -> bool:
         if cue is not None and cue.meaning[5:] in _FINANCE:
             return False
         unknown += scene.text.kinds[token] == GLYPH and not any(key in scene.word_over.get(token, ()) for key in ("function", "stop")) and not _linked(scene, token)
-    return unknown >= 2
+    return bare or unknown >= 2
 
 
 def company_like(scene: Scene, name: Name) -> bool:
