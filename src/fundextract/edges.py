@@ -116,7 +116,14 @@ def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[in
         return glued and finishes and fits("".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
         return True
-    return begins or first in ends
+    if begins or first in ends:
+        return True
+    if entry.layer not in ("words.company", "words.investor", "words.title") or after - first < 2:
+        return False
+    rest = after  # the noun at the end of a compound: 신약개발기업이
+    while rest < len(words) and not text.spaced[rest] and is_hangul(words[rest]):
+        rest += 1
+    return rest - after <= 2
 
 
 @lru_cache(maxsize=64)
