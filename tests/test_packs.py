@@ -38,8 +38,8 @@ def test_phrases_stand_for_a_list_of_strings(phrase: str, strings: list[str]) ->
     assert list(expand(phrase)) == strings
 
 
-@pytest.mark.parametrize("phrase", ["(a", "a)", "(a|b", "a|b)", "((a)"])
-def test_brackets_must_pair(phrase: str) -> None:
+@pytest.mark.parametrize("phrase", ["(a", "a)", "(a|b", "a|b)", "((a)", "colours?", "(a) ?"])
+def test_brackets_must_pair_and_a_question_mark_follows_one(phrase: str) -> None:
     with pytest.raises(PhraseSyntaxError):
         expand(phrase)
 

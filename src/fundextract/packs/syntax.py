@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+_SPECIAL = frozenset("()?\\")
 LETTERS = "abcdefghijk"
 LIMIT = 4096
 """No single phrase may stand for more strings than this."""
@@ -54,13 +55,13 @@ def expand(phrase: str) -> tuple[str, ...]:
         phrase: words with `(a|b)` and `(x)?`; a backslash takes the next character as it is.
 
     Raises:
-        PhraseSyntaxError: brackets that do not pair, or more than 4,096 strings.
+        PhraseSyntaxError: brackets that do not pair, a `?` behind something else, or more than 4,096 strings.
 
     Example:
         >>> expand("guidat(o|a) da(l|lla)?")
         ('guidato da', 'guidato dal', 'guidato dalla', 'guidata da', 'guidata dal', 'guidata dalla')
     """
-    if "(" not in phrase and ")" not in phrase and "\\" not in phrase:
+    if not _SPECIAL.intersection(phrase):
         plain = " ".join(phrase.split())
         return (plain,) if plain else ()
     results, rest = _alternatives(phrase, 0, top=True)
@@ -95,6 +96,8 @@ def _alternatives(phrase: str, at: int, top: bool) -> tuple[list[str], int]:
             at += 1
         elif char == ")":
             break
+        elif char == "?":
+            raise PhraseSyntaxError(f"'?' without brackets before it in {phrase!r}: write colou(r)?")
         else:
             current = [text + char for text in current]
             at += 1
