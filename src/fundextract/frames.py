@@ -459,6 +459,11 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         if name is not None:
             _set(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
             return
+    if finder is names_cased and scene.pack.file.order == "svo" and low <= draft.first < verb.first and key_of(verb) != "raise_from":
+        name = finder.object_after(scene, verb.after, draft.sentence[1])
+        if name is not None and not finder.chunks(scene, low, draft.first):
+            _set(draft, name, f"{key_of(verb)}.company", verb.source, "the name behind a verb whose object leads")
+            return
     found = finder.chunks(scene, low, verb.first) if finder is names_cased else []
     draft.pronoun = True
     if len(found) == 1 and names_cased.owner_after(scene, found[0].after) is None:
