@@ -95,7 +95,7 @@ def employer(scene: Scene, name: Name, high: int) -> Name | None:
 
 
 def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
-    """The firm an investor's person acts for, the name itself where none is told: Accel's Jane Roe, Jane Roe of Accel.
+    """The firm an investor's person acts for, the name itself where none is told: Jane Roe of Accel, Accel partner Jane Roe.
 
     Only a firm that is an investor by its name counts, or whoever a person leads a round for: the founder of a
     startup invests for himself.
@@ -115,9 +115,7 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     before = name.first - 1
     while before > 0 and is_word(scene, before, "title"):
         before -= 1
-    if before > 1 and words[before] == "s" and words[before - 1] == "'":
-        before -= 2
-    elif before == name.first - 1:
+    if before == name.first - 1:
         after = name.end + (name.end < len(words) and words[name.end] == ",")
         title = scene.word_over.get(after, {}).get("title")
         after = title.after if title is not None else name.end
@@ -126,7 +124,7 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         found = names_cased.chunks(scene, after + 1, min(len(words), names_cased.chunk_end(scene, after + 1, scene.sentence_of(name.first)[1])))
         return found[0] if found and found[0].first == after + 1 and (leads or _firm(scene, found[0])) else name
     found = names_cased.chunks(scene, scene.sentence_of(name.first)[0], before + 1)
-    return found[-1] if found and found[-1].end == before + 1 and (leads or _firm(scene, found[-1])) else name
+    return found[-1] if found and found[-1].end == before + 1 and _firm(scene, found[-1]) else name
 
 
 def _firm(scene: Scene, name: Name) -> bool:

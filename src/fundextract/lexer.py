@@ -157,9 +157,10 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
             if after < count and not text.spaced[after] and after == i + 1:
                 continue  # inside a number, an address or a name: 2.5, Placer.ai
             before = words[i - 1] if i > begin else ""
-            if after < count and before in abbreviations and not (words[after] in openers and view[starts[after]].isupper()):
+            lettered = len(before) == 1 and i - 2 >= begin and words[i - 2] in series
+            if after < count and before in abbreviations and not lettered and not (words[after] in openers and view[starts[after]].isupper()):
                 continue
-            if len(before) == 1 and text.kinds[i - 1] == WORD and not (i - 2 >= begin and words[i - 2] in series) and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))):
+            if len(before) == 1 and text.kinds[i - 1] == WORD and not lettered and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))):
                 continue  # an initial: T. Rowe
             if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
                 continue
@@ -331,6 +332,8 @@ def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
 def sentence_case(scene: Scene, low: int, high: int) -> bool:
     """Whether a sentence is surely written in sentence case, so that capitals inside it mean names."""
     small, large = capitals(scene, low, high)
+    if small >= 1 and scene.text.words[high - 1] == "." and small * 12 > large:
+        return True  # headlines end without a full stop
     return small >= 1 and small * 8 > large and (small >= 2 or large <= 4)
 
 

@@ -317,6 +317,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if scene.pack.file.capital_nouns and len(tokens) == 1 and name.end == name.after and _mere_noun(scene, tokens[0]) and not is_investor(name.text):
+        return False
     if name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text):
         if is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
             return False  # a compound is what its last part says: Quantum-Startup
@@ -397,6 +399,14 @@ def name_before_hyphen(scene: Scene, hyphen: int, low: int) -> Name | None:
     first, after = trim(scene, first, hyphen, title_case(scene, *scene.sentence_of(first)))
     name = make_name(scene, first, after)
     return name if is_plausible(scene, name, titled=False) else None
+
+
+def _mere_noun(scene: Scene, token: int) -> bool:
+    """Where nouns are written with capitals: one word right behind an article, with no inner capital, is a noun."""
+    text = scene.text
+    if token == 0 or text.words[token - 1] not in scene.pack.words_of("links", "articles"):
+        return False
+    return text.view[text.starts[token] + 1 : text.ends[token]].islower()
 
 
 def owner_after(scene: Scene, after: int) -> int | None:
