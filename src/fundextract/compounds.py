@@ -53,8 +53,14 @@ def mark_compounds(scene: Scene) -> None:
         for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
             found = tails.get(word[-size:])
             if found is not None:
-                if found == "company" and text.view[text.starts[token]].isupper() and not pack.file.capital_nouns:
-                    _mark(scene, token, "startup", f"{pack.code}.yaml forms")  # Uppsalabolaget: the capital is the place's
+                if (
+                    found == "company"
+                    and text.view[text.starts[token]].isupper()
+                    and not pack.file.capital_nouns
+                ):
+                    _mark(
+                        scene, token, "startup", f"{pack.code}.yaml forms"
+                    )  # Uppsalabolaget: the capital is the place's
                 _mark(scene, token, found, f"{pack.code}.yaml forms")
                 break
 
@@ -66,7 +72,7 @@ def _mark(scene: Scene, token: int, meaning: str, source: str) -> None:
 
 
 def drop_named_pronouns(scene: Scene) -> None:
-    """"The company" stands for a name told before only where no name follows it at once: the company Alpha.
+    """ "The company" stands for a name told before only where no name follows it at once: the company Alpha.
 
     Args:
         scene: the text; its links are changed in place.
@@ -74,7 +80,13 @@ def drop_named_pronouns(scene: Scene) -> None:
     text = scene.text
     for first, hit in list(scene.links.items()):
         at = hit.after
-        if hit.meaning != "links.pronouns" or at - first < 2 or at >= len(text.words) or text.kinds[at] != WORD or scene.covered[at]:
+        if (
+            hit.meaning != "links.pronouns"
+            or at - first < 2
+            or at >= len(text.words)
+            or text.kinds[at] != WORD
+            or scene.covered[at]
+        ):
             continue
         if text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links:
             del scene.links[first]

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 SHORTEST = 3
 """Letters a bare name keeps at least."""
-_OWNED = frozenset({"round_noun", "invest_noun", "valuation", "pre_money", "post_money", "total", "lead", "ticket"})
+_OWNED = frozenset(
+    {"round_noun", "invest_noun", "valuation", "pre_money", "post_money", "total", "lead", "ticket"}
+)
 
 
 def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
@@ -29,16 +31,30 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
     """
     pack = scene.pack
     glued, owners = pack.words_of("forms", "glued_after"), pack.words_of("forms", "owner_tail")
-    if not (glued or owners) or scene.text.kinds[after - 1] != WORD or after - 1 in scene.word_over or is_investor(text):
+    if (
+        not (glued or owners)
+        or scene.text.kinds[after - 1] != WORD
+        or after - 1 in scene.word_over
+        or is_investor(text)
+    ):
         return text
     word = scene.text.words[after - 1]
     best = ""
     for ending in owners:
-        if _fits(word, ending) and len(ending) > len(best) and _owns(scene, after) and not _stands_alone(scene, word, after - 1):
+        if (
+            _fits(word, ending)
+            and len(ending) > len(best)
+            and _owns(scene, after)
+            and not _stands_alone(scene, word, after - 1)
+        ):
             best = ending
     for ending in glued:
         ending = ending.lstrip("-'")
-        if _fits(word, ending) and len(ending) > len(best) and _shown(scene, after - 1, word[: -len(ending)], text[: -len(ending)], glued):
+        if (
+            _fits(word, ending)
+            and len(ending) > len(best)
+            and _shown(scene, after - 1, word[: -len(ending)], text[: -len(ending)], glued)
+        ):
             best = ending
     return text[: -len(best)] if best else text
 
@@ -62,7 +78,9 @@ def _fits(word: str, ending: str) -> bool:
     if ending == "s":
         return before != "s"
     if len(ending) == 2 and ending[1] == "n" and ending[0] in "aeiouyäö":
-        return before == (ending[0] if ending != "in" else before) and (ending != "in" or before not in "aeiouyäö")  # Laguna-an, Bolt-in
+        return before == (ending[0] if ending != "in" else before) and (
+            ending != "in" or before not in "aeiouyäö"
+        )  # Laguna-an, Bolt-in
     return (before in "aeiouyäöåéü") != (ending[0] in "aeiouyäöåéü")
 
 
@@ -79,7 +97,10 @@ def _owns(scene: Scene, after: int) -> bool:
 
 
 def _stands_alone(scene: Scene, word: str, at: int) -> bool:
-    return any(other == word and token != at and not _owns(scene, token + 1) for token, other in enumerate(scene.text.words))
+    return any(
+        other == word and token != at and not _owns(scene, token + 1)
+        for token, other in enumerate(scene.text.words)
+    )
 
 
 def _shown(scene: Scene, at: int, stem: str, name: str, endings: tuple[str, ...]) -> bool:
@@ -88,7 +109,12 @@ def _shown(scene: Scene, at: int, stem: str, name: str, endings: tuple[str, ...]
         return True
     text = scene.text
     for token, other in enumerate(text.words):
-        if token == at or not other.startswith(stem) or other == text.words[at] or not text.view[text.starts[token]].isupper():
+        if (
+            token == at
+            or not other.startswith(stem)
+            or other == text.words[at]
+            or not text.view[text.starts[token]].isupper()
+        ):
             continue
         if other == stem or other[len(stem) :] in {ending.lstrip("-'") for ending in endings}:
             return True

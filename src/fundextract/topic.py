@@ -22,7 +22,9 @@ def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
     """
     kept: list[Draft] = []
     for story in stories:
-        whole = next((other for other in stories if other is not story and _is_part(scene, story, other)), None)
+        whole = next(
+            (other for other in stories if other is not story and _is_part(scene, story, other)), None
+        )
         if whole is None:
             kept.append(story)
             continue
@@ -30,19 +32,33 @@ def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
         whole.rounds = whole.rounds or story.rounds
         whole.leads.extend(name for name in story.leads if squeeze(name.text) not in known)
         whole.participants.extend(name for name in story.participants if squeeze(name.text) not in known)
-        whole.proof.extend(proof for proof in story.proof if proof.field in ("participants", "lead_investors", "round"))
+        whole.proof.extend(
+            proof for proof in story.proof if proof.field in ("participants", "lead_investors", "round")
+        )
     return kept
 
 
 def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
-    if part.verb_key not in INVEST or (whole.verb_key in INVEST and not whole.noun) or part.status != whole.status or not (part.participants or part.leads):
+    if (
+        part.verb_key not in INVEST
+        or (whole.verb_key in INVEST and not whole.noun)
+        or part.status != whole.status
+        or not (part.participants or part.leads)
+    ):
         return False
-    if part.company is None or whole.company is None or squeeze(part.company.text) != squeeze(whole.company.text):
+    if (
+        part.company is None
+        or whole.company is None
+        or squeeze(part.company.text) != squeeze(whole.company.text)
+    ):
         return False
     if part.amount is None or whole.amount is None or (part.rounds and whole.rounds):
         return False
     values = {money.currency: money.value for money in _said(scene, whole) if money.value is not None}
-    return any(money.value is not None and money.currency in values and money.value < values[money.currency] for money in _said(scene, part))
+    return any(
+        money.value is not None and money.currency in values and money.value < values[money.currency]
+        for money in _said(scene, part)
+    )
 
 
 def _said(scene: Scene, story: Draft):  # type: ignore[no-untyped-def]
@@ -56,7 +72,12 @@ def name_target(scene: Scene, stories: list[Draft]) -> None:
         scene: the text.
         stories: its stories; the company is filled in place.
     """
-    if len(stories) == 1 and stories[0].verb_key in INVEST and stories[0].participants and stories[0].amount is not None:
+    if (
+        len(stories) == 1
+        and stories[0].verb_key in INVEST
+        and stories[0].participants
+        and stories[0].amount is not None
+    ):
         name_topic(scene, stories, least=3)
 
 
@@ -71,7 +92,13 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     if scene.pack.file.writing == "unspaced" and stories and all(story.company is None for story in stories):
         _name_opener(scene, stories)
         return
-    if scene.pack.file.writing != "cased" or len(stories) != 1 or stories[0].company is not None or stories[0].sector or stories[0].bare:
+    if (
+        scene.pack.file.writing != "cased"
+        or len(stories) != 1
+        or stories[0].company is not None
+        or stories[0].sector
+        or stories[0].bare
+    ):
         return
     story = stories[0]
     taken = {squeeze(name.text) for name in (*story.leads, *story.participants)}
@@ -85,7 +112,9 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             score = 0
             if name.first > low and is_word(scene, name.first - 1, "company", "startup"):
                 score = 3
-            elif name.first == low and (low, high) != story.sentence and _verb_follows(scene, name.after, high):
+            elif (
+                name.first == low and (low, high) != story.sentence and _verb_follows(scene, name.after, high)
+            ):
                 score = 2
             if score >= least:
                 points[key] = points.get(key, 0) + score
@@ -103,7 +132,9 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
 def _name_opener(scene: Scene, stories: list[Draft]) -> None:
     """The name that opens a text whose later sentences say only "they" and "the company"."""
     low, high = scene.sentences[0]
-    if any(story.sentence == (low, high) for story in stories) or not any(is_link(scene, token, "pronouns") for token in range(high, len(scene.text.words))):
+    if any(story.sentence == (low, high) for story in stories) or not any(
+        is_link(scene, token, "pronouns") for token in range(high, len(scene.text.words))
+    ):
         return
     name = next(iter(names_stretch.runs(scene, low, high)), None)
     taken = {squeeze(other.text) for story in stories for other in (*story.leads, *story.participants)}

@@ -35,7 +35,9 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     behind = _right_behind(scene, verb.after, first)
     if behind is not None:
         return behind
-    if before is not None and any(is_word(scene, token, "startup", "company") for token in range(begin, before.first)):
+    if before is not None and any(
+        is_word(scene, token, "startup", "company") for token in range(begin, before.first)
+    ):
         return None, "pronoun"  # Das Startup aus Berlin sammelt …
     return before, because
 
@@ -54,7 +56,11 @@ def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> t
             return name, because
         if name is None and because:
             return None, because
-    free = [name for name in names_cased.chunks(scene, low, verb.first) if name.first not in givers and not _behind_preposition(scene, name, low)]
+    free = [
+        name
+        for name in names_cased.chunks(scene, low, verb.first)
+        if name.first not in givers and not _behind_preposition(scene, name, low)
+    ]
     if free:
         return free[0], "the first name of the clause that gives no money"
     described = any(is_word(scene, token, "startup", "company") for token in range(low, verb.first))
@@ -71,7 +77,11 @@ def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] 
     token = at
     while token < limit and is_link(scene, token, "articles"):
         token = scene.links[token].after
-    if token > at and token < limit and any(is_word(scene, t, "company") for t in range(token, min(token + 4, limit))):
+    if (
+        token > at
+        and token < limit
+        and any(is_word(scene, t, "company") for t in range(token, min(token + 4, limit)))
+    ):
         return None, "pronoun"
     return None
 
@@ -80,7 +90,16 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
     token = name.first - 1
     steps = 0
-    while token > low and steps < 4 and (scene.text.words[token] == "-" or _adjective(scene, token) or is_link(scene, token, "articles") or is_word(scene, token, "company", "investor", "descriptor", "place", "title", "not_name")):
+    while (
+        token > low
+        and steps < 4
+        and (
+            scene.text.words[token] == "-"
+            or _adjective(scene, token)
+            or is_link(scene, token, "articles")
+            or is_word(scene, token, "company", "investor", "descriptor", "place", "title", "not_name")
+        )
+    ):
         token -= 1
         steps += 1
     if token < low:
@@ -88,12 +107,22 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     cue = scene.cue_at.get(token)
     if cue is not None and cue.meaning[5:] in ("from", "for", "to"):
         return True
-    return is_word(scene, token, "function", "affiliation") and not is_link(scene, token, "and", "articles") and not is_word(scene, token, "opener")
+    return (
+        is_word(scene, token, "function", "affiliation")
+        and not is_link(scene, token, "and", "articles")
+        and not is_word(scene, token, "opener")
+    )
 
 
 def _adjective(scene: Scene, token: int) -> bool:
     """A word in small letters that nobody knows."""
-    return scene.text.kinds[token] == WORD and not names_cased.namey(scene, token) and token not in scene.cue_over and token not in scene.word_over and not scene.covered[token]
+    return (
+        scene.text.kinds[token] == WORD
+        and not names_cased.namey(scene, token)
+        and token not in scene.cue_over
+        and token not in scene.word_over
+        and not scene.covered[token]
+    )
 
 
 def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[Name | None, list[Name], str]:
