@@ -67,7 +67,7 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
         return True
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
     if any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop")):
-        return True
+        return "、" in scene.text.words[max(0, hit.first - 10) : hit.first]
     return (link is not None and link.meaning == "links.and") or (cue is not None and cue.meaning[5:] in _AFTER_NAME)
 
 
@@ -101,6 +101,8 @@ def _nothing_follows(scene: Scene, hit: Hit) -> bool:
     after = hit.after
     if after >= len(scene.text.words) or scene.covered[after] or (scene.text.kinds[after] == MARK and scene.text.words[after] not in "「『“\"《"):
         return True
+    if "stop" in scene.word_over.get(after, ()) or (scene.text.spaced[after] and scene.text.kinds[after] == GLYPH):
+        return True  # headlines part clauses by a space: 獲和碩投資 金額未揭露
     link = scene.links.get(after)
     return link is not None and link.meaning in ("links.possessive", "links.and", "links.relative")
 

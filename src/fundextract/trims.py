@@ -109,6 +109,8 @@ def _and_begins(scene: Scene, token: int) -> bool:
     link, text = scene.links.get(token), scene.text
     if link is None or link.meaning != "links.and" or link.after - link.first != 1 or text.kinds[token] != GLYPH:
         return False
+    if token > 0 and (text.words[token - 1] == "、" or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")):
+        return True  # 、和泰, 獲和碩
     return token == 0 or text.words[token - 1] in ":|\"「『" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
 
 
