@@ -1,4 +1,4 @@
-"""Compound nouns written in one word: their last part says what they are (Raketenbauer, betaalbedrijf, musikbolaget)."""
+"""Compound nouns in one word: their last part says what they are (Raketenbauer, betaalbedrijf)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 14
 SHORTEST_HEAD = 3
-"""Letters that must stand before a tail, so that a word which is a tail alone is left to the lists of words."""
+"""Letters that must stand before a tail; a word which is a tail alone is left to the lists."""
 
 
 TAILS = (("noun_tail", "not_name"), ("investor_tail", "investor"), ("company_tail", "company"))
@@ -31,7 +31,7 @@ def _tails(pack: Pack) -> dict[str, str]:
 
 
 def mark_compounds(scene: Scene) -> None:
-    """Gives every word the lists do not know the meaning of its tail; capitals of mere nouns say nothing then.
+    """Gives every word the lists do not know the meaning of its tail.
 
     Args:
         scene: the text; its words are filled in place.

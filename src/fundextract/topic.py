@@ -1,4 +1,4 @@
-"""What a document adds up to once every sentence is read: one investor's part inside a whole round, and whom it is about."""
+"""What a document adds up to once every sentence is read: parts inside a whole round, and whom it is about."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def name_target(scene: Scene, stories: list[Draft]) -> None:
 
 
 def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
-    """Gives the only story of a document that names no company the name the document is about, where one stands out.
+    """Gives the only story of a document that names no company the name the document is about.
 
     Args:
         scene: the text.

@@ -1,6 +1,7 @@
 """Verb-second languages: the subject may follow its finite verb, and the other verb ends the clause.
 
-"Zuletzt sammelte Alpha 5 Millionen ein", "Alpha hat 5 Millionen eingesammelt", "Beta ist bei Alpha eingestiegen".
+"Zuletzt sammelte Alpha 5 Millionen ein", "Alpha hat 5 Millionen eingesammelt",
+"Beta ist bei Alpha eingestiegen".
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
 
 
 def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str]:
-    """The subject of a verb that ends its clause: before the fact, else between fact and verb; never who gave the money."""
+    """The subject of a verb that ends its clause: before the fact, else behind it; never who gave."""
     givers = {
         name.first
         for cue in scene.cues_in(low, verb.first)
@@ -126,7 +127,7 @@ def _adjective(scene: Scene, token: int) -> bool:
 
 
 def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[Name | None, list[Name], str]:
-    """The company an invest verb puts money into where it stands before the verb, the investors, and the pack line.
+    """The company before an invest verb, the investors, and the pack line.
 
     Args:
         scene: the text.
