@@ -416,6 +416,12 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         draft.sector, draft.pronoun = because == "sector", because == "pronoun"
         if because:
             return
+    if scene.pack.file.order == "vso":
+        said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
+        name = finder.object_after(scene, scene.links[said].after, verb.first) if said is not None else None
+        if name is not None:
+            _set(draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb")
+            return
     at = draft.first if scene.pack.file.order == "sov" else verb.first
     if scene.pack.file.order == "sov" and finder is names_cased:
         first = names_sov.first_item(scene, verb.first, edge if edge < at else low)

@@ -293,6 +293,10 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         end += 1
     found = runs(scene, at, end)
+    if scene.pack.file.writing == "uncased":  # منصة "تمارو" السعودية: what is quoted is the name
+        quoted = next((name for name in found if name.first > 0 and words[name.first - 1] == '"'), None)
+        if quoted is not None:
+            return quoted
     return found[-1] if found else None
 
 
@@ -313,6 +317,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """Who is the subject of a verb at `at`: the stretch its particle marks, else the one right before it."""
     text = scene.text
     start = _clause_low(scene, at, low)
+    if scene.pack.file.writing == "uncased" and text.words[at - 1] == ",":
+        comma = next((t for t in range(start, at - 1) if text.words[t] == ","), None)
+        found = runs(scene, start, comma) if comma is not None else []
+        if found:
+            return found[-1], "the name whose description stands between it and the verb"
     if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(scene, _last_comma(scene, at, start), at):
         return None, "pronoun"
     for begin in dict.fromkeys((_last_comma(scene, at, start), start)):
