@@ -1,6 +1,6 @@
 """Names with case endings, taken off where the text or what stands behind shows the bare form.
 
-"Klaras runda" and "Boltin rahoituskierros" name Klara and Bolt, yet "Paras runda" may name Paras:
+"Klaras runda" and "Boltin rahoituskierros" name Klara and Bolt; "Paras runda" may name Paras:
 an ending comes off only beside what is owned, or where the bare name stands elsewhere in the text or is a known investor's.
 """
 

@@ -1,4 +1,4 @@
-"""What a document adds up to once every sentence is read: parts inside a whole round, and whom it is about."""
+"""What a document adds up to: one investor's part inside a whole round, and whom the text is about."""
 
 from __future__ import annotations
 
