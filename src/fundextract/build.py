@@ -117,7 +117,7 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
         amount_restated=tuple(money_of(scene, index) for index in draft.restated),
         round=_round(draft),
         lead_investors=_texts(draft.leads), participants=_texts(draft.participants),
-        valuation=valuation, status=draft.status,  # type: ignore[arg-type]
+        valuation=valuation, status=draft.status,
         announced=announced, announced_precision=precision,
         lang=lang, article_id=article.id or None,
         evidence=tuple(sorted(evidence, key=lambda e: (e.where != "title", e.span, e.field))),

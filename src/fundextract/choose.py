@@ -37,7 +37,7 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
             _tell(scene, draft, stories, lost)
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
-    kept = [story for story in stories if worthy(scene, story, lost)]
+    kept = [story for story in stories if worthy(scene, story, lost, refused)]
     if any(item.reason == "fund_close" for item in refused):  # a firm's news of its own fund: what it invests is no round
         kept = [story for story in kept if story.company is not None and not investor_like(scene, story.company)]
     name_topic(scene, kept)

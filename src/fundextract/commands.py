@@ -216,9 +216,11 @@ def _checkout() -> Path | None:
     return root if (root / "corpus").is_dir() and (root / "pyproject.toml").is_file() else None
 
 
-def _corpus_folder(given: Path | None) -> Path | None:
+def _corpus_folder(given: Path | None, packs: Path | None) -> Path | None:
     if given is not None:
         return given
+    if packs is not None and (packs / "corpus").is_dir():  # where new-language --into puts it
+        return packs / "corpus"
     root = _checkout()
     here = (root or Path.cwd()) / "corpus"
     return here if here.is_dir() else None
@@ -228,7 +230,7 @@ def _corpus_folder(given: Path | None) -> Path | None:
 def check(
     code: Annotated[str | None, typer.Argument(help="A language; all where none is given.")] = None,
     corpus: Annotated[
-        Path | None, typer.Option(help="Folder with CODE.yaml; ./corpus where it is not given.")
+        Path | None, typer.Option(help="Folder with CODE.yaml; else PACKS/corpus or ./corpus.")
     ] = None,
     packs: Annotated[Path | None, typer.Option(help="Folder with packs of your own.")] = None,
     strict: Annotated[
@@ -249,16 +251,18 @@ def check(
     codes = [code] if code else list(known_codes())
     if code and code not in known_codes() and not (packs and (packs / f"{code}.yaml").is_file()):
         raise typer.BadParameter(f"there is no language {code!r}; known: {', '.join(known_codes())}")
-    folder = _corpus_folder(corpus)
+    folder = _corpus_folder(corpus, packs)
     if folder is None:
         say("no corpus here: packs are checked without their examples")
     if packs is None and not index_is_fresh():
         say(
             "data/index.json is older than the packs, so languages may be mistaken: run scripts/make_index.py"
         )
-    reader = fundextract.Extractor(packs=packs) if packs else fundextract.Extractor()
     wrong = False
+    shared = fundextract.Extractor(packs=packs) if packs else fundextract.Extractor()
     for one in codes:
+        # The library cannot tell a text to be in a language it has no pack for; there the new pack reads alone.
+        reader = shared if one in known_codes() else fundextract.Extractor(languages=[one], packs=packs)
         report = check_language(one, packs=packs, corpus=folder, analyze=reader.analyze)
         wrong |= report.broken or (strict and bool(report.unused))
         show.report(report, verbose or bool(strict and report.unused))
@@ -299,6 +303,9 @@ def new_language_(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
         print(file)
+    if into is None and root is not None:
+        # Its words stand in the pack now; what is in this folder would be read instead of them.
+        (root / "src" / "fundextract" / "data" / "amounts" / f"{code}.yaml").unlink(missing_ok=True)
     print(f"Fill both in, then: fundextract check {code}" + (f" --packs {into}" if into else ""))
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from .build import build_reading
 from .choose import read_document
-from .language import also, candidates, index, scripts
+from .language import Choice, also, candidates, index, scripts
 from .lexer import read_scene
 from .models import Article, Deal, FundingEvent, Reading
 from .outlets import country_of
@@ -135,7 +135,7 @@ class Extractor:
 
     def _read_part(self, article: Article, whole: str, part: _Part, country: str | None, offset: int) -> Reading:
         text = whole[part.start : part.end]
-        choices = candidates(text, article.lang if not part.alone else None, self._codes, country)
+        choices = self._of_ones_own(article.lang) or candidates(text, article.lang if not part.alone else None, self._codes, country)
         best: tuple[float, Reading] | None = None
         view = Text(text)
         title_end = view.token_at(offset - 1 - part.start) if offset > part.start else 0
@@ -148,6 +148,12 @@ class Extractor:
                 best = (worth, reading)
         assert best is not None
         return best[1]
+
+    def _of_ones_own(self, lang: str | None) -> list[Choice]:
+        """The pack the caller asks for, where it is one of the caller's own and the library has none for the language."""
+        if self._folder is None or lang is None or not lang.isalpha() or lang in also():
+            return []
+        return [Choice(lang, 1.0, "the caller said so")] if (self._folder / f"{lang}.yaml").is_file() else []
 
     def extract_many(self, texts: Iterable[str | Article]) -> Iterator[Reading]:
         """One reading a text, lazily and in order."""

@@ -126,7 +126,7 @@ def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | No
             shares.pop(one, None)
         other = {key: value for key, value in shares.items() if key != "latin" and value / total >= 0.2}
         name = max(other, key=lambda key: other[key]) if other else "latin"
-    able = [code for code in codes if name in index()[code]["scripts"]]
+    able = [code for code in codes if code in index() and name in index()[code]["scripts"]]
     if not able:
         return [Choice(codes[0], 0.0, "no pack reads this script")] if codes else []
     if len(able) == 1:

@@ -8,27 +8,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from .amounts import Amount, read_amounts
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed
-from .models import Money, Round
-from .money import find_money
+from .models import Round
 from .overlaps import weed
 from .packs import Hit, Pack
-from .restate import settle
 from .rounds import find_rounds
 from .text import GLYPH, MARK, NUMBER, WORD, Text
-
-
-class Amount(NamedTuple):
-    """Money in a text: tokens first … after-1, view offsets, the value, the index it restates."""
-
-    first: int
-    after: int
-    start: int
-    end: int
-    money: Money
-    restates: int | None
-    sources: tuple[str, ...]
 
 
 class RoundWords(NamedTuple):
@@ -209,7 +196,7 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         title_end: number of tokens of the title.
         published: day of the text, whose exchange rates settle what an ambiguous sign means.
     """
-    amounts = _amounts(text, pack, country, published)
+    amounts = read_amounts(text, pack, country, published)
     covered = [False] * (len(text.words) + 1)
     money_at: dict[int, int] = {}
     for index, amount in enumerate(amounts):
@@ -373,32 +360,6 @@ def _plain_letter(scene: Scene, hit: Hit) -> bool:
 def _capital(scene: Scene, token: int) -> bool:
     text = scene.text
     return text.kinds[token] == WORD and text.view[text.starts[token]].isupper() and not scene.covered[token]
-
-
-def _amounts(text: Text, pack: Pack, country: str | None, published: date | None) -> list[Amount]:
-    out: list[Amount] = []
-    for mention in find_money(text, (pack.code,), country, bare=True):
-        if mention.money.currency is None and text.low[mention.start : mention.end].endswith("g"):
-            continue  # 5G
-        first = text.token_at(mention.start)
-        after = text.token_at(mention.end - 1) + 1
-        out.append(Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources))
-    for i, (one, two) in enumerate(zip(out, out[1:], strict=False)):
-        same = one.money.currency is not None and one.money.currency == two.money.currency and one.money.value != two.money.value
-        if same and two.restates is None and one.restates is None and text.low[one.end : two.start].strip() == "(" and one.money.alternatives and not two.money.alternatives:
-            out[i + 1] = two._replace(restates=i)  # "$90 million (US$68 million)": another dollar
-    twins = [(i, a.restates) for i, a in enumerate(out) if a.restates is not None]
-    pairs = []
-    for one, other in twins:
-        for plain, unsure in ((one, other), (other, one)):
-            if out[unsure].money.alternatives and not out[plain].money.alternatives:
-                pairs.append((plain, unsure))
-    for index, currency in settle([(out[a].money, out[b].money) for a, b in pairs], published).items():
-        unsure = pairs[index][1]
-        money = out[unsure].money
-        rest = tuple(code for code in (money.currency, *money.alternatives) if code is not None and code != currency)
-        out[unsure] = out[unsure]._replace(money=money.model_copy(update={"currency": currency, "alternatives": rest}))
-    return out
 
 
 __all__ = ["MARK", "NUMBER", "WORD", "Amount", "RoundWords", "Scene", "capitals", "find_sentences", "read_scene"]

@@ -325,7 +325,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
     if not titled and len(tokens) > 1 and _only_ending(scene, tokens[-1], name.after) and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1]):
-        return not all(is_word(scene, t, "not_name", "place") for t in tokens[:-1])
+        return not all(is_word(scene, t, "not_name") for t in tokens[:-1])
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(is_word(scene, t, "investor", "title") for t in tokens):
             return False

@@ -96,7 +96,7 @@ def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> 
 
 
 def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
-    rounds = []
+    rounds: list[Round] = []
     for text in map(Text, words):
         hits = [hit for hit in pack.trie.find(text) if hit.layer == "rounds"]
         rounds.extend(found for _, _, found, _ in find_rounds(text, hits))

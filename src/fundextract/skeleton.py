@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from importlib import resources
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -22,26 +23,88 @@ writing: {writing}           # cased, uncased or unspaced
 order: svo                # sov where the verb ends the sentence
 
 cues:
-  raise:                  # the company stands before: X raises
+  raise:                  # strong verbs, the company stands before: X raises, X has secured
+  gets:                   # verbs that mean a round only beside a word for it: X closes, X announces
+  raise_round:            # verb and financing in one: X secures funding
+  raised_by:              # the company follows: raised by X
   invest:                 # investors stand before, the company after a `to` word: A invests in X
-  led_by:                 # lead investors follow: led by A
+  to:                     # that word: in, into (the particle behind the company where the verb is last)
+  backs:                  # investors stand before, the company is the object: A backs X
+  invest_noun:            # A's investment in X, a stake in X
+  led_by:                 # lead investors follow: led by A, the round was led by A
+  lead:                   # lead investors stand before: A leads, A was the lead investor
+  joined_by:              # other investors follow: with participation from A
+  join:                   # other investors stand before: A participated, A took part
   from:                   # the source of the money follows: from A
-  round_noun:             # a financing without a label: funding round
+  for:                    # the company follows the money: for X
+  round_noun:             # a financing without a label, in every case: funding round, financing
+  valuation:              # money beside it is what the company is worth: at a valuation of
+  total:                  # money beside it is a sum over rounds: to date, in total
+  others:                 # ends a list of names: and others
 rounds:
+  pre_seed:
   seed:
   series:                 # with {{letter}}: series {{letter}}
+  angel:
+  bridge:
+  debt:
+  convertible:
+  grant:
+  crowdfunding:
+  ipo:
 status:
-  in_talks:
-  historical:
+  in_talks:               # in talks, reportedly, may raise
+  planned:                # plans to, will
+  historical:             # last year, previously, in (19|20)(0|1|2)…
+  closed:
 veto:                     # beside the money these words say that it is no round
   revenue:
   acquisition:
-  fund_close:
+  fund_close:             # new fund, closed its second fund
+  fine:
+  budget:
+  donation:
+  price:
+  market_size:
+  spending:
+  salary:
 links:
   and:
+  articles:
+  pronouns:               # stand for the company: it, the company, the startup
+  said:                   # said, announced
+  relative:               # which, that, who
+  contrast:               # but, while
 words:
-  function:               # the most frequent small words; they tell the language of a text
-  company:                # nouns before or after a company's name: startup
+  function:               # the most frequent small words; they tell the language of a text and end a name
+  company:                # nouns before or after a company's name, in every case: startup, maker, platform
+  sector:                 # their plurals, for a whole sector: startups, firms
+  descriptor:             # adjectives before a name: new, digital, AI
+  investor:               # nouns before investors' names: investors, existing investors, fund
+  title:                  # founder, CEO
+  including:              # opens a list of names: including, such as
+  affiliation:            # from, at: parts a person from where the person works
+  opener:                 # adverbs that open a sentence: today, meanwhile
+  stop:                   # words that end a list of names: said, plans, will
+  calendar:               # days and months, in every case
+  not_name:               # ordinary words written like names: Exclusive, Reuters
+forms:
+  legal:                  # legal forms that `_latin` has not
+  investor_end:           # endings of investors' names: Capital
+  abbreviation:           # words whose full stop ends no sentence
+{amounts}"""
+
+MONEY = """\
+numbers:                  # what newsrooms write beside the separators and scales of CLDR
+  value: {}               # {"1": one, "2": (two|a couple)}
+  scale: {}               # {"3": thousand, "6": (million|millions|mln)}
+  several: {}             # {"1": (dozens|tens) of}
+money:
+  currency: {}            # {USD: (us )?dollar(s)?}
+  about:                  # before the money: about, roughly
+  at_least:               # more than, over
+  at_most:                # up to
+  same:                   # opens the same money again: or, about
 """
 
 CORPUS = """\
@@ -85,7 +148,16 @@ def new_language(code: str, name: str | None = None) -> tuple[str, str]:
     script = (get_global("likely_subtags").get(code) or "").split("_")[1:2]
     writing = "unspaced" if _UNSPACED & {*script} else "uncased" if _UNCASED & {*script} else "cased"
     named = {"code": code, "name": name or locale.english_name or code, "writing": writing}
-    return PACK.format(**named), CORPUS.format(**named)
+    return PACK.format(amounts=_amounts(code), **named), CORPUS.format(**named)
+
+
+def _amounts(code: str) -> str:
+    """The sections on numbers and money: those of the language where only its amounts were read so far."""
+    known = resources.files("fundextract") / "data" / "amounts" / f"{code}.yaml"
+    if not known.is_file():
+        return MONEY
+    text = known.read_text("utf-8")
+    return text[text.index("\nnumbers:") + 1 :]
 
 
 COMPANIES = ("Acme", "Bluefin Robotics", "Nordlicht", "Kestrel AI", "9Sense", "Lumen & Co")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .frames import INVEST, Draft, key_of
+from .frames import INVEST, Draft, Refused, key_of
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import RoundWords, Scene
 from .models import Money
@@ -21,10 +21,17 @@ WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzan
 """Labels whose words are everyday words of finance: beside money they need a verb of raising, or investors."""
 
 
-def worthy(scene: Scene, story: Draft, lost: list[str]) -> bool:
-    """Whether a story is a funding event; where it is not, the reason goes to `lost`."""
-    why = _lacking(scene, story) or _impossible(scene, story) or _against(scene, story)
+OWN_FUND = "an investor's own fund"
+
+
+def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
+    """Whether a story is a funding event; where not, the reason goes to `lost`, and its money, told otherwise, to `refused`."""
+    against = _against(scene, story)
+    why = _lacking(scene, story) or _impossible(scene, story) or (f"{against} stands beside it" if against else "")
     if why:
+        reason = "fund_close" if why == OWN_FUND else against
+        if reason and story.amount is not None:
+            refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
         words = scene.text.token_text(story.first, max(story.after, story.first + 1)) if story.first < len(scene.text) else ""
         lost.append(f"{words!r}: {why}")
     return not why
@@ -124,12 +131,12 @@ def _impossible(scene: Scene, story: Draft) -> str:
         return ""
     beside = (company.first, max(0, company.first - 1))
     if scene.pack.file.writing == "uncased" and not story.leads and any(is_word(scene, t, "investor") and not is_word(scene, t, "company", "including") for t in beside):
-        return "an investor's own fund"
+        return OWN_FUND
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
         if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
-            return "an investor's own fund"
+            return OWN_FUND
     if _own_fund(scene, company):
-        return "an investor's own fund"
+        return OWN_FUND
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
     if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
@@ -148,7 +155,7 @@ def _against(scene: Scene, story: Draft) -> str:
     """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do not count."""
     low, high = story.sentence
     if story.sector:
-        return "sector_total stands beside it"
+        return "sector_total"
     if _staged(story) and story.amount is not None and story.company is not None and not investor_like(scene, story.company):
         return ""
     best: tuple[float, str] | None = None
@@ -171,7 +178,7 @@ def _against(scene: Scene, story: Draft) -> str:
             best = gap, reason
     if best is None:
         return ""
-    return f"{'fund_close' if best[1] == 'fund' else best[1]} stands beside it"
+    return "fund_close" if best[1] == "fund" else best[1]
 
 
 def _round_hit(found: RoundWords) -> Hit:
