@@ -1,7 +1,8 @@
 """Writes docs/languages/<code>.md from the corpus: every case with its marked words, the event and the rule trace.
 
 Line numbers of packs are left out of the trace, so that a page changes only when what is read changes.
-tests/test_language_docs.py regenerates the pages in memory and compares.
+Codes given as arguments name the pages to write; else all are written. tests/test_language_docs.py regenerates
+the pages in memory and compares.
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ def page(code: str) -> str:
 
 def main() -> int:
     TARGET.mkdir(exist_ok=True)
-    for code in codes():
+    for code in sys.argv[1:] or codes():
         (TARGET / f"{code}.md").write_text(page(code), encoding="utf-8")
         print(code)
     return 0
