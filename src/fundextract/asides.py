@@ -109,7 +109,9 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     inner = next((t for t in range(name.first + 2, name.after - 1) if is_word(scene, t, "affiliation")), None)
     if inner is not None and _person_like(" ".join(words[name.first : inner])):
         firm = make_name(scene, inner + 1, name.after)
-        return firm if leads or _firm(scene, firm) else name
+        if leads or _firm(scene, firm):
+            return firm
+        return make_name(scene, name.first, inner)._replace(end=name.end)  # Kunal Shah of Cred invests for himself
     if not _person_like(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None:
         return name
     before = name.first - 1

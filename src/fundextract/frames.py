@@ -296,6 +296,8 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
                 for name in finder.names_before(scene, owned.after, edge) or [owned]:
                     draft.participants.append(name)
                     draft.add("participants", name.first, name.after, "invest_noun.participant", stake[1].source, "the owner of the investment")
+            elif finder is names_cased and key != "raise":
+                _maker(scene, draft, stake, edge)
             return
     if owned is None and key not in INVEST and (key not in RAISE or draft.bare) and _stake(scene, draft, low, finder):
         return
@@ -348,10 +350,32 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
             return
         if because == "sector":
             draft.sector = True
+        if name is not None and draft.verb is None and finder is names_cased and _stake_follows(scene, draft, high) and _into_something(scene, draft.after, high):
+            return  # plans a $10bn investment in energy
         if name is not None:
             _set(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> None:
+    """Who makes the investment: the names right before the verb before the money, A has made a $5m investment in B."""
+    at = draft.first
+    while at > low and draft.first - at < 5 and scene.text.kinds[at - 1] == WORD and not names_cased.namey(scene, at - 1) and not scene.covered[at - 1]:
+        at -= 1
+    for name in names_cased.names_before(scene, at, low) if names_cased.namey(scene, at - 1) else ():
+        if name.text != stake[0].text:
+            draft.participants.append(name)
+            draft.add("participants", name.first, name.after, "invest_noun.participant", stake[1].source, "who makes the investment")
+
+
+def _into_something(scene: Scene, at: int, high: int) -> bool:
+    """Whether the investment noun at a token goes on with what is invested in."""
+    noun = scene.cue_at.get(at)
+    if noun is None:
+        return False
+    cue = scene.cue_at.get(noun.after)
+    return scene.text.words[noun.after - 1] in scene.pack.words_of("cues", "to") or (noun.after < high and cue is not None and key_of(cue) == "to")
 
 
 def _finance(scene: Scene, low: int, high: int) -> bool:

@@ -82,7 +82,33 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         names = [name for name in names if name.text not in advisers]
         if finder is names_cased:
             names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
-        _take(draft, names, "lead" if key in ("lead", "led_by", "lead_compound") else "participant", hit)
+        role = "lead" if key in ("lead", "led_by", "lead_compound") else "participant"
+        mine = [name for name in names if role == "participant" and _called_lead(scene, name)]
+        rest = names[_subject_of_join(scene, names, high) :] if key == "led_by" else []
+        _take(draft, mine, "lead", hit)
+        _take(draft, [name for name in names if name not in rest and name not in mine], role, hit)
+        _take(draft, rest, "participant", hit)
+
+
+def _called_lead(scene: Scene, name: Name) -> bool:
+    """Whether a bracket behind a name says that it leads: A (lead), B and C."""
+    words = scene.text.words
+    cue = scene.cue_at.get(name.end + 1)
+    return name.end + 2 < len(words) and words[name.end] == "(" and cue is not None and cue.meaning in ("cues.lead", "cues.led_by") and words[min(cue.after, len(words) - 1)] == ")"
+
+
+def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
+    """Where in a list of leads the subject of the next verb begins: led by A, B and C followed on."""
+    if len(names) < 2:
+        return len(names)
+    at = names[-1].end
+    while at < min(high, names[-1].end + 3) and at not in scene.cue_at and scene.text.kinds[at] == WORD and not names_cased.namey(scene, at):
+        at += 1
+    cue = scene.cue_at.get(at)
+    if cue is None or cue.meaning != "cues.join" or cue.first >= high or not is_link(scene, names[-1].first - 1, "and", "articles"):
+        return len(names)
+    words = scene.text.words
+    return next((i for i in range(1, len(names)) if words[names[i].first - 1] in ",;" or ")," in "".join(words[names[i - 1].end : names[i].first])), len(names))
 
 
 def _takes_post(scene: Scene, hit: Hit, high: int) -> bool:

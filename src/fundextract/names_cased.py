@@ -516,6 +516,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if have and pos == start and is_word(scene, pos, "title") and pos in scene.words and is_word(scene, scene.words[pos].after, "affiliation"):
             return _apposition_end(scene, pos, high), None  # …, founder of Acme, and …
         long = is_link(scene, pos, "pronouns") and scene.links[pos].after - pos > 1  # the venture arm of …
+        if have and pos == start and is_word(scene, pos, "alias_glue"):
+            return _apposition_end(scene, pos, high), None  # b2venture, formerly known as btov Partners
         if have and pos == start and (long or is_link(scene, pos, "articles")) and _names_late(scene, pos, high):
             pos += 1  # …, the Finnish state's investment company Tesi, …
             continue
@@ -596,8 +598,10 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
 
 def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
     """Goes on over "and" where a known investor's name holds both sides together: Plug and Play Ventures."""
-    if end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower() and is_investor(scene.text.token_text(first, end + 1)):
-        return end + 1  # a16z crypto
+    if end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower():
+        for stop in (end + 2, end + 1):
+            if stop <= high and is_investor(scene.text.token_text(first, stop)):
+                return stop  # Leaps by Bayer, a16z crypto
     if end + 1 < high and is_link(scene, end, "and") and scene.text.words[end] != ",":
         after = scene.links[end].after
         if after < high and namey(scene, after):
@@ -715,7 +719,8 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     end = at
     while end > low and not _solid(scene, end - 1):
         end -= 1
-    if end > low and words[end - 1] == ",":  # an apposition closes here; the list stands before it
+    more = any(t in scene.cue_at and scene.cue_at[t].meaning == "cues.others" for t in range(max(low, end - 2), at))
+    if end > low and words[end - 1] == "," and not more and not any(is_link(scene, t, "and") for t in range(end, at)):  # an apposition closes here; the list stands before it
         opener = next((t for t in range(end - 2, low, -1) if words[t] == ","), None)
         inner = [name for name in found if name.end <= end - 1]
         if opener is not None and any(name.end <= opener for name in inner) and _apposed(scene, opener + 1, end - 1):
@@ -743,7 +748,9 @@ def _solid(scene: Scene, token: int) -> bool:
 
 def _apposed(scene: Scene, low: int, high: int) -> bool:
     """Whether tokens read as an apposition rather than as an item of a list: they begin with small letters."""
-    return low < high and not namey(scene, low)
+    if low >= high or namey(scene, low) or is_link(scene, low, "and"):
+        return False
+    return not (is_link(scene, low, "articles") and _names_follow(scene, low, high))
 
 
 def _in_brackets(scene: Scene, name: Name, low: int) -> bool:
@@ -867,6 +874,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
     if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
         return None, "pronoun"
+    told = _relative_owner(scene, at, low)
+    if told is not None:
+        return told, "the name the relative clause is about"
     small = _small_name(scene, at, low)
     if small is not None:
         return small, "a word of no other use after a company noun"
@@ -875,6 +885,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         noun -= 1
     if is_word(scene, noun, "sector"):
         return None, "sector"
+    if is_word(scene, noun, "public") and text.view[text.starts[noun]].islower() and not is_word(scene, noun, "company"):
+        return None, "sector"  # the city council raises taxes
     found = [name for name in chunks(scene, low, at) if not _in_brackets(scene, name, low)]
     if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
         return None, "sector"
@@ -932,6 +944,28 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _relative_owner(scene: Scene, at: int, low: int) -> Name | None:
+    """The name right before the "which" whose verb stands at a token, unless that name is itself an investor's."""
+    token = at - 1
+    while token > low and _adverb(scene, token) and not is_link(scene, token, "relative") and at - token <= 3:
+        token -= 1
+    if token <= low or not is_link(scene, token, "relative") or scene.links[token].after > at:
+        return None
+    end = token - (scene.text.words[token - 1] == ",")
+    found = chunks(scene, low, end)
+    if not found or found[-1].end != end:
+        return None
+    name = found[-1]
+    before = name.first - 1
+    while before > low and (is_link(scene, before, "articles") or is_word(scene, before, "company", "descriptor", "investor")):
+        before -= 1
+    cue = scene.cue_over.get(before)
+    behind = before >= low and (is_word(scene, before, "function", "affiliation") or is_link(scene, before, "and") or scene.text.words[before] == ",")
+    if cue is not None and cue.meaning[5:] in ("to", "for", "invest_noun"):
+        return name
+    return None if behind or cue is not None or is_investor(name.text) else name
 
 
 def _place_ends(scene: Scene, at: int, low: int) -> bool:

@@ -65,6 +65,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
+        if role == "valuation" and before and gap <= 3 and _of_round(scene, hit):
+            role, cost = "amount", gap - 1.5  # a Series B round worth $5 million
         if role is None and key == "valuation" and not before and gap <= 8 and scene.pack.file.order == "sov":
             role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
@@ -83,6 +85,12 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _of_round(scene: Scene, hit: Hit) -> bool:
+    """Whether a single word of worth stands right behind a round: it says how large the round is."""
+    noun = scene.cue_over.get(hit.first - 1)
+    return hit.after - hit.first == 1 and hit.meaning == "cues.valuation" and (hit.first - 1 in scene.round_at or (noun is not None and noun.after == hit.first and noun.meaning == "cues.round_noun"))
 
 
 def _taken(scene: Scene, hit: Hit) -> bool:
