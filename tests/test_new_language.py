@@ -1,4 +1,4 @@
-"""The way of docs/add-a-language.md: two files, filled in, checked and read with, in the tree or outside of it."""
+"""The way of docs/add-a-language.md: two files, filled in, checked and read with."""
 
 from __future__ import annotations
 

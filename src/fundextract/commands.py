@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -259,11 +260,11 @@ def check(
             "data/index.json is older than the packs, so languages may be mistaken: run scripts/make_index.py"
         )
     wrong = False
-    shared = fundextract.Extractor(packs=packs) if packs else fundextract.Extractor()
+    shared = fundextract.Extractor(packs=packs)
     for one in codes:
-        # The library cannot tell a text to be in a language it has no pack for; there the new pack reads alone.
-        reader = shared if one in known_codes() else fundextract.Extractor(languages=[one], packs=packs)
-        report = check_language(one, packs=packs, corpus=folder, analyze=reader.analyze)
+        # That a text is in a language the library has no pack for it must be told.
+        analyze = shared.analyze if one in known_codes() else partial(shared.analyze, lang=one)
+        report = check_language(one, packs=packs, corpus=folder, analyze=analyze)
         wrong |= report.broken or (strict and bool(report.unused))
         show.report(report, verbose or bool(strict and report.unused))
     if wrong:
