@@ -26,6 +26,8 @@ WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 """Kinds of token: a run of letters, a run of digits, one letter of an unspaced script, anything else."""
 
 _UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"
+ALL_GLYPHS = re.compile(f"[{_UNSPACED}]+")
+"""Matches a text that is nothing but letters of unspaced scripts."""
 _TOKEN = re.compile(rf"https?://[^\s)\]>]+|[0-9]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W\d_])(?:(?![{_UNSPACED}])[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]")  # fmt: skip
 
 
@@ -124,6 +126,19 @@ def simplify(text: str) -> str:
         '完成数亿元融资'
     """
     return text.translate(_simplifier())
+
+
+def plain_tokens(text: str) -> list[str]:
+    """The tokens of a text of letters, spaces and hyphens alone, as `Text.words` has them, without their places.
+
+    Example:
+        >>> plain_tokens("Pre-A轮融資") == Text("Pre-A轮融資").words
+        True
+    """
+    if text != text.lower() or _SOFT.search(text):
+        return Text(text).words  # a capital before Han letters may part a word
+    words: list[str] = _TOKEN.findall(simplify(fold(text)))
+    return words
 
 
 class Text:

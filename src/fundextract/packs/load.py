@@ -205,11 +205,12 @@ def _fill(trie: Trie, pack: Pack) -> None:
         layer = LAYERS.get(phrase.section)
         if layer is None:
             continue
+        named = f"{phrase.section}.{phrase.key}"
+        plain = Entry(named if layer in MANY else layer, named, "", phrase.source)
         for text in expand(phrase.text):
             slots = _letters(text) if "{letter}" in text else [(text, "")]
             for words, value in slots:
-                named = f"{phrase.section}.{phrase.key}"
-                before = trie.add(words, Entry(named if layer in MANY else layer, named, value, phrase.source))
+                before = trie.add(words, plain if not value else plain._replace(value=value))
                 if before is not None and before.source.startswith(mine):
                     raise PackError(
                         phrase.file, phrase.line,

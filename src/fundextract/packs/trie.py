@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ..text import Text
+from ..text import ALL_GLYPHS, Text, plain_tokens, simplify
 
 HYPHEN = "-"
 END = ""
@@ -40,7 +40,12 @@ def phrase_tokens(phrase: str) -> tuple[str, ...]:
     """
     if phrase.isascii() and phrase.replace(" ", "").replace(HYPHEN, "").isalpha():
         return tuple(phrase.lower().replace(HYPHEN, " ").split())
-    words = Text(phrase).words
+    if ALL_GLYPHS.fullmatch(phrase):
+        return tuple(simplify(phrase))
+    if phrase.replace(" ", "").replace(HYPHEN, "").isalpha():
+        words = plain_tokens(phrase)
+    else:
+        words = Text(phrase).words
     return tuple(word for word in words if word != HYPHEN) if len(words) > 1 else tuple(words)
 
 
