@@ -65,7 +65,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
-        if role == "valuation" and before and gap <= 3 and _of_round(scene, hit):
+        if role == "valuation" and before and gap <= 1.5 and _of_round(scene, hit):
             role, cost = "amount", gap - 1.5  # a Series B round worth $5 million
         if role is None and key == "valuation" and not before and gap <= 8 and scene.pack.file.order == "sov":
             role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
