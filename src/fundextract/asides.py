@@ -126,7 +126,7 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         found = names_cased.chunks(scene, after + 1, min(len(words), names_cased.chunk_end(scene, after + 1, scene.sentence_of(name.first)[1])))
         return found[0] if found and found[0].first == after + 1 and (leads or _firm(scene, found[0])) else name
     found = names_cased.chunks(scene, scene.sentence_of(name.first)[0], before + 1)
-    return found[-1] if found and found[-1].end == before + 1 and _firm(scene, found[-1]) else name
+    return found[-1] if found and found[-1].end == before + 1 and form_hit(scene, found[-1].after - 1, "investor_end") is not None else name
 
 
 def _firm(scene: Scene, name: Name) -> bool:

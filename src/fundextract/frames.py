@@ -540,6 +540,10 @@ def _for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: igno
         if cue is not None and key_of(cue) in ("to",) and crossed:
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None
+        after = scene.cue_at.get(cue.after) if cue is not None else None
+        if cue is not None and key_of(cue) == "to" and (cue.after in scene.round_at or (after is not None and key_of(after) == "round_noun")):
+            token = cue.after  # $30 million in Series B funding for Acme
+            continue
         if cue is not None and key_of(cue) in ("round_noun", "invest_noun"):
             if key_of(cue) == "invest_noun":
                 crossed = True

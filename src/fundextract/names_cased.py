@@ -548,6 +548,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if word in ":-" and not have and pos > 0 and is_word(scene, pos - 1, "investor", "including", "company"):
             pos += 1  # the new investors: A and B; existing investors - A, B and C
             continue
+        if word == "." and pos > start and len(text.words[pos - 1]) == 1 and text.kinds[pos - 1] == WORD:
+            pos += 1  # U.S. venture firm Acme
+            continue
         if text.kinds[pos] == MARK and word in ".!?:—|":
             return high, None
         if text.kinds[pos] == MARK and word == "-" and text.spaced[pos]:
@@ -598,7 +601,7 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
 
 def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
     """Goes on over "and" where a known investor's name holds both sides together: Plug and Play Ventures."""
-    if end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower():
+    if end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower() and not is_link(scene, end, "and"):
         for stop in (end + 2, end + 1):
             if stop <= high and is_investor(scene.text.token_text(first, stop)):
                 return stop  # Leaps by Bayer, a16z crypto
