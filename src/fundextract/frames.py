@@ -342,7 +342,8 @@ def _company(scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: 
         name, because = finder.subject(scene, draft.first, begin)
         if name is None and finder is names_stretch and scene.pack.file.order == "svo":
             name, because = names_stretch.head_of(scene, draft.after, high), "the name that what stands before it describes"
-        if name is not None and any(c in scene.cue_at and key_of(scene.cue_at[c]) in ("lead", "join") for c in (name.end, name.end + 1)):
+        clause = 3 if name is not None and any(is_link(scene, c, "relative") for c in (name.end, name.end + 1)) else 1
+        if name is not None and any(c in scene.cue_at and key_of(scene.cue_at[c]) in ("lead", "join") for c in range(name.end, name.end + clause + 1)):
             draft.pronoun = True  # who leads is not who receives
             return
         if name is not None and _behind_source(scene, name):

@@ -50,7 +50,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         if key in AFTER or key == "raise_from":
             if key == "from" and not _source_ok(scene, hit, draft):
                 continue
-            if key == "backed_by" and not _backing_counts(scene, hit, draft):
+            if key == "backed_by" and (not _backing_counts(scene, hit, draft) or _describes_investor(scene, hit, role_cues[:order], draft)):
                 continue
             if key == "raise_from":
                 limit = min(limit, _before_fact(scene, hit, high))
@@ -63,6 +63,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end) if names else floor
+            if key == "led_by" and names and finder is names_cased:
+                _take(draft, _with_leads(scene, end, limit), "participant", hit)
         elif key == "lead_compound":
             name = names_cased.name_before_hyphen(scene, hit.first - 1, low)
             names = [name] if name is not None else []
@@ -109,6 +111,27 @@ def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
         return len(names)
     words = scene.text.words
     return next((i for i in range(1, len(names)) if words[names[i].first - 1] in ",;" or ")," in "".join(words[names[i - 1].end : names[i].first])), len(names))
+
+
+def _with_leads(scene: Scene, end: int, high: int) -> list[Name]:
+    """The investors behind "with" right after the leads: led by A, with B and C."""
+    at = end + (end < high and scene.text.words[end] == ",")
+    if at >= high or scene.text.words[at] not in scene.pack.words_of("cues", "with"):
+        return []
+    names, stop = names_cased.names_after(scene, at + 1, high)
+    if not names or any(t not in scene.words and t not in scene.links for t in range(at + 1, names[0].first)):
+        return []
+    if stop < high and scene.text.words[stop] == "." or stop >= scene.sentence_of(end)[1] - 1 or (stop < len(scene.text.words) and scene.text.words[stop] in ",;"):
+        return names
+    cue = scene.cue_at.get(stop)
+    return names if cue is not None and cue.meaning in ("cues.join", "cues.others", "cues.joined_by") else []
+
+
+def _describes_investor(scene: Scene, hit: Hit, before: list[Hit], draft: Draft) -> bool:
+    """Whether "backed by" stands in the description of an investor just named: from A, a firm backed by B."""
+    noun = hit.first - 1
+    told = any(cue.meaning[5:] in AFTER and cue.first >= draft.first for cue in before)
+    return told and is_word(scene, noun, "investor", "company") and scene.text.view[scene.text.starts[noun]].islower()
 
 
 def _takes_post(scene: Scene, hit: Hit, high: int) -> bool:

@@ -268,6 +268,8 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
     if hit.layer == "cues":
         if scene.covered[hit.first] and scene.covered[hit.after - 1] and (hit.meaning != "cues.backs" or hit.first in scene.money_at):
             return
+        if hit.meaning == "cues.with":
+            return  # read where leads end
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")

@@ -41,6 +41,8 @@ class Cues(Part):
     """participants stand before: A participated, A 跟投"""
     joined_by: Lines = []
     """participants follow: with participation from A, joined by A"""
+    with_: Lines = Field(default_factory=list, alias="with")
+    """right behind the leads, further investors follow: led by A, with B and C; says nothing elsewhere"""
     backed_by: Lines = []
     """backed by A: a participant beside the round's money, background beside the company's name"""
     from_: Lines = Field(default_factory=list, alias="from")
