@@ -129,6 +129,21 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     return found[-1] if found and found[-1].end == before + 1 and form_hit(scene, found[-1].after - 1, "investor_end") is not None else name
 
 
+def both(scene: Scene, name: Name) -> list[Name]:
+    """Two known investors that only an ampersand joins, apart: Tiger Global & Accel.
+
+    Args:
+        scene: the text.
+        name: the name read.
+    """
+    words = scene.text.words
+    at = next((t for t in range(name.first + 1, name.after - 1) if words[t] == "&" and scene.text.spaced[t]), None)
+    if at is None or is_investor(name.text) is not None:
+        return [name]
+    parts = [make_name(scene, name.first, at), make_name(scene, at + 1, name.after)]
+    return parts if all(is_investor(part.text) for part in parts) else [name]
+
+
 def _firm(scene: Scene, name: Name) -> bool:
     return is_investor(name.text) is not None or any(form_hit(scene, t, "investor_end") is not None for t in range(name.first + 1, name.after))
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from . import asides, names_cased, names_sov, names_stretch, verb_second
-from .investors import attach_investors
+from .investors import attach_investors, lists_investors
 from .knowledge import ordinary
 from .lexer import RoundWords, Scene
 from .names import Name, form_hit, is_link, is_word
 from .names_inflected import without
 from .packs import Hit
 from .roles import Role, distance, role_of
-from .text import WORD
+from .text import NUMBER, WORD
 
 RAISE = frozenset({"raise", "gets", "raise_from"})
 INVEST = frozenset({"invest", "backs"})
@@ -241,6 +241,8 @@ def _bare(scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit],
     if any(scene.text.words[token] == ":" and is_word(scene, token - 1, "investor") for token in range(low + 1, min(high, low + 5))):
         return [Draft((low, high), low, low, pronoun=True)]  # Investors: A, B and C
     if told & {"led_by", "join", "joined_by", "of_source"} or ("lead" in told and (nouns or scene.pack.file.writing == "unspaced")):
+        return [Draft((low, high), low, low, pronoun=True)]
+    if scene.pack.file.writing == "cased" and lists_investors(scene, low, high):
         return [Draft((low, high), low, low, pronoun=True)]
     if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
         return [Draft((low, high), nouns[0].first, nouns[0].after, noun=True)]
@@ -606,7 +608,7 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
                     source = cue.source
                     if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
                         name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
-                    if name is not None:
+                    if name is not None or _things(scene, cue.after, high):
                         break
                     start = cue.after
                 elif cue is not None and key_of(cue) in VERBS and token > start:
@@ -646,6 +648,16 @@ def _invested(scene: Scene, draft: Draft, low: int, high: int, finder) -> None: 
         if name is None or investor.text != name.text:
             draft.participants.append(investor)
             draft.add("participants", investor.first, investor.after, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
+
+
+def _things(scene: Scene, at: int, high: int) -> bool:
+    """Whether what is invested in begins with small words of no use here: into two battery campuses in Kentucky."""
+    while at < high and (scene.text.kinds[at] == NUMBER or is_link(scene, at, "articles")):
+        at += 1
+    word = at < high and scene.pack.file.order == "svo" and scene.pack.file.writing == "cased" and scene.text.kinds[at] == WORD
+    if not word or not scene.text.view[scene.text.starts[at]].islower() or scene.covered[at]:
+        return False
+    return at not in scene.words and at not in scene.cue_over and at not in scene.links
 
 
 def _sov_invested(scene: Scene, verb: Hit, draft: Draft, low: int, finder) -> tuple[Name | None, list[Name], str]:  # type: ignore[no-untyped-def]

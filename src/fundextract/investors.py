@@ -64,7 +64,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end) if names else floor
             if key == "led_by" and names and finder is names_cased:
-                _take(draft, _with_leads(scene, end, limit), "participant", hit)
+                _take(draft, [part for name in _with_leads(scene, end, limit) for part in asides.both(scene, name)], "participant", hit)
         elif key == "lead_compound":
             name = names_cased.name_before_hyphen(scene, hit.first - 1, low)
             names = [name] if name is not None else []
@@ -83,6 +83,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
         if finder is names_cased:
+            names = [part for name in names for part in asides.both(scene, name)]
             names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
         role = "lead" if key in ("lead", "led_by", "lead_compound") else "participant"
         mine = [name for name in names if role == "participant" and _called_lead(scene, name)]
@@ -224,12 +225,23 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         if hit is None or not is_word(scene, token, "including") or any(cue.first <= token < cue.after for cue in cues):
             continue
-        begin = max(low, token - 7)
+        begin = max(low, token - 9)
         noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
-        if noun is None or any(noun - 3 <= cue.first < token for cue in cues) or any(scene.covered[t] for t in range(noun, token)):
+        if noun is None or any(noun - 3 <= cue.first < token for cue in cues) or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1)):
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out
+
+
+def _in_round(scene: Scene, at: int) -> bool:
+    """Whether a token goes on from a word for investors with "in", so that they are the round's: backers in the $5m round."""
+    cue = scene.cue_at.get(at)
+    return cue is not None and cue.meaning == "cues.to"
+
+
+def lists_investors(scene: Scene, low: int, high: int) -> bool:
+    """Whether a sentence opens a list of investors without any other cue: some of its best-known investors, including A."""
+    return bool(_listing(scene, low, high, []))
 
 
 def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:

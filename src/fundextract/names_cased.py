@@ -501,7 +501,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
             if name.after > name.first and is_plausible(scene, name, titled):
-                return _tail(scene, end, high), name
+                return _tail(scene, max(end, name.end), high), name
             pos = end
             skipped += 1
             continue
@@ -743,6 +743,15 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
     return kept
+
+
+def _closes_apposition(scene: Scene, first: int, after: int, end: int) -> bool:
+    """Whether tokens between two names open a description that the second name ends: A, an affiliate of B, …"""
+    words = scene.text.words
+    if words[first] != "," or words[end] != "," or not (is_link(scene, first + 1, "articles") or is_link(scene, first + 1, "pronouns")):
+        return False
+    inner = range(first + 2, after)
+    return any(is_word(scene, t, "affiliation") for t in inner) and not any(words[t] in ",;.:" or t in scene.cue_at or scene.covered[t] for t in inner)
 
 
 def _solid(scene: Scene, token: int) -> bool:
