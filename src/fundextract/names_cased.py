@@ -603,7 +603,7 @@ def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
     """Goes on over "and" where a known investor's name holds both sides together: Plug and Play Ventures."""
     if end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower() and not is_link(scene, end, "and"):
         for stop in (end + 2, end + 1):
-            if stop <= high and is_investor(scene.text.token_text(first, stop)):
+            if stop <= high and scene.text.kinds[stop - 1] != MARK and is_investor(scene.text.token_text(first, stop)):
                 return stop  # Leaps by Bayer, a16z crypto
     if end + 1 < high and is_link(scene, end, "and") and scene.text.words[end] != ",":
         after = scene.links[end].after

@@ -115,7 +115,7 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
     if section == "veto":
         if not before and gap <= 1.5 and key in _HEADS:
             return key, gap - 4.0  # "$1.35B in revenue": what follows at once says what the money is
-        return (key, gap + (0.5 if before else 1.0)) if gap <= (REACH if before else 4.5) else (None, 0)
+        return (key, gap + (0.5 if before else 1.0)) if gap <= (REACH if before else 3.5) else (None, 0)
     if section != "cues":
         return None, 0
     if key in ("valuation", "pre_money", "post_money"):
