@@ -227,7 +227,7 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         begin = max(low, token - 9)
         noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
-        if noun is None or any(noun - 3 <= cue.first < token for cue in cues) or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1)):
+        if noun is None or (any(noun - 3 <= cue.first < token for cue in cues) and not _in_round(scene, noun + 1)) or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1)):
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out

@@ -119,6 +119,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                     break
                 at += 2
                 continue
+            if word == "'" and not spaced[at] and words[at - 1].endswith("s") and at + 1 < high and spaced[at + 1] and _titled_noun(scene, at + 1):
+                at += 2  # Ontario Teachers' Pension Plan
+                continue
             if word == "&" and at + 1 < high and namey(scene, at + 1):
                 at += 2
                 continue
@@ -156,6 +159,12 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             continue
         break
     return at
+
+
+def _titled_noun(scene: Scene, at: int) -> bool:
+    """Whether two everyday words with capitals stand at a token, so that a possessive before them is part of a name."""
+    text = scene.text
+    return at + 1 < len(text.words) and all(namey(scene, t) and text.words[t] in ordinary("en") for t in (at, at + 1)) and not title_case(scene, *scene.sentence_of(at))
 
 
 def _counted(scene: Scene, at: int, high: int) -> bool:
@@ -738,7 +747,9 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         return []
     for name in reversed(found[:-1]):
         if not _gap_ok(scene, name.end, kept[0].first, joined=True):
-            break
+            if len(kept) < 2 or not _closes_apposition(scene, name.end, kept[0].first, kept[0].end):
+                break
+            kept.pop(0)  # A, an affiliate of B, C and D
         if len(kept) > 1 and ";" in words[name.end : kept[0].first] and ";" not in words[kept[0].end : kept[1].first]:
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
