@@ -32,7 +32,7 @@ def families() -> dict[str, Family]:
         PackError: the file does not have the expected form.
     """
     text = (resources.files("fundextract") / "data" / "dollars.yaml").read_text("utf-8")
-    data: dict[str, Any] = yaml.load(text, Loader=yaml.SafeLoader)
+    data: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     out: dict[str, Family] = {}
     for name, row in data.items():
         if not {"default", "may"} <= set(row) <= {"default", "may", "countries", "languages", "leans"}:

@@ -126,9 +126,20 @@ def generate() -> dict[str, Any]:
     return {"codes": currencies(), "in_use": sorted(tender), "languages": languages}
 
 
+def render(tables: dict[str, Any]) -> str:
+    """The tables as JSON text, each language on one line, so that one can be read without the others."""
+
+    def dump(value: Any) -> str:
+        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    head = [f"{dump(key)}:{dump(tables[key])}" for key in ("codes", "in_use")]
+    lines = [f"{dump(code)}:{dump(table)}" for code, table in sorted(tables["languages"].items())]
+    return "{\n" + ",\n".join(head) + ',\n"languages":{\n' + ",\n".join(lines) + "\n}}\n"
+
+
 def main() -> None:
     """Writes the file anew."""
-    TARGET.write_text(json.dumps(generate(), ensure_ascii=False, sort_keys=True, indent=0) + "\n", "utf-8")
+    TARGET.write_text(render(generate()), "utf-8")
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ from typing import Any, NamedTuple
 
 from ..errors import PackError
 from ..packs import Pack, expand, known_codes
+from ..packs.collector import collector_at_rest
 from ..packs.load import parse_pack
 from ..text import Text, fold
 from .country import Choice, choices, families
-from .tables import Separators, cldr, codes, separators
+from .tables import Separators, codes, in_use, language_table, separators
 
 END = ""
 VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE = range(11)
@@ -201,7 +202,7 @@ class Lexicon:
             )
         for size, prefixes in self.prefixes.items():
             for prefix in prefixes:
-                for code in cldr()["in_use"]:
+                for code in in_use():
                     both = prefix + code.lower()
                     if both.upper() not in codes():
                         exact = "" if code.lower() in low else both.upper()
@@ -322,7 +323,7 @@ class Lexicon:
             self._cldr(code, scales=False)
 
     def _cldr(self, lang: str, scales: bool = True) -> None:
-        table = cldr()["languages"].get(lang)
+        table = language_table(lang)
         if table is None:
             return
         source = f"CLDR {lang}"
@@ -422,4 +423,5 @@ def _spellings(phrase: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=128)
 def lexicon(langs: tuple[str, ...], country: str | None) -> Lexicon:
     """The lexicon of some languages, built once."""
-    return Lexicon(langs, country)
+    with collector_at_rest():
+        return Lexicon(langs, country)

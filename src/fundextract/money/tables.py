@@ -23,12 +23,25 @@ class Separators(NamedTuple):
 
 
 @functools.cache
-def cldr() -> dict[str, Any]:
-    """The whole of `data/cldr.json`; read once, when first asked for."""
-    data: dict[str, Any] = json.loads(
-        (resources.files("fundextract") / "data" / "cldr.json").read_text("utf-8")
-    )
-    return data
+def _lines() -> dict[str, str]:
+    """The lines of `data/cldr.json` by the key each begins with; the file is long, and few of them are needed."""
+    text = (resources.files("fundextract") / "data" / "cldr.json").read_text("utf-8")
+    rows = (line.partition(":") for line in text.split("\n"))
+    return {key.strip('"'): value.rstrip(",") for key, _, value in rows if key.startswith('"')}
+
+
+@functools.cache
+def language_table(lang: str) -> dict[str, Any] | None:
+    """What CLDR says of one language: `locales`, `names`, `scales`, `signs`; None where it is not in the file."""
+    line = _lines().get(lang)
+    table: dict[str, Any] | None = json.loads(line) if line is not None else None
+    return table
+
+
+@functools.cache
+def in_use() -> tuple[str, ...]:
+    """The codes that are tender somewhere."""
+    return tuple(json.loads(_lines()["in_use"]))
 
 
 @functools.cache
@@ -39,7 +52,7 @@ def codes() -> frozenset[str]:
         >>> "EUR" in codes(), "ABC" in codes()
         (True, False)
     """
-    return frozenset(cldr()["codes"])
+    return frozenset(json.loads(_lines()["codes"]))
 
 
 @functools.cache
@@ -50,7 +63,8 @@ def separators(lang: str, country: str | None = None) -> Separators:
         >>> separators("de").group, separators("de", "CH").group, separators("es", "MX").decimal
         ('.', "'", '.')
     """
-    locales: dict[str, dict[str, Any]] = cldr()["languages"].get(lang, cldr()["languages"]["en"])["locales"]
+    table = language_table(lang) or language_table("en") or {}
+    locales: dict[str, dict[str, Any]] = table["locales"]
     row = locales.get(f"{lang}_{country}") or locales.get(lang) or next(iter(locales.values()))
     group = row["group"]
     if group in ("\xa0", "\u202f", "\u2009"):

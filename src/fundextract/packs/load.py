@@ -14,6 +14,7 @@ import yaml
 from pydantic import ValidationError
 
 from ..errors import PackError
+from .collector import collector_at_rest
 from .schema import LAYERS, MANY, ROUND_KEYS, VETO_KEYS, PackFile
 from .syntax import LETTERS, PhraseSyntaxError, expand, split_phrases
 from .trie import Entry, Trie
@@ -54,8 +55,9 @@ class Pack:
     @functools.cached_property
     def trie(self) -> Trie:
         trie = Trie()
-        for pack in [*self.lineage, self]:
-            _fill(trie, pack)
+        with collector_at_rest():
+            for pack in [*self.lineage, self]:
+                _fill(trie, pack)
         return trie
 
     @functools.cached_property
@@ -258,7 +260,8 @@ def load_pack(code: str, folder: Path | None = None) -> Pack:
         raise PackError(name, None, f"not UTF-8: {error.reason} at byte {error.start}") from None
     if len(text) > MAX_PACK_BYTES:
         raise PackError(name, None, f"larger than {MAX_PACK_BYTES} characters")
-    file, phrases = parse_pack(text, name)
+    with collector_at_rest():
+        file, phrases = parse_pack(text, name)
     if file.language != code:
         raise PackError(name, 1, f"says language {file.language!r} but its name says {code!r}")
     lineage: list[Pack] = []

@@ -6,9 +6,12 @@ sampled, and no author can write a pattern that backtracks.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 _SPECIAL = frozenset("()?\\")
+_PIECES = re.compile(r"\\.|[(),]|[^\\(),]+|\\", re.S)
+_PLAIN = re.compile(r"[^\\()|?]+")
 LETTERS = "abcdefghijk"
 LIMIT = 4096
 """No single phrase may stand for more strings than this."""
@@ -25,24 +28,19 @@ def split_phrases(line: str) -> list[str]:
         >>> split_phrases("raise(s|d)?, has raised")
         ['raise(s|d)?', 'has raised']
     """
+    if not _SPECIAL.intersection(line):
+        return [part for part in map(str.strip, line.split(",")) if part]
     parts, depth, current = [], 0, ""
-    i = 0
-    while i < len(line):
-        char = line[i]
-        if char == "\\" and i + 1 < len(line):
-            current += line[i : i + 2]
-            i += 2
-            continue
-        if char == "(":
-            depth += 1
-        elif char == ")":
-            depth -= 1
-        if char == "," and depth == 0:
+    for piece in _PIECES.findall(line):
+        if piece == "," and depth == 0:
             parts.append(current.strip())
             current = ""
-        else:
-            current += char
-        i += 1
+            continue
+        if piece == "(":
+            depth += 1
+        elif piece == ")":
+            depth -= 1
+        current += piece
     parts.append(current.strip())
     return [part for part in parts if part]
 
@@ -99,7 +97,9 @@ def _alternatives(phrase: str, at: int, top: bool) -> tuple[list[str], int]:
         elif char == "?":
             raise PhraseSyntaxError(f"'?' without brackets before it in {phrase!r}: write colou(r)?")
         else:
-            current = [text + char for text in current]
-            at += 1
+            plain = _PLAIN.match(phrase, at)
+            run = plain.group() if plain is not None else char  # a bar at the top, a backslash at the end
+            current = [text + run for text in current]
+            at += len(run)
     options.extend(current)
     return options, at

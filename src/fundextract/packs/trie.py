@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ..text import ALL_GLYPHS, Text, plain_tokens, simplify
 
 HYPHEN = "-"
+_PLAIN = re.compile("[A-Za-z][A-Za-z -]*")
 END = ""
 
 
@@ -38,7 +40,7 @@ def phrase_tokens(phrase: str) -> tuple[str, ...]:
         >>> phrase_tokens("Pre-Series A"), phrase_tokens("A轮")
         (('pre', 'series', 'a'), ('a', '轮'))
     """
-    if phrase.isascii() and phrase.replace(" ", "").replace(HYPHEN, "").isalpha():
+    if _PLAIN.fullmatch(phrase):
         return tuple(phrase.lower().replace(HYPHEN, " ").split())
     if ALL_GLYPHS.fullmatch(phrase):
         return tuple(simplify(phrase))
