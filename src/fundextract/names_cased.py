@@ -631,6 +631,8 @@ def _names_follow(scene: Scene, pos: int, high: int) -> bool:
         return False
     end = min(chunk_end(scene, after, high), high)
     first, last = trim(scene, after, end, titled=False)
+    while end < high and scene.text.kinds[end] == WORD and scene.text.view[scene.text.starts[end]].islower() and is_word(scene, end, "investor", "company"):
+        end += 1  # the Antler accelerator
     return is_plausible(scene, make_name(scene, first, last), titled=False) and (end >= high or scene.text.words[end] in ",;." or is_link(scene, end, "and"))
 
 
