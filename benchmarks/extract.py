@@ -22,7 +22,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from fundextract import Article, analyze
+from fundextract import extract
 from fundextract.corpus import load_corpus
 from fundextract.extractor import may_tell_of_funding
 from fundextract.readers import read_articles
@@ -101,10 +101,6 @@ def per_second(run: Callable[[str], object], items: list[str], rounds: int) -> f
     return statistics.median(speeds)
 
 
-def ours(text: str) -> object:
-    return analyze(Article(text=text))
-
-
 def peers() -> dict[str, Callable[[str], object]]:
     """What else runs on the texts; what is not installed is said and left out."""
     found: dict[str, Callable[[str], object]] = {"a page of regexes": page_of_regexes}
@@ -146,8 +142,12 @@ def machine() -> str:
 def report(rounds: int) -> str:
     """All tables as Markdown."""
     kinds = texts()
-    runs = {"extract()": ours, "the gate alone": may_tell_of_funding, **peers()}
-    rows = [Line(what, kind, len(items), per_second(run, items, rounds)) for kind, items in kinds.items() for what, run in runs.items()]  # fmt: skip
+    runs: dict[str, Callable[[str], object]] = {"extract()": extract, "the gate alone": may_tell_of_funding, **peers()}
+    rows = [
+        Line(what, kind, len(items), per_second(run, items, rounds))
+        for kind, items in kinds.items()
+        for what, run in runs.items()
+    ]
     out = [f"{date.today().isoformat()}, {machine()}.", ""]
     out += ["| | " + " | ".join(f"{kind} ({len(items)})" for kind, items in kinds.items()) + " |"]
     out += ["|---" * (len(kinds) + 1) + "|"]
