@@ -62,7 +62,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue  # New investor A led the round
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
-            floor = max(floor, end) if names else floor
+            floor = max(floor, end) if names and not _within_list(scene, hit) else floor
             if key == "led_by" and names and finder is names_cased:
                 _take(draft, [part for name in _with_leads(scene, end, limit) for part in asides.both(scene, name)], "participant", hit)
         elif key == "lead_compound":
@@ -112,6 +112,13 @@ def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
         return len(names)
     words = scene.text.words
     return next((i for i in range(1, len(names)) if words[names[i].first - 1] in ",;" or ")," in "".join(words[names[i - 1].end : names[i].first])), len(names))
+
+
+def _within_list(scene: Scene, hit: Hit) -> bool:
+    """Whether a word for investors only describes the next item of a list: A, B and existing investor C also joined."""
+    before = hit.first - 1
+    joined = before >= 0 and (scene.text.words[before] == "," or any(is_link(scene, t, "and") and scene.links[t].after == hit.first for t in range(max(0, before - 2), hit.first)))
+    return joined and hit.meaning == "cues.joined_by" and all(is_word(scene, t, "investor", "descriptor") for t in range(hit.first, hit.after))
 
 
 def _with_leads(scene: Scene, end: int, high: int) -> list[Name]:

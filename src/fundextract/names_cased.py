@@ -811,6 +811,9 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             continue
         if word in ".!?:" or scene.covered[token]:
             return False
+        if token in scene.cue_at and scene.cue_at[token].meaning == "cues.joined_by" and joined and all(is_word(scene, t, "investor", "descriptor") for t in range(token, scene.cue_at[token].after)):
+            token = scene.cue_at[token].after  # A and existing investor B
+            continue
         if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in ("from", "for", "to", "others", "round_noun", "invest_noun"):
             if not (joined and separator and scene.cue_at[token].meaning == "cues.joined_by" and scene.cue_at[token].after <= after):
                 return False

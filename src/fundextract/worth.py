@@ -135,13 +135,22 @@ def _impossible(scene: Scene, story: Draft) -> str:
     if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
         if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
             return OWN_FUND
-    if _own_fund(scene, company):
+    if _own_fund(scene, company) or (not (_staged(story) or story.leads or story.participants) and _investment_firm(scene, company)):
         return OWN_FUND
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
     if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
         return "a person raises no round"
     return ""
+
+
+def _investment_firm(scene: Scene, name: Name) -> bool:
+    """Whether a name is a firm's that invests for a living: known and named like one, or called one: VC giant Acme."""
+    ends = form_hit(scene, name.after - 1, "investor_end") is not None and name.after - name.first > 1
+    if ends and is_investor(name.text) is not None:
+        return True
+    noun = name.first - 1
+    return noun > 1 and is_word(scene, noun, "company") and is_word(scene, noun - 1, "investor") and not is_word(scene, noun - 1, "company")
 
 
 def _own_fund(scene: Scene, name: Name) -> bool:
