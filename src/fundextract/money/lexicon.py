@@ -17,7 +17,7 @@ from ..errors import PackError
 from ..packs import Pack, expand, known_codes
 from ..packs.collector import collector_at_rest
 from ..packs.load import parse_pack
-from ..text import Text, fold
+from ..text import Text, fold, plain_tokens
 from .country import Choice, choices, families
 from .tables import Separators, codes, in_use, language_table, separators
 
@@ -345,7 +345,8 @@ class Lexicon:
             self._enter(spelling, kind, payload, source)
 
     def _enter(self, phrase: str, kind: int, payload: Any, source: str) -> None:
-        words = Text(phrase).words
+        letters = phrase.replace(" ", "").replace("-", "").isalpha()
+        words = plain_tokens(phrase) if letters else Text(phrase).words
         if not words:
             return
         node = self.root
