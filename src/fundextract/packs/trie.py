@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ..text import ALL_GLYPHS, Text, plain_tokens, simplify
+from ..text import ALL_GLYPHS, Text, fold, plain_tokens, simplify
 
 HYPHEN = "-"
 _PLAIN = re.compile("[A-Za-z][A-Za-z -]*")
+_LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ -]*")
 END = ""
 
 
@@ -42,6 +43,8 @@ def phrase_tokens(phrase: str) -> tuple[str, ...]:
     """
     if _PLAIN.fullmatch(phrase):
         return tuple(phrase.lower().replace(HYPHEN, " ").split())
+    if _LATIN.fullmatch(phrase):
+        return tuple(fold(phrase).replace(HYPHEN, " ").split())
     if ALL_GLYPHS.fullmatch(phrase):
         return tuple(simplify(phrase))
     if phrase.replace(" ", "").replace(HYPHEN, "").isalpha():
