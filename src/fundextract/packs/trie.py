@@ -70,7 +70,8 @@ class Trie:
     def add(self, phrase: str, entry: Entry) -> Entry | None:
         """Adds a phrase; returns the entry it would contradict (same layer, other meaning), if any.
 
-        A later entry with another meaning replaces the earlier: that is how a pack overrides what it inherits.
+        A later entry with another meaning replaces the earlier: that is how a pack overrides what it
+        inherits.
         """
         node = self.root
         for token in phrase_tokens(phrase):
@@ -86,7 +87,8 @@ class Trie:
         """Every longest, leftmost, non-overlapping match, layer by layer, in text order.
 
         Args:
-            accept: says of a first token, the token after the last and an entry whether it may stand there; None takes all.
+            accept: says of a first token, the token after the last and an entry whether it may stand there;
+            None takes all.
         """
         words, spaced, root = text.words, text.spaced, self.root
         count = len(words)
@@ -108,7 +110,13 @@ class Trie:
                     break
                 word = words[at]
                 follower = node.get(word)
-                if follower is None and word == HYPHEN and at + 1 < count and not spaced[at] and not spaced[at + 1]:
+                if (
+                    follower is None
+                    and word == HYPHEN
+                    and at + 1 < count
+                    and not spaced[at]
+                    and not spaced[at + 1]
+                ):
                     at += 1
                     follower = node.get(words[at])
                 if follower is None:
