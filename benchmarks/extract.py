@@ -1,10 +1,10 @@
 """Whole texts: what extract() does in a second, the gate alone, and the first call of a fresh process.
 
-Run `python benchmarks/extract.py [--rounds N] [--page docs/performance.md]`. The texts are those of `corpus/`,
+Run `python benchmarks/extract.py [--rounds N] [--page PAGE.md]`. The texts are those of `corpus/`,
 written for the project: funding, near-funding (the negatives), and other text with neither. Peers run on the
-same texts in the same run: spaCy's blank English tokenizer, where it is installed, and a page of regular expressions
-as people write them for this task, kept in this file. Peers do less: the one only parts words, the other knows
-English verbs and a few currencies; their speed says what the rest costs.
+same texts in the same run: spaCy's blank English tokenizer, where it is installed, and a page of regular
+expressions as people write them for this task, kept in this file. Peers do less: the one only parts words,
+the other knows English verbs and a few currencies; their speed says what the rest costs.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ MONEY = re.compile(
     re.I,
 )
 RAISE = re.compile(
-    r"(?P<company>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*) (?:has |have )?(?:raises?d?|secure[sd]?|close[sd]?|lands?)\b"
+    r"(?P<company>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*) (?:has |have )?(?:raises?d?|secure[sd]?|close[sd]?|lands?)\b"  # noqa: E501
 )
 ROUND = re.compile(r"\b(?:pre-)?seed\b|\bseries [a-k]\b|\bbridge\b|\bangel\b", re.I)
 LED = re.compile(r"\bled by (?P<lead>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)")
@@ -142,7 +142,11 @@ def machine() -> str:
 def report(rounds: int) -> str:
     """All tables as Markdown."""
     kinds = texts()
-    runs: dict[str, Callable[[str], object]] = {"extract()": extract, "the gate alone": may_tell_of_funding, **peers()}
+    runs: dict[str, Callable[[str], object]] = {
+        "extract()": extract,
+        "the gate alone": may_tell_of_funding,
+        **peers(),
+    }
     rows = [
         Line(what, kind, len(items), per_second(run, items, rounds))
         for kind, items in kinds.items()

@@ -1,4 +1,5 @@
-"""Writes the section "Events" of docs/accuracy.md from the project's scorer; figures only, no text of the gold.
+"""Writes the section "Events" of docs/accuracy.md from the project's scorer; figures only, no text of the
+gold.
 
     python scripts/accuracy_page.py SCORER GOLD_FOLDER SEEDS
 
@@ -19,7 +20,18 @@ from typing import Any
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "accuracy.md"
 START, END = "<!-- events -->\n", "<!-- end of events -->\n"
-FIELDS = ("event", "company", "amount", "currency", "bound", "round", "lead", "participant", "valuation", "status")
+FIELDS = (
+    "event",
+    "company",
+    "amount",
+    "currency",
+    "bound",
+    "round",
+    "lead",
+    "participant",
+    "valuation",
+    "status",
+)
 LEAST = 20
 """Languages with fewer texts have a row together: their figures alone say little."""
 
@@ -44,7 +56,9 @@ def row(name: str, group: Group) -> str:
     """One line of the table: F1 of every field in per cent, "-" where the gold has none of it."""
     cells = [f"{100 * group[key]['f1']:.1f}" if group[key]["n"] else "-" for key in FIELDS]
     alarms = f"{round(group['false_alarms'] * group['negatives'])}/{group['negatives']}"
-    return f"| {name} | {group['texts']} | " + " | ".join(cells) + f" | {100 * group['whole']:.1f} | {alarms} |"
+    return (
+        f"| {name} | {group['texts']} | " + " | ".join(cells) + f" | {100 * group['whole']:.1f} | {alarms} |"
+    )
 
 
 def section(checked: dict[str, Group], told: dict[str, Group]) -> str:
@@ -52,10 +66,10 @@ def section(checked: dict[str, Group], told: dict[str, Group]) -> str:
     each = sorted((code for code in checked if code != "all"), key=lambda code: -checked[code]["texts"])
     shown = [code for code in each if checked[code]["texts"] >= LEAST]
     lines = [
-        f"Measured on {date.today().isoformat()} by `scripts/accuracy_page.py` with the scoring script of the project",
-        "on the part of the labelled news texts that nobody looks at who writes rules. F1 in per cent. *Whole* is the",
-        "share of labelled events whose company, amount, round, leads and participants are all right, *false alarms*",
-        "the negative texts in which an event was found.",
+        f"Measured on {date.today().isoformat()} by `scripts/accuracy_page.py` with the project's scoring script",
+        "on the part of the labelled news texts that nobody who writes rules looks at. F1 in per cent. *Whole*",
+        "is the share of labelled events whose company, amount, round, leads and participants are all right;",
+        "*false alarms* are the negative texts in which an event was found.",
         "",
         "| | texts | " + " | ".join(FIELDS) + " | whole | false alarms |",
         "|---" * (len(FIELDS) + 4) + "|",
