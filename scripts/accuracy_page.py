@@ -66,8 +66,8 @@ def section(checked: dict[str, Group], told: dict[str, Group]) -> str:
     each = sorted((code for code in checked if code != "all"), key=lambda code: -checked[code]["texts"])
     shown = [code for code in each if checked[code]["texts"] >= LEAST]
     lines = [
-        f"Measured on {date.today().isoformat()} by `scripts/accuracy_page.py` with the project's scoring script",
-        "on the part of the labelled news texts that nobody who writes rules looks at. F1 in per cent. *Whole*",
+        f"Measured on {date.today().isoformat()} by `scripts/accuracy_page.py` with the project's scorer",
+        "on the part of the labelled news texts that nobody who writes rules sees. F1 in per cent. *Whole*",
         "is the share of labelled events whose company, amount, round, leads and participants are all right;",
         "*false alarms* are the negative texts in which an event was found.",
         "",
