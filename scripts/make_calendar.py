@@ -1,4 +1,5 @@
-"""Writes src/fundextract/data/calendar.json: names of months and weekdays per language, from CLDR through babel.
+"""Writes src/fundextract/data/calendar.json: names of months and weekdays per language, from CLDR through
+babel.
 
 tests/test_generated.py regenerates the file in memory and compares.
 """
@@ -19,7 +20,8 @@ TARGET = Path(__file__).resolve().parent.parent / "src" / "fundextract" / "data"
 
 
 def names(locale: LocaleDataDict, kind: str) -> dict[str, int]:
-    """Folded names → number (months from 1, weekdays from 0 for Monday); a name that means two is left out."""
+    """Folded names → number (months from 1, weekdays from 0 for Monday); a name that means two is left
+    out."""
     table: dict[str, set[int]] = {}
     source = locale[kind]
     for context in ("format", "stand-alone"):

@@ -1,4 +1,5 @@
-"""Writes src/fundextract/data/index.json: what choosing a language and the cheap gate need to know of every pack.
+"""Writes src/fundextract/data/index.json: what choosing a language and the cheap gate need to know of every
+pack.
 
 Run it after changing a pack; tests/test_generated.py regenerates the file in memory and compares.
 """

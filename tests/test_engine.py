@@ -1,4 +1,5 @@
-"""The engine as a whole: what comes out carries its evidence, bad input gives one clear error, cost stays linear."""
+"""The engine as a whole: what comes out carries its evidence, bad input gives one clear error, cost stays
+linear."""
 
 from __future__ import annotations
 
@@ -23,12 +24,55 @@ from fundextract.replay import replay
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPORA = sorted(path.stem for path in (ROOT / "corpus").glob("*.yaml"))
-FRAGMENTS = st.sampled_from([
-    "Acme Robotics", "raises", "has raised", "$5M", "€12 million", "Series A", "seed", "led by", "Accel", "and",
-    "with participation from", ",", ".", "in talks to", "valuation of", "$1bn", "完成", "数千万元", "A轮", "融资", "由",
-    "领投", "が", "億円", "調達", "投资", "(", ")", "\n", "**", "“", "”", "-", "2019", "fund", "acquires", "revenue",
-    "raccoglie", "milioni di euro", "guidato da", "투자 유치", "50억원", "\u200b", "🚀", "\ud800",
-])  # fmt: skip
+FRAGMENTS = st.sampled_from(
+    [
+        "Acme Robotics",
+        "raises",
+        "has raised",
+        "$5M",
+        "€12 million",
+        "Series A",
+        "seed",
+        "led by",
+        "Accel",
+        "and",
+        "with participation from",
+        ",",
+        ".",
+        "in talks to",
+        "valuation of",
+        "$1bn",
+        "完成",
+        "数千万元",
+        "A轮",
+        "融资",
+        "由",
+        "领投",
+        "が",
+        "億円",
+        "調達",
+        "投资",
+        "(",
+        ")",
+        "\n",
+        "**",
+        "“",
+        "”",
+        "-",
+        "2019",
+        "fund",
+        "acquires",
+        "revenue",
+        "raccoglie",
+        "milioni di euro",
+        "guidato da",
+        "투자 유치",
+        "50억원",
+        "\u200b",
+        "🚀",
+        "\ud800",
+    ]
+)
 
 
 def spans_hold(event: FundingEvent, title: str | None, text: str) -> None:
@@ -85,7 +129,11 @@ def test_an_unrelated_sentence_takes_no_event_away(code: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.sampled_from(["Norvik", "Tallowbyte", "Quorvia", "Brenlow Systems", "Zephyrine AI"]), st.integers(2, 900), st.sampled_from("€$£"))
+@given(
+    st.sampled_from(["Norvik", "Tallowbyte", "Quorvia", "Brenlow Systems", "Zephyrine AI"]),
+    st.integers(2, 900),
+    st.sampled_from("€$£"),
+)
 def test_another_company_or_amount_changes_nothing_else(name: str, millions: int, sign: str) -> None:
     [event] = fundextract.extract(f"{name} raises {sign}{millions} million Series B led by Accel", lang="en")
     assert event.company == name
@@ -120,7 +168,9 @@ def test_extractor_survives_pickling() -> None:
 
 
 def test_events_survive_json() -> None:
-    [event] = fundextract.extract("Acme Robotics raises $5M Series A led by Accel at a $40M valuation", lang="en")
+    [event] = fundextract.extract(
+        "Acme Robotics raises $5M Series A led by Accel at a $40M valuation", lang="en"
+    )
     assert FundingEvent.model_validate_json(event.model_dump_json()) == event
 
 
@@ -128,7 +178,7 @@ def test_import_loads_no_pack_and_no_rates() -> None:
     code = (
         "import sys, json, fundextract\n"
         "from fundextract import packs, extractor, money, outlets\n"
-        "print(json.dumps([extractor._cached_pack.cache_info().currsize, 'currency_converter' in sys.modules, 'babel' in sys.modules]))"
+        "print(json.dumps([extractor._cached_pack.cache_info().currsize, 'currency_converter' in sys.modules, 'babel' in sys.modules]))"  # noqa: E501
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert json.loads(out.stdout) == [0, False, False]
@@ -143,9 +193,24 @@ def calls(text: str) -> int:
     return sum(row[0] for row in pstats.Stats(profile).stats.values())  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("unit", [
-    "raises $5M ", "$", "raises ", "led by Acme, ", "Series A ", "(", "1", "and ", "$5M from Acme and ", "Acme ", "“", "Acme raises $5M. ", "?!.",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "raises $5M ",
+        "$",
+        "raises ",
+        "led by Acme, ",
+        "Series A ",
+        "(",
+        "1",
+        "and ",
+        "$5M from Acme and ",
+        "Acme ",
+        "“",
+        "Acme raises $5M. ",
+        "?!.",
+    ],
+)
 def test_cost_grows_with_the_text_and_no_faster(unit: str) -> None:
     fundextract.analyze("Acme raises $5M", lang="en")
     small, large = 4000 // len(unit), 16000 // len(unit)

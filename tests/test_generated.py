@@ -1,4 +1,5 @@
-"""Generated data is never stale, and what it is made for works: choosing a language, dates, the rates of a year."""
+"""Generated data is never stale, and what it is made for works: choosing a language, dates, the rates of a
+year."""
 
 from __future__ import annotations
 
@@ -31,25 +32,36 @@ def test_language_index_is_up_to_date() -> None:
 
 @pytest.mark.skipif(not babel.__version__.startswith("2.18"), reason="the table was made with babel 2.18")
 def test_calendar_is_up_to_date() -> None:
-    assert (DATA / "calendar.json").read_text("utf-8") == make_calendar.build(), "run scripts/make_calendar.py"
+    assert (DATA / "calendar.json").read_text("utf-8") == make_calendar.build(), (
+        "run scripts/make_calendar.py"
+    )
 
 
 def test_annual_rates_are_up_to_date() -> None:
     assert (DATA / "rates_annual.json").read_text("utf-8") == make_rates.build(), "run scripts/make_rates.py"
 
 
-@pytest.mark.parametrize(("text", "code"), [
-    ("Norvik raises $5 million to build robots in the north", "en"),
-    ("La startup ha raccolto 3 milioni di euro in un round guidato da un fondo", "it"),
-    ("Das Startup sammelt drei Millionen Euro bei den Investoren ein", "de"),
-    ("La jeune pousse lève 3 millions d'euros auprès de ses investisseurs", "fr"),
-    ("La empresa ha levantado una ronda de tres millones de euros", "es"),
-    ("A startup recebeu um aporte de R$ 3 milhões para crescer", "pt"),
-    ("青禾科技完成数千万元A轮融资", "zh"), ("青禾テックが3億円を調達", "ja"), ("청해테크, 30억원 투자 유치", "ko"),
-    ("Стартап привлек 3 млн долларов", "ru"), ("Стартап залучив 3 млн доларів", "uk"),
-    ("Girişim 3 milyon dolar yatırım aldı", "tr"), ("חברה גייסה 3 מיליון דולר", "he"),
-    ("الشركة الناشئة تجمع 3 ملايين دولار", "ar"), ("स्टार्टअप ने 3 करोड़ रुपये जुटाए", "hi"), ("Η εταιρεία άντλησε 3 εκατ. ευρώ", "el"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Norvik raises $5 million to build robots in the north", "en"),
+        ("La startup ha raccolto 3 milioni di euro in un round guidato da un fondo", "it"),
+        ("Das Startup sammelt drei Millionen Euro bei den Investoren ein", "de"),
+        ("La jeune pousse lève 3 millions d'euros auprès de ses investisseurs", "fr"),
+        ("La empresa ha levantado una ronda de tres millones de euros", "es"),
+        ("A startup recebeu um aporte de R$ 3 milhões para crescer", "pt"),
+        ("青禾科技完成数千万元A轮融资", "zh"),
+        ("青禾テックが3億円を調達", "ja"),
+        ("청해테크, 30억원 투자 유치", "ko"),
+        ("Стартап привлек 3 млн долларов", "ru"),
+        ("Стартап залучив 3 млн доларів", "uk"),
+        ("Girişim 3 milyon dolar yatırım aldı", "tr"),
+        ("חברה גייסה 3 מיליון דולר", "he"),
+        ("الشركة الناشئة تجمع 3 ملايين دولار", "ar"),
+        ("स्टार्टअप ने 3 करोड़ रुपये जुटाए", "hi"),
+        ("Η εταιρεία άντλησε 3 εκατ. ευρώ", "el"),
+    ],
+)
 def test_the_language_of_a_headline(text: str, code: str) -> None:
     assert candidates(text)[0].code == code
     assert may_tell_of_funding(text)
@@ -61,7 +73,9 @@ def test_the_callers_language_is_a_fact() -> None:
     assert candidates("Norsk selskap henter 5 millioner", lang="no")[0].code == "nb"
 
 
-@pytest.mark.parametrize("text", ["Rain in the north, sun in the south", "", "   ", "12 34 56", "天气晴朗", "날씨가 맑다"])
+@pytest.mark.parametrize(
+    "text", ["Rain in the north, sun in the south", "", "   ", "12 34 56", "天气晴朗", "날씨가 맑다"]
+)
 def test_the_gate_shuts_on_other_news(text: str) -> None:
     assert not may_tell_of_funding(text)
 
@@ -81,7 +95,11 @@ def test_dates(text: str, lang: str, day: date, precision: str) -> None:
 
 @pytest.mark.parametrize("text", ["31 February 2023", "99.99.2023", "version 2.0.1", "4000"])
 def test_no_dates(text: str) -> None:
-    assert [hit for hit in find_dates(Text(text), "en", 0, len(Text(text).words), date(2023, 10, 20)) if hit.precision == "day"] == []
+    assert [
+        hit
+        for hit in find_dates(Text(text), "en", 0, len(Text(text).words), date(2023, 10, 20))
+        if hit.precision == "day"
+    ] == []
 
 
 def test_a_bare_dollar_is_settled_by_the_rate_of_the_year() -> None:
@@ -89,5 +107,7 @@ def test_a_bare_dollar_is_settled_by_the_rate_of_the_year() -> None:
     bare = Money(value=Decimal("468900000"), currency="USD", alternatives=("SGD", "AUD"))
     assert settle([(plain, bare)], date(2023, 10, 20)) == {0: "SGD"}
     assert settle([(plain, bare)], None) == {}
-    assert settle([(plain, bare.model_copy(update={"value": Decimal("342000000")}))], date(2023, 10, 20)) == {}
+    assert (
+        settle([(plain, bare.model_copy(update={"value": Decimal("342000000")}))], date(2023, 10, 20)) == {}
+    )
     assert band("CNY", "XXX", 2023) is None and band("CNY", "USD", 1900) is None

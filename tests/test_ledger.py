@@ -1,4 +1,5 @@
-"""The ledger: order and batches do not show, nothing half written survives, readers do not disturb the writer."""
+"""The ledger: order and batches do not show, nothing half written survives, readers do not disturb the
+writer."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 """The CLDR tables are what babel says today, and what babel formats reads back."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import json
@@ -24,7 +22,7 @@ WORD_CODES = {code.upper() for code in pack_of("_latin").words_of("money", "word
 CODES = [code for code in in_use() if code not in WORD_CODES]
 COMMON = ["USD", "EUR", "GBP", "JPY", "INR", "CNY", "KRW", "BRL", "CAD", "AUD"]
 READ_OTHERWISE = {"tr": "B", "pt": "M"}
-"""Compact forms news does not mean so: Turkish B is bin (thousand) in CLDR, pt_PT has mM beside Brazil's MM."""
+"""Compact forms news does not mean so: Turkish B is bin (thousand) in CLDR, pt_PT has mM beside Brazil's MM."""  # noqa: E501
 
 
 def test_the_file_is_what_babel_says():

@@ -1,7 +1,5 @@
 """Digits, words and scales to exact values."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from decimal import Decimal
@@ -21,9 +19,9 @@ from fundextract.text import Text
     ("text", "lang", "value"),
     [
         ("1,234", "en", "1234"), ("1.234", "en", "1.234"), ("1.234", "de", "1234"), ("1,234", "de", "1.234"),
-        ("1.5", "de", "1.5"), ("1,5", "en", "1.5"), ("1.234,56", "en", "1234.56"), ("1,234.56", "de", "1234.56"),
+        ("1.5", "de", "1.5"), ("1,5", "en", "1.5"), ("1.234,56", "en", "1234.56"), ("1,234.56", "de", "1234.56"),  # noqa: E501
         ("5,00,000", "hi", "500000"), ("1,25,00,000", "en", "12500000"), ("1'000'000", "de", "1000000"),
-        ("1 000 000", "fr", "1000000"), ("1 000,50", "sv", "1000.50"), ("0,125", "en", "0.125"), ("1.2.3", "en", None),
+        ("1 000 000", "fr", "1000000"), ("1 000,50", "sv", "1000.50"), ("0,125", "en", "0.125"), ("1.2.3", "en", None),  # noqa: E501
         ("12,34", "en", "12.34"), ("1,2,3", "en", None), ("1,234,5678", "en", None), ("007", "en", "7"),
     ],
 )  # fmt: skip
@@ -40,15 +38,15 @@ def test_too_many_digits_are_no_number():
     ("text", "lang", "value"),
     [
         ("three hundred and forty-two million", "en", "342000000"), ("half a billion", "en", "500000000"),
-        ("twelve hundred", "en", "1200"), ("thousand million", "en", "1000000000"), ("2.5 lakh crore", "en", "2500000000000"),
+        ("twelve hundred", "en", "1200"), ("thousand million", "en", "1000000000"), ("2.5 lakh crore", "en", "2500000000000"),  # noqa: E501
         ("fünfundzwanzig Millionen", "de", "25000000"), ("anderthalb Milliarden", "de", "1500000000"),
         ("quatre-vingt-dix millions", "fr", "90000000"), ("mille deux cents", "fr", "1200"),
-        ("veintiún mil quinientos", "es", "21500"), ("mil milhões", "pt", "1000000000"), ("ventitré milioni", "it", "23000000"),
+        ("veintiún mil quinientos", "es", "21500"), ("mil milhões", "pt", "1000000000"), ("ventitré milioni", "it", "23000000"),  # noqa: E501
         ("vijfentwintig miljoen", "nl", "25000000"), ("femogtyve millioner", "da", "25000000"),
-        ("artontusen femhundra", "sv", "18500"), ("yirmi beş milyon", "tr", "25000000"), ("двадцать пять миллионов", "ru", "25000000"),
-        ("四十九兆九千五百九十二億", "ja", "49959200000000"), ("一点五万", "zh", "15000"), ("两亿三千万", "zh", "230000000"),
+        ("artontusen femhundra", "sv", "18500"), ("yirmi beş milyon", "tr", "25000000"), ("двадцать пять миллионов", "ru", "25000000"),  # noqa: E501
+        ("四十九兆九千五百九十二億", "ja", "49959200000000"), ("一点五万", "zh", "15000"), ("两亿三千万", "zh", "230000000"),  # noqa: E501
         ("천이백만", "ko", "12000000"), ("7천 5백만", "ko", "75000000"), ("डेढ़ करोड़", "hi", "15000000"),
-        ("पौने पंद्रह लाख", "hi", "1475000"), ("một triệu hai trăm nghìn", "vi", "1200000"), ("dua ratus juta", "id", "200000000"),
+        ("पौने पंद्रह लाख", "hi", "1475000"), ("một triệu hai trăm nghìn", "vi", "1200000"), ("dua ratus juta", "id", "200000000"),  # noqa: E501
         ("kaksikymmentäviisi miljoonaa", "fi", "25000000"), ("huszonöt millió", "hu", "25000000"),
     ],
 )  # fmt: skip

@@ -1,7 +1,5 @@
 """Properties of amounts: place in a text, folding, hostile input, the page of the docs."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import doctest
@@ -106,10 +104,10 @@ def work(text, lang="en"):
 
 
 HOSTILE = [
-    lambda n: "$" + "1" * n, lambda n: "one hundred and " * n + "dollars", lambda n: "$1,234." * n, lambda n: "1 234 " * n + "euros",
-    lambda n: "(" * n + "$5" + ")" * n, lambda n: "$" * n, lambda n: "USD " * n + "5", lambda n: "5-" * n + "7 dollars",
-    lambda n: "million " * n + "dollars", lambda n: "about the " * n + "$5", lambda n: "$5 to " * n, lambda n: "between 5 and " * n + "$9",
-    lambda n: "several " * n + "million dollars", lambda n: "$5 (about " * n, lambda n: "1'" * n + "1 euro", lambda n: "5 of " * n + "million euros",
+    lambda n: "$" + "1" * n, lambda n: "one hundred and " * n + "dollars", lambda n: "$1,234." * n, lambda n: "1 234 " * n + "euros",  # noqa: E501
+    lambda n: "(" * n + "$5" + ")" * n, lambda n: "$" * n, lambda n: "USD " * n + "5", lambda n: "5-" * n + "7 dollars",  # noqa: E501
+    lambda n: "million " * n + "dollars", lambda n: "about the " * n + "$5", lambda n: "$5 to " * n, lambda n: "between 5 and " * n + "$9",  # noqa: E501
+    lambda n: "several " * n + "million dollars", lambda n: "$5 (about " * n, lambda n: "1'" * n + "1 euro", lambda n: "5 of " * n + "million euros",  # noqa: E501
 ]  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-"""Exchange rates: the days before, yearly bands, dead currencies, dates outside; a stated precision, never an exception."""
+"""Exchange rates: the days before, yearly bands, dead currencies, dates outside; a stated precision, never
+an exception."""
 
 from __future__ import annotations
 

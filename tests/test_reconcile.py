@@ -18,7 +18,7 @@ from fundextract.models import Article, Deal, FundingEvent, Money, Reading, Refu
 from fundextract.reconcile import FixedRates, explain_deal, reconcile
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
-import deals as generated  # noqa: E402
+import deals as generated
 
 RATES = FixedRates(generated.RATES, tolerance="0.005")
 QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -117,9 +117,15 @@ def test_a_more_precise_claim_does_not_move_the_cluster(seed: int) -> None:
     before = reconcile(found, rates=RATES)
     deal = truth[0]
     event = FundingEvent(
-        company=deal.company, amount=Money(value=deal.amount, currency=deal.currency), round=Round(stage=deal.stage),
-        lead_investors=deal.leads, participants=deal.others, announced=deal.day, announced_precision="day", article_id="zz",
-    )  # fmt: skip
+        company=deal.company,
+        amount=Money(value=deal.amount, currency=deal.currency),
+        round=Round(stage=deal.stage),
+        lead_investors=deal.leads,
+        participants=deal.others,
+        announced=deal.day,
+        announced_precision="day",
+        article_id="zz",
+    )
     after = reconcile([*found, event], rates=RATES)
     assert sorted(tuple(a for a in group if a != "zz") for group in clusters(after)) == clusters(before)
 
@@ -146,12 +152,24 @@ def test_the_planted_truth_is_recovered() -> None:
     assert good >= 0.98 * pools, f"{good} of {pools}"
 
 
-def told(ident: str, company: str | None = "Velora", value: str | None = "42000000", *, currency: str = "USD", day: int = 3,
-         month: int = 5, **more: Any) -> FundingEvent:  # fmt: skip
+def told(
+    ident: str,
+    company: str | None = "Velora",
+    value: str | None = "42000000",
+    *,
+    currency: str = "USD",
+    day: int = 3,
+    month: int = 5,
+    **more: Any,
+) -> FundingEvent:
     return FundingEvent(
-        company=company, amount=Money(value=Decimal(value), currency=currency) if value else None, article_id=ident,
-        announced=more.pop("announced", date(2024, month, day)), announced_precision=more.pop("precision", "day"), **more,
-    )  # fmt: skip
+        company=company,
+        amount=Money(value=Decimal(value), currency=currency) if value else None,
+        article_id=ident,
+        announced=more.pop("announced", date(2024, month, day)),
+        announced_precision=more.pop("precision", "day"),
+        **more,
+    )
 
 
 def test_fifty_articles_that_all_disagree_are_kept_apart_or_disputed() -> None:
@@ -162,8 +180,13 @@ def test_fifty_articles_that_all_disagree_are_kept_apart_or_disputed() -> None:
 
 
 def test_two_figures_with_one_voice_each_are_left_open() -> None:
-    [deal] = reconcile([told("a", value="40000000", lead_investors=("Norrsken",), round=Round(stage="a")),
-                        told("b", value="52000000", lead_investors=("Norrsken",), round=Round(stage="a"))], rates=RATES)  # fmt: skip
+    [deal] = reconcile(
+        [
+            told("a", value="40000000", lead_investors=("Norrsken",), round=Round(stage="a")),
+            told("b", value="52000000", lead_investors=("Norrsken",), round=Round(stage="a")),
+        ],
+        rates=RATES,
+    )
     assert deal.amount is None
     assert deal.resolutions["amount"].agreement == "conflict"
     assert {claim.value for claim in deal.resolutions["amount"].claims} == {
@@ -190,9 +213,17 @@ def test_a_longer_name_needs_more_than_a_common_beginning() -> None:
 
 @pytest.mark.parametrize(
     ("one", "two"),
-    [("智谱", "Zhipu AI"), ("智普", "智谱AI"), ("Яндекс", "Yandex"), ("카카오", "Kakao"), ("カカオ", "카카오"),
-     ("北京智谱华章科技有限公司", "智谱华章"), ("Velora GmbH", "Velora"), ("株式会社ヴェローラ", "ヴェローラ")],
-)  # fmt: skip
+    [
+        ("智谱", "Zhipu AI"),
+        ("智普", "智谱AI"),
+        ("Яндекс", "Yandex"),
+        ("카카오", "Kakao"),
+        ("カカオ", "카카오"),
+        ("北京智谱华章科技有限公司", "智谱华章"),
+        ("Velora GmbH", "Velora"),
+        ("株式会社ヴェローラ", "ヴェローラ"),
+    ],
+)
 def test_names_meet_across_scripts(one: str, two: str) -> None:
     [deal] = reconcile([told("a", one), told("b", two)], rates=RATES)
     assert {deal.company, *deal.aliases} == {one, two}

@@ -1,4 +1,5 @@
-"""The five documents the project was created from; they must always come out right. Skipped only where they are not."""
+"""The five documents the project was created from; they must always come out right. Skipped only where they
+are not."""
 
 from __future__ import annotations
 
@@ -30,7 +31,11 @@ def one(deals: list[Deal], company: str, value: int | None, currency: str | None
     found = []
     for deal in deals:
         moneys = {(m.value, m.currency) for m in (deal.amount, *deal.amount_restated) if m is not None}
-        if deal.company is not None and deal.company.startswith(company) and (moneys == set() if value is None else (Decimal(value), currency) in moneys):
+        if (
+            deal.company is not None
+            and deal.company.startswith(company)
+            and (moneys == set() if value is None else (Decimal(value), currency) in moneys)
+        ):
             found.append(deal)
     assert len(found) == 1, [(d.company, str(d.amount), d.status) for d in deals]
     return found[0]
@@ -39,16 +44,26 @@ def one(deals: list[Deal], company: str, value: int | None, currency: str | None
 def test_zhipu_2023(deals: list[Deal]) -> None:
     deal = one(deals, "Zhipu", 342_000_000, "USD")
     assert deal is one(deals, "Zhipu", 2_500_000_000, "CNY")
-    assert {"Alibaba", "Tencent", "Ant"} <= set(deal.participants) and not deal.lead_investors and deal.status == "closed"
+    assert (
+        {"Alibaba", "Tencent", "Ant"} <= set(deal.participants)
+        and not deal.lead_investors
+        and deal.status == "closed"
+    )
     claims = {claim.value: claim for claim in deal.resolutions["amount"].claims}
     assert len(claims) >= 6
-    by_words = {words: claim for words, claim in claims.items()}
+    by_words = dict(claims.items())
     [singapore] = [claim for words, claim in by_words.items() if "468.9" in words]
-    assert singapore.currency == "SGD" and singapore.agreement in ("currency_ambiguity", "fx_equal") and "1.37" in singapore.because
+    assert (
+        singapore.currency == "SGD"
+        and singapore.agreement in ("currency_ambiguity", "fx_equal")
+        and "1.37" in singapore.because
+    )
     [rounded] = [claim for words, claim in by_words.items() if "340" in words]
     assert rounded.agreement == "rounding"
     plain = [claim for words, claim in by_words.items() if "300 million" in words]
-    assert plain and all(claim.agreement in ("rounding", "conflict", "bound_consistent") and claim.because for claim in plain)
+    assert plain and all(
+        claim.agreement in ("rounding", "conflict", "bound_consistent") and claim.because for claim in plain
+    )
 
 
 def test_baichuan(deals: list[Deal]) -> None:
@@ -63,7 +78,10 @@ def test_baichuan(deals: list[Deal]) -> None:
 def test_moonshot(deals: list[Deal]) -> None:
     deal = one(deals, "Moonshot", 1_000_000_000, "USD")
     assert deal.lead_investors == ("Alibaba",) and deal.participants == ()
-    assert deal.valuation is not None and (deal.valuation.value, deal.valuation.currency) == (Decimal(2_500_000_000), "USD")
+    assert deal.valuation is not None and (deal.valuation.value, deal.valuation.currency) == (
+        Decimal(2_500_000_000),
+        "USD",
+    )
     assert len(deal.articles) == 2
 
 
@@ -73,12 +91,18 @@ def test_zhipu_2025(deals: list[Deal]) -> None:
     assert deal.amount is not None and deal.amount.bound == "at_least"
     assert deal.lead_investors == ("Hangzhou City Investment Group Industrial Fund", "Shangcheng Capital")
     earlier = one(deals, "Zhipu", 3_000_000_000, "CNY")
-    assert earlier.status == "historical" and ("follows", earlier.id) in [(link.kind, link.deal_id) for link in deal.links]
+    assert earlier.status == "historical" and ("follows", earlier.id) in [
+        (link.kind, link.deal_id) for link in deal.links
+    ]
 
 
 def test_the_bilingual_article_gives_one_set_of_claims_and_a_total(deals: list[Deal]) -> None:
     [total] = [deal for deal in deals if deal.kind == "total"]
-    assert total.amount is not None and total.amount.currency == "USD" and abs(total.amount.value - 10**9) < 10**8  # type: ignore[operator]
+    assert (
+        total.amount is not None
+        and total.amount.currency == "USD"
+        and abs(total.amount.value - 10**9) < 10**8
+    )  # type: ignore[operator]
     assert len(total.aliases) == 4
     mine = [deal for deal in deals if deal.kind != "total" and deal.articles == total.articles]
     assert sorted(deal.company or "" for deal in mine)[:2] == ["01.ai", "MiniMax"] and len(mine) == 4
@@ -88,9 +112,21 @@ def test_the_bilingual_article_gives_one_set_of_claims_and_a_total(deals: list[D
 
 def test_nothing_else_is_a_deal(articles: list[Article], deals: list[Deal]) -> None:
     companies = {deal.company for deal in deals if deal.kind != "total" and deal.company}
-    assert {name.split()[0] for name in companies} <= {"Zhipu", "Baichuan", "Moonshot", "MiniMax", "01.ai", "Baidu", "OpenAI"}
-    assert not [deal for deal in deals if (deal.company or "").startswith("Baidu") and str(deal.round) != "debt"]
-    reasons = {(refusal.reason, refusal.words) for a in articles for refusal in fundextract.analyze(a).refusals}
+    assert {name.split()[0] for name in companies} <= {
+        "Zhipu",
+        "Baichuan",
+        "Moonshot",
+        "MiniMax",
+        "01.ai",
+        "Baidu",
+        "OpenAI",
+    }
+    assert not [
+        deal for deal in deals if (deal.company or "").startswith("Baidu") and str(deal.round) != "debt"
+    ]
+    reasons = {
+        (refusal.reason, refusal.words) for a in articles for refusal in fundextract.analyze(a).refusals
+    }
     assert ("revenue", "circa 1,37 milioni di dollari") in reasons
 
 

@@ -12,17 +12,46 @@ from __future__ import annotations
 from .errors import ArticleError, FundextractError, PackError
 from .explain import explain
 from .extractor import Extractor, analyze, extract
-from .models import Article, Claim, Deal, Evidence, FundingEvent, Link, Money, Reading, Refusal, Resolution, Round
+from .models import (
+    Article,
+    Claim,
+    Deal,
+    Evidence,
+    FundingEvent,
+    Link,
+    Money,
+    Reading,
+    Refusal,
+    Resolution,
+    Round,
+)
 from .packs import known_codes
 from .reconcile import reconcile  # the function takes the name of its subpackage
 
 __version__ = "0.1.0"
 
 __all__ = [
-    "Article", "ArticleError", "Claim", "Deal", "Evidence", "Extractor", "FundextractError", "FundingEvent", "Link",
-    "Money", "PackError", "Reading", "Refusal", "Resolution", "Round", "analyze", "explain", "extract", "languages",
+    "Article",
+    "ArticleError",
+    "Claim",
+    "Deal",
+    "Evidence",
+    "Extractor",
+    "FundextractError",
+    "FundingEvent",
+    "Link",
+    "Money",
+    "PackError",
+    "Reading",
+    "Refusal",
+    "Resolution",
+    "Round",
+    "analyze",
+    "explain",
+    "extract",
+    "languages",
     "reconcile",
-]  # fmt: skip
+]
 
 
 def languages() -> tuple[str, ...]:

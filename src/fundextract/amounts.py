@@ -39,7 +39,9 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
             continue  # 5G
         first = text.token_at(mention.start)
         after = text.token_at(mention.end - 1) + 1
-        out.append(Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources))
+        out.append(
+            Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources)
+        )
     for index in range(1, len(out)):
         if _other_dollar(text, out[index - 1], out[index]):
             out[index] = out[index]._replace(restates=index - 1)
@@ -48,8 +50,13 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
 
 
 def _other_dollar(text: Text, one: Amount, two: Amount) -> bool:
-    """"$90 million (US$68 million)": one currency twice with different sums, so the bare sign means another."""
-    if one.money.currency is None or one.money.currency != two.money.currency or one.money.value == two.money.value:
+    """ "$90 million (US$68 million)": one currency twice with different sums, so the bare sign means
+    another."""
+    if (
+        one.money.currency is None
+        or one.money.currency != two.money.currency
+        or one.money.value == two.money.value
+    ):
         return False
     if one.restates is not None or two.restates is not None or text.low[one.end : two.start].strip() != "(":
         return False
@@ -69,5 +76,9 @@ def _settle(amounts: list[Amount], published: date | None) -> None:
     for number, currency in settled.items():
         at = pairs[number][1]
         money = amounts[at].money
-        rest = tuple(code for code in (money.currency, *money.alternatives) if code is not None and code != currency)
-        amounts[at] = amounts[at]._replace(money=money.model_copy(update={"currency": currency, "alternatives": rest}))
+        rest = tuple(
+            code for code in (money.currency, *money.alternatives) if code is not None and code != currency
+        )
+        amounts[at] = amounts[at]._replace(
+            money=money.model_copy(update={"currency": currency, "alternatives": rest})
+        )

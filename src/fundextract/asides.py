@@ -1,4 +1,5 @@
-"""Companies that stand apart from the verb: before a bracket, behind an opening phrase, behind a person's title."""
+"""Companies that stand apart from the verb: before a bracket, behind an opening phrase, behind a person's
+title."""
 
 from __future__ import annotations
 
@@ -95,9 +96,11 @@ def employer(scene: Scene, name: Name, high: int) -> Name | None:
 
 
 def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
-    """The firm an investor's person acts for, the name itself where none is told: Jane Roe of Accel, Accel partner Jane Roe.
+    """The firm an investor's person acts for, the name itself where none is told: Jane Roe of Accel, Accel
+    partner Jane Roe.
 
-    Only a firm that is an investor by its name counts, or whoever a person leads a round for: the founder of a
+    Only a firm that is an investor by its name counts, or whoever a person leads a round for: the founder of
+    a
     startup invests for himself.
 
     Args:
@@ -111,7 +114,9 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         firm = make_name(scene, inner + 1, name.after)
         if leads or _firm(scene, firm):
             return firm
-        return make_name(scene, name.first, inner)._replace(end=name.end)  # Kunal Shah of Cred invests for himself
+        return make_name(scene, name.first, inner)._replace(
+            end=name.end
+        )  # Kunal Shah of Cred invests for himself
     if not _person_like(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None:
         return name
     before = name.first - 1
@@ -123,10 +128,22 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         after = title.after if title is not None else name.end
         if after + 1 >= len(words) or not is_word(scene, after, "affiliation"):
             return name
-        found = names_cased.chunks(scene, after + 1, min(len(words), names_cased.chunk_end(scene, after + 1, scene.sentence_of(name.first)[1])))
-        return found[0] if found and found[0].first == after + 1 and (leads or _firm(scene, found[0])) else name
+        found = names_cased.chunks(
+            scene,
+            after + 1,
+            min(len(words), names_cased.chunk_end(scene, after + 1, scene.sentence_of(name.first)[1])),
+        )
+        return (
+            found[0] if found and found[0].first == after + 1 and (leads or _firm(scene, found[0])) else name
+        )
     found = names_cased.chunks(scene, scene.sentence_of(name.first)[0], before + 1)
-    return found[-1] if found and found[-1].end == before + 1 and form_hit(scene, found[-1].after - 1, "investor_end") is not None else name
+    return (
+        found[-1]
+        if found
+        and found[-1].end == before + 1
+        and form_hit(scene, found[-1].after - 1, "investor_end") is not None
+        else name
+    )
 
 
 def both(scene: Scene, name: Name) -> list[Name]:
@@ -137,7 +154,9 @@ def both(scene: Scene, name: Name) -> list[Name]:
         name: the name read.
     """
     words = scene.text.words
-    at = next((t for t in range(name.first + 1, name.after - 1) if words[t] == "&" and scene.text.spaced[t]), None)
+    at = next(
+        (t for t in range(name.first + 1, name.after - 1) if words[t] == "&" and scene.text.spaced[t]), None
+    )
     if at is None or is_investor(name.text) is not None:
         return [name]
     parts = [make_name(scene, name.first, at), make_name(scene, at + 1, name.after)]
@@ -145,7 +164,9 @@ def both(scene: Scene, name: Name) -> list[Name]:
 
 
 def _firm(scene: Scene, name: Name) -> bool:
-    return is_investor(name.text) is not None or any(form_hit(scene, t, "investor_end") is not None for t in range(name.first + 1, name.after))
+    return is_investor(name.text) is not None or any(
+        form_hit(scene, t, "investor_end") is not None for t in range(name.first + 1, name.after)
+    )
 
 
 def _person_like(written: str) -> bool:

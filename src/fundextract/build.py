@@ -12,7 +12,17 @@ from .names import Name
 from .rounds import merge_rounds
 
 
-def build_reading(scene: Scene, article: Article, drafts: list[Draft], refused: list[Refused], lost: list[str], lang: str, because: str, base: int, offset: int) -> Reading:
+def build_reading(
+    scene: Scene,
+    article: Article,
+    drafts: list[Draft],
+    refused: list[Refused],
+    lost: list[str],
+    lang: str,
+    because: str,
+    base: int,
+    offset: int,
+) -> Reading:
     """The reading of one part of an article.
 
     Args:
@@ -21,15 +31,28 @@ def build_reading(scene: Scene, article: Article, drafts: list[Draft], refused: 
     """
     place = _Place(scene, base, offset, article)
     events = [_event(scene, draft, article, lang, place) for draft in drafts]
-    used = {i for draft in drafts for i in (draft.amount, draft.valuation) if i is not None} | {i for draft in drafts for i in draft.restated}
+    used = {i for draft in drafts for i in (draft.amount, draft.valuation) if i is not None} | {
+        i for draft in drafts for i in draft.restated
+    }
     refusals = []
     for item in refused:
         if item.amount in used:
             continue
         amount = scene.amounts[item.amount]
         where, span, words = place.of(amount.start, amount.end)
-        refusals.append(Refusal(reason=item.reason, span=span, words=words, rule=item.rule, source=item.source, where=where))
-    return Reading(events=tuple(events), refusals=tuple(refusals), lang=lang, lang_because=because, considered=tuple(lost), article=article)
+        refusals.append(
+            Refusal(
+                reason=item.reason, span=span, words=words, rule=item.rule, source=item.source, where=where
+            )
+        )
+    return Reading(
+        events=tuple(events),
+        refusals=tuple(refusals),
+        lang=lang,
+        lang_because=because,
+        considered=tuple(lost),
+        article=article,
+    )
 
 
 class _Place:
@@ -50,7 +73,8 @@ class _Place:
 
 
 def money_of(scene: Scene, index: int) -> Money:
-    """The money of a mention; a currency that only the language implies is taken where nothing else is said."""
+    """The money of a mention; a currency that only the language implies is taken where nothing else is
+    said."""
     money = scene.amounts[index].money
     if money.currency is None and len(money.alternatives) == 1:
         return money.model_copy(update={"currency": money.alternatives[0], "alternatives": ()})
@@ -66,51 +90,107 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
             return
         seen.add((field, start, end))
         where, span, words = place.of(start, end)
-        evidence.append(Evidence(field=field, span=span, words=words, rule=rule, source=source, because=because, where=where))
+        evidence.append(
+            Evidence(
+                field=field, span=span, words=words, rule=rule, source=source, because=because, where=where
+            )
+        )
 
     names = {id(n): n for n in (*draft.leads, *draft.participants)}
     kept = {(n.first, n.after) for n in names.values()}
     text = scene.text
     for proof in draft.proof:
-        if proof.field == "company" and (draft.company is None or (proof.first, proof.after) != (draft.company.first, draft.company.after)):
+        if proof.field == "company" and (
+            draft.company is None or (proof.first, proof.after) != (draft.company.first, draft.company.after)
+        ):
             continue
         if proof.field in ("lead_investors", "participants"):
             group = draft.leads if proof.field == "lead_investors" else draft.participants
-            if (proof.first, proof.after) not in kept or not any((n.first, n.after) == (proof.first, proof.after) for n in group):
+            if (proof.first, proof.after) not in kept or not any(
+                (n.first, n.after) == (proof.first, proof.after) for n in group
+            ):
                 continue
         if proof.field == "round" and _round(draft) is None:
             continue
-        if proof.field == "status" and proof.rule != f"status.{draft.status}" and not (draft.status == "historical" and proof.rule == "status.past_year"):
+        if (
+            proof.field == "status"
+            and proof.rule != f"status.{draft.status}"
+            and not (draft.status == "historical" and proof.rule == "status.past_year")
+        ):
             continue
-        if proof.field == "amount" and (draft.amount is None or proof.first != scene.amounts[draft.amount].first):
+        if proof.field == "amount" and (
+            draft.amount is None or proof.first != scene.amounts[draft.amount].first
+        ):
             continue
-        if proof.field == "valuation" and (draft.valuation is None or proof.first != scene.amounts[draft.valuation].first):
+        if proof.field == "valuation" and (
+            draft.valuation is None or proof.first != scene.amounts[draft.valuation].first
+        ):
             continue
         if proof.field in ("amount", "valuation"):
             index = draft.amount if proof.field == "amount" else draft.valuation
             assert index is not None
-            note(proof.field, scene.amounts[index].start, scene.amounts[index].end, proof.rule, proof.source, proof.because)
+            note(
+                proof.field,
+                scene.amounts[index].start,
+                scene.amounts[index].end,
+                proof.rule,
+                proof.source,
+                proof.because,
+            )
             continue
         start, end = text.token_span(proof.first, proof.after)
-        named = next((n for n in (draft.company, *names.values()) if n is not None and (n.first, n.after) == (proof.first, proof.after)), None)
-        if named is not None and proof.field in ("company", "lead_investors", "participants") and text.view[start:end].startswith(named.text):
+        named = next(
+            (
+                n
+                for n in (draft.company, *names.values())
+                if n is not None and (n.first, n.after) == (proof.first, proof.after)
+            ),
+            None,
+        )
+        if (
+            named is not None
+            and proof.field in ("company", "lead_investors", "participants")
+            and text.view[start:end].startswith(named.text)
+        ):
             end = start + len(named.text)  # without a case ending
         note(proof.field, start, end, proof.rule, proof.source, proof.because)
     for index in draft.restated:
         amount = scene.amounts[index]
-        note("amount_restated", amount.start, amount.end, "money.restated", ", ".join(amount.sources), "the same money said again")
+        note(
+            "amount_restated",
+            amount.start,
+            amount.end,
+            "money.restated",
+            ", ".join(amount.sources),
+            "the same money said again",
+        )
     if not any(e.field == "status" for e in evidence):
         hit = draft.verb
-        first, after = (hit.first, hit.after) if hit is not None else (draft.first, max(draft.after, draft.first + 1))
+        first, after = (
+            (hit.first, hit.after) if hit is not None else (draft.first, max(draft.after, draft.first + 1))
+        )
         if after <= len(text.words) and first < after:
             start, end = text.token_span(first, after)
-            note("status", start, end, "status.default", hit.source if hit is not None else "", "no word says it is not done")
+            note(
+                "status",
+                start,
+                end,
+                "status.default",
+                hit.source if hit is not None else "",
+                "no word says it is not done",
+            )
     valuation = None
     if draft.valuation is not None:
         valuation = money_of(scene, draft.valuation).model_copy(update={"kind": draft.valuation_kind})
     announced, precision, words = _announced(scene, draft, article, lang)
     if words is not None:
-        note("announced", *text.token_span(words.first, words.after), "date", "", "a date in the sentence of the event")
+        note(
+            "announced",
+            *text.token_span(words.first, words.after),
+            "date",
+            "",
+            "a date in the sentence of the event",
+        )
     return FundingEvent(
         company=draft.company.text if draft.company is not None else None,
         amount=money_of(scene, draft.amount) if draft.amount is not None else None,
@@ -124,18 +204,26 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
     )  # fmt: skip
 
 
-def _announced(scene: Scene, draft: Draft, article: Article, lang: str) -> tuple[date | None, Precision | None, DateWords | None]:
+def _announced(
+    scene: Scene, draft: Draft, article: Article, lang: str
+) -> tuple[date | None, Precision | None, DateWords | None]:
     """When the event became known: the date nearest to it in its own sentence, else the day of publication.
 
     For news, only a day within the month before publication counts; for background, any past date.
     """
     low, high = draft.sentence
     published = article.published
-    found = [item for item in find_dates(scene.text, lang, low, high, published) if not scene.covered[item.first]]
+    found = [
+        item for item in find_dates(scene.text, lang, low, high, published) if not scene.covered[item.first]
+    ]
     if draft.status == "historical":
         found = [item for item in found if published is None or item.day <= published]
     else:
-        found = [item for item in found if item.precision == "day" and (published is None or 0 <= (published - item.day).days <= 31)]
+        found = [
+            item
+            for item in found
+            if item.precision == "day" and (published is None or 0 <= (published - item.day).days <= 31)
+        ]
     if found:
         best = min(found, key=lambda item: (abs(item.first - draft.first), item.first))
         return best.day, best.precision, best

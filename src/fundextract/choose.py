@@ -1,4 +1,5 @@
-"""Drafts of all sentences → the events of a document: one per company and round, the rest refused or passed by."""
+"""Drafts of all sentences → the events of a document: one per company and round, the rest refused or passed
+by."""
 
 from __future__ import annotations
 
@@ -15,12 +16,13 @@ from .spread import spread
 from .topic import merge_parts, name_target, name_topic
 from .worth import STRONG, investor_like, worthy
 
-
 MAX_STORIES = 200
 """Events read from one text at the most; no honest text tells of more."""
 
 
-def read_document(scene: Scene, published: date | None = None) -> tuple[list[Draft], list[Refused], list[str]]:
+def read_document(
+    scene: Scene, published: date | None = None
+) -> tuple[list[Draft], list[Refused], list[str]]:
     """Every event of a document as one merged draft, what was refused, and what was considered and lost."""
     stories: list[Draft] = []
     refused: list[Refused] = []
@@ -38,13 +40,19 @@ def read_document(scene: Scene, published: date | None = None) -> tuple[list[Dra
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
-    if any(item.reason == "fund_close" for item in refused):  # a firm's news of its own fund: what it invests is no round
-        kept = [story for story in kept if story.company is not None and not investor_like(scene, story.company)]
+    if any(
+        item.reason == "fund_close" for item in refused
+    ):  # a firm's news of its own fund: what it invests is no round
+        kept = [
+            story for story in kept if story.company is not None and not investor_like(scene, story.company)
+        ]
     name_topic(scene, kept)
     return kept, refused, lost
 
 
-def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None, told_before: bool) -> None:
+def _statuses(
+    scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None, told_before: bool
+) -> None:
     """Every status cue speaks of the fact nearest to it."""
     if not drafts:
         return
@@ -56,15 +64,32 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
                 continue
             hit = hit._replace(meaning="status.historical")
         host, gap = _nearest(scene, drafts, hit)
-        if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and any(scene.text.words[t] in ",、…" or is_link(scene, t, "subject") for t in range(hit.after, host.first)):
+        if (
+            scene.pack.file.order == "sov"
+            and key_of(hit) in ("in_talks", "planned")
+            and any(
+                scene.text.words[t] in ",、…" or is_link(scene, t, "subject")
+                for t in range(hit.after, host.first)
+            )
+        ):
             continue  # of the clause before
-        if scene.pack.file.order == "sov" and key_of(hit) in ("in_talks", "planned") and _done_before(scene, host, hit):
+        if (
+            scene.pack.file.order == "sov"
+            and key_of(hit) in ("in_talks", "planned")
+            and _done_before(scene, host, hit)
+        ):
             continue  # …を調達、上場を計画: of the clause behind
-        if scene.pack.file.order == "sov" and host.after <= hit.first and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first)):
+        if (
+            scene.pack.file.order == "sov"
+            and host.after <= hit.first
+            and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first))
+        ):
             gap = min(gap, 6)  # the verb that closes the clause
         if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
             continue
-        if key_of(hit) in ("in_talks", "planned") and any(key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits):
+        if key_of(hit) in ("in_talks", "planned") and any(
+            key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits
+        ):
             continue  # "is said to have raised": the nearer word wins
         status = key_of(hit)
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
@@ -74,16 +99,27 @@ def _statuses(scene: Scene, low: int, high: int, drafts: list[Draft], published:
             year = _past_year(scene, draft, drafts, published, told_before)
             if year is not None:
                 draft.status = "historical"
-                draft.add("status", year, year + 1, "status.past_year", "", "a year before the day of the news")
+                draft.add(
+                    "status", year, year + 1, "status.past_year", "", "a year before the day of the news"
+                )
         elif draft.status_hit is not None:
-            draft.add("status", draft.status_hit.first, draft.status_hit.after, f"status.{draft.status}", draft.status_hit.source, "a status word beside the fact")
+            draft.add(
+                "status",
+                draft.status_hit.first,
+                draft.status_hit.after,
+                f"status.{draft.status}",
+                draft.status_hit.source,
+                "a status word beside the fact",
+            )
 
 
 def _done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
     """Whether a comma right behind the verb of a fact parts it from a status cue."""
     if draft.verb is None or draft.verb.first < draft.first or hit.first < draft.verb.after:
         return False
-    return any(scene.text.words[t] in ",、…" for t in range(draft.verb.after, min(draft.verb.after + 3, hit.first)))
+    return any(
+        scene.text.words[t] in ",、…" for t in range(draft.verb.after, min(draft.verb.after + 3, hit.first))
+    )
 
 
 def _rank(status: str) -> int:
@@ -103,7 +139,9 @@ def _nearest(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, float]
     return best, cost
 
 
-def _past_year(scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool) -> int | None:
+def _past_year(
+    scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool
+) -> int | None:
     """A token with a year before the year of publication near the fact, in its own stretch of the sentence.
 
     Where the day of publication is not known, a year in a later sentence marks background.
@@ -126,11 +164,22 @@ def _past_year(scene: Scene, draft: Draft, drafts: list[Draft], published: date 
 
 def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> None:
     """Joins a draft to the story it continues, or opens a new one."""
-    if draft.verb_key in INVEST and draft.company is None and not (draft.participants or draft.leads or draft.rounds or draft.noun) and scene.pack.file.writing == "cased" and stories:
+    if (
+        draft.verb_key in INVEST
+        and draft.company is None
+        and not (draft.participants or draft.leads or draft.rounds or draft.noun)
+        and scene.pack.file.writing == "cased"
+        and stories
+    ):
         return  # "It invested $3bn during the year": nobody is invested in
     home = _home(scene, draft, stories)
     if home is None:
-        if draft.bare and draft.company is None and not (draft.leads and draft.valuation is not None) and not (not stories and draft.noun and draft.leads):
+        if (
+            draft.bare
+            and draft.company is None
+            and not (draft.leads and draft.valuation is not None)
+            and not (not stories and draft.noun and draft.leads)
+        ):
             if stories and draft.pronoun:
                 _merge(scene, _current(stories), draft)
             elif not stories and (draft.leads or draft.participants):
@@ -142,20 +191,41 @@ def _tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> 
                 draft.amount = None
                 _merge(scene, main, draft)
                 return
-            if main.company is not None and all(squeeze(name.text) != squeeze(main.company.text) for name in draft.participants):
+            if main.company is not None and all(
+                squeeze(name.text) != squeeze(main.company.text) for name in draft.participants
+            ):
                 draft.company = main.company
-                draft.add("company", main.company.first, main.company.after, "coreference", "", "the company told of before")
+                draft.add(
+                    "company",
+                    main.company.first,
+                    main.company.after,
+                    "coreference",
+                    "",
+                    "the company told of before",
+                )
         stories.append(draft)
         return
     _merge(scene, home, draft)
 
 
 def _own_part(scene: Scene, story: Draft, draft: Draft) -> bool:
-    """Whether money that investors put in, with no company named, is their part of a larger round told of before."""
-    if draft.verb_key not in INVEST or draft.amount is None or story.amount is None or not draft.participants or story.status == "historical":
+    """Whether money that investors put in, with no company named, is their part of a larger round told of
+    before."""
+    if (
+        draft.verb_key not in INVEST
+        or draft.amount is None
+        or story.amount is None
+        or not draft.participants
+        or story.status == "historical"
+    ):
         return False
     part, whole = scene.amounts[draft.amount].money, scene.amounts[story.amount].money
-    return part.value is not None and whole.value is not None and part.currency == whole.currency and part.value < whole.value
+    return (
+        part.value is not None
+        and whole.value is not None
+        and part.currency == whole.currency
+        and part.value < whole.value
+    )
 
 
 def _only(draft: Draft) -> bool:
@@ -181,34 +251,66 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
     if not _same_company(story.company, draft.company, draft):
         return False
-    if story.company is None and story.verb_key in INVEST and draft.company is not None and any(squeeze(name.text) == squeeze(draft.company.text) for name in story.participants):
+    if (
+        story.company is None
+        and story.verb_key in INVEST
+        and draft.company is not None
+        and any(squeeze(name.text) == squeeze(draft.company.text) for name in story.participants)
+    ):
         return False  # who invests is not who is invested in
-    if (story.status == "historical") != (draft.status == "historical") and not (draft.bare and draft.company is None):
-        if not (draft.amount is not None and story.amount is not None and _same_money(scene, story.amount, draft.amount)):
-            return False
-    if story.amount is not None and draft.amount is not None and not _same_money(scene, story.amount, draft.amount):
+    if (
+        (story.status == "historical") != (draft.status == "historical")
+        and not (draft.bare and draft.company is None)
+        and not (
+            draft.amount is not None
+            and story.amount is not None
+            and _same_money(scene, story.amount, draft.amount)
+        )
+    ):
         return False
-    mine, theirs = merge_rounds([r.round for r in story.rounds]), merge_rounds([r.round for r in draft.rounds])
-    if mine is not None and theirs is not None and mine.stage is not None and theirs.stage is not None:
-        if mine.stage != theirs.stage:
-            return False
-    return True
+    if (
+        story.amount is not None
+        and draft.amount is not None
+        and not _same_money(scene, story.amount, draft.amount)
+    ):
+        return False
+    mine, theirs = (
+        merge_rounds([r.round for r in story.rounds]),
+        merge_rounds([r.round for r in draft.rounds]),
+    )
+    if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
+        return True
+    return mine.stage == theirs.stage
 
 
 def _same_company(one: Name | None, other: Name | None, draft: Draft) -> bool:
     if one is None or other is None:
         return True
     a, b = squeeze(one.text), squeeze(other.text)
-    return a == b or (min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a)))
+    return a == b or (
+        min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a))
+    )
 
 
 def _same_money(scene: Scene, one: int, other: int) -> bool:
     a, b = scene.amounts[one], scene.amounts[other]
     if a.money.value is None or b.money.value is None:
-        return a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency) or a.money.value is b.money.value
+        return (
+            a.money.currency == b.money.currency
+            or None in (a.money.currency, b.money.currency)
+            or a.money.value is b.money.value
+        )
     twins = {one, other, *scene.restated.get(one, []), *scene.restated.get(other, [])}
-    values = {(scene.amounts[i].money.currency, scene.amounts[i].money.value) for i in twins if i not in (other,) and scene.amounts[i].restates != other}
-    theirs = {(scene.amounts[i].money.currency, scene.amounts[i].money.value) for i in twins if i == other or scene.amounts[i].restates == other}
+    values = {
+        (scene.amounts[i].money.currency, scene.amounts[i].money.value)
+        for i in twins
+        if i not in (other,) and scene.amounts[i].restates != other
+    }
+    theirs = {
+        (scene.amounts[i].money.currency, scene.amounts[i].money.value)
+        for i in twins
+        if i == other or scene.amounts[i].restates == other
+    }
     if values & theirs:
         return True
     if a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency):
@@ -235,7 +337,11 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     if draft.amount is not None:
         if story.amount is None and not (story.status == "closed" and draft.status == "historical"):
             story.amount, story.restated = draft.amount, draft.restated
-        elif story.amount is not None and scene.amounts[story.amount].money.value is None and scene.amounts[draft.amount].money.value is not None:
+        elif (
+            story.amount is not None
+            and scene.amounts[story.amount].money.value is None
+            and scene.amounts[draft.amount].money.value is not None
+        ):
             story.amount, story.restated = draft.amount, draft.restated  # the number behind "millions"
         elif story.amount is not None:
             _restate(scene, story, [draft.amount, *draft.restated])
@@ -256,7 +362,9 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         if key not in present and key != company:
             story.participants.append(name)
             present.add(key)
-    if draft.verb is not None and (story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)):
+    if draft.verb is not None and (
+        story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)
+    ):
         story.verb, story.reach = draft.verb, draft.reach
     story.noun_gap = min(story.noun_gap, draft.noun_gap)
     story.owned = story.owned or draft.owned
@@ -265,5 +373,3 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     story.proof.extend(draft.proof)
     if story.status == "planned" and draft.status == "in_talks":
         story.status = "in_talks"
-
-

@@ -15,7 +15,8 @@ Precision = Literal["day", "month", "year"]
 
 
 class DateWords(NamedTuple):
-    """A date in a text: tokens first … after-1, the day (the first of its month or year where coarser), the precision."""
+    """A date in a text: tokens first … after-1, the day (the first of its month or year where coarser), the
+    precision."""
 
     first: int
     after: int
@@ -59,7 +60,9 @@ def find_dates(text: Text, lang: str, low: int, high: int, published: date | Non
     return out
 
 
-def _tries(text: Text, table: dict[str, dict[str, int]], token: int, high: int, published: date | None) -> Iterator[DateWords | None]:
+def _tries(
+    text: Text, table: dict[str, dict[str, int]], token: int, high: int, published: date | None
+) -> Iterator[DateWords | None]:
     yield _glyph_date(text, token, high, published)
     yield _iso_date(text, token, high)
     yield _named_date(text, table["months"], token, high, published)
@@ -68,12 +71,19 @@ def _tries(text: Text, table: dict[str, dict[str, int]], token: int, high: int, 
 
 
 def _number(text: Text, token: int, high: int, low: int, top: int) -> int | None:
-    if token < high and text.kinds[token] == NUMBER and len(text.words[token]) <= 4 and low <= int(text.words[token]) <= top:
+    if (
+        token < high
+        and text.kinds[token] == NUMBER
+        and len(text.words[token]) <= 4
+        and low <= int(text.words[token]) <= top
+    ):
         return int(text.words[token])
     return None
 
 
-def _make(first: int, after: int, year: int | None, month: int, day: int | None, published: date | None) -> DateWords | None:
+def _make(
+    first: int, after: int, year: int | None, month: int, day: int | None, published: date | None
+) -> DateWords | None:
     """A date from its parts; without a year the latest such day up to publication."""
     try:
         if year is None:
@@ -111,12 +121,22 @@ def _glyph_date(text: Text, token: int, high: int, published: date | None) -> Da
 def _iso_date(text: Text, token: int, high: int) -> DateWords | None:
     """2023-10-20 and 20.10.2023."""
     words, spaced = text.words, text.spaced
-    if token + 4 >= high or any(spaced[t] for t in range(token + 1, token + 5)) or words[token + 1] != words[token + 3]:
+    if (
+        token + 4 >= high
+        or any(spaced[t] for t in range(token + 1, token + 5))
+        or words[token + 1] != words[token + 3]
+    ):
         return None
     if words[token + 1] == "-":
-        year, month, day = (_number(text, token + i, high, *reach) for i, reach in ((0, (1980, 2100)), (2, (1, 12)), (4, (1, 31))))
+        year, month, day = (
+            _number(text, token + i, high, *reach)
+            for i, reach in ((0, (1980, 2100)), (2, (1, 12)), (4, (1, 31)))
+        )
     elif words[token + 1] == ".":
-        day, month, year = (_number(text, token + i, high, *reach) for i, reach in ((0, (1, 31)), (2, (1, 12)), (4, (1980, 2100))))
+        day, month, year = (
+            _number(text, token + i, high, *reach)
+            for i, reach in ((0, (1, 31)), (2, (1, 12)), (4, (1980, 2100)))
+        )
     else:
         return None
     if year is None or month is None or day is None:
@@ -124,8 +144,11 @@ def _iso_date(text: Text, token: int, high: int) -> DateWords | None:
     return _make(token, token + 5, year, month, day, None)
 
 
-def _named_date(text: Text, months: dict[str, int], token: int, high: int, published: date | None) -> DateWords | None:
-    """20 October 2023, October 20, 2023, October 2023, 20. Oktober; small words such as "de" may stand between."""
+def _named_date(
+    text: Text, months: dict[str, int], token: int, high: int, published: date | None
+) -> DateWords | None:
+    """20 October 2023, October 20, 2023, October 2023, 20. Oktober; small words such as "de" may stand
+    between."""
     day = _number(text, token, high, 1, 31)
     at = token + 1 if day is not None else token
     if day is not None:
@@ -136,7 +159,13 @@ def _named_date(text: Text, months: dict[str, int], token: int, high: int, publi
     at += 1
     if day is None:
         day = _number(text, at, high, 1, 31)
-        if day is not None and not (at + 1 < high and text.words[at + 1] == "." and not text.spaced[at + 1] and at + 2 < high and not text.spaced[at + 2]):
+        if day is not None and not (
+            at + 1 < high
+            and text.words[at + 1] == "."
+            and not text.spaced[at + 1]
+            and at + 2 < high
+            and not text.spaced[at + 2]
+        ):
             at += 1
         else:
             day = None
@@ -169,6 +198,12 @@ def _weekday(text: Text, days: dict[str, int], token: int, published: date | Non
 def _year(text: Text, token: int) -> DateWords | None:
     word = text.words[token]
     if len(word) == 4 and text.kinds[token] == NUMBER and 1980 <= int(word) <= 2100:
-        joined = token + 1 < len(text.words) and text.words[token + 1] in "-." and not text.spaced[token + 1] and token + 2 < len(text.words) and not text.spaced[token + 2]
+        joined = (
+            token + 1 < len(text.words)
+            and text.words[token + 1] in "-."
+            and not text.spaced[token + 1]
+            and token + 2 < len(text.words)
+            and not text.spaced[token + 2]
+        )
         return None if joined else DateWords(token, token + 1, date(int(word), 1, 1), "year")
     return None

@@ -1,7 +1,10 @@
-"""Where words begin and end in scripts that do not say so: which hits may stand where they were found, and which tokens are no part of a name.
+"""Where words begin and end in scripts that do not say so: which hits may stand where they were found, and
+which tokens are no part of a name.
 
-Phrases are found anywhere in a row of Han, kana or Hangul letters, also in the middle of a word that merely contains
-them. Hangul parts its words by spaces and glues particles and endings to them; Japanese parts words by a change of
+Phrases are found anywhere in a row of Han, kana or Hangul letters, also in the middle of a word that merely
+contains
+them. Hangul parts its words by spaces and glues particles and endings to them; Japanese parts words by a
+change of
 script. Both leave enough to tell a word from a piece of one.
 """
 
@@ -19,8 +22,23 @@ if TYPE_CHECKING:
 
 PARTICLES = frozenset({"cues.to", "cues.of_source", "links.subject", "links.object", "links.possessive"})
 _NOUNS = ("words.company", "words.investor", "words.title", "words.descriptor", "words.function")
-KNOWN = ("company", "descriptor", "investor", "including", "title", "function", "not_name", "stop", "alias_glue", "affiliation", "opener", "place")
-_CLOSED_ONLY = frozenset({"이", "은", "을", "과", "으로", "으로부터", "이라는", "이란", "이며", "이자", "이나", "이가", "과의"})
+KNOWN = (
+    "company",
+    "descriptor",
+    "investor",
+    "including",
+    "title",
+    "function",
+    "not_name",
+    "stop",
+    "alias_glue",
+    "affiliation",
+    "opener",
+    "place",
+)
+_CLOSED_ONLY = frozenset(
+    {"이", "은", "을", "과", "으로", "으로부터", "이라는", "이란", "이며", "이자", "이나", "이가", "과의"}
+)
 _OPEN_ONLY = frozenset({"가", "는", "를", "와", "라는", "란", "나", "와의"})
 
 
@@ -65,7 +83,8 @@ def word_of(text: Text, token: int) -> tuple[int, int]:
 
 
 def find_placed(text: Text, trie: Trie, covered: list[bool]) -> list[Hit]:
-    """The hits that stand at the edge of a word, where the script lets one tell; the others are pieces of longer words."""
+    """The hits that stand at the edge of a word, where the script lets one tell; the others are pieces of
+    longer words."""
     words = text.words
     if not any(is_hangul(word) or is_hiragana(word) for word in words):
         return trie.find(text)
@@ -90,7 +109,12 @@ def find_placed(text: Text, trie: Trie, covered: list[bool]) -> list[Hit]:
 def _whole_round(text: Text, hit: Hit, starts: set[int]) -> bool:
     """Whether a round in Hangul ends its word or another known word goes on: 시드투자, not 시드니."""
     after = hit.after
-    if not is_hangul(text.words[after - 1]) or after >= len(text.words) or text.spaced[after] or not is_hangul(text.words[after]):
+    if (
+        not is_hangul(text.words[after - 1])
+        or after >= len(text.words)
+        or text.spaced[after]
+        or not is_hangul(text.words[after])
+    ):
         return True
     return after in starts
 
@@ -99,11 +123,23 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
     """Without the cues and links that lie inside a longer noun: 投資 in 投資家, 투자 in 투자자."""
     longer: dict[int, int] = {}
     for hit in hits:
-        if hit.meaning in _NOUNS or hit.layer == "veto" or hit.meaning in ("forms.investor_end", "forms.company_end"):
+        if (
+            hit.meaning in _NOUNS
+            or hit.layer == "veto"
+            or hit.meaning in ("forms.investor_end", "forms.company_end")
+        ):
             for token in range(hit.first, hit.after):
                 longer[token] = max(longer.get(token, 0), hit.after - hit.first)
     inner = ("cues", "links", "rounds")
-    return [hit for hit in hits if hit.layer not in inner or not (longer.get(hit.first, 0) > hit.after - hit.first and longer.get(hit.after - 1, 0) > hit.after - hit.first)]
+    return [
+        hit
+        for hit in hits
+        if hit.layer not in inner
+        or not (
+            longer.get(hit.first, 0) > hit.after - hit.first
+            and longer.get(hit.after - 1, 0) > hit.after - hit.first
+        )
+    ]
 
 
 def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[int]) -> bool:
@@ -111,8 +147,16 @@ def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[in
     begins = first == 0 or text.spaced[first] or not is_hangul(words[first - 1])
     finishes = after >= len(words) or text.spaced[after] or text.kinds[after] == MARK
     meaning = entry.meaning
-    if meaning in PARTICLES or meaning == "forms.glued_after" or (meaning == "links.and" and after - first == 1 and not (begins and finishes)):
-        glued = first > 0 and not text.spaced[first] and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
+    if (
+        meaning in PARTICLES
+        or meaning == "forms.glued_after"
+        or (meaning == "links.and" and after - first == 1 and not (begins and finishes))
+    ):
+        glued = (
+            first > 0
+            and not text.spaced[first]
+            and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
+        )
         return glued and finishes and fits("".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
         return True
@@ -144,7 +188,9 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
     glued, verbal = _endings(scene.pack, "glued_after"), _endings(scene.pack, "word_end")
     stem = after - _ending(scene, first, after, glued)
     out = {t: t >= stem for t in range(first, after)}
-    if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or _after_object(scene, first):
+    if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or _after_object(
+        scene, first
+    ):
         return dict.fromkeys(out, True)
     if _investor_end(scene, first, stem):
         return out
@@ -156,17 +202,33 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
 
 
 def _investor_end(scene: Scene, first: int, stem: int) -> bool:
-    """Whether a compound, even of known words, ends as investors' names do: 한국투자파트너스, but not 투자은행 alone."""
+    """Whether a compound, even of known words, ends as investors' names do: 한국투자파트너스, but not
+    투자은행 alone."""
     if any(hit.after >= stem for hit in scene.known_at.get(first, ())):
         return False
-    if "place" in scene.word_over.get(first, {}) and any((hit := scene.forms.get(start, {}).get("company_end")) is not None and hit.after == stem for start in range(first + 2, stem)):
+    if "place" in scene.word_over.get(first, {}) and any(
+        (hit := scene.forms.get(start, {}).get("company_end")) is not None and hit.after == stem
+        for start in range(first + 2, stem)
+    ):
         return True  # 서울로보틱스
-    return any(hit.after == stem and stem - start > (1 if start > first else 3) for start in (first, *range(first + 2, stem)) for key, hit in scene.forms.get(start, {}).items() if key == "investor_end")
+    return any(
+        hit.after == stem and stem - start > (1 if start > first else 3)
+        for start in (first, *range(first + 2, stem))
+        for key, hit in scene.forms.get(start, {}).items()
+        if key == "investor_end"
+    )
 
 
 def _ends_name(scene: Scene, first: int, stem: int) -> bool:
     """Whether a known word is the last word of a name of several: 로보틱스 behind an unknown word."""
-    form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key in ("investor_end", "company_end", "legal")), default=0)
+    form = max(
+        (
+            hit.after
+            for key, hit in scene.forms.get(first, {}).items()
+            if key in ("investor_end", "company_end", "legal")
+        ),
+        default=0,
+    )
     if form != stem or first == 0 or scene.text.kinds[first - 1] == MARK or scene.covered[first - 1]:
         return False
     before = word_of(scene.text, first - 1)[0]
@@ -176,13 +238,18 @@ def _ends_name(scene: Scene, first: int, stem: int) -> bool:
 
 
 def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> int:
-    """How many tokens at the end of a word are a particle; none right before a comma, where names stand bare."""
+    """How many tokens at the end of a word are a particle; none right before a comma, where names stand
+    bare."""
     text = scene.text
     spelled = "".join(text.words[first:after])
     before_comma = after < len(text.words) and text.words[after] in ",…" and not text.spaced[after]
     for end in endings:
         size = len(end)
-        if not spelled.endswith(end) or after - first <= size or not all(is_hangul(text.words[t]) for t in range(after - size, after)):
+        if (
+            not spelled.endswith(end)
+            or after - first <= size
+            or not all(is_hangul(text.words[t]) for t in range(after - size, after))
+        ):
             continue
         left = text.words[after - size - 1]
         short = after - first - size < 2 and not scene.known_at.get(first)
@@ -206,12 +273,18 @@ def _noun_at_end(scene: Scene, first: int, stem: int) -> bool:
     for key in ("company", "investor", "title"):
         over = scene.word_over.get(stem - 1, {}).get(key)
         if over is not None and over.after == stem and over.first > first and stem - over.first > 1:
-            return not any(hit.after >= stem for t in range(max(first, stem - 6), stem) for hit in scene.forms.get(t, {}).values() if hit.meaning != "forms.glued_after")
+            return not any(
+                hit.after >= stem
+                for t in range(max(first, stem - 6), stem)
+                for hit in scene.forms.get(t, {}).values()
+                if hit.meaning != "forms.glued_after"
+            )
     return False
 
 
 def tiled(scene: Scene, first: int, after: int) -> bool:
-    """Whether known words fill a range of tokens without a gap; in Hangul not by words of one syllable alone."""
+    """Whether known words fill a range of tokens without a gap; in Hangul not by words of one syllable
+    alone."""
     at, longest = first, 0
     while at < after:
         step = _tile(scene, at, after)
@@ -219,7 +292,11 @@ def tiled(scene: Scene, first: int, after: int) -> bool:
             return False
         longest = max(longest, step - at)
         at = step
-    return longest > 1 or after - first < 2 or not all(is_hangul(scene.text.words[t]) for t in range(first, after))
+    return (
+        longest > 1
+        or after - first < 2
+        or not all(is_hangul(scene.text.words[t]) for t in range(first, after))
+    )
 
 
 def _tile(scene: Scene, at: int, limit: int) -> int:
@@ -231,7 +308,15 @@ def _tile(scene: Scene, at: int, limit: int) -> int:
         if best < hit.after and (hit.after <= limit or not is_hangul(scene.text.words[at])):
             best = min(hit.after, limit)
     # a word that began in the script before: the 半導体 of AI半導体
-    best = max((min(hit.after, limit) for t in range(max(0, at - 8), at) for hit in scene.known_at.get(t, ()) if hit.after > best), default=best)
+    best = max(
+        (
+            min(hit.after, limit)
+            for t in range(max(0, at - 8), at)
+            for hit in scene.known_at.get(t, ())
+            if hit.after > best
+        ),
+        default=best,
+    )
     if best == at and scene.text.kinds[at] == NUMBER and at + 1 < limit and scene.known_at.get(at + 1):
         return at + 1
     return best
@@ -259,15 +344,29 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         over = scene.word_over.get(at - 1, {})
         if any(key in over and over[key].after == at for key in ("company", "investor", "including")):
             noun = at
-    form = max((hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0)
+    form = max(
+        (hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0
+    )
     if form == after and (start := _hiragana_name(scene, first)) < first:
         return dict.fromkeys(range(start, after), False)
     if at == after and _city_of_name(scene, first, after):
         return out
     if at == after:
-        ends_name = first > 0 and text.kinds[first - 1] in (WORD, GLYPH) and not text.spaced[first] and not is_hiragana(text.words[first - 1])
+        ends_name = (
+            first > 0
+            and text.kinds[first - 1] in (WORD, GLYPH)
+            and not text.spaced[first]
+            and not is_hiragana(text.words[first - 1])
+        )
         return dict.fromkeys(out, not (ends_name and form == after))
-    tail = max((over[key].first for key in ("title",) if (over := scene.word_over.get(after - 1, {})).get(key) and over[key].after == after), default=after)
+    tail = max(
+        (
+            over[key].first
+            for key in ("title",)
+            if (over := scene.word_over.get(after - 1, {})).get(key) and over[key].after == after
+        ),
+        default=after,
+    )
     out.update(dict.fromkeys(range(max(tail, first + 1), after), True))
     if noun < after and text.words[noun] == "・":
         return out
@@ -279,7 +378,12 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
 def _closes_hangul(scene: Scene, token: int, after: int) -> bool:
     """Whether a known Latin word ends a Korean name: the AI of 미스트랄 AI가."""
     text = scene.text
-    if token == 0 or not text.spaced[token] or not is_hangul(text.words[token - 1]) or text.kinds[token] != WORD:
+    if (
+        token == 0
+        or not text.spaced[token]
+        or not is_hangul(text.words[token - 1])
+        or text.kinds[token] != WORD
+    ):
         return False
     if after < len(text.words) and text.kinds[after] != MARK and after == token + 1:
         return False
@@ -287,9 +391,15 @@ def _closes_hangul(scene: Scene, token: int, after: int) -> bool:
 
 
 def _city_of_name(scene: Scene, first: int, after: int) -> bool:
-    """Whether a city is written together with a name in another script and so opens it: 京都フュージョニアリング."""
+    """Whether a city is written together with a name in another script and so opens it:
+    京都フュージョニアリング."""
     over, text = scene.word_over.get(first, {}), scene.text
-    if "place" not in over or over["place"].first != first or over["place"].after != after or "descriptor" in over:
+    if (
+        "place" not in over
+        or over["place"].first != first
+        or over["place"].after != after
+        or "descriptor" in over
+    ):
         return False
     if after >= len(text.words) or text.spaced[after] or not is_katakana(text.words[after]):
         return False
@@ -302,27 +412,63 @@ def _hiragana_name(scene: Scene, first: int) -> int:
     start = first
     while start > 0 and is_hiragana(text.words[start - 1]) and not text.spaced[start]:
         start -= 1
-    while start < first and any(hit.meaning in ("links.and", "links.possessive", "links.subject") for hit in (scene.links.get(start),) if hit):
+    while start < first and any(
+        hit.meaning in ("links.and", "links.possessive", "links.subject")
+        for hit in (scene.links.get(start),)
+        if hit
+    ):
         start += 1
-    return start if 2 <= first - start <= 6 and not any(hit.meaning == "words.function" for t in range(start, first) for hit in scene.known_at.get(t, ()) if hit.after - hit.first > 1) else first
+    return (
+        start
+        if 2 <= first - start <= 6
+        and not any(
+            hit.meaning == "words.function"
+            for t in range(start, first)
+            for hit in scene.known_at.get(t, ())
+            if hit.after - hit.first > 1
+        )
+        else first
+    )
 
 
 def _same_row(text: Text, token: int, katakana: bool) -> bool:
     word = text.words[token]
     if katakana and word == "・":
-        return 0 < token < len(text.words) - 1 and is_katakana(text.words[token - 1]) and is_katakana(text.words[token + 1])
-    return text.kinds[token] == GLYPH and not is_hiragana(word) and not is_hangul(word) and is_katakana(word) == katakana
+        return (
+            0 < token < len(text.words) - 1
+            and is_katakana(text.words[token - 1])
+            and is_katakana(text.words[token + 1])
+        )
+    return (
+        text.kinds[token] == GLYPH
+        and not is_hiragana(word)
+        and not is_hangul(word)
+        and is_katakana(word) == katakana
+    )
 
 
 def latin_keeps(scene: Scene, token: int) -> bool:
     """Whether a known word in Latin letters stands inside a Latin name: the AI of "Figure AI"."""
     text = scene.text
-    if text.kinds[token] != WORD or not text.words[token].isascii() or "title" in scene.word_over.get(token, ()):
+    if (
+        text.kinds[token] != WORD
+        or not text.words[token].isascii()
+        or "title" in scene.word_over.get(token, ())
+    ):
         return False
     if _closes_hangul(scene, token, token + 1):
         return True
     before, after = token - 1, token + 1
-    if before >= 0 and text.spaced[token] and text.kinds[before] == WORD and text.words[before].isascii():
-        if not scene.covered[before] and not scene.known_at.get(before):
-            return True
-    return after < len(text.words) and text.spaced[after] and text.kinds[after] == WORD and text.words[after].isascii() and not scene.covered[after] and not scene.known_at.get(after)
+    beside = (
+        before >= 0 and text.spaced[token] and text.kinds[before] == WORD and text.words[before].isascii()
+    )
+    if beside and not scene.covered[before] and not scene.known_at.get(before):
+        return True
+    return (
+        after < len(text.words)
+        and text.spaced[after]
+        and text.kinds[after] == WORD
+        and text.words[after].isascii()
+        and not scene.covered[after]
+        and not scene.known_at.get(after)
+    )

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from .models import Deal, FundingEvent, Reading
 
-_FIELDS = ("company", "amount", "amount_restated", "round", "lead_investors", "participants", "valuation", "status", "announced")
-_VERBS = {"closed": "raised", "planned": "plans to raise", "in_talks": "is in talks to raise", "historical": "had raised"}
+_FIELDS = (
+    "company",
+    "amount",
+    "amount_restated",
+    "round",
+    "lead_investors",
+    "participants",
+    "valuation",
+    "status",
+    "announced",
+)
+_VERBS = {
+    "closed": "raised",
+    "planned": "plans to raise",
+    "in_talks": "is in talks to raise",
+    "historical": "had raised",
+}
 
 
 def explain(item: FundingEvent | Reading | Deal) -> str:
@@ -40,7 +55,11 @@ def headline(event: FundingEvent) -> str:
         >>> headline(FundingEvent(company="Acme", status="planned"))
         'Acme plans to raise an amount not stated'
     """
-    words = [event.company or "A company not named", _VERBS[event.status], str(event.amount) if event.amount is not None else "an amount not stated"]
+    words = [
+        event.company or "A company not named",
+        _VERBS[event.status],
+        str(event.amount) if event.amount is not None else "an amount not stated",
+    ]
     if event.amount_restated:
         words.append("(" + ", ".join(str(money) for money in event.amount_restated) + ")")
     if event.round is not None and str(event.round):
@@ -82,6 +101,9 @@ def explain_reading(reading: Reading) -> str:
     lines.extend(explain_event(event) for event in reading.events)
     if not reading.events:
         lines.append("no funding event")
-    lines.extend(f"  refused {item.words!r}: {item.reason} ({item.rule}{', ' + item.source if item.source else ''})" for item in reading.refusals)
+    lines.extend(
+        f"  refused {item.words!r}: {item.reason} ({item.rule}{', ' + item.source if item.source else ''})"
+        for item in reading.refusals
+    )
     lines.extend(f"  passed by {item}" for item in reading.considered)
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -38,7 +39,8 @@ def _glyph_triggers() -> frozenset[str]:
 
 
 def may_tell_of_funding(text: str) -> bool:
-    """The cheap gate: whether any word could anchor a funding event in any language, or money could stand alone.
+    """The cheap gate: whether any word could anchor a funding event in any language, or money could stand
+    alone.
 
     Example:
         >>> may_tell_of_funding("Acme raises $5M"), may_tell_of_funding("Rain in the north, sun in the south")
@@ -51,7 +53,7 @@ def may_tell_of_funding(text: str) -> bool:
         return False
     plain = "".join(_GLYPHS.findall(simplify(low)))
     glyphs = _glyph_triggers()
-    return not glyphs.isdisjoint(plain) or not glyphs.isdisjoint(map("".join, zip(plain, plain[1:], strict=False)))
+    return not glyphs.isdisjoint(plain) or not glyphs.isdisjoint(map("".join, itertools.pairwise(plain)))
 
 
 class Extractor:
@@ -66,7 +68,8 @@ class Extractor:
         TypeError: for wrong argument types.
 
     Example:
-        >>> Extractor(languages=["en"]).extract("Acme Robotics raises $5M seed round led by Accel")[0].lead_investors
+        >>> Extractor(languages=["en"]).extract("Acme Robotics raises $5M seed round led by
+        Accel")[0].lead_investors
         ('Accel',)
     """
 
@@ -102,11 +105,27 @@ class Extractor:
             self._packs[code] = found
         return found
 
-    def extract(self, text: str | Article, *, lang: str | None = None, published: date | None = None, publisher: str | None = None, url: str | None = None) -> list[FundingEvent]:
+    def extract(
+        self,
+        text: str | Article,
+        *,
+        lang: str | None = None,
+        published: date | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+    ) -> list[FundingEvent]:
         """The funding events of a text; see `analyze` for the arguments."""
         return list(self.analyze(text, lang=lang, published=published, publisher=publisher, url=url).events)
 
-    def analyze(self, text: str | Article, *, lang: str | None = None, published: date | None = None, publisher: str | None = None, url: str | None = None) -> Reading:
+    def analyze(
+        self,
+        text: str | Article,
+        *,
+        lang: str | None = None,
+        published: date | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+    ) -> Reading:
         """Everything read from a text: events, refusals, the language and why.
 
         Args:
@@ -130,19 +149,27 @@ class Extractor:
         readings = [self._read_part(article, whole, part, country, offset) for part in _parts(whole)]
         reading = _join(readings)
         if cut:
-            reading = reading.model_copy(update={"considered": (*reading.considered, f"read up to character {MAX_CHARS}")})
+            reading = reading.model_copy(
+                update={"considered": (*reading.considered, f"read up to character {MAX_CHARS}")}
+            )
         return reading
 
-    def _read_part(self, article: Article, whole: str, part: _Part, country: str | None, offset: int) -> Reading:
+    def _read_part(
+        self, article: Article, whole: str, part: _Part, country: str | None, offset: int
+    ) -> Reading:
         text = whole[part.start : part.end]
-        choices = self._of_ones_own(article.lang) or candidates(text, article.lang if not part.alone else None, self._codes, country)
+        choices = self._of_ones_own(article.lang) or candidates(
+            text, article.lang if not part.alone else None, self._codes, country
+        )
         best: tuple[float, Reading] | None = None
         view = Text(text)
         title_end = view.token_at(offset - 1 - part.start) if offset > part.start else 0
         for order, choice in enumerate(choices):
             scene = read_scene(view, self.pack(choice.code), country, title_end, article.published)
             drafts, refused, lost = read_document(scene, article.published)
-            reading = build_reading(scene, article, drafts, refused, lost, choice.code, choice.because, part.start, offset)
+            reading = build_reading(
+                scene, article, drafts, refused, lost, choice.code, choice.because, part.start, offset
+            )
             worth = _worth(reading) - (1.5 if choices[0].score > choice.score else 0.1) * order
             if best is None or worth > best[0]:
                 best = (worth, reading)
@@ -150,7 +177,8 @@ class Extractor:
         return best[1]
 
     def _of_ones_own(self, lang: str | None) -> list[Choice]:
-        """The pack the caller asks for, where it is one of the caller's own and the library has none for the language."""
+        """The pack the caller asks for, where it is one of the caller's own and the library has none for the
+        language."""
         if self._folder is None or lang is None or not lang.isalpha() or lang in also():
             return []
         return [Choice(lang, 1.0, "the caller said so")] if (self._folder / f"{lang}.yaml").is_file() else []
@@ -160,7 +188,9 @@ class Extractor:
         for text in texts:
             yield self.analyze(text)
 
-    def reconcile(self, articles: Iterable[Article | FundingEvent | Reading], *, rates: Any = None) -> list[Deal]:
+    def reconcile(
+        self, articles: Iterable[Article | FundingEvent | Reading], *, rates: Any = None
+    ) -> list[Deal]:
         """As `fundextract.reconcile`, reading articles with this extractor."""
         from .reconcile import reconcile
 
@@ -179,7 +209,8 @@ _BLOCK = re.compile(r"[^\n]+\n*")
 
 
 def _parts(text: str) -> list[_Part]:
-    """A bilingual text as its stretches: runs of paragraphs in East Asian script or without, where both are long."""
+    """A bilingual text as its stretches: runs of paragraphs in East Asian script or without, where both are
+    long."""
     counts = scripts(text)
     east = counts.get("han", 0) + counts.get("kana", 0) + counts.get("hangul", 0)
     if east < 40 or counts.get("latin", 0) < 200 or "\n" not in text:
@@ -202,7 +233,9 @@ def _worth(reading: Reading) -> float:
     """How much a reading explains: filled fields of its events."""
     fields = 0.0
     for event in reading.events:
-        fields += sum(value is not None for value in (event.company, event.amount, event.round, event.valuation))
+        fields += sum(
+            value is not None for value in (event.company, event.amount, event.round, event.valuation)
+        )
         fields += 0.5 * len(event.lead_investors) + 0.5 * len(event.participants)
     return fields + 0.2 * len(reading.refusals)
 
@@ -219,11 +252,14 @@ def _join(readings: list[Reading]) -> Reading:
                 events.append(event)
     langs = [reading.lang for reading in readings if reading.lang]
     return Reading(
-        events=tuple(events), refusals=tuple(r for reading in readings for r in reading.refusals),
+        events=tuple(events),
+        refusals=tuple(r for reading in readings for r in reading.refusals),
         lang=events[0].lang if events else langs[0] if langs else None,
-        lang_because="bilingual: " + "; ".join(dict.fromkeys(f"{r.lang}: {r.lang_because}" for r in readings)),
-        considered=tuple(c for reading in readings for c in reading.considered), article=first.article,
-    )  # fmt: skip
+        lang_because="bilingual: "
+        + "; ".join(dict.fromkeys(f"{r.lang}: {r.lang_because}" for r in readings)),
+        considered=tuple(c for reading in readings for c in reading.considered),
+        article=first.article,
+    )
 
 
 def _same_event(one: FundingEvent, other: FundingEvent) -> bool:
@@ -243,16 +279,32 @@ def _cached_pack(code: str) -> Pack:
 def _as_article(text: Any, lang: Any, published: Any, publisher: Any, url: Any) -> Article:
     if isinstance(published, datetime):
         published = published.date()
-    for name, value, kind in (("lang", lang, str), ("published", published, date), ("publisher", publisher, str), ("url", url, str)):
+    for name, value, kind in (
+        ("lang", lang, str),
+        ("published", published, date),
+        ("publisher", publisher, str),
+        ("url", url, str),
+    ):
         if value is not None and not isinstance(value, kind):
             raise TypeError(f"{name} must be {kind.__name__} or None, not {type(value).__name__}")
     if isinstance(text, Article):
         given = {"lang": lang, "published": published, "publisher": publisher, "url": url}
-        missing = {key: value for key, value in given.items() if value is not None and getattr(text, key) is None}
+        missing = {
+            key: value for key, value in given.items() if value is not None and getattr(text, key) is None
+        }
         return text.model_copy(update=missing) if missing else text
     if not isinstance(text, str):
         raise TypeError(f"text must be str or Article, not {type(text).__name__}")
-    return Article.model_construct(id="", title=None, text=str(text), published=published, publisher=publisher, url=url, lang=lang, quality=None)
+    return Article.model_construct(
+        id="",
+        title=None,
+        text=str(text),
+        published=published,
+        publisher=publisher,
+        url=url,
+        lang=lang,
+        quality=None,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -261,7 +313,14 @@ def default_extractor() -> Extractor:
     return Extractor()
 
 
-def analyze(text: str | Article, *, lang: str | None = None, published: date | None = None, publisher: str | None = None, url: str | None = None) -> Reading:
+def analyze(
+    text: str | Article,
+    *,
+    lang: str | None = None,
+    published: date | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+) -> Reading:
     """Everything read from a text: events, refusals, the language and why.
 
     Args:
@@ -285,7 +344,14 @@ def analyze(text: str | Article, *, lang: str | None = None, published: date | N
     return default_extractor().analyze(text, lang=lang, published=published, publisher=publisher, url=url)
 
 
-def extract(text: str | Article, *, lang: str | None = None, published: date | None = None, publisher: str | None = None, url: str | None = None) -> list[FundingEvent]:
+def extract(
+    text: str | Article,
+    *,
+    lang: str | None = None,
+    published: date | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+) -> list[FundingEvent]:
     """The funding events of a text; arguments and errors as in `analyze`.
 
     Example:

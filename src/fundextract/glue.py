@@ -1,6 +1,7 @@
 """Endings and prefixes that a language glues to names: Getir'in, ومايكروسوفت.
 
-What comes off is the pack's own list (`forms.glued_after`, `forms.glued_before`). Behind an apostrophe or a hyphen an
+What comes off is the pack's own list (`forms.glued_after`, `forms.glued_before`). Behind an apostrophe or a
+hyphen an
 ending always comes off; endings without one are the matter of `names_inflected`.
 """
 
@@ -35,7 +36,8 @@ def _prefixes(scene: Scene) -> tuple[str, ...]:
 
 
 def ending_at(scene: Scene, token: int) -> bool:
-    """Whether an apostrophe or a hyphen at a token opens an ending that closes the word: the 'in of "Getir'in".
+    """Whether an apostrophe or a hyphen at a token opens an ending that closes the word: the 'in of
+    "Getir'in".
 
     Args:
         scene: the text.
@@ -43,13 +45,20 @@ def ending_at(scene: Scene, token: int) -> bool:
     """
     text = scene.text
     hit = scene.forms.get(token, {}).get("glued_after")
-    if hit is None or text.kinds[token] != MARK or text.spaced[token] or token + 1 >= len(text.words) or text.spaced[token + 1]:
+    if (
+        hit is None
+        or text.kinds[token] != MARK
+        or text.spaced[token]
+        or token + 1 >= len(text.words)
+        or text.spaced[token + 1]
+    ):
         return False
     return hit.after >= len(text.words) or text.spaced[hit.after] or text.kinds[hit.after] == MARK
 
 
 def without_prefix(scene: Scene, first: int, written: str) -> str:
-    """A name less the prefix glued to its first word: one that joins behind a comma, any where the rest is known."""
+    """A name less the prefix glued to its first word: one that joins behind a comma, any where the rest is
+    known."""
     if is_investor(written):
         return written
     word = scene.text.words[first]
@@ -57,17 +66,22 @@ def without_prefix(scene: Scene, first: int, written: str) -> str:
         if not word.startswith(piece) or len(word) - len(piece) < SHORT_STEM or not written.startswith(piece):
             continue
         rest = written[len(piece) :]
-        listed = piece in _joiners(scene) and first > 0 and scene.text.words[first - 1] in ",\""
+        listed = piece in _joiners(scene) and first > 0 and scene.text.words[first - 1] in ',"'
         if listed or word[len(piece) :] in scene.text.words or is_investor(rest):
             return rest
     return written
 
 
 def joins_on(scene: Scene, token: int) -> bool:
-    """Whether a word inside a stretch begins with a glued "and", so that a new item of a list begins there."""
+    """Whether a word inside a stretch begins with a glued "and", so that a new item of a list begins
+    there."""
     text = scene.text
     word = text.words[token]
-    if text.kinds[token] != WORD or not text.spaced[token] or scene.forms.get(token, {}).get("investor_end") is not None:
+    if (
+        text.kinds[token] != WORD
+        or not text.spaced[token]
+        or scene.forms.get(token, {}).get("investor_end") is not None
+    ):
         return False
     if is_investor(text.token_text(token, token + 1)):
         return False

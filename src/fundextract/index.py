@@ -8,8 +8,42 @@ from .language import scripts
 from .packs import Pack, expand, known_codes, load_pack
 from .text import GLYPH, WORD, Text
 
-_VOTING = (("words", "function"), ("words", "company"), ("words", "sector"), ("words", "startup"), ("words", "investor"), ("cues", "raise"), ("cues", "raise_round"), ("cues", "gets"), ("cues", "invest"), ("cues", "backs"), ("cues", "lead"), ("cues", "join"), ("cues", "round_noun"), ("cues", "led_by"), ("cues", "joined_by"), ("links", "and"), ("links", "articles"), ("links", "said"))  # fmt: skip
-_TRIGGERS = ("raise", "raise_round", "gets", "raise_from", "raised_by", "invest", "backs", "invest_noun", "lead", "led_by", "join", "joined_by", "round_noun", "of_source")  # fmt: skip
+_VOTING = (
+    ("words", "function"),
+    ("words", "company"),
+    ("words", "sector"),
+    ("words", "startup"),
+    ("words", "investor"),
+    ("cues", "raise"),
+    ("cues", "raise_round"),
+    ("cues", "gets"),
+    ("cues", "invest"),
+    ("cues", "backs"),
+    ("cues", "lead"),
+    ("cues", "join"),
+    ("cues", "round_noun"),
+    ("cues", "led_by"),
+    ("cues", "joined_by"),
+    ("links", "and"),
+    ("links", "articles"),
+    ("links", "said"),
+)
+_TRIGGERS = (
+    "raise",
+    "raise_round",
+    "gets",
+    "raise_from",
+    "raised_by",
+    "invest",
+    "backs",
+    "invest_noun",
+    "lead",
+    "led_by",
+    "join",
+    "joined_by",
+    "round_noun",
+    "of_source",
+)
 
 
 def voting_words(pack: Pack) -> list[str]:
@@ -20,12 +54,17 @@ def voting_words(pack: Pack) -> list[str]:
         if scale or (phrase.section, phrase.key) in _VOTING:
             for text in expand(phrase.text):
                 tokens = Text(text)
-                words.update(word for word, kind in zip(tokens.words, tokens.kinds, strict=True) if word.isalpha() and kind != GLYPH and len(word) > (4 if scale else 1))
+                words.update(
+                    word
+                    for word, kind in zip(tokens.words, tokens.kinds, strict=True)
+                    if word.isalpha() and kind != GLYPH and len(word) > (4 if scale else 1)
+                )
     return sorted(words)
 
 
 def triggers(pack: Pack) -> list[str]:
-    """For every phrase that could anchor an event its most telling token, or first two glyphs; inherited ones too."""
+    """For every phrase that could anchor an event its most telling token, or first two glyphs; inherited
+    ones too."""
     plain = {word for key in ("function", "stop", "opener") for word in pack.words_of("words", key)}
     plain |= {word for key in ("and", "articles") for word in pack.words_of("links", key)}
     words: set[str] = set()
@@ -44,7 +83,9 @@ def _telling(phrase: str, plain: set[str]) -> str:
     letters = [word for word, kind in zip(text.words, text.kinds, strict=True) if kind == WORD]
     if glyphs:
         return glyphs[:2]
-    return max((word for word in letters if word not in plain), key=len, default=max(letters, key=len, default=""))
+    return max(
+        (word for word in letters if word not in plain), key=len, default=max(letters, key=len, default="")
+    )
 
 
 def build() -> str:
@@ -52,16 +93,38 @@ def build() -> str:
     lines = []
     for code in known_codes():
         pack = load_pack(code)
-        sample = " ".join(text for phrase in pack.phrases if phrase.section in ("cues", "words", "links") for text in expand(phrase.text)[:3])
+        sample = " ".join(
+            text
+            for phrase in pack.phrases
+            if phrase.section in ("cues", "words", "links")
+            for text in expand(phrase.text)[:3]
+        )
         counts = scripts(sample)
         total = sum(counts.values()) or 1
         names = sorted(name for name, count in counts.items() if count / total >= 0.25) or ["latin"]
         if "han" in names:
-            telling = (text for phrase in pack.phrases if phrase.section in ("cues", "rounds", "money", "links") for text in expand(phrase.text))
-            glyphs = {char for text in telling for char in "".join(Text(text).words) if "\u4e00" <= char <= "\u9fff"}
+            telling = (
+                text
+                for phrase in pack.phrases
+                if phrase.section in ("cues", "rounds", "money", "links")
+                for text in expand(phrase.text)
+            )
+            glyphs = {
+                char for text in telling for char in "".join(Text(text).words) if "\u4e00" <= char <= "\u9fff"
+            }
         else:
             glyphs = set()
-        letters = sorted(glyphs | {char for word in voting_words(pack) for char in word if ord(char) > 127 and names == ["latin"]} | ({char for word in voting_words(pack) for char in word} if names == ["cyrillic"] else set()))
-        entry = {"scripts": names, "also": [text for line in pack.file.also for text in line.replace(",", " ").split()], "words": voting_words(pack), "letters": letters, "triggers": triggers(pack)}
+        letters = sorted(
+            glyphs
+            | {char for word in voting_words(pack) for char in word if ord(char) > 127 and names == ["latin"]}
+            | ({char for word in voting_words(pack) for char in word} if names == ["cyrillic"] else set())
+        )
+        entry = {
+            "scripts": names,
+            "also": [text for line in pack.file.also for text in line.replace(",", " ").split()],
+            "words": voting_words(pack),
+            "letters": letters,
+            "triggers": triggers(pack),
+        }
         lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"

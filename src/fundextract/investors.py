@@ -34,7 +34,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     advisers = _advisers(scene, cues, high, finder)
     if scene.pack.file.writing == "cased":
         _by_ending(scene, drafts, low, high)
-    role_cues = [hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}]
+    role_cues = [
+        hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}
+    ]
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if _joins_late(scene, hit, drafts)]
     role_cues = sorted([*role_cues, *_listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
@@ -50,7 +52,10 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         if key in AFTER or key == "raise_from":
             if key == "from" and not _source_ok(scene, hit, draft):
                 continue
-            if key == "backed_by" and (not _backing_counts(scene, hit, draft) or _describes_investor(scene, hit, role_cues[:order], draft)):
+            if key == "backed_by" and (
+                not _backing_counts(scene, hit, draft)
+                or _describes_investor(scene, hit, role_cues[:order], draft)
+            ):
                 continue
             if key == "raise_from":
                 limit = min(limit, _before_fact(scene, hit, high))
@@ -64,17 +69,30 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end) if names and not _within_list(scene, hit) else floor
             if key == "led_by" and names and finder is names_cased:
-                _take(draft, [part for name in _with_leads(scene, end, limit) for part in asides.both(scene, name)], "participant", hit)
+                _take(
+                    draft,
+                    [part for name in _with_leads(scene, end, limit) for part in asides.both(scene, name)],
+                    "participant",
+                    hit,
+                )
         elif key == "lead_compound":
             name = names_cased.name_before_hyphen(scene, hit.first - 1, low)
             names = [name] if name is not None else []
         else:
             begin = max(floor, _clause_start(scene, hit, drafts, low))
-            if key == "of_source" and any(scene.text.words[token] in "…!?。" for token in range(hit.after, draft.first)):
+            if key == "of_source" and any(
+                scene.text.words[token] in "…!?。" for token in range(hit.after, draft.first)
+            ):
                 continue
             names = finder.names_before(scene, hit.first, begin)
             floor = max(floor, hit.after)
-            if not names and key != "of_source" and scene.pack.file.order == "sov" and finder is names_stretch and hit.first >= draft.after:
+            if (
+                not names
+                and key != "of_source"
+                and scene.pack.file.order == "sov"
+                and finder is names_stretch
+                and hit.first >= draft.after
+            ):
                 names = names_stretch.topic(scene, low, draft.first)
             if scene.pack.file.order == "v2":
                 names = _around(scene, hit, names, draft, low, high)
@@ -97,7 +115,13 @@ def _called_lead(scene: Scene, name: Name) -> bool:
     """Whether a bracket behind a name says that it leads: A (lead), B and C."""
     words = scene.text.words
     cue = scene.cue_at.get(name.end + 1)
-    return name.end + 2 < len(words) and words[name.end] == "(" and cue is not None and cue.meaning in ("cues.lead", "cues.led_by") and words[min(cue.after, len(words) - 1)] == ")"
+    return (
+        name.end + 2 < len(words)
+        and words[name.end] == "("
+        and cue is not None
+        and cue.meaning in ("cues.lead", "cues.led_by")
+        and words[min(cue.after, len(words) - 1)] == ")"
+    )
 
 
 def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
@@ -105,20 +129,48 @@ def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
     if len(names) < 2:
         return len(names)
     at = names[-1].end
-    while at < min(high, names[-1].end + 3) and at not in scene.cue_at and scene.text.kinds[at] == WORD and not names_cased.namey(scene, at):
+    while (
+        at < min(high, names[-1].end + 3)
+        and at not in scene.cue_at
+        and scene.text.kinds[at] == WORD
+        and not names_cased.namey(scene, at)
+    ):
         at += 1
     cue = scene.cue_at.get(at)
-    if cue is None or cue.meaning != "cues.join" or cue.first >= high or not is_link(scene, names[-1].first - 1, "and", "articles"):
+    if (
+        cue is None
+        or cue.meaning != "cues.join"
+        or cue.first >= high
+        or not is_link(scene, names[-1].first - 1, "and", "articles")
+    ):
         return len(names)
     words = scene.text.words
-    return next((i for i in range(1, len(names)) if words[names[i].first - 1] in ",;" or ")," in "".join(words[names[i - 1].end : names[i].first])), len(names))
+    return next(
+        (
+            i
+            for i in range(1, len(names))
+            if words[names[i].first - 1] in ",;" or ")," in "".join(words[names[i - 1].end : names[i].first])
+        ),
+        len(names),
+    )
 
 
 def _within_list(scene: Scene, hit: Hit) -> bool:
-    """Whether a word for investors only describes the next item of a list: A, B and existing investor C also joined."""
+    """Whether a word for investors only describes the next item of a list: A, B and existing investor C also
+    joined."""
     before = hit.first - 1
-    joined = before >= 0 and (scene.text.words[before] == "," or any(is_link(scene, t, "and") and scene.links[t].after == hit.first for t in range(max(0, before - 2), hit.first)))
-    return joined and hit.meaning == "cues.joined_by" and all(is_word(scene, t, "investor", "descriptor") for t in range(hit.first, hit.after))
+    joined = before >= 0 and (
+        scene.text.words[before] == ","
+        or any(
+            is_link(scene, t, "and") and scene.links[t].after == hit.first
+            for t in range(max(0, before - 2), hit.first)
+        )
+    )
+    return (
+        joined
+        and hit.meaning == "cues.joined_by"
+        and all(is_word(scene, t, "investor", "descriptor") for t in range(hit.first, hit.after))
+    )
 
 
 def _with_leads(scene: Scene, end: int, high: int) -> list[Name]:
@@ -129,7 +181,11 @@ def _with_leads(scene: Scene, end: int, high: int) -> list[Name]:
     names, stop = names_cased.names_after(scene, at + 1, high)
     if not names or any(t not in scene.words and t not in scene.links for t in range(at + 1, names[0].first)):
         return []
-    if stop < high and scene.text.words[stop] == "." or stop >= scene.sentence_of(end)[1] - 1 or (stop < len(scene.text.words) and scene.text.words[stop] in ",;"):
+    if (
+        (stop < high and scene.text.words[stop] == ".")
+        or stop >= scene.sentence_of(end)[1] - 1
+        or (stop < len(scene.text.words) and scene.text.words[stop] in ",;")
+    ):
         return names
     cue = scene.cue_at.get(stop)
     return names if cue is not None and cue.meaning in ("cues.join", "cues.others", "cues.joined_by") else []
@@ -139,7 +195,11 @@ def _describes_investor(scene: Scene, hit: Hit, before: list[Hit], draft: Draft)
     """Whether "backed by" stands in the description of an investor just named: from A, a firm backed by B."""
     noun = hit.first - 1
     told = any(cue.meaning[5:] in AFTER and cue.first >= draft.first for cue in before)
-    return told and is_word(scene, noun, "investor", "company") and scene.text.view[scene.text.starts[noun]].islower()
+    return (
+        told
+        and is_word(scene, noun, "investor", "company")
+        and scene.text.view[scene.text.starts[noun]].islower()
+    )
 
 
 def _takes_post(scene: Scene, hit: Hit, high: int) -> bool:
@@ -159,7 +219,12 @@ def _leads_next(scene: Scene, hit: Hit, names: list[Name], end: int, high: int) 
     if not names or not any(is_word(scene, token, "investor") for token in range(hit.first, hit.after)):
         return False
     at = end
-    while at < min(high, end + 2) and at not in scene.cue_at and scene.text.kinds[at] == WORD and not names_cased.namey(scene, at):
+    while (
+        at < min(high, end + 2)
+        and at not in scene.cue_at
+        and scene.text.kinds[at] == WORD
+        and not names_cased.namey(scene, at)
+    ):
         at += 1
     cue = scene.cue_at.get(at)
     return cue is not None and cue.meaning == "cues.lead"
@@ -172,19 +237,40 @@ def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
         return
     for name in names_cased.chunks(scene, low, high):
         bare = without(scene.text.token_text(name.first, name.after), tails)
-        given = [draft for draft in drafts if bare and draft.verb is not None and draft.verb_key in ("raise", "gets") and (draft.company is None or draft.company.first != name.first)]
+        given = [
+            draft
+            for draft in drafts
+            if bare
+            and draft.verb is not None
+            and draft.verb_key in ("raise", "gets")
+            and (draft.company is None or draft.company.first != name.first)
+        ]
         if given and bare is not None:
-            _take(given[0], [name._replace(text=bare)], "participant", Hit(name.first, name.after, "cues", "cues.from", "", f"{scene.pack.code}.yaml forms.from_tail"))
+            _take(
+                given[0],
+                [name._replace(text=bare)],
+                "participant",
+                Hit(
+                    name.first, name.after, "cues", "cues.from", "", f"{scene.pack.code}.yaml forms.from_tail"
+                ),
+            )
 
 
 def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, high: int) -> list[Name]:
-    """Names on both sides of a verb whose subject may follow it: neben A beteiligte sich B; von A angeführt."""
+    """Names on both sides of a verb whose subject may follow it: neben A beteiligte sich B; von A
+    angeführt."""
     if not names and hit.meaning == "cues.lead":
         names = names_cased.names_before(scene, hit.first, _clause_start(scene, hit, [], low))
     company = squeeze(draft.company.text) if draft.company is not None else None
     names = [name for name in names if squeeze(name.text) != company]
     at = hit.after
-    while at < high and at - hit.after < 3 and not names_cased.namey(scene, at) and is_word(scene, at, "opener", "including", "investor", "descriptor") and not scene.covered[at]:
+    while (
+        at < high
+        and at - hit.after < 3
+        and not names_cased.namey(scene, at)
+        and is_word(scene, at, "opener", "including", "investor", "descriptor")
+        and not scene.covered[at]
+    ):
         at += 1
     if names and hit.meaning == "cues.join" and _name_at(scene, at, high):
         names = [*names, *names_cased.names_after(scene, at, high)[0]]
@@ -192,7 +278,8 @@ def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, h
 
 
 def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) -> None:
-    """Where verbs stand last, investors' names right before the round without a particle: X, 카카오벤처스 투자 유치."""
+    """Where verbs stand last, investors' names right before the round without a particle: X, 카카오벤처스
+    투자 유치."""
     raised = {hit.first for hit in cues if hit.meaning == "cues.round_noun"}
     for hit in cues:
         draft = _owner(scene, hit, drafts)
@@ -206,54 +293,88 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
 
 
 def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
-    """Whether an invest verb behind a round already told names more of its investors: …を調達、A と B が出資."""
+    """Whether an invest verb behind a round already told names more of its investors: …を調達、A と B
+    が出資."""
     if hit.meaning != "cues.invest" or any(draft.verb is hit for draft in drafts):
         return False
     words = scene.text.words
-    if any(draft.verb_key == "raise" and any(words[t] == "…" or words[t : t + 2] == [".", "."] for t in range(hit.after, draft.first)) for draft in drafts):
+    if any(
+        draft.verb_key == "raise"
+        and any(words[t] == "…" or words[t : t + 2] == [".", "."] for t in range(hit.after, draft.first))
+        for draft in drafts
+    ):
         return True  # A도 베팅했다…B, 70억 유치
-    return any(draft.verb is not None and draft.verb_key in ("raise", "gets") and draft.verb.after <= hit.first and draft.after <= hit.first for draft in drafts)
+    return any(
+        draft.verb is not None
+        and draft.verb_key in ("raise", "gets")
+        and draft.verb.after <= hit.first
+        and draft.after <= hit.first
+        for draft in drafts
+    )
 
 
 def _name_at(scene: Scene, at: int, high: int) -> bool:
     """Whether a name stands right behind a verb whose subject may follow it: hanno partecipato A e B."""
-    while at < high and (is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")):
+    while at < high and (
+        is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")
+    ):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
     return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
 
 
 def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
-    """"Including" and "such as" behind a word for investors open a list of them, where no other cue has."""
+    """ "Including" and "such as" behind a word for investors open a list of them, where no other cue has."""
     out: list[Hit] = []
     for token in range(low, high):
         hit = scene.words.get(token)
-        if scene.text.words[token] == ":" and token > low and is_word(scene, token - 1, "investor") and not any(cue.first <= token - 1 < cue.after for cue in cues):
+        if (
+            scene.text.words[token] == ":"
+            and token > low
+            and is_word(scene, token - 1, "investor")
+            and not any(cue.first <= token - 1 < cue.after for cue in cues)
+        ):
             out.append(Hit(token, token + 1, "cues", "cues.joined_by", "", ""))  # Investors: A, B and C
             continue
-        if hit is None or not is_word(scene, token, "including") or any(cue.first <= token < cue.after for cue in cues):
+        if (
+            hit is None
+            or not is_word(scene, token, "including")
+            or any(cue.first <= token < cue.after for cue in cues)
+        ):
             continue
         begin = max(low, token - 9)
         noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
-        if noun is None or (any(noun - 3 <= cue.first < token for cue in cues) and not _in_round(scene, noun + 1)) or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1)):
+        if (
+            noun is None
+            or (any(noun - 3 <= cue.first < token for cue in cues) and not _in_round(scene, noun + 1))
+            or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1))
+        ):
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out
 
 
 def _in_round(scene: Scene, at: int) -> bool:
-    """Whether a token goes on from a word for investors with "in", so that they are the round's: backers in the $5m round."""
+    """Whether a token goes on from a word for investors with "in", so that they are the round's: backers in
+    the $5m round."""
     cue = scene.cue_at.get(at)
     return cue is not None and cue.meaning == "cues.to"
 
 
 def lists_investors(scene: Scene, low: int, high: int) -> bool:
-    """Whether a sentence opens a list of investors without any other cue: some of its best-known investors, including A."""
+    """Whether a sentence opens a list of investors without any other cue: some of its best-known investors,
+    including A."""
     return bool(_listing(scene, low, high, []))
 
 
 def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
     """The fact a cue belongs to: the nearest, the one before the cue if in doubt."""
-    return min(drafts, key=lambda d: (distance(scene, d.first, d.after, hit) + (2.0 if d.first >= hit.after else 0.0), d.first))
+    return min(
+        drafts,
+        key=lambda d: (
+            distance(scene, d.first, d.after, hit) + (2.0 if d.first >= hit.after else 0.0),
+            d.first,
+        ),
+    )
 
 
 def _take(draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
@@ -272,18 +393,40 @@ def _take(draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
         else:
             continue
         field = "lead_investors" if role == "lead" else "participants"
-        draft.add(field, name.first, name.after, f"{hit.meaning[5:]}.{role}", hit.source, f"the name {'after' if name.first >= hit.after else 'before'} the cue")
+        draft.add(
+            field,
+            name.first,
+            name.after,
+            f"{hit.meaning[5:]}.{role}",
+            hit.source,
+            f"the name {'after' if name.first >= hit.after else 'before'} the cue",
+        )
 
 
 def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
-    """"From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or "from $5M"."""
+    """ "From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or
+    "from $5M"."""
     if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
         return False
-    if is_word(scene, hit.first - 1, "descriptor") and not scene.covered[hit.first - 1] and hit.first - 1 not in scene.cue_over and scene.pack.file.order == "svo":
+    if (
+        is_word(scene, hit.first - 1, "descriptor")
+        and not scene.covered[hit.first - 1]
+        and hit.first - 1 not in scene.cue_over
+        and scene.pack.file.order == "svo"
+    ):
         return False  # founded by, run by
     if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
         return False
-    if draft.verb is None and not draft.rounds and not any(c.layer == "cues" and c.meaning == "cues.round_noun" and distance(scene, draft.first, draft.after, c) <= 6 for c in scene.cues_in(*draft.sentence)):
+    if (
+        draft.verb is None
+        and not draft.rounds
+        and not any(
+            c.layer == "cues"
+            and c.meaning == "cues.round_noun"
+            and distance(scene, draft.first, draft.after, c) <= 6
+            for c in scene.cues_in(*draft.sentence)
+        )
+    ):
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
     noun = scene.cue_over.get(hit.first - 1)
@@ -292,13 +435,18 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
 
 
 def _backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:
-    """"Backed by" names investors of this round behind the round's money, earlier ones beside the company's name."""
+    """ "Backed by" names investors of this round behind the round's money, earlier ones beside the company's
+    name."""
     return not draft.bare and hit.first >= draft.after
 
 
 def _before_fact(scene: Scene, hit: Hit, high: int) -> int:
     for token in range(hit.after, high):
-        if scene.covered[token] or (token in scene.cue_at and token > hit.after and scene.cue_at[token].meaning[5:] in ("round_noun", "lead", "join", "others", "invest_noun")):
+        if scene.covered[token] or (
+            token in scene.cue_at
+            and token > hit.after
+            and scene.cue_at[token].meaning[5:] in ("round_noun", "lead", "join", "others", "invest_noun")
+        ):
             return token
     return high
 
@@ -311,7 +459,11 @@ def _clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
         depth += (scene.text.words[token] in ")）") - (scene.text.words[token] in "(（" and depth > 0)
         if depth:
             continue
-        if scene.covered[token] or (scene.text.words[token] in ".;" and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)] and not (token > low and scene.text.words[token] == "." and len(scene.text.words[token - 1]) == 1)):
+        if scene.covered[token] or (
+            scene.text.words[token] in ".;"
+            and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]
+            and not (token > low and scene.text.words[token] == "." and len(scene.text.words[token - 1]) == 1)
+        ):
             return token + 1
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning[5:] in ("raise", "raise_from", "invest", "lead", "join"):

@@ -1,4 +1,5 @@
-"""Which packs to try for a text, and why: the caller's word, else the script, else the packs' own words by vote."""
+"""Which packs to try for a text, and why: the caller's word, else the script, else the packs' own words by
+vote."""
 
 from __future__ import annotations
 
@@ -11,19 +12,33 @@ from typing import NamedTuple
 from .text import fold, simplified
 
 _RANGES = (
-    ("hangul", "\uac00\ud7a3\u1100\u11ff"), ("kana", "\u3041\u30ff"), ("han", "\u3400\u4dbf\u4e00\u9fff"), ("arabic", "\u0600\u06ff"),
-    ("hebrew", "\u0590\u05ff"), ("devanagari", "\u0900\u097f"), ("greek", "\u0370\u03ff\u1f00\u1fff"), ("cyrillic", "\u0400\u04ff"),
+    ("hangul", "\uac00\ud7a3\u1100\u11ff"),
+    ("kana", "\u3041\u30ff"),
+    ("han", "\u3400\u4dbf\u4e00\u9fff"),
+    ("arabic", "\u0600\u06ff"),
+    ("hebrew", "\u0590\u05ff"),
+    ("devanagari", "\u0900\u097f"),
+    ("greek", "\u0370\u03ff\u1f00\u1fff"),
+    ("cyrillic", "\u0400\u04ff"),
     ("latin", "AZaz\u00c0\u024f\u1e00\u1eff"),
-)  # fmt: skip
+)
 """Scripts as pairs of first and last letter."""
 
 
 class _Scripts(dict[int, str]):
-    """A translate table from a character to the number of its script, filling itself; other characters fall away."""
+    """A translate table from a character to the number of its script, filling itself; other characters fall
+    away."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        found = next((str(i) for i, (_, ends) in enumerate(_RANGES) if any(ends[j] <= char <= ends[j + 1] for j in range(0, len(ends), 2))), "")
+        found = next(
+            (
+                str(i)
+                for i, (_, ends) in enumerate(_RANGES)
+                if any(ends[j] <= char <= ends[j + 1] for j in range(0, len(ends), 2))
+            ),
+            "",
+        )
         self[code] = found
         return found
 
@@ -44,7 +59,8 @@ class Choice(NamedTuple):
 
 @lru_cache(maxsize=1)
 def index() -> dict[str, dict[str, list[str]]]:
-    """Per language its script, its voting words and its own letters; made by scripts/make_index.py from the packs."""
+    """Per language its script, its voting words and its own letters; made by scripts/make_index.py from the
+    packs."""
     return json.loads((files(__package__) / "data" / "index.json").read_text("utf-8"))  # type: ignore[no-any-return]
 
 
@@ -92,7 +108,9 @@ def scripts(text: str) -> dict[str, int]:
     return {name: count for i, (name, _) in enumerate(_RANGES) if (count := kinds.count(str(i)))}
 
 
-def candidates(text: str, lang: str | None = None, allowed: tuple[str, ...] | None = None, country: str | None = None) -> list[Choice]:
+def candidates(
+    text: str, lang: str | None = None, allowed: tuple[str, ...] | None = None, country: str | None = None
+) -> list[Choice]:
     """The packs to try, best first; one where the case is clear, at most two else.
 
     Args:
@@ -144,7 +162,11 @@ def _spoken(country: str | None) -> frozenset[str]:
     """The codes of the packs for a country's official languages."""
     from babel.languages import get_official_languages  # read only where an outlet is known
 
-    return frozenset(also().get(code, code) for code in get_official_languages(country, de_facto=True)) if country else frozenset()
+    return (
+        frozenset(also().get(code, code) for code in get_official_languages(country, de_facto=True))
+        if country
+        else frozenset()
+    )
 
 
 def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> list[Choice]:
@@ -168,7 +190,8 @@ def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> li
                 scores[code] += min(low.count(char), 4) * 0.6 / len(codes)
     for code in spoken & scores.keys():
         scores[code] *= 1.3 if scores[code] else 1.0
-    # Japanese could be written in Han alone but hardly ever is: the pack that reads no other script comes first.
+    # Japanese could be written in Han alone but hardly ever is: the pack that reads no other script comes
+    # first.
     ranked = sorted(able, key=lambda code: (-scores[code], code != "en", len(index()[code]["scripts"]), code))
     best = ranked[0]
     if scores[best] == 0:

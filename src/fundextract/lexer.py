@@ -38,7 +38,8 @@ class Scene:
     Attributes:
         cues: hits of the cue layers (cues, status, veto) in text order, those inside money left out.
         links: hits of this layer by their first token; forms: the same per key.
-        words: the longest hit of the word layers by its first token; `word_over` has every key a token lies in.
+        words: the longest hit of the word layers by its first token; `word_over` has every key a token lies
+        in.
         covered: per token, True where money or a round label stands.
     """
 
@@ -75,7 +76,8 @@ class Scene:
         return self.sentences[max(0, bisect_left(self._starts, token + 1) - 1)]
 
     def cues_in(self, low: int, high: int) -> list[Hit]:
-        """Cues that lie wholly inside tokens low … high-1, in text order; looked up by bisection and remembered."""
+        """Cues that lie wholly inside tokens low … high-1, in text order; looked up by bisection and
+        remembered."""
         found = self._cues_in.get((low, high))
         if found is None:
             if len(self._cue_firsts) != len(self.cues):
@@ -93,7 +95,9 @@ class Scene:
 
     def rounds_in(self, low: int, high: int) -> list[RoundWords]:
         """The round words that begin in tokens low … high-1."""
-        return self.rounds[bisect_left(self.rounds, low, key=_first) : bisect_left(self.rounds, high, key=_first)]
+        return self.rounds[
+            bisect_left(self.rounds, low, key=_first) : bisect_left(self.rounds, high, key=_first)
+        ]
 
     @functools.cached_property
     def restated(self) -> dict[int, list[int]]:
@@ -119,10 +123,17 @@ _ENDERS = frozenset(".!?。！？।॥")
 _CLOSERS = frozenset("\"')]」』”’）》")
 
 
-def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset[str] = frozenset(), series: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
-    """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends none.
+def find_sentences(
+    text: Text,
+    abbreviations: frozenset[str],
+    openers: frozenset[str] = frozenset(),
+    series: frozenset[str] = frozenset(),
+) -> list[tuple[int, int]]:
+    """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends
+    none.
 
-    After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a letter is no initial. A line break ends a sentence unless the next line goes on with a small letter.
+    After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
+    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter.
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
@@ -145,9 +156,23 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
                 continue  # inside a number, an address or a name: 2.5, Placer.ai
             before = words[i - 1] if i > begin else ""
             lettered = len(before) == 1 and i - 2 >= begin and words[i - 2] in series
-            if after < count and before in abbreviations and not lettered and not (words[after] in openers and view[starts[after]].isupper()):
+            if (
+                after < count
+                and before in abbreviations
+                and not lettered
+                and not (words[after] in openers and view[starts[after]].isupper())
+            ):
                 continue
-            if len(before) == 1 and text.kinds[i - 1] == WORD and not lettered and view[starts[i - 1]].isupper() and (text.spaced[i - 1] or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))):
+            if (
+                len(before) == 1
+                and text.kinds[i - 1] == WORD
+                and not lettered
+                and view[starts[i - 1]].isupper()
+                and (
+                    text.spaced[i - 1]
+                    or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))
+                )
+            ):
                 continue  # an initial: T. Rowe
             if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
                 continue
@@ -162,7 +187,11 @@ def find_sentences(text: Text, abbreviations: frozenset[str], openers: frozenset
 
 def _openers(pack: Pack) -> frozenset[str]:
     """Words that begin a sentence and are no part of a name: articles, pronouns, adverbs."""
-    return _joined(pack.words_of("links", "articles"), pack.words_of("words", "function"), pack.words_of("words", "opener"))
+    return _joined(
+        pack.words_of("links", "articles"),
+        pack.words_of("words", "function"),
+        pack.words_of("words", "opener"),
+    )
 
 
 def _series_words(pack: Pack) -> frozenset[str]:
@@ -173,7 +202,11 @@ def _series_words(pack: Pack) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=64)
 def _before_letter(phrases: str) -> frozenset[str]:
-    return frozenset(phrase.split("{letter}")[0].strip(" -").split()[-1].lower() for phrase in phrases.split(",") if "{letter}" in phrase and phrase.split("{letter}")[0].strip(" -\""))
+    return frozenset(
+        phrase.split("{letter}")[0].strip(" -").split()[-1].lower()
+        for phrase in phrases.split(",")
+        if "{letter}" in phrase and phrase.split("{letter}")[0].strip(' -"')
+    )
 
 
 @functools.lru_cache(maxsize=64)
@@ -186,7 +219,9 @@ def _abbreviations(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word.rstrip(".").lower().split(".")[-1] for word in words)
 
 
-def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: int = 0, published: date | None = None) -> Scene:
+def read_scene(
+    text: Text, pack: Pack, country: str | None = None, title_end: int = 0, published: date | None = None
+) -> Scene:
     """Everything the later steps need to know about a text, in one pass over its tokens.
 
     Args:
@@ -204,11 +239,21 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
             covered[token] = True
             money_at[token] = index
     scene = Scene(
-        text=text, pack=pack,
-        sentences=find_sentences(text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack), _series_words(pack)),
-        cues=[], links={}, words={}, forms={}, amounts=amounts, rounds=[], covered=covered, title_end=title_end,
+        text=text,
+        pack=pack,
+        sentences=find_sentences(
+            text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack), _series_words(pack)
+        ),
+        cues=[],
+        links={},
+        words={},
+        forms={},
+        amounts=amounts,
+        rounds=[],
+        covered=covered,
+        title_end=title_end,
         money_at=money_at,
-    )  # fmt: skip
+    )
     hits = find_placed(text, pack.trie, covered) if pack.file.writing == "unspaced" else pack.trie.find(text)
     for hit in hits:
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
@@ -218,7 +263,14 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
     if cased:
         mark_compounds(scene)
         drop_named_pronouns(scene)
-    round_hits = [hit for hit in hits if hit.layer == "rounds" and not covered[hit.first] and not (cased and _in_name(scene, hit, rounds=True)) and not (cased and _plain_letter(scene, hit))]
+    round_hits = [
+        hit
+        for hit in hits
+        if hit.layer == "rounds"
+        and not covered[hit.first]
+        and not (cased and _in_name(scene, hit, rounds=True))
+        and not (cased and _plain_letter(scene, hit))
+    ]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)
         scene.rounds.append(found)
@@ -231,10 +283,22 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
             continue
         veto = vetoed.get(hit.first)
-        if hit.layer == "cues" and veto is not None and veto.first <= hit.first and hit.after <= veto.after and hit.after - hit.first < veto.after - veto.first:
+        if (
+            hit.layer == "cues"
+            and veto is not None
+            and veto.first <= hit.first
+            and hit.after <= veto.after
+            and hit.after - hit.first < veto.after - veto.first
+        ):
             continue  # "raises prices" raises no money
         cue = cued.get(hit.first)
-        if hit.layer == "veto" and cue is not None and cue.first <= hit.first and hit.after <= cue.after and hit.after - hit.first < cue.after - cue.first:
+        if (
+            hit.layer == "veto"
+            and cue is not None
+            and cue.first <= hit.first
+            and hit.after <= cue.after
+            and hit.after - hit.first < cue.after - cue.first
+        ):
             continue  # "buys a minority stake" buys no company
         if cased and hit.layer == "veto" and hit.after - hit.first == 1 and _opens_compound(scene, hit):
             continue  # a plant-based cheese
@@ -251,7 +315,12 @@ def read_scene(text: Text, pack: Pack, country: str | None = None, title_end: in
 def _place_word(scene: Scene, hit: Hit) -> None:
     if hit.layer == "links":
         text = scene.text
-        if hit.meaning == "links.and" and hit.after < len(text.words) and text.words[hit.after] in ".-" and not text.spaced[hit.after]:
+        if (
+            hit.meaning == "links.and"
+            and hit.after < len(text.words)
+            and text.words[hit.after] in ".-"
+            and not text.spaced[hit.after]
+        ):
             return  # e-commerce, e.ventures
         scene.links[hit.first] = hit
     elif hit.layer.startswith("words."):
@@ -266,7 +335,11 @@ def _place_word(scene: Scene, hit: Hit) -> None:
 
 def _place_cue(scene: Scene, hit: Hit) -> None:
     if hit.layer == "cues":
-        if scene.covered[hit.first] and scene.covered[hit.after - 1] and (hit.meaning != "cues.backs" or hit.first in scene.money_at):
+        if (
+            scene.covered[hit.first]
+            and scene.covered[hit.after - 1]
+            and (hit.meaning != "cues.backs" or hit.first in scene.money_at)
+        ):
             return
         if hit.meaning == "cues.with":
             return  # read where leads end
@@ -282,7 +355,9 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
     scene.cues.append(hit)
 
 
-_VERBAL = frozenset({"raise", "gets", "raise_from", "raised_by", "invest", "backs", "lead", "join", "backed_by"})
+_VERBAL = frozenset(
+    {"raise", "gets", "raise_from", "raised_by", "invest", "backs", "lead", "join", "backed_by"}
+)
 
 
 def _in_compound(scene: Scene, hit: Hit) -> bool:
@@ -297,11 +372,18 @@ def _opens_compound(scene: Scene, hit: Hit) -> bool:
     """Whether a hyphen joins a word to the one behind it."""
     text = scene.text
     after = hit.after
-    return after + 1 < len(text.words) and text.words[after] == "-" and not text.spaced[after] and not text.spaced[after + 1] and text.kinds[after + 1] == WORD
+    return (
+        after + 1 < len(text.words)
+        and text.words[after] == "-"
+        and not text.spaced[after]
+        and not text.spaced[after + 1]
+        and text.kinds[after + 1] == WORD
+    )
 
 
 def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
-    """How many content words of four letters and more are written small and how many with a capital, the first apart."""
+    """How many content words of four letters and more are written small and how many with a capital, the
+    first apart."""
     known = scene.case_counts.get(low)
     if known is not None:
         return known
@@ -312,7 +394,11 @@ def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
             continue
         if text.view[text.starts[token]].isupper():
             large += 1
-        elif "function" not in scene.word_over.get(token, ()) and token not in scene.links and text.words[token - 1] != "-":
+        elif (
+            "function" not in scene.word_over.get(token, ())
+            and token not in scene.links
+            and text.words[token - 1] != "-"
+        ):
             small += 1
     scene.case_counts[low] = small, large
     return small, large
@@ -331,21 +417,48 @@ _KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key 
 
 
 def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
-    """A cue word written with capitals inside a sentence in sentence case, beside another capital: First Round Capital.
+    """A cue word written with capitals inside a sentence in sentence case, beside another capital: First
+    Round Capital.
 
-    Of round words, which are often written with capitals, only one between two capitals counts: Inveready Seed Capital.
+    Of round words, which are often written with capitals, only one between two capitals counts: Inveready
+    Seed Capital.
     """
     text = scene.text
     low, high = scene.sentence_of(hit.first)
-    if hit.first == low or scene.pack.file.capital_nouns or not all(text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD):
+    if (
+        hit.first == low
+        or scene.pack.file.capital_nouns
+        or not all(
+            text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD
+        )
+    ):
         return False
-    before = hit.first - 1 >= low and _capital(scene, hit.first - 1) and not (hit.first - 1 == low and low in scene.links)
+    before = (
+        hit.first - 1 >= low
+        and _capital(scene, hit.first - 1)
+        and not (hit.first - 1 == low and low in scene.links)
+    )
     if rounds:
-        if "investor_end" in scene.forms.get(hit.after, ()) and _capital(scene, hit.after) and sentence_case(scene, low, high):
+        if (
+            "investor_end" in scene.forms.get(hit.after, ())
+            and _capital(scene, hit.after)
+            and sentence_case(scene, low, high)
+        ):
             return True  # Preseed Ventures
-        if hit.after - hit.first > 1 and not hit.value and "investor_end" in scene.forms.get(hit.after - 1, ()) and sentence_case(scene, low, high):
+        if (
+            hit.after - hit.first > 1
+            and not hit.value
+            and "investor_end" in scene.forms.get(hit.after - 1, ())
+            and sentence_case(scene, low, high)
+        ):
             return True  # from Seed Capital
-        return before and not hit.value and hit.first - 1 > low and not scene.word_over.get(hit.first - 1) and sentence_case(scene, low, high)
+        return (
+            before
+            and not hit.value
+            and hit.first - 1 > low
+            and not scene.word_over.get(hit.first - 1)
+            and sentence_case(scene, low, high)
+        )
     return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
 
 
@@ -353,7 +466,13 @@ def _plain_letter(scene: Scene, hit: Hit) -> bool:
     """A small letter behind a round word that is a word of its own: в раунде с участием, w rundzie i …"""
     text, last = scene.text, hit.after - 1
     written = text.view[text.starts[last] : text.ends[last]]
-    if not hit.value or len(written) > 1 or not written.islower() or not text.spaced[last] or hit.source.startswith("_"):
+    if (
+        not hit.value
+        or len(written) > 1
+        or not written.islower()
+        or not text.spaced[last]
+        or hit.source.startswith("_")
+    ):
         return False
     over = scene.word_over.get(last, {})
     return "function" in over or not written.isascii() or last in scene.links
@@ -364,4 +483,14 @@ def _capital(scene: Scene, token: int) -> bool:
     return text.kinds[token] == WORD and text.view[text.starts[token]].isupper() and not scene.covered[token]
 
 
-__all__ = ["MARK", "NUMBER", "WORD", "Amount", "RoundWords", "Scene", "capitals", "find_sentences", "read_scene"]
+__all__ = [
+    "MARK",
+    "NUMBER",
+    "WORD",
+    "Amount",
+    "RoundWords",
+    "Scene",
+    "capitals",
+    "find_sentences",
+    "read_scene",
+]

@@ -23,7 +23,8 @@ class Money(Record):
     """An amount of money as a text states it.
 
     Attributes:
-        value: the amount in whole units of the currency; None where the text is vague. For a range, its lower end.
+        value: the amount in whole units of the currency; None where the text is vague. For a range, its
+        lower end.
         currency: ISO 4217 code, None where the text names no currency.
         bound: exact, about, at_least, at_most, range or vague.
         upper: the upper end of a range or of a vague amount's interval.
@@ -150,7 +151,8 @@ class FundingEvent(Record):
     """One company receiving money in one round, as one text tells it.
 
     Attributes:
-        company: who receives the money, a minimal proper name as written; None where the text does not name it.
+        company: who receives the money, a minimal proper name as written; None where the text does not name
+        it.
         amount: this round's money in the currency the text puts first.
         amount_restated: the same money said again in other currencies.
         round: the round on four axes; `str(event.round)` is its label.

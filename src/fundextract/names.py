@@ -55,10 +55,19 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
 
 
 def _less_legal(scene: Scene, first: int, after: int) -> int:
-    """A name without the legal forms that end it; one that is nothing else stays whole, as does "Tiffany & Co"."""
+    """A name without the legal forms that end it; one that is nothing else stays whole, as does "Tiffany &
+    Co"."""
     words = scene.text.words
     for _ in range(3):
-        begin = next((t for t in range(max(first + 1, after - 6), after) if (hit := form_hit(scene, t, "legal")) is not None and hit.after >= after - (words[after - 1] == ".")), None)
+        begin = next(
+            (
+                t
+                for t in range(max(first + 1, after - 6), after)
+                if (hit := form_hit(scene, t, "legal")) is not None
+                and hit.after >= after - (words[after - 1] == ".")
+            ),
+            None,
+        )
         if begin is None or words[begin - 1] == "&" or scene.text.view[scene.text.starts[begin]].islower():
             break
         after = begin
@@ -91,7 +100,9 @@ def word_hit(scene: Scene, token: int, *keys: str) -> Hit | None:
     over = scene.word_over.get(token)
     if over is None:
         return None
-    return max((over[key] for key in keys if key in over), key=lambda hit: hit.after - hit.first, default=None)
+    return max(
+        (over[key] for key in keys if key in over), key=lambda hit: hit.after - hit.first, default=None
+    )
 
 
 def form_hit(scene: Scene, token: int, *keys: str) -> Hit | None:

@@ -1,7 +1,8 @@
 """Names with case endings, taken off where the text or what stands behind shows the bare form.
 
 "Klaras runda" and "Boltin rahoituskierros" name Klara and Bolt; "Paras runda" may name Paras:
-an ending comes off only beside what is owned, or where the bare name stands elsewhere in the text or is a known investor's.
+an ending comes off only beside what is owned, or where the bare name stands elsewhere in the text or is a
+known investor's.
 """
 
 from __future__ import annotations

@@ -22,7 +22,9 @@ def first_item(scene: Scene, at: int, low: int) -> Name | None:
     comma = next((t for t in range(low, at) if words[t] == ","), None)
     if comma is None or comma == low:
         return None
-    if not any(scene.covered[t] for t in range(comma, at)) and not any(hit.meaning[5:] in _SOURCES for hit in scene.cues_in(comma, at)):
+    if not any(scene.covered[t] for t in range(comma, at)) and not any(
+        hit.meaning[5:] in _SOURCES for hit in scene.cues_in(comma, at)
+    ):
         return None
     found = chunks(scene, low, comma)
     if found and _nothing_between(scene, found[-1].after, comma):
@@ -33,13 +35,22 @@ def first_item(scene: Scene, at: int, low: int) -> Name | None:
 def _nothing_between(scene: Scene, first: int, comma: int) -> bool:
     """Whether a name ends right at its comma, a bracket apart."""
     words = scene.text.words
-    return first == comma or (words[first] in OPEN and words[comma - 1] in OPEN.values()) or (first == comma - 1 and words[first] in "\"')")
+    return (
+        first == comma
+        or (words[first] in OPEN and words[comma - 1] in OPEN.values())
+        or (first == comma - 1 and words[first] in "\"')")
+    )
 
 
 def _small(scene: Scene, token: int, low: int) -> Name | None:
     """A name in small letters behind a noun for a company: girişimi wamo."""
     if token <= low or scene.text.kinds[token] != WORD or namey(scene, token) or scene.covered[token]:
         return None
-    if token in scene.word_over or token in scene.cue_over or token in scene.links or not is_word(scene, token - 1, "company"):
+    if (
+        token in scene.word_over
+        or token in scene.cue_over
+        or token in scene.links
+        or not is_word(scene, token - 1, "company")
+    ):
         return None
     return make_name(scene, token, token + 1)

@@ -1,11 +1,15 @@
 """Names in scripts without capitals: stretches of text between words that are known not to be names.
 
-Unspaced scripts (Chinese, Japanese), glued particles (Korean) and spaced scripts without capitals (Arabic, Hebrew,
-Hindi) all read the same way: what the pack knows falls away, quotes and changes of script mark edges, and what is
+Unspaced scripts (Chinese, Japanese), glued particles (Korean) and spaced scripts without capitals (Arabic,
+Hebrew,
+Hindi) all read the same way: what the pack knows falls away, quotes and changes of script mark edges, and
+what is
 left over at the right place is the name.
 """
 
 from __future__ import annotations
+
+import itertools
 
 from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joined_rest, joins_on, without_prefix
@@ -22,17 +26,30 @@ _HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
 
 
 def runs(scene: Scene, low: int, high: int) -> list[Name]:
-    """Stretches free of known words, outside brackets, in text order; what is quoted is a stretch of its own."""
+    """Stretches free of known words, outside brackets, in text order; what is quoted is a stretch of its
+    own."""
     words = scene.text.words
     out: list[Name] = []
     at = low
     while at < high:
         word = words[at]
-        if word in QUOTE_PAIRS and not _apostrophe(scene, at) and not (word == "'" and not scene.text.spaced[at] and at > low and scene.text.kinds[at - 1] != MARK and not scene.text.kinds[at - 1] == GLYPH):
+        if (
+            word in QUOTE_PAIRS
+            and not _apostrophe(scene, at)
+            and not (
+                word == "'"
+                and not scene.text.spaced[at]
+                and at > low
+                and scene.text.kinds[at - 1] != MARK
+                and scene.text.kinds[at - 1] != GLYPH
+            )
+        ):
             close = closing(scene, at, high)
             if close is not None and close - at <= MAX_GLYPHS + 8:
                 inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
-                if plausible(scene, inner) and not (is_hangul(words[at + 1]) and all(cuts(scene, t) for t in range(inner.first, inner.after))):
+                if plausible(scene, inner) and not (
+                    is_hangul(words[at + 1]) and all(cuts(scene, t) for t in range(inner.first, inner.after))
+                ):
                     out.append(inner)
                 at = close + 1
                 continue
@@ -44,10 +61,19 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             at += 1
             continue
         end = at + 1
-        while end < high and not cuts(scene, end) and words[end] not in "([（【" and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end)):
+        while (
+            end < high
+            and not cuts(scene, end)
+            and words[end] not in "([（【"
+            and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end))
+        ):
             end += 1
         name = make_name(scene, *trim(scene, at, end))
-        if name.after > name.first and any(edges_of(scene)[t] != SOFT for t in range(name.first, name.after)) and not _ending_alone(scene, name):
+        if (
+            name.after > name.first
+            and any(edges_of(scene)[t] != SOFT for t in range(name.first, name.after))
+            and not _ending_alone(scene, name)
+        ):
             out.extend(item for part in _parted(scene, name) for item in _words_of(scene, part))
         at = end
     return [name for name in out if plausible(scene, name)]
@@ -55,11 +81,19 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
 
 def _before_gloss(scene: Scene, first: int, after: int) -> int:
     """Where a quoted name ends: before a bracket with the name in another script."""
-    return next((t for t in range(first + 1, after) if scene.text.words[t] in "(（" and closing(scene, t, after + 1) == after - 1), after)
+    return next(
+        (
+            t
+            for t in range(first + 1, after)
+            if scene.text.words[t] in "(（" and closing(scene, t, after + 1) == after - 1
+        ),
+        after,
+    )
 
 
 def _parted(scene: Scene, name: Name) -> list[Name]:
-    """A stretch parted where a glued "and" begins a word: قوقل ومايكروسوفت; prefixes of the first word come off."""
+    """A stretch parted where a glued "and" begins a word: قوقل ومايكروسوفت; prefixes of the first word come
+    off."""
     if scene.pack.file.writing != "uncased" or is_investor(name.text):
         return [name]
     out: list[Name] = []
@@ -73,7 +107,8 @@ def _parted(scene: Scene, name: Name) -> list[Name]:
 
 
 def _words_of(scene: Scene, name: Name) -> list[Name]:
-    """A stretch of a spaced script may hold describing words before the name: only its last words are kept."""
+    """A stretch of a spaced script may hold describing words before the name: only its last words are
+    kept."""
     text = scene.text
     begins = [t for t in range(name.first, name.after) if text.spaced[t] or t == name.first]
     if len(begins) <= 1 or is_investor(name.text):
@@ -90,10 +125,15 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
 
 
 def _two_words(scene: Scene, last: int, after: int) -> bool:
-    """Whether the last word of a Korean name takes the word before with it: 라쿠텐 캐피탈, 네이버 D2SF, 월드 랩스(World Labs)."""
+    """Whether the last word of a Korean name takes the word before with it: 라쿠텐 캐피탈, 네이버 D2SF, 월드
+    랩스(World Labs)."""
     text = scene.text
     form = form_hit(scene, last, "investor_end", "company_end", "legal")
-    if (form is not None and form.after == after) or text.words[last].isascii() or text.words[last - 1].isascii():
+    if (
+        (form is not None and form.after == after)
+        or text.words[last].isascii()
+        or text.words[last - 1].isascii()
+    ):
         return True
     if after < len(text.words) and text.words[after] in "(（":
         close = closing(scene, after, len(text.words))
@@ -119,7 +159,12 @@ def plausible(scene: Scene, name: Name) -> bool:
 def _apostrophe(scene: Scene, token: int) -> bool:
     """Whether a quote stands inside a word: Byju's, ארה"ב."""
     text = scene.text
-    return text.words[token] in "'\"" and 0 < token < len(text.words) - 1 and text.kinds[token - 1] == text.kinds[token + 1] == WORD and not (text.spaced[token] or text.spaced[token + 1])
+    return (
+        text.words[token] in "'\""
+        and 0 < token < len(text.words) - 1
+        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
+        and not (text.spaced[token] or text.spaced[token + 1])
+    )
 
 
 def _ending_alone(scene: Scene, name: Name) -> bool:
@@ -150,7 +195,8 @@ def _opening(scene: Scene, token: int, low: int) -> int:
 
 
 def attached(scene: Scene, after: int, at: int) -> bool:
-    """Whether a particle stands right behind a name: only marks, brackets and endings between them, or how many the names are.
+    """Whether a particle stands right behind a name: only marks, brackets and endings between them, or how
+    many the names are.
 
     Behind "and others" any description of them may stand: Aなど複数の投資家から, A 등 3개사로부터.
     """
@@ -162,7 +208,11 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             token = (close if close is not None else token) + 1
             continue
         cue = scene.cue_over.get(token)
-        ending = any(hit.meaning == "forms.glued_after" and hit.after > token for t in range(max(0, token - 2), token + 1) for hit in scene.forms.get(t, {}).values())
+        ending = any(
+            hit.meaning == "forms.glued_after" and hit.after > token
+            for t in range(max(0, token - 2), token + 1)
+            for hit in scene.forms.get(t, {}).values()
+        )
         if cue is not None and cue.meaning == "cues.others":
             return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
         if link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
@@ -176,7 +226,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
 def _is_particle(scene: Scene, at: int) -> bool:
     """Whether a token begins a particle that is glued to the word before it."""
     cue = scene.cue_at.get(at)
-    glued = cue is not None and cue.meaning in PARTICLES or link_over(scene, at, "subject")
+    glued = (cue is not None and cue.meaning in PARTICLES) or link_over(scene, at, "subject")
     return glued and (is_hangul(scene.text.words[at]) or is_hiragana(scene.text.words[at]))
 
 
@@ -189,7 +239,10 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     if _is_particle(scene, at):
         while found and not attached(scene, found[-1].after, at):
             found.pop()
-            if not any(token in scene.cue_at and scene.cue_at[token].meaning == "cues.others" for token in range(found[-1].after if found else at, at)):
+            if not any(
+                token in scene.cue_at and scene.cue_at[token].meaning == "cues.others"
+                for token in range(found[-1].after if found else at, at)
+            ):
                 return []
     elif not _near(scene, found[-1].after, at):
         return []
@@ -220,7 +273,8 @@ def _near(scene: Scene, first: int, at: int) -> bool:
 
 
 def _joined(scene: Scene, first: int, after: int) -> bool:
-    """Whether two stretches are items of one list: a separator and otherwise only describing words between them."""
+    """Whether two stretches are items of one list: a separator and otherwise only describing words between
+    them."""
     if first == after:
         return True  # parted at a glued "and"
     words = scene.text.words
@@ -234,9 +288,22 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             continue
         if word in "、・" or word in ",/" or link_over(scene, token, "and"):
             separator = True
-        elif scene.covered[token] or token in scene.cue_at or word in _HARD:
-            return False
-        elif any(link_over(scene, token, key) for key in ("subject", "object", *(("relative",) if scene.pack.file.order == "sov" else ()))) and not link_over(scene, token, "and"):
+        elif (
+            scene.covered[token]
+            or token in scene.cue_at
+            or word in _HARD
+            or (
+                any(
+                    link_over(scene, token, key)
+                    for key in (
+                        "subject",
+                        "object",
+                        *(("relative",) if scene.pack.file.order == "sov" else ()),
+                    )
+                )
+                and not link_over(scene, token, "and")
+            )
+        ):
             return False
         elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
             return False  # "A, 由 B": a new clause, no list
@@ -250,7 +317,12 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     words = scene.text.words
     while end < high and not scene.covered[end] and words[end] not in _HARD:
         cue = scene.cue_at.get(end)
-        if cue is not None and cue.meaning[5:] not in ("for", "to", "from") and whole(scene, cue.first, cue.after) and end > at:
+        if (
+            cue is not None
+            and cue.meaning[5:] not in ("for", "to", "from")
+            and whole(scene, cue.first, cue.after)
+            and end > at
+        ):
             break
         if link_over(scene, end, "said") or (is_word(scene, end, "stop") and cuts(scene, end)):
             break
@@ -261,7 +333,9 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     kept = [found[0]]
     for name in found[1:]:
         if not _joined(scene, kept[-1].after, name.first):
-            if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(scene, kept[-1].after, name.first):
+            if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(
+                scene, kept[-1].after, name.first
+            ):
                 kept[-1] = name
                 continue
             break
@@ -270,13 +344,24 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
 
 
 def _describing(scene: Scene, first: int, after: int) -> bool:
-    """Whether what stands between two stretches makes the first one a description of the second: 知名机构 X."""
-    return any(is_word(scene, t, "company", "investor", "including", "title") or link_over(scene, t, "possessive") for t in range(first, after))
+    """Whether what stands between two stretches makes the first one a description of the second: 知名机构
+    X."""
+    return any(
+        is_word(scene, t, "company", "investor", "including", "title") or link_over(scene, t, "possessive")
+        for t in range(first, after)
+    )
 
 
 def name_behind(scene: Scene, at: int, high: int) -> Name | None:
     """The name a clause before it describes: …を調達した X, 투자를 유치한 스타트업 X."""
-    end = next((t for t in range(at, high) if scene.text.kinds[t] == MARK and scene.text.words[t] not in QUOTE_PAIRS), high)
+    end = next(
+        (
+            t
+            for t in range(at, high)
+            if scene.text.kinds[t] == MARK and scene.text.words[t] not in QUOTE_PAIRS
+        ),
+        high,
+    )
     found = runs(scene, at, end)
     if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
         return None
@@ -289,7 +374,12 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
     end = at
     while end < high and not scene.covered[end] and words[end] not in _HARD and words[end] not in _SEPARATORS:
         cue = scene.cue_at.get(end)
-        if cue is not None and end > at and whole(scene, cue.first, cue.after) and cue.meaning[5:] not in ("for", "to", "from"):
+        if (
+            cue is not None
+            and end > at
+            and whole(scene, cue.first, cue.after)
+            and cue.meaning[5:] not in ("for", "to", "from")
+        ):
             break
         end += 1
     found = runs(scene, at, end)
@@ -302,13 +392,24 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
 
 def head_of(scene: Scene, at: int, high: int) -> Name | None:
     """The name that a clause before it describes: 获得A轮融资的青禾."""
-    while at < high and scene.cue_over.get(at) is not None and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source"):
+    while (
+        at < high
+        and scene.cue_over.get(at) is not None
+        and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source")
+    ):
         at += 1
     link = scene.links.get(at)
     if link is None or link.meaning != "links.possessive" or link.after - link.first != 1:
         return None
     found = runs(scene, link.after, min(high, link.after + MAX_GLYPHS))
-    if not found or found[0].first > link.after + 8 or any(scene.text.words[t] in _SEPARATORS or t in scene.cue_over for t in range(link.after, found[0].first)):
+    if (
+        not found
+        or found[0].first > link.after + 8
+        or any(
+            scene.text.words[t] in _SEPARATORS or t in scene.cue_over
+            for t in range(link.after, found[0].first)
+        )
+    ):
         return None
     return found[0]
 
@@ -322,7 +423,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         found = runs(scene, start, comma) if comma is not None else []
         if found:
             return found[-1], "the name whose description stands between it and the verb"
-    if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(scene, _last_comma(scene, at, start), at):
+    if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(
+        scene, _last_comma(scene, at, start), at
+    ):
         return None, "pronoun"
     for begin in dict.fromkeys((_last_comma(scene, at, start), start)):
         marked = _marked_subject(scene, begin, at)
@@ -352,7 +455,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
 
 
 def _only_owns(scene: Scene, name: Name) -> bool:
-    """Whether a name owns something that is neither its chief nor money, and so is not who acts: Metaの元研究者らが創業し."""
+    """Whether a name owns something that is neither its chief nor money, and so is not who acts:
+    Metaの元研究者らが創業し."""
     hit = scene.links.get(name.after)
     if scene.pack.file.order != "sov" or hit is None or hit.meaning != "links.possessive":
         return False
@@ -371,13 +475,25 @@ def _titled(scene: Scene, name: Name) -> bool:
 
 
 def _takes_part(scene: Scene, name: Name, at: int) -> bool:
-    """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of what follows."""
+    """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of
+    what follows."""
     if scene.pack.file.order == "sov":
-        end = next((t for t in range(name.after, at) if not (scene.text.kinds[t] == MARK or link_over(scene, t, "subject"))), at)
+        end = next(
+            (
+                t
+                for t in range(name.after, at)
+                if not (scene.text.kinds[t] == MARK or link_over(scene, t, "subject"))
+            ),
+            at,
+        )
         return end in scene.cue_at and scene.cue_at[end].meaning[5:] in _PATRONS
     if scene.pack.file.order != "svo":
         return False
-    return any((cue := scene.cue_at.get(token)) is not None and cue.meaning in ("cues.lead", "cues.join", "cues.others") for token in range(name.after, min(name.after + 2, at)))
+    return any(
+        (cue := scene.cue_at.get(token)) is not None
+        and cue.meaning in ("cues.lead", "cues.join", "cues.others")
+        for token in range(name.after, min(name.after + 2, at))
+    )
 
 
 def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
@@ -386,7 +502,12 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     marked = []
     for token in range(start, at):
         hit = scene.links.get(token)
-        if hit is None or hit.meaning != "links.subject" or not ends_word(scene, hit.first, hit.after) or token in scene.cue_over:
+        if (
+            hit is None
+            or hit.meaning != "links.subject"
+            or not ends_word(scene, hit.first, hit.after)
+            or token in scene.cue_over
+        ):
             continue
         found = runs(scene, _item_low(scene, token, start), token)
         if found and attached(scene, found[-1].after, token):
@@ -394,10 +515,17 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     acting: list[tuple[Name, int]] = []
     for order, (name, token) in enumerate(marked):
         limit = marked[order + 1][1] if order + 1 < len(marked) else at
-        cue = next((scene.cue_at[t] for t in range(token + 1, limit) if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES), None)
+        cue = next(
+            (
+                scene.cue_at[t]
+                for t in range(token + 1, limit)
+                if t in scene.cue_at and scene.cue_at[t].meaning not in PARTICLES
+            ),
+            None,
+        )
         if cue is None or cue.meaning[5:] not in _PATRONS or runs(scene, token, cue.first):
             acting.append((name, token))
-    for (_, one), (name, other) in zip(acting, acting[1:], strict=False):
+    for (_, one), (name, other) in itertools.pairwise(acting):
         # two subjects with one particle: the first belongs to a clause that describes the second
         listed = names_before(scene, other, start)
         if words[one] != words[other] or any(words[t] in ",、" for t in range(one, name.first)):
@@ -423,16 +551,23 @@ _PATRONS = frozenset({"lead", "join", "invest", "backs", "backed_by"})
 
 def topic(scene: Scene, low: int, high: int) -> list[Name]:
     """The names the first subject particle of a sentence marks."""
-    return next((names_before(scene, token, low) for token in range(low, high) if link_over(scene, token, "subject")), [])
+    return next(
+        (names_before(scene, token, low) for token in range(low, high) if link_over(scene, token, "subject")),
+        [],
+    )
 
 
 def investor_like(scene: Scene, name: Name) -> bool:
     """Whether a name is that of a known investor or ends as investors' names do."""
-    return is_investor(name.text) is not None or any((hit := form_hit(scene, t, "investor_end")) is not None and hit.after == name.after and t > name.first for t in range(name.first, name.after))
+    return is_investor(name.text) is not None or any(
+        (hit := form_hit(scene, t, "investor_end")) is not None and hit.after == name.after and t > name.first
+        for t in range(name.first, name.after)
+    )
 
 
 def _first_item(scene: Scene, start: int, at: int) -> Name | None:
-    """The name before the first comma of a headline; a quoted name right before its last comma comes first."""
+    """The name before the first comma of a headline; a quoted name right before its last comma comes
+    first."""
     words = scene.text.words
     commas = [t for t in _outside_quotes(scene, start, at) if words[t] in ",、"]
     if commas and words[commas[-1] - 1] in "'\"」』":
@@ -450,7 +585,11 @@ def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
     """The tokens outside quotes and brackets."""
     out, token = [], low
     while token < high:
-        close = closing(scene, token, high) if scene.text.words[token] in OPEN or scene.text.words[token] in QUOTE_PAIRS else None
+        close = (
+            closing(scene, token, high)
+            if scene.text.words[token] in OPEN or scene.text.words[token] in QUOTE_PAIRS
+            else None
+        )
         if close is None:
             out.append(token)
         token = (close if close is not None else token) + 1

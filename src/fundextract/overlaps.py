@@ -1,4 +1,5 @@
-"""Words of unspaced scripts that stand inside longer ones, or mean two things: what stands beside them settles it.
+"""Words of unspaced scripts that stand inside longer ones, or mean two things: what stands beside them
+settles it.
 
 获 is no verb in 获悉, 投资 is no verb in 金石投资、源码资本, and 投资 without an object behind it is a noun.
 """
@@ -15,33 +16,63 @@ if TYPE_CHECKING:
     from .names import Name
 
 _AFTER_NAME = frozenset({"others", "lead", "join", "backs"})
-_FINANCE = frozenset({"round_noun", "invest_noun", "of_source", "backs", "invest", "lead", "join", "others", "total", "valuation"})
+_FINANCE = frozenset(
+    {
+        "round_noun",
+        "invest_noun",
+        "of_source",
+        "backs",
+        "invest",
+        "lead",
+        "join",
+        "others",
+        "total",
+        "valuation",
+    }
+)
 _AROUND = frozenset({"company", "investor", "title", "not_name", "including", "said"})
 
 
 def weed(scene: Scene, hits: list[Hit]) -> None:
-    """Drops cues that are pieces of longer words or of names, and turns verbs without an object into nouns."""
+    """Drops cues that are pieces of longer words or of names, and turns verbs without an object into
+    nouns."""
     around = [0] * (len(scene.text.words) + 1)
     for hit in hits:
         if hit.layer in ("veto", "rounds") or hit.meaning.split(".", 1)[1] in _AROUND:
             for token in range(hit.first, hit.after):
                 around[token] = max(around[token], hit.after - hit.first)
     for hit in hits:
-        if hit.meaning == "links.pronouns" and scene.links.get(hit.first) is hit and "company" in scene.word_over.get(hit.first, ()) and not _alone(scene, hit):
+        if (
+            hit.meaning == "links.pronouns"
+            and scene.links.get(hit.first) is hit
+            and "company" in scene.word_over.get(hit.first, ())
+            and not _alone(scene, hit)
+        ):
             del scene.links[hit.first]  # 青禾公司 and 公司青禾, not 公司
     kept: list[Hit] = []
     for hit in scene.cues:
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
-            if hit.meaning != "cues.round_noun" and min(around[hit.first : hit.after]) > hit.after - hit.first:
+            if (
+                hit.meaning != "cues.round_noun"
+                and min(around[hit.first : hit.after]) > hit.after - hit.first
+            ):
                 continue
-            if hit.meaning == "cues.raise" and not scene.covered[min(hit.after, len(scene.covered) - 1)] and _is_noun_too(scene, hit):
+            if (
+                hit.meaning == "cues.raise"
+                and not scene.covered[min(hit.after, len(scene.covered) - 1)]
+                and _is_noun_too(scene, hit)
+            ):
                 continue  # 融资 is a verb before money and else a noun
             if _ends_name(scene, hit):
                 for token in range(hit.first, hit.after):
                     scene.cue_over.pop(token, None)
                 continue
-            if hit.meaning == "cues.backs" and (_owned(scene, hit) or (_nothing_follows(scene, hit) and not _fronted(scene, hit))):
-                hit = hit._replace(meaning="cues.of_source" if _name_before(scene, hit) else "cues.invest_noun")
+            if hit.meaning == "cues.backs" and (
+                _owned(scene, hit) or (_nothing_follows(scene, hit) and not _fronted(scene, hit))
+            ):
+                hit = hit._replace(
+                    meaning="cues.of_source" if _name_before(scene, hit) else "cues.invest_noun"
+                )
         kept.append(hit)
     scene.cues[:] = kept
     scene.cue_at.clear()
@@ -53,11 +84,15 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
 
 
 def _is_noun_too(scene: Scene, hit: Hit) -> bool:
-    return any(other.meaning == "cues.round_noun" and (other.first, other.after) == (hit.first, hit.after) for other in scene.cues)
+    return any(
+        other.meaning == "cues.round_noun" and (other.first, other.after) == (hit.first, hit.after)
+        for other in scene.cues
+    )
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:
-    """A verb that also ends investors' names ends one where a list goes on or another cue takes the name up."""
+    """A verb that also ends investors' names ends one where a list goes on or another cue takes the name
+    up."""
     ending = scene.forms.get(hit.first, {}).get("investor_end")
     if ending is None or ending.after != hit.after or not _name_before(scene, hit):
         return False
@@ -68,22 +103,38 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
     if any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop")):
         return "、" in scene.text.words[max(0, hit.first - 10) : hit.first]
-    return (link is not None and link.meaning == "links.and") or (cue is not None and cue.meaning[5:] in _AFTER_NAME)
+    return (link is not None and link.meaning == "links.and") or (
+        cue is not None and cue.meaning[5:] in _AFTER_NAME
+    )
 
 
 def _alone(scene: Scene, hit: Hit) -> bool:
-    """Whether a noun stands for a company named before: at the beginning of a clause, with no name behind it."""
+    """Whether a noun stands for a company named before: at the beginning of a clause, with no name behind
+    it."""
     before, after, text = hit.first - 1, hit.after, scene.text
-    if before >= 0 and text.kinds[before] != MARK and "function" not in scene.word_over.get(before, ()) and not _linked(scene, before):
+    if (
+        before >= 0
+        and text.kinds[before] != MARK
+        and "function" not in scene.word_over.get(before, ())
+        and not _linked(scene, before)
+    ):
         return False
     if after >= len(text.words) or text.kinds[after] == MARK:
         return text.kinds[after - 1] != MARK
     over = scene.word_over.get(after, {})
-    return scene.covered[after] or after in scene.cue_over or _linked(scene, after) or any(key in over for key in ("function", "stop", "not_name", "opener", "investor", "title"))
+    return (
+        scene.covered[after]
+        or after in scene.cue_over
+        or _linked(scene, after)
+        or any(key in over for key in ("function", "stop", "not_name", "opener", "investor", "title"))
+    )
 
 
 def _linked(scene: Scene, token: int) -> bool:
-    return any((link := scene.links.get(first)) is not None and link.after > token for first in range(max(0, token - 4), token + 1))
+    return any(
+        (link := scene.links.get(first)) is not None and link.after > token
+        for first in range(max(0, token - 4), token + 1)
+    )
 
 
 def _owned(scene: Scene, hit: Hit) -> bool:
@@ -99,9 +150,15 @@ def _owned(scene: Scene, hit: Hit) -> bool:
 
 def _nothing_follows(scene: Scene, hit: Hit) -> bool:
     after = hit.after
-    if after >= len(scene.text.words) or scene.covered[after] or (scene.text.kinds[after] == MARK and scene.text.words[after] not in "「『“\"《"):
+    if (
+        after >= len(scene.text.words)
+        or scene.covered[after]
+        or (scene.text.kinds[after] == MARK and scene.text.words[after] not in '「『“"《')
+    ):
         return True
-    if "stop" in scene.word_over.get(after, ()) or (scene.text.spaced[after] and scene.text.kinds[after] == GLYPH):
+    if "stop" in scene.word_over.get(after, ()) or (
+        scene.text.spaced[after] and scene.text.kinds[after] == GLYPH
+    ):
         return True  # headlines part clauses by a space: 獲和碩投資 金額未揭露
     link = scene.links.get(after)
     return link is not None and link.meaning in ("links.possessive", "links.and", "links.relative")
@@ -128,27 +185,40 @@ def _name_before(scene: Scene, hit: Hit) -> bool:
 
 
 def gets_else(scene: Scene, after: int, bare: bool = False) -> bool:
-    """Whether money that is got is only the size of something else: 获6亿元订单, but 获6亿元融资 and 获6亿元。"""
+    """Whether money that is got is only the size of something else: 获6亿元订单, but 获6亿元融资 and
+    获6亿元。"""
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return False
     unknown = 0
     for token in range(after, min(after + 40, len(scene.text.words))):
-        if (scene.text.kinds[token] == MARK and scene.text.words[token] not in "、\"「」『』()（）") or scene.covered[token]:
+        if (
+            scene.text.kinds[token] == MARK and scene.text.words[token] not in '、"「」『』()（）'
+        ) or scene.covered[token]:
             break
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning[5:] in _FINANCE:
             return False
-        unknown += scene.text.kinds[token] == GLYPH and not any(key in scene.word_over.get(token, ()) for key in ("function", "stop")) and not _linked(scene, token)
+        unknown += (
+            scene.text.kinds[token] == GLYPH
+            and not any(key in scene.word_over.get(token, ()) for key in ("function", "stop"))
+            and not _linked(scene, token)
+        )
     return bare or unknown >= 2
 
 
 def company_like(scene: Scene, name: Name) -> bool:
-    """Whether a stretch that only "A invests in B" makes a company has anything of one: Latin letters, quotes, an ending, a noun before it."""
+    """Whether a stretch that only "A invests in B" makes a company has anything of one: Latin letters,
+    quotes, an ending, a noun before it."""
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return True
     text = scene.text
-    if any(text.kinds[t] == WORD for t in range(name.first, name.after)) or (name.first > 0 and text.words[name.first - 1] in "「『\"《"):
+    if any(text.kinds[t] == WORD for t in range(name.first, name.after)) or (
+        name.first > 0 and text.words[name.first - 1] in '「『"《'
+    ):
         return True
     if "company" in scene.word_over.get(name.first - 1, ()):
         return True
-    return any((hit := scene.forms.get(t, {}).get("company_end")) is not None and hit.after >= name.after for t in range(name.first + 1, name.after))
+    return any(
+        (hit := scene.forms.get(t, {}).get("company_end")) is not None and hit.after >= name.after
+        for t in range(name.first + 1, name.after)
+    )

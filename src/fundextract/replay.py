@@ -1,6 +1,7 @@
 """Rebuilding an event from its evidence alone: what cannot be rebuilt was not the reason.
 
-An explanation that is told afterwards proves nothing. Here every field is read again from the words its evidence
+An explanation that is told afterwards proves nothing. Here every field is read again from the words its
+evidence
 points at, and from nothing else; a test holds the result against the event for the whole corpus.
 """
 
@@ -27,7 +28,9 @@ def words_of(article: Article, evidence: Evidence) -> str:
     source = article.title or "" if evidence.where == "title" else article.text
     words = source[evidence.span[0] : evidence.span[1]]
     if words != evidence.words:
-        raise ValueError(f"evidence of {evidence.field} says {evidence.words!r} but the {evidence.where} has {words!r} there")
+        raise ValueError(
+            f"evidence of {evidence.field} says {evidence.words!r} but the {evidence.where} has {words!r} there"  # noqa: E501
+        )
     return words
 
 
@@ -63,12 +66,28 @@ def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
         return tuple(name for name in known if name in read)
 
     def money(field: str, known: Money | None) -> Money | None:
-        return next((found for _, words in said.get(field, []) if (found := _money(words, pack, country, known)) is not None), None)
+        return next(
+            (
+                found
+                for _, words in said.get(field, [])
+                if (found := _money(words, pack, country, known)) is not None
+            ),
+            None,
+        )
 
     company = names("company", [event.company] if event.company else [])
-    restated = [found for known in event.amount_restated for _, words in said.get("amount_restated", []) if (found := _money(words, pack, country, known)) is not None]
+    restated = [
+        found
+        for known in event.amount_restated
+        for _, words in said.get("amount_restated", [])
+        if (found := _money(words, pack, country, known)) is not None
+    ]
     day = said.get("announced")
-    dated = [hit for _, words in day or [] for hit in find_dates(Text(words), pack.code, 0, len(Text(words)), article.published)]
+    dated = [
+        hit
+        for _, words in day or []
+        for hit in find_dates(Text(words), pack.code, 0, len(Text(words)), article.published)
+    ]
     return event.model_copy(update={
         "company": company[0] if company else None,
         "amount": money("amount", event.amount),
@@ -83,7 +102,8 @@ def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
 
 
 def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> Money | None:
-    """Money read again from its words; a currency settled by the text around it must be one its sign can mean."""
+    """Money read again from its words; a currency settled by the text around it must be one its sign can
+    mean."""
     if known is None:
         return None
     for mention in find_money(Text(words), (pack.code,), country, bare=True):
@@ -103,7 +123,12 @@ def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
     merged = merge_rounds(rounds)
     if merged is None or known is None:
         return None
-    return known if (merged.stage, merged.suffix, merged.part, merged.instrument, merged.context) == (known.stage, known.suffix, known.part, known.instrument, known.context) else merged
+    return (
+        known
+        if (merged.stage, merged.suffix, merged.part, merged.instrument, merged.context)
+        == (known.stage, known.suffix, known.part, known.instrument, known.context)
+        else merged
+    )
 
 
 def _status(said: list[tuple[Evidence, str]], pack: Pack) -> str:

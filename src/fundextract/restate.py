@@ -1,4 +1,5 @@
-"""Which dollar a bare sign means where the text says the same money twice: the year's exchange rates decide."""
+"""Which dollar a bare sign means where the text says the same money twice: the year's exchange rates
+decide."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ def _annual() -> dict[str, dict[str, tuple[float, float]]]:
 
 
 def band(base: str, other: str, year: int) -> tuple[Decimal, Decimal] | None:
-    """Lowest and highest units of `other` for one `base` that year; None where a currency is not in the table.
+    """Lowest and highest units of `other` for one `base` that year; None where a currency is not in the
+    table.
 
     Args:
         base, other: ISO 4217 codes.
@@ -55,7 +57,8 @@ def fits(base: Money, other: Money, currency: str, year: int) -> bool:
 
 
 def settle(pairs: Sequence[tuple[Money, Money]], published: date | None) -> dict[int, str]:
-    """For each (explicit, ambiguous) pair of a text, the currency the rate allows where the first reading fails.
+    """For each (explicit, ambiguous) pair of a text, the currency the rate allows where the first reading
+    fails.
 
     Args:
         pairs: money in a plain currency and the same money under an ambiguous sign.

@@ -1,6 +1,8 @@
-"""What each amount of money in a sentence is: this round's, a valuation, a sum over rounds, one investor's part, or no round.
+"""What each amount of money in a sentence is: this round's, a valuation, a sum over rounds, one investor's
+part, or no round.
 
-Cues act by direction and reach (ConText): the nearest cue decides, a comma costs more than a word, other money more
+Cues act by direction and reach (ConText): the nearest cue decides, a comma costs more than a word, other
+money more
 than a comma.
 """
 
@@ -13,17 +15,42 @@ from .packs import Hit
 from .text import MARK
 
 REACH = 9.0
-_ROUND_CUES = frozenset({"raise", "raised_by", "raise_from", "invest", "backs", "round_noun", "invest_noun", "gets"})
-_BONUS = {"raise": 1.5, "raise_from": 1.5, "invest": 1.0, "round_noun": 1.0, "gets": 0.0, "raised_by": 1.5, "invest_noun": 1.0, "backs": 0.0}
+_ROUND_CUES = frozenset(
+    {"raise", "raised_by", "raise_from", "invest", "backs", "round_noun", "invest_noun", "gets"}
+)
+_BONUS = {
+    "raise": 1.5,
+    "raise_from": 1.5,
+    "invest": 1.0,
+    "round_noun": 1.0,
+    "gets": 0.0,
+    "raised_by": 1.5,
+    "invest_noun": 1.0,
+    "backs": 0.0,
+}
 
 
 _SUBJECTS = frozenset({"raise", "gets", "invest", "backs"})
-_HEADS = frozenset({"revenue", "price", "fund", "fund_close", "donation", "salary", "budget", "market_size", "order", "other"})
+_HEADS = frozenset(
+    {
+        "revenue",
+        "price",
+        "fund",
+        "fund_close",
+        "donation",
+        "salary",
+        "budget",
+        "market_size",
+        "order",
+        "other",
+    }
+)
 """Refusal words that say what money is by standing right behind it."""
 
 
 class Role(NamedTuple):
-    """The role of an amount: "amount", "valuation", "total", "ticket" or a refusal's reason; and the hit that said so."""
+    """The role of an amount: "amount", "valuation", "total", "ticket" or a refusal's reason; and the hit
+    that said so."""
 
     role: str
     hit: Hit | None
@@ -31,7 +58,8 @@ class Role(NamedTuple):
 
 
 def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
-    """Tokens between a range and a hit, marks and other money weighed; large where a sentence ends between them."""
+    """Tokens between a range and a hit, marks and other money weighed; large where a sentence ends between
+    them."""
     low, high = (hit.after, first) if hit.after <= first else (after, hit.first)
     if hit.first < after and hit.after > first:
         return 0.0
@@ -46,8 +74,16 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
             token = max(token + 1, amount.after)
             continue
         if scene.text.kinds[token] == MARK:
-            cost += 3.0 if words[token] in ",;:" or (words[token] == "、" and scene.pack.file.order == "sov") else 0.5
-        elif token in scene.links and scene.links[token].meaning in ("links.and", "links.relative", "links.contrast"):
+            cost += (
+                3.0
+                if words[token] in ",;:" or (words[token] == "、" and scene.pack.file.order == "sov")
+                else 0.5
+            )
+        elif token in scene.links and scene.links[token].meaning in (
+            "links.and",
+            "links.relative",
+            "links.contrast",
+        ):
             cost += 2.0
         else:
             cost += 1.0
@@ -90,18 +126,29 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
 def _of_round(scene: Scene, hit: Hit) -> bool:
     """Whether a single word of worth stands right behind a round: it says how large the round is."""
     noun = scene.cue_over.get(hit.first - 1)
-    return hit.after - hit.first == 1 and hit.meaning == "cues.valuation" and (hit.first - 1 in scene.round_at or (noun is not None and noun.after == hit.first and noun.meaning == "cues.round_noun"))
+    return (
+        hit.after - hit.first == 1
+        and hit.meaning == "cues.valuation"
+        and (
+            hit.first - 1 in scene.round_at
+            or (noun is not None and noun.after == hit.first and noun.meaning == "cues.round_noun")
+        )
+    )
 
 
 def _taken(scene: Scene, hit: Hit) -> bool:
-    """Whether a word of valuation behind one amount has another right behind it: 5 million at a valuation of 60 million."""
+    """Whether a word of valuation behind one amount has another right behind it: 5 million at a valuation of
+    60 million."""
     if hit.after in scene.money_at:
         return scene.pack.file.order != "sov"
-    return scene.pack.file.order == "v2" and any(token in scene.money_at for token in range(hit.after, hit.after + 4))
+    return scene.pack.file.order == "v2" and any(
+        token in scene.money_at for token in range(hit.after, hit.after + 4)
+    )
 
 
 def _spent(scene: Scene, hit: Hit) -> bool:
-    """Where nouns follow what describes them: whether a word of valuation has its own money right before it, 1,100億ドル評価."""
+    """Where nouns follow what describes them: whether a word of valuation has its own money right before it,
+    1,100億ドル評価."""
     if scene.pack.file.order != "sov":
         return False
     before = hit.first - 1

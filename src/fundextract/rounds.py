@@ -10,8 +10,25 @@ from .packs.load import LETTER_TWINS
 from .text import NUMBER, WORD, Text
 
 STAGES = frozenset({"pre_seed", "seed", "seed_plus", "angel", "pre_ipo", "ipo", "post_ipo"})
-PARTS = {"extension": "extension", "bridge": "bridge", "first_close": "first_close", "second_close": "second_close", "final_close": "final_close", "tranche": "tranche"}  # fmt: skip
-INSTRUMENTS = {"debt": "debt", "venture_debt": "venture_debt", "credit_facility": "credit_facility", "convertible": "convertible_note", "safe": "safe", "grant": "grant", "crowdfunding": "equity_crowdfunding", "ico": "token_sale", "mezzanine": "mezzanine"}  # fmt: skip
+PARTS = {
+    "extension": "extension",
+    "bridge": "bridge",
+    "first_close": "first_close",
+    "second_close": "second_close",
+    "final_close": "final_close",
+    "tranche": "tranche",
+}
+INSTRUMENTS = {
+    "debt": "debt",
+    "venture_debt": "venture_debt",
+    "credit_facility": "credit_facility",
+    "convertible": "convertible_note",
+    "safe": "safe",
+    "grant": "grant",
+    "crowdfunding": "equity_crowdfunding",
+    "ico": "token_sale",
+    "mezzanine": "mezzanine",
+}
 CONTEXTS = frozenset({"growth", "strategic", "venture", "private_equity"})
 LOOK_ALIKES = str.maketrans("авсеαβ", "abceab")
 """Cyrillic and Greek letters that stand for Latin ones in round names."""
@@ -82,18 +99,29 @@ _LONE_WORDS = frozenset("aei")
 
 
 def _plain_word(text: Text, token: int) -> bool:
-    """Whether a single letter stands there as a word: small, or a capital that only the sentence start asks for."""
+    """Whether a single letter stands there as a word: small, or a capital that only the sentence start asks
+    for."""
     written = text.view[text.starts[token]]
-    opens = token == 0 or text.words[token - 1] in ".!?" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    opens = (
+        token == 0
+        or text.words[token - 1] in ".!?"
+        or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    )
     opens = opens and text.words[token] in _LONE_WORDS
-    return text.kinds[token] == WORD and (written.islower() or opens) and not (token + 1 < len(text.words) and not text.spaced[token + 1])
+    return (
+        text.kinds[token] == WORD
+        and (written.islower() or opens)
+        and not (token + 1 < len(text.words) and not text.spaced[token + 1])
+    )
 
 
 def _letter_token(text: Text, hit: Hit) -> int | None:
     if not hit.value:
         return None
     for token in range(hit.after - 1, hit.first - 1, -1):
-        if text.words[token].translate(LOOK_ALIKES) == hit.value or text.words[token] in LETTER_TWINS.get(hit.value, ()):
+        if text.words[token].translate(LOOK_ALIKES) == hit.value or text.words[token] in LETTER_TWINS.get(
+            hit.value, ()
+        ):
             return token
     return None
 
@@ -116,7 +144,8 @@ def merge_rounds(rounds: list[Round]) -> Round | None:
     """Several mentions of one round as one: the most specific stage, with part, instrument and context added.
 
     Example:
-        >>> both = merge_rounds([Round(stage="a", surface="Series A"), Round(part="extension", surface="extension")])
+        >>> both = merge_rounds([Round(stage="a", surface="Series A"), Round(part="extension",
+        surface="extension")])
         >>> both.stage, both.part, str(both)
         ('a', 'extension', 'series_a')
     """

@@ -1,4 +1,5 @@
-"""One investor into several companies: "an interest in start-ups such as A, B and C" is one event a company."""
+"""One investor into several companies: "an interest in start-ups such as A, B and C" is one event a
+company."""
 
 from __future__ import annotations
 
@@ -19,7 +20,13 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
         scene: the text.
         draft: who invests in whom, without money of its own; money over several companies is a total.
     """
-    if draft.verb is None or draft.verb_key not in INVEST or not draft.bare or not draft.participants or scene.pack.file.order == "sov":
+    if (
+        draft.verb is None
+        or draft.verb_key not in INVEST
+        or not draft.bare
+        or not draft.participants
+        or scene.pack.file.order == "sov"
+    ):
         return [draft]
     names = _listed(scene, draft)
     taken = {squeeze(name.text) for name in draft.participants}
@@ -36,11 +43,20 @@ def _listed(scene: Scene, draft: Draft) -> list[Name]:
     finder = namer(scene)
     for token in range(start, min(high, start + 12)):
         hit = scene.words.get(token)
-        if hit is not None and is_word(scene, token, "including") and any(is_word(scene, t, "sector", "startup", "company") for t in range(start, token)):
+        if (
+            hit is not None
+            and is_word(scene, token, "including")
+            and any(is_word(scene, t, "sector", "startup", "company") for t in range(start, token))
+        ):
             return list(finder.names_after(scene, hit.after, high)[0])
     names, end = finder.names_after(scene, start, high)
     behind = range(end, min(high, end + REACH))
-    if names and names[0].first <= start + 2 and any(is_word(scene, t, "sector", "startup", "company") for t in behind) and any(hit.meaning == "cues.others" for hit in scene.cues_in(end, min(high, end + REACH))):
+    if (
+        names
+        and names[0].first <= start + 2
+        and any(is_word(scene, t, "sector", "startup", "company") for t in behind)
+        and any(hit.meaning == "cues.others" for hit in scene.cues_in(end, min(high, end + REACH)))
+    ):
         return list(names)
     return []
 
@@ -49,5 +65,20 @@ def _for(draft: Draft, name: Name) -> Draft:
     """The draft told of one company of the list."""
     kept = [proof for proof in draft.proof if proof.field != "company"]
     assert draft.verb is not None
-    mine = Proof("company", name.first, name.after, "spread.company", draft.verb.source, "a name of the list invested in")
-    return replace(draft, company=name, participants=list(draft.participants), leads=list(draft.leads), rounds=[], restated=[], proof=[*kept, mine])
+    mine = Proof(
+        "company",
+        name.first,
+        name.after,
+        "spread.company",
+        draft.verb.source,
+        "a name of the list invested in",
+    )
+    return replace(
+        draft,
+        company=name,
+        participants=list(draft.participants),
+        leads=list(draft.leads),
+        rounds=[],
+        restated=[],
+        proof=[*kept, mine],
+    )

@@ -2,7 +2,8 @@
 
 Two strings run side by side: `original`, never changed, and `fold`, of equal length, in which case, width,
 digits, spaces and quotes are evened out. Invisible characters (zero-width, soft hyphen, direction marks) and
-combining marks would break words apart, so where a text has any the analysis runs on a `view` without them and
+combining marks would break words apart, so where a text has any the analysis runs on a `view` without them
+and
 `span()` leads back; without any, which is nearly always, view and original are one and the same.
 """
 
@@ -13,7 +14,9 @@ import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
-INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c")
+INVISIBLE = frozenset(
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
+)
 _SOFT = re.compile("[" + "".join(sorted(INVISIBLE)) + "\u0300-\u036f\u3099\u309a]")
 _QUOTES = {**dict.fromkeys("‘’‚‛ʼ′`´＇׳", "'"), **dict.fromkeys("“”„‟″＂«»״", '"')}
 _BARS = dict.fromkeys("丨｜︱", "|")
@@ -25,10 +28,12 @@ _LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i"}
 WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 """Kinds of token: a run of letters, a run of digits, one letter of an unspaced script, anything else."""
 
-_UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"
+_UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"  # noqa: E501
 ALL_GLYPHS = re.compile(f"[{_UNSPACED}]+")
 """Matches a text that is nothing but letters of unspaced scripts."""
-_TOKEN = re.compile(rf"https?://[^\s)\]>]+|[0-9]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W\d_])(?:(?![{_UNSPACED}])[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]")  # fmt: skip
+_TOKEN = re.compile(
+    rf"https?://[^\s)\]>]+|[0-9]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W\d_])(?:(?![{_UNSPACED}])[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -87,7 +92,8 @@ def fold(text: str) -> str:
 
 
 def _visible(text: str) -> tuple[str, list[int], list[int]]:
-    """The text without invisible characters and with combining marks joined to their letter, and the way back."""
+    """The text without invisible characters and with combining marks joined to their letter, and the way
+    back."""
     out: list[str] = []
     begins: list[int] = []
     finishes: list[int] = []
@@ -129,7 +135,8 @@ def simplify(text: str) -> str:
 
 
 def plain_tokens(text: str) -> list[str]:
-    """The tokens of a text of letters, spaces and hyphens alone, as `Text.words` has them, without their places.
+    """The tokens of a text of letters, spaces and hyphens alone, as `Text.words` has them, without their
+    places.
 
     Example:
         >>> plain_tokens("Pre-A轮融資") == Text("Pre-A轮融資").words
@@ -160,7 +167,19 @@ class Text:
         (['series', 'a', ',', '€', '5', 'm'], (0, 7))
     """
 
-    __slots__ = ("_back", "_fold", "_sentences", "ends", "kinds", "low", "original", "spaced", "starts", "view", "words")  # fmt: skip
+    __slots__ = (
+        "_back",
+        "_fold",
+        "_sentences",
+        "ends",
+        "kinds",
+        "low",
+        "original",
+        "spaced",
+        "starts",
+        "view",
+        "words",
+    )
 
     def __init__(self, original: str) -> None:
         self.original = original

@@ -1,4 +1,5 @@
-"""What known words do to a stretch of letters that may be a name: which end it, which fall away at its edges, which close it."""
+"""What known words do to a stretch of letters that may be a name: which end it, which fall away at its
+edges, which close it."""
 
 from __future__ import annotations
 
@@ -8,10 +9,23 @@ from .names import form_hit, is_word, word_hit
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
-_CUTS = ("company", "descriptor", "investor", "including", "title", "function", "not_name", "stop", "alias_glue", "affiliation", "opener")
+_CUTS = (
+    "company",
+    "descriptor",
+    "investor",
+    "including",
+    "title",
+    "function",
+    "not_name",
+    "stop",
+    "alias_glue",
+    "affiliation",
+    "opener",
+)
 
 HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
-"""What a known word does to a stretch: ends it; describes and is part of it only at its end, behind something else;
+"""What a known word does to a stretch: ends it; describes and is part of it only at its end, behind
+something else;
 falls away at its left edge; falls away at its right edge."""
 
 
@@ -25,7 +39,9 @@ def edges_of(scene: Scene) -> list[int]:
     if not scene.edges:
         for hit in scene.cues:
             spelled = scene.text.kinds[hit.first] == GLYPH and hit.after - hit.first > 1
-            if (hit.layer in ("veto", "status") and spelled and not in_form(scene, hit.after - 1)) or (hit.layer == "status" and scene.pack.file.writing == "uncased"):
+            if (hit.layer in ("veto", "status") and spelled and not in_form(scene, hit.after - 1)) or (
+                hit.layer == "status" and scene.pack.file.writing == "uncased"
+            ):
                 scene.refusing.update(range(hit.first, hit.after))
         scene.edges.extend(_edge(scene, token) for token in range(len(scene.text.words)))
     return scene.edges
@@ -51,16 +67,39 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD
     if _and_begins(scene, token):
         return 0
-    if any(link_over(scene, token, key) for key in ("and", "articles", "pronouns", "said", "relative", "contrast", "possessive", "subject", "object")):
+    if any(
+        link_over(scene, token, key)
+        for key in (
+            "and",
+            "articles",
+            "pronouns",
+            "said",
+            "relative",
+            "contrast",
+            "possessive",
+            "subject",
+            "object",
+        )
+    ):
         return HARD
     if text.kinds[token] == NUMBER and token + 1 < len(text.words) and counter(scene, token + 1):
         return HARD
     over = scene.word_over.get(token) or {}
     longest = max((hit.after - hit.first for hit in over.values()), default=0)
-    hits = [(key, hit) for key in _CUTS if (hit := (scene.word_over.get(token) or {}).get(key)) is not None and whole(scene, hit.first, hit.after)]
+    hits = [
+        (key, hit)
+        for key in _CUTS
+        if (hit := (scene.word_over.get(token) or {}).get(key)) is not None
+        and whole(scene, hit.first, hit.after)
+    ]
     if not hits:
         return 0
-    hard = [key for key, hit in hits if key not in ("descriptor", "opener") and not (key in ("stop", "not_name") and _one_glyph(scene, hit))]
+    hard = [
+        key
+        for key, hit in hits
+        if key not in ("descriptor", "opener")
+        and not (key in ("stop", "not_name") and _one_glyph(scene, hit))
+    ]
     if counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
         return HARD
     if longest > 1:  # 据 is no word in 数据
@@ -80,7 +119,12 @@ def _opens_name(scene: Scene, token: int) -> bool:
     after = token + 1
     while after < len(text.words) and is_hiragana(text.words[after]) and not text.spaced[after]:
         after += 1
-    if after < len(text.words) and is_katakana(text.words[after]) and not text.spaced[after] and token not in scene.cut:
+    if (
+        after < len(text.words)
+        and is_katakana(text.words[after])
+        and not text.spaced[after]
+        and token not in scene.cut
+    ):
         scene.cut.update(script_cuts(scene, after))
     return scene.cut.get(token) is False
 
@@ -92,7 +136,9 @@ def _edge_by_word(scene: Scene, token: int) -> int | None:
         first, after = word_of(text, token)
         if any(is_hangul(text.words[t]) for t in range(first, after)):
             scene.cut.update(hangul_cuts(scene, token))
-        elif text.kinds[token] == GLYPH and (is_katakana(text.words[token]) or any(is_hiragana(word) for word in text.words)):
+        elif text.kinds[token] == GLYPH and (
+            is_katakana(text.words[token]) or any(is_hiragana(word) for word in text.words)
+        ):
             scene.cut.update(script_cuts(scene, token))
         elif latin_keeps(scene, token):
             scene.cut[token] = False
@@ -107,11 +153,23 @@ def _one_glyph(scene: Scene, hit: Hit) -> bool:
 def _and_begins(scene: Scene, token: int) -> bool:
     """Whether an "and" of one Han letter begins a line, and so a name: 和府."""
     link, text = scene.links.get(token), scene.text
-    if link is None or link.meaning != "links.and" or link.after - link.first != 1 or text.kinds[token] != GLYPH:
+    if (
+        link is None
+        or link.meaning != "links.and"
+        or link.after - link.first != 1
+        or text.kinds[token] != GLYPH
+    ):
         return False
-    if token > 0 and (text.words[token - 1] == "、" or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")):
+    if token > 0 and (
+        text.words[token - 1] == "、"
+        or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")
+    ):
         return True  # 、和泰, 獲和碩
-    return token == 0 or text.words[token - 1] in ":|\"「『" or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    return (
+        token == 0
+        or text.words[token - 1] in ':|"「『'
+        or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    )
 
 
 def counter(scene: Scene, token: int) -> bool:
@@ -121,35 +179,59 @@ def counter(scene: Scene, token: int) -> bool:
 
 
 def _beside_number(scene: Scene, token: int) -> bool:
-    return 0 <= token < len(scene.text.words) and scene.text.kinds[token] == NUMBER and not scene.covered[token]
+    return (
+        0 <= token < len(scene.text.words) and scene.text.kinds[token] == NUMBER and not scene.covered[token]
+    )
 
 
 def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
-    """A stretch without what describes it: known words fall away from the outside in, as long as a name is left.
+    """A stretch without what describes it: known words fall away from the outside in, as long as a name is
+    left.
 
-    Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes 云岚智能.
+    Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes
+    云岚智能.
     """
     edges = edges_of(scene)
-    while after - 1 > first and scene.text.spaced[after - 1] and is_word(scene, after - 1, "demonym") and enough(scene, first, after - 1):
+    while (
+        after - 1 > first
+        and scene.text.spaced[after - 1]
+        and is_word(scene, after - 1, "demonym")
+        and enough(scene, first, after - 1)
+    ):
         after -= 1  # adjectives may follow what they describe
-    while after - 1 > first and (edges[after - 1] == RIGHT or (edges[after - 1] == LEFT and is_word(scene, after - 1, "stop"))) and enough(scene, first, after - 1):
+    while (
+        after - 1 > first
+        and (edges[after - 1] == RIGHT or (edges[after - 1] == LEFT and is_word(scene, after - 1, "stop")))
+        and enough(scene, first, after - 1)
+    ):
         after -= 1
     while first < after and edges[first] == LEFT and enough(scene, past(scene, first), after):
         first = past(scene, first)
     last = first
     for token in range(first, after):
-        if edges[token] != SOFT or (token + 1 < after and edges[token + 1] == SOFT) or not enough(scene, token + 1, after):
+        if (
+            edges[token] != SOFT
+            or (token + 1 < after and edges[token + 1] == SOFT)
+            or not enough(scene, token + 1, after)
+        ):
             continue
         kinds = scene.text.kinds
         if is_word(scene, token, "place") and investor_ending(scene, first, after):
             continue  # 杭州青创投
-        if after - token > 3 or not all(kinds[t] == GLYPH for t in range(token, after)) or scene.text.spaced[token + 1]:
+        if (
+            after - token > 3
+            or not all(kinds[t] == GLYPH for t in range(token, after))
+            or scene.text.spaced[token + 1]
+        ):
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
 
 
 def investor_ending(scene: Scene, first: int, after: int) -> bool:
-    return any((hit := form_hit(scene, token, "investor_end")) is not None and hit.after == after for token in range(first + 1, after))
+    return any(
+        (hit := form_hit(scene, token, "investor_end")) is not None and hit.after == after
+        for token in range(first + 1, after)
+    )
 
 
 def past(scene: Scene, token: int) -> int:
@@ -158,7 +240,8 @@ def past(scene: Scene, token: int) -> int:
 
 
 def enough(scene: Scene, first: int, after: int) -> bool:
-    """Whether a stretch can be a name without what stands before it: not of known words alone, and not one glyph and an ending."""
+    """Whether a stretch can be a name without what stands before it: not of known words alone, and not one
+    glyph and an ending."""
     edges, kinds = edges_of(scene), scene.text.kinds
     core = [t for t in range(first, after) if edges[t] not in (SOFT, HARD) and kinds[t] != MARK]
     glyphs = sum(kinds[t] == GLYPH for t in core)
@@ -168,26 +251,48 @@ def enough(scene: Scene, first: int, after: int) -> bool:
         return any(kinds[t] == WORD for t in core)
     if glyphs < 2:
         return False
-    ending = next((t for t in range(first, after) if (hit := form_hit(scene, t, "investor_end", "company_end", "legal")) is not None and hit.after >= after), after)
+    ending = next(
+        (
+            t
+            for t in range(first, after)
+            if (hit := form_hit(scene, t, "investor_end", "company_end", "legal")) is not None
+            and hit.after >= after
+        ),
+        after,
+    )
     return ending - first >= 2
 
 
 def in_form(scene: Scene, token: int) -> bool:
-    return any((hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None and hit.after > token for start in range(max(0, token - 5), token + 1))
+    return any(
+        (hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None
+        and hit.after > token
+        for start in range(max(0, token - 5), token + 1)
+    )
 
 
 def link_over(scene: Scene, token: int, key: str) -> bool:
     for start in range(max(0, token - 5), token + 1):
         hit = scene.links.get(start)
         if hit is not None and hit.after > token and hit.meaning[6:] == key:
-            return whole(scene, hit.first, hit.after) if key not in ("subject", "object", "possessive", "and") else ends_word(scene, hit.first, hit.after)
+            return (
+                whole(scene, hit.first, hit.after)
+                if key not in ("subject", "object", "possessive", "and")
+                else ends_word(scene, hit.first, hit.after)
+            )
     return False
 
 
 def whole(scene: Scene, first: int, after: int) -> bool:
     """In Hangul a known word counts where it begins an eojeol; elsewhere always."""
     text = scene.text
-    return not is_hangul(text.words[first]) or text.spaced[first] or first == 0 or text.kinds[first - 1] != GLYPH or not is_hangul(text.words[first - 1])
+    return (
+        not is_hangul(text.words[first])
+        or text.spaced[first]
+        or first == 0
+        or text.kinds[first - 1] != GLYPH
+        or not is_hangul(text.words[first - 1])
+    )
 
 
 def ends_word(scene: Scene, first: int, after: int) -> bool:
@@ -195,13 +300,23 @@ def ends_word(scene: Scene, first: int, after: int) -> bool:
     text = scene.text
     if not is_hangul(text.words[first]):
         return True
-    return (after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK) and not text.spaced[first]
+    return (after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK) and not text.spaced[
+        first
+    ]
 
 
 def inner_dot(scene: Scene, token: int) -> bool:
-    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one name."""
+    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one
+    name."""
     text = scene.text
     after = token + 1
-    if token == 0 or after >= len(text.words) or text.spaced[after] or MARK in (text.kinds[token - 1], text.kinds[after]):
+    if (
+        token == 0
+        or after >= len(text.words)
+        or text.spaced[after]
+        or MARK in (text.kinds[token - 1], text.kinds[after])
+    ):
         return False
-    return text.words[token] != "・" or (is_katakana(text.words[token - 1]) and is_katakana(text.words[after]))
+    return text.words[token] != "・" or (
+        is_katakana(text.words[token - 1]) and is_katakana(text.words[after])
+    )

@@ -1,4 +1,5 @@
-"""Is a story a funding event? What it lacks, what makes it impossible, and what stands against it, each with a reason."""
+"""Is a story a funding event? What it lacks, what makes it impossible, and what stands against it, each with
+a reason."""
 
 from __future__ import annotations
 
@@ -18,21 +19,31 @@ SMALLEST = Decimal(1000)
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
-"""Labels whose words are everyday words of finance: beside money they need a verb of raising, or investors."""
+"""Labels whose words are everyday words of finance: beside money they need a verb of raising, or
+investors."""
 
 
 OWN_FUND = "an investor's own fund"
 
 
 def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
-    """Whether a story is a funding event; where not, the reason goes to `lost`, and its money, told otherwise, to `refused`."""
+    """Whether a story is a funding event; where not, the reason goes to `lost`, and its money, told
+    otherwise, to `refused`."""
     against = _against(scene, story)
-    why = _lacking(scene, story) or _impossible(scene, story) or (f"{against} stands beside it" if against else "")
+    why = (
+        _lacking(scene, story)
+        or _impossible(scene, story)
+        or (f"{against} stands beside it" if against else "")
+    )
     if why:
         reason = "fund_close" if why == OWN_FUND else against
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
-        words = scene.text.token_text(story.first, max(story.after, story.first + 1)) if story.first < len(scene.text) else ""
+        words = (
+            scene.text.token_text(story.first, max(story.after, story.first + 1))
+            if story.first < len(scene.text)
+            else ""
+        )
         lost.append(f"{words!r}: {why}")
     return not why
 
@@ -55,10 +66,17 @@ def _lacking(scene: Scene, story: Draft) -> str:
         if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after, bare=True):
             return "what is got is something else than money"
         if key in INVEST and story.company is not None and story.participants:
-            told = _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"  # 투자, 出資, 投资 say it themselves
-            told = told and (company_like(scene, story.company) or any(is_investor(name.text) for name in story.participants))
+            told = (
+                _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"
+            )  # 투자, 出資, 投资 say it themselves
+            told = told and (
+                company_like(scene, story.company)
+                or any(is_investor(name.text) for name in story.participants)
+            )
             return "" if told else "nothing says that the backing is money"
-        if story.valuation is not None and (story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))):
+        if story.valuation is not None and (
+            story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))
+        ):
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):
             return "a valuation without a round"
@@ -73,18 +91,42 @@ def _lacking(scene: Scene, story: Draft) -> str:
             return "a round word without verb, money or investor"
         if all(found.round.label is None for found in story.rounds):
             return "a part of a round without the round"
-    elif money.currency is None and not money.alternatives and money.value is not None and not (_staged(story) or (key in STRONG and story.reach <= 4) or (story.noun_gap <= 3 and named)):
+    elif (
+        money.currency is None
+        and not money.alternatives
+        and money.value is not None
+        and not (_staged(story) or (key in STRONG and story.reach <= 4) or (story.noun_gap <= 3 and named))
+    ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
-    if label in LISTING and not (label == "pre_ipo" and money is not None and named) and not _listing_told(scene, story):
+    if (
+        label in LISTING
+        and not (label == "pre_ipo" and money is not None and named)
+        and not _listing_told(scene, story)
+    ):
         return "a listing mentioned, not told of"
     if label in WEAK and not _staged(story):
-        if (key in STRONG and story.reach <= 6) or (key in ("gets", "invest") and story.reach <= 2) or listed or (story.title and story.verb is not None):
+        if (
+            (key in STRONG and story.reach <= 6)
+            or (key in ("gets", "invest") and story.reach <= 2)
+            or listed
+            or (story.title and story.verb is not None)
+        ):
             return ""
         return f"{label} without a verb of raising"
     if _staged(story) and (story.verb is not None or named or story.cued or money is not None):
         return ""
-    if money is not None and money.value is None and not (story.noun or story.rounds or listed or _startup_before(scene, story) or (key == "raise" and named and money.currency and story.reach <= 3)):
+    if (
+        money is not None
+        and money.value is None
+        and not (
+            story.noun
+            or story.rounds
+            or listed
+            or _startup_before(scene, story)
+            or (key == "raise" and named and money.currency and story.reach <= 3)
+        )
+    ):
         return "a vague amount without a word of financing"
     if key == "raise_from" and money is not None and not story.rounds and gets_else(scene, story.after):
         return "what is got is something else than money"
@@ -92,15 +134,31 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if key in INVEST and (named or story.participants):
         return "" if named else "nobody is invested in"
-    if key == "gets" and ((story.valuation is not None and named) or (story.noun and story.reach <= 8) or (listed and named) or _startup_before(scene, story)):
+    if key == "gets" and (
+        (story.valuation is not None and named)
+        or (story.noun and story.reach <= 8)
+        or (listed and named)
+        or _startup_before(scene, story)
+    ):
         return ""
-    if story.noun and (named or story.cued or (story.pronoun and story.noun_gap <= 2 and money is not None)) and (story.noun_gap <= 5 or story.owned or listed):
+    if (
+        story.noun
+        and (named or story.cued or (story.pronoun and story.noun_gap <= 2 and money is not None))
+        and (story.noun_gap <= 5 or story.owned or listed)
+    ):
         return ""
     if (listed and finance) or (story.owned and named and money is not None and story.verb is None):
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
-    if story.owned and named and money is not None and story.first == story.sentence[0] and money.currency is not None and not _startup_before(scene, story):
+    if (
+        story.owned
+        and named
+        and money is not None
+        and story.first == story.sentence[0]
+        and money.currency is not None
+        and not _startup_before(scene, story)
+    ):
         return ""  # "$60 million for Halyard"
     return "no word of financing governs it"
 
@@ -111,10 +169,14 @@ def _listing_told(scene: Scene, story: Draft) -> bool:
     hits = [_round_hit(found) for found in story.rounds if found.round.label in LISTING]
     if money is not None and money.value is not None and money.value < 100_000:
         return False
-    near = story.verb is not None and any(distance(scene, hit.first, hit.after, story.verb) <= 4 for hit in hits)
+    near = story.verb is not None and any(
+        distance(scene, hit.first, hit.after, story.verb) <= 4 for hit in hits
+    )
     if money is None:
         return near
-    beside = any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
+    beside = (
+        any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
+    )
     return near or beside or (story.verb_key in STRONG and story.reach <= 4)
 
 
@@ -130,42 +192,86 @@ def _impossible(scene: Scene, story: Draft) -> str:
             return "a wish of nobody"
         return ""
     beside = (company.first, max(0, company.first - 1))
-    if scene.pack.file.writing == "uncased" and not story.leads and any(is_word(scene, t, "investor") and not is_word(scene, t, "company", "including") for t in beside):
+    if (
+        scene.pack.file.writing == "uncased"
+        and not story.leads
+        and any(
+            is_word(scene, t, "investor") and not is_word(scene, t, "company", "including") for t in beside
+        )
+    ):
         return OWN_FUND
-    if investor_like(scene, company) and not story.leads and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds)):
-        if scene.has_veto("fund", "fund_close") or (is_word(scene, max(0, company.first - 1), "investor") and not is_word(scene, max(0, company.first - 1), "company")):
-            return OWN_FUND
-    if _own_fund(scene, company) or (not (_staged(story) or story.leads or story.participants) and _investment_firm(scene, company)):
+    if (
+        investor_like(scene, company)
+        and not story.leads
+        and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds))
+    ) and (
+        scene.has_veto("fund", "fund_close")
+        or (
+            is_word(scene, max(0, company.first - 1), "investor")
+            and not is_word(scene, max(0, company.first - 1), "company")
+        )
+    ):
+        return OWN_FUND
+    if _own_fund(scene, company) or (
+        not (_staged(story) or story.leads or story.participants) and _investment_firm(scene, company)
+    ):
         return OWN_FUND
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
-    if _person(scene, company) and not _staged(story) and not is_word(scene, max(0, company.first - 1), "startup", "company"):
+    if (
+        _person(scene, company)
+        and not _staged(story)
+        and not is_word(scene, max(0, company.first - 1), "startup", "company")
+    ):
         return "a person raises no round"
     return ""
 
 
 def _investment_firm(scene: Scene, name: Name) -> bool:
-    """Whether a name is a firm's that invests for a living: known and named like one, or called one: VC giant Acme."""
+    """Whether a name is a firm's that invests for a living: known and named like one, or called one: VC
+    giant Acme."""
     ends = form_hit(scene, name.after - 1, "investor_end") is not None and name.after - name.first > 1
     if ends and is_investor(name.text) is not None:
         return True
     noun = name.first - 1
-    return noun > 1 and is_word(scene, noun, "company") and is_word(scene, noun - 1, "investor") and not is_word(scene, noun - 1, "company")
+    return (
+        noun > 1
+        and is_word(scene, noun, "company")
+        and is_word(scene, noun - 1, "investor")
+        and not is_word(scene, noun - 1, "company")
+    )
 
 
 def _own_fund(scene: Scene, name: Name) -> bool:
     """Whether a name is a fund's: it ends in the word, a number behind it apart: Acme Growth Fund II."""
     tokens = range(name.first, name.after)
-    fund = [t for t in tokens if any(hit.first == t and hit.layer == "veto" and key_of(hit) in ("fund", "fund_close") for hit in scene.known_at.get(t, ()))]
-    return bool(fund) and fund[-1] > name.first and (fund[-1] == name.after - 1 or len(scene.text.token_text(fund[-1] + 1, name.after)) <= 4)
+    fund = [
+        t
+        for t in tokens
+        if any(
+            hit.first == t and hit.layer == "veto" and key_of(hit) in ("fund", "fund_close")
+            for hit in scene.known_at.get(t, ())
+        )
+    ]
+    return (
+        bool(fund)
+        and fund[-1] > name.first
+        and (fund[-1] == name.after - 1 or len(scene.text.token_text(fund[-1] + 1, name.after)) <= 4)
+    )
 
 
 def _against(scene: Scene, story: Draft) -> str:
-    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do not count."""
+    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do
+    not count."""
     low, high = story.sentence
     if story.sector:
         return "sector_total"
-    if _staged(story) and story.amount is not None and story.company is not None and not investor_like(scene, story.company):
+    if (
+        _staged(story)
+        and story.amount is not None
+        and story.company is not None
+        and not investor_like(scene, story.company)
+    ):
         return ""
     best: tuple[float, str] | None = None
     for hit in scene.cues_in(low, high):
@@ -178,11 +284,15 @@ def _against(scene: Scene, story: Draft) -> str:
         gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
-        reach = 6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
+        reach = (
+            6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
+        )
         if reason == "fund":
             reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
             gap = min(gap, beside)
-        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation") and (story.cued or story.leads)
+        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation") and (
+            story.cued or story.leads
+        )
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
     if best is None:
@@ -195,12 +305,20 @@ def _round_hit(found: RoundWords) -> Hit:
 
 
 def _person(scene: Scene, name: Name) -> bool:
-    """Two or three words of which the first is a first name and none is ordinary; or a title before the name."""
+    """Two or three words of which the first is a first name and none is ordinary; or a title before the
+    name."""
     before = max(0, name.first - 1)
     if is_word(scene, before, "title"):
         return True
     parts = name.text.split()
-    return len(parts) == 2 and is_first_name(parts[0].lower()) and parts[1].isalpha() and parts[1][:1].isupper() and parts[1].lower() not in ordinary("en") and not parts[1].isupper()
+    return (
+        len(parts) == 2
+        and is_first_name(parts[0].lower())
+        and parts[1].isalpha()
+        and parts[1][:1].isupper()
+        and parts[1].lower() not in ordinary("en")
+        and not parts[1].isupper()
+    )
 
 
 def _looks_funded(scene: Scene, story: Draft) -> bool:
@@ -213,7 +331,8 @@ def _looks_funded(scene: Scene, story: Draft) -> bool:
 
 
 def _startup_before(scene: Scene, story: Draft) -> bool:
-    """Whether the subject of the verb is called a startup or the like: "fire protection startup gets $15M"."""
+    """Whether the subject of the verb is called a startup or the like: "fire protection startup gets
+    $15M"."""
     if story.verb is None:
         return False
     low, _ = story.sentence
@@ -222,8 +341,13 @@ def _startup_before(scene: Scene, story: Draft) -> bool:
 
 def investor_like(scene: Scene, name: Name) -> bool:
     """Whether a name is an investor's by its ending, by the list, or by the noun before it."""
-    if is_investor(name.text) or any(form_hit(scene, t, "investor_end") is not None for t in range(max(name.first + 1, name.after - 1), name.after)):
+    if is_investor(name.text) or any(
+        form_hit(scene, t, "investor_end") is not None
+        for t in range(max(name.first + 1, name.after - 1), name.after)
+    ):
         return True
     low, _ = scene.sentence_of(name.first)
-    before = [t for t in range(max(low, name.first - 3), name.first)]
-    return any(is_word(scene, t, "investor") and not is_word(scene, t, "company", "function") for t in before) and not any(t in scene.cue_over or scene.covered[t] for t in before)
+    before = list(range(max(low, name.first - 3), name.first))
+    return any(
+        is_word(scene, t, "investor") and not is_word(scene, t, "company", "function") for t in before
+    ) and not any(t in scene.cue_over or scene.covered[t] for t in before)

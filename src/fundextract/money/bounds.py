@@ -72,7 +72,9 @@ class Cues:
             ):
                 break
             hit = self.hits.get(at, {}).get(CUE_AFTER)
-            if hit is not None and not (self.text.words[at] == "+" and self.text.words[at + 1 : at + 2] == ["+"]):  # "+++" parts news
+            if hit is not None and not (
+                self.text.words[at] == "+" and self.text.words[at + 1 : at + 2] == ["+"]
+            ):  # "+++" parts news
                 if said == "exact":
                     said, source = hit.payload, hit.source
                 after = hit.after

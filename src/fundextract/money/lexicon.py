@@ -372,7 +372,7 @@ class Lexicon:
         cached = self._segments(word)
         return list(cached) if cached else None
 
-    @functools.lru_cache(maxsize=4096)  # noqa: B019  (lexicons live as long as the process)
+    @functools.lru_cache(maxsize=4096)  # noqa: B019
     def _segments(self, word: str) -> tuple[tuple[int, Any], ...]:
         best: list[tuple[tuple[int, Any], ...] | None] = [None] * (len(word) + 1)
         best[0] = ()

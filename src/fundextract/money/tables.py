@@ -24,7 +24,8 @@ class Separators(NamedTuple):
 
 @functools.cache
 def _lines() -> dict[str, str]:
-    """The lines of `data/cldr.json` by the key each begins with; the file is long, and few of them are needed."""
+    """The lines of `data/cldr.json` by the key each begins with; the file is long, and few of them are
+    needed."""
     text = (resources.files("fundextract") / "data" / "cldr.json").read_text("utf-8")
     rows = (line.partition(":") for line in text.split("\n"))
     return {key.strip('"'): value.rstrip(",") for key, _, value in rows if key.startswith('"')}
@@ -32,7 +33,8 @@ def _lines() -> dict[str, str]:
 
 @functools.cache
 def language_table(lang: str) -> dict[str, Any] | None:
-    """What CLDR says of one language: `locales`, `names`, `scales`, `signs`; None where it is not in the file."""
+    """What CLDR says of one language: `locales`, `names`, `scales`, `signs`; None where it is not in the
+    file."""
     line = _lines().get(lang)
     table: dict[str, Any] | None = json.loads(line) if line is not None else None
     return table

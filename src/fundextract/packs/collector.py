@@ -1,4 +1,5 @@
-"""Vocabularies are large, are kept, and hold no cycles: going through them again and again finds no garbage."""
+"""Vocabularies are large, are kept, and hold no cycles: going through them again and again finds no
+garbage."""
 
 from __future__ import annotations
 

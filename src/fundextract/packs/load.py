@@ -114,7 +114,9 @@ def to_data(node: yaml.Node, path: tuple[Any, ...], lines: dict[tuple[Any, ...],
         for key_node, value_node in node.value:
             key = str(key_node.value)
             if key in out:
-                raise PackError(name, key_node.start_mark.line + 1, f"key {key!r} stands twice", "join the two")
+                raise PackError(
+                    name, key_node.start_mark.line + 1, f"key {key!r} stands twice", "join the two"
+                )
             inner, first = (*path, key), (*path, key, 0)
             out[key] = to_data(value_node, inner, lines, name)
             lines[inner] = key_node.start_mark.line + 1
@@ -132,7 +134,10 @@ _SCALARS = {"language", "name", "inherits", "writing", "order", "capital_nouns"}
 def _listed(data: Any, depth: int = 0) -> Any:
     """Single comma lines become lists of one line, empty keys become empty lists."""
     if isinstance(data, dict):
-        return {key: value if depth == 0 and key in _SCALARS else _listed(value, depth + 1) for key, value in data.items()}
+        return {
+            key: value if depth == 0 and key in _SCALARS else _listed(value, depth + 1)
+            for key, value in data.items()
+        }
     if isinstance(data, str):
         return [data] if data.strip() else []
     return data
@@ -163,7 +168,12 @@ def parse_pack(text: str, name: str) -> tuple[PackFile, list[Phrase]]:
         for key in getattr(file, section):
             if key not in allowed:
                 near = difflib.get_close_matches(key, allowed, 1)
-                raise PackError(name, lines.get((section, key)), f"unknown key '{section}.{key}'", f"did you mean {near[0]!r}?" if near else "known: " + ", ".join(sorted(allowed)))
+                raise PackError(
+                    name,
+                    lines.get((section, key)),
+                    f"unknown key '{section}.{key}'",
+                    f"did you mean {near[0]!r}?" if near else "known: " + ", ".join(sorted(allowed)),
+                )
     return file, list(_phrases(data, lines, name))
 
 
@@ -215,22 +225,37 @@ def _fill(trie: Trie, pack: Pack) -> None:
                 before = trie.add(words, plain if not value else plain._replace(value=value))
                 if before is not None and before.source.startswith(mine):
                     raise PackError(
-                        phrase.file, phrase.line,
-                        f"{words!r} means {phrase.key!r} here and {before.meaning.split('.', 1)[1]!r} at {before.source}",
+                        phrase.file,
+                        phrase.line,
+                        f"{words!r} means {phrase.key!r} here and {before.meaning.split('.', 1)[1]!r} at {before.source}",  # noqa: E501
                         "a phrase has one meaning within a section",
-                    )  # fmt: skip
+                    )
 
 
 LETTER_TWINS: dict[str, tuple[str, ...]] = {
-    "a": ("а", "α", "ए", "أ"), "b": ("в", "β", "बी", "ب"), "c": ("с", "सी", "ج"), "d": ("डी", "د"), "e": ("е", "ई"),
-    "f": ("एफ",), "g": ("जी",), "h": ("н", "एच"), "i": ("आई",), "j": ("जे",), "k": ("к", "के"),
-}  # fmt: skip
+    "a": ("а", "α", "ए", "أ"),
+    "b": ("в", "β", "बी", "ب"),
+    "c": ("с", "सी", "ج"),
+    "d": ("डी", "د"),
+    "e": ("е", "ई"),
+    "f": ("एफ",),
+    "g": ("जी",),
+    "h": ("н", "एच"),
+    "i": ("आई",),
+    "j": ("जे",),
+    "k": ("к", "के"),
+}
 """Letters of other scripts, and their names, that are written for Latin ones in round names."""
 
 
 def _letters(text: str) -> list[tuple[str, str]]:
-    """A `{letter}` phrase once for every letter, look-alikes included, each with the Latin letter it means."""
-    return [(text.replace("{letter}", form), letter) for letter in LETTERS for form in (letter, *LETTER_TWINS.get(letter, ()))]
+    """A `{letter}` phrase once for every letter, look-alikes included, each with the Latin letter it
+    means."""
+    return [
+        (text.replace("{letter}", form), letter)
+        for letter in LETTERS
+        for form in (letter, *LETTER_TWINS.get(letter, ()))
+    ]
 
 
 def _folder() -> Any:
@@ -253,9 +278,15 @@ def load_pack(code: str, folder: Path | None = None) -> Pack:
     name = f"{code}.yaml"
     own = folder / name if folder is not None else None
     try:
-        text = own.read_text("utf-8") if own is not None and own.is_file() else (_folder() / name).read_text("utf-8")
+        text = (
+            own.read_text("utf-8")
+            if own is not None and own.is_file()
+            else (_folder() / name).read_text("utf-8")
+        )
     except FileNotFoundError:
-        raise PackError(name, None, f"there is no pack {code!r}", "known: " + ", ".join(known_codes())) from None
+        raise PackError(
+            name, None, f"there is no pack {code!r}", "known: " + ", ".join(known_codes())
+        ) from None
     except UnicodeDecodeError as error:
         raise PackError(name, None, f"not UTF-8: {error.reason} at byte {error.start}") from None
     if len(text) > MAX_PACK_BYTES:

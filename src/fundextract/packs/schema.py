@@ -1,4 +1,5 @@
-"""What a language pack may say. Every list of words is a comma line or a list of comma lines in the phrase syntax."""
+"""What a language pack may say. Every list of words is a comma line or a list of comma lines in the phrase
+syntax."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ class Cues(Part):
     gets: Lines = []
     """as raise, but ordinary verbs that mean a round only beside a financing word: gets, announces, closes"""
     raise_round: Lines = []
-    """as raise, and the words themselves name the financing, so that they tell of a round without money: 투자 유치, 資金調達"""
+    """as raise, and the words themselves name the financing, so that they tell of a round without money:
+    투자 유치, 資金調達"""
     raise_from: Lines = []
     """as raise, and names right after it are the source of the money: X 获 A、B 投资"""
     raised_by: Lines = []
@@ -118,7 +120,8 @@ class Words(Part):
     descriptor: Lines = []
     """adjectives, demonyms and sector words before a name: Chinese, Berlin-based, AI, leading, 知名"""
     investor: Lines = []
-    """nouns that stand before investors' names: investors, existing investors, venture capital firm, 老股东"""
+    """nouns that stand before investors' names: investors, existing investors, venture capital firm,
+    老股东"""
     title: Lines = []
     """a person's role: founder, CEO, managing partner"""
     including: Lines = []
@@ -167,7 +170,8 @@ class Forms(Part):
     to_tail: Lines = []
     """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
     company_tail: Lines = []
-    """how compounds for kinds of company end, in languages that write them in one word: -plattform, -bolaget, -yhtiö"""
+    """how compounds for kinds of company end, in languages that write them in one word: -plattform,
+    -bolaget, -yhtiö"""
     investor_tail: Lines = []
     """the same for investors: -investor, -kapitalgeber"""
     noun_tail: Lines = []
@@ -218,7 +222,8 @@ class Numbers(Part):
 
 
 class MoneyWords(Part):
-    """How a language names currencies and bounds amounts; keys of the inner mappings are ISO codes or families."""
+    """How a language names currencies and bounds amounts; keys of the inner mappings are ISO codes or
+    families."""
 
     currency: dict[str, Lines] = {}
     """names, after the number"""
@@ -278,7 +283,8 @@ class PackFile(Part):
     inherits: str | None = None
     writing: Literal["cased", "uncased", "unspaced"] = "cased"
     order: Literal["svo", "sov", "vso", "v2"] = "svo"
-    """"v2": the finite verb is the second element, so the subject may follow it and the other verb ends the clause"""
+    """"v2": the finite verb is the second element, so the subject may follow it and the other verb ends the
+    clause"""
     capital_nouns: bool = False
     """every noun is written with a capital, as in German"""
     cues: Cues = Field(default_factory=Cues)
@@ -292,22 +298,77 @@ class PackFile(Part):
     money: MoneyWords = Field(default_factory=MoneyWords)
 
 
-ROUND_KEYS = frozenset({
-    "pre_seed", "seed", "seed_plus", "angel", "series", "pre_series", "bridge", "growth", "strategic", "venture",
-    "private_equity", "mezzanine", "debt", "convertible", "safe", "venture_debt", "credit_facility", "grant",
-    "crowdfunding", "ico", "pre_ipo", "ipo", "post_ipo", "extension", "first_close", "second_close", "final_close",
-    "tranche", "late", "none",
-})  # fmt: skip
-"""`series` and `pre_series` phrases hold `{letter}`; `none` names what looks like a round and is not (Series 7)."""
+ROUND_KEYS = frozenset(
+    {
+        "pre_seed",
+        "seed",
+        "seed_plus",
+        "angel",
+        "series",
+        "pre_series",
+        "bridge",
+        "growth",
+        "strategic",
+        "venture",
+        "private_equity",
+        "mezzanine",
+        "debt",
+        "convertible",
+        "safe",
+        "venture_debt",
+        "credit_facility",
+        "grant",
+        "crowdfunding",
+        "ico",
+        "pre_ipo",
+        "ipo",
+        "post_ipo",
+        "extension",
+        "first_close",
+        "second_close",
+        "final_close",
+        "tranche",
+        "late",
+        "none",
+    }
+)
+"""`series` and `pre_series` phrases hold `{letter}`; `none` names what looks like a round and is not (Series
+7)."""
 
-VETO_KEYS = frozenset({
-    "fund_close", "acquisition", "buyout", "revenue", "valuation_only", "market_size", "fine", "budget", "donation", "price",
-    "stock_move", "sector_total", "fund", "spending", "salary", "order", "other",
-})  # fmt: skip
+VETO_KEYS = frozenset(
+    {
+        "fund_close",
+        "acquisition",
+        "buyout",
+        "revenue",
+        "valuation_only",
+        "market_size",
+        "fine",
+        "budget",
+        "donation",
+        "price",
+        "stock_move",
+        "sector_total",
+        "fund",
+        "spending",
+        "salary",
+        "order",
+        "other",
+    }
+)
 
-LAYERS = {"cues": "cues", "rounds": "rounds", "status": "status", "veto": "veto", "links": "links", "words": "words", "forms": "forms"}
+LAYERS = {
+    "cues": "cues",
+    "rounds": "rounds",
+    "status": "status",
+    "veto": "veto",
+    "links": "links",
+    "words": "words",
+    "forms": "forms",
+}
 """Which section goes to which layer; within one layer a phrase has one meaning."""
 
 MANY = frozenset({"words", "forms"})
-"""Sections that may say several things of one word ("fintech" describes, and names a kind of company; "Ltd" is a legal
+"""Sections that may say several things of one word ("fintech" describes, and names a kind of company; "Ltd"
+is a legal
 form and an abbreviation): there every key is a layer of its own."""

@@ -1,6 +1,7 @@
 """The phrase language of packs: `(a|b)` is a choice, `(x)?` is optional, `{letter}` is a … k; nothing else.
 
-Too weak to be slow: every phrase stands for a finite list of strings, so packs can be checked for collisions and
+Too weak to be slow: every phrase stands for a finite list of strings, so packs can be checked for collisions
+and
 sampled, and no author can write a pattern that backtracks.
 """
 

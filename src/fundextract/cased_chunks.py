@@ -1,0 +1,340 @@
+"""Chunks of name-like words: how far they go, which of them can be names, what only describes another
+name."""
+
+from __future__ import annotations
+
+from .cased_look import breaks, describes, inside_word, legal_word, namey, title_case
+from .cased_trim import only_ending, trim
+from .glue import ending_at
+from .knowledge import is_investor, ordinary, places
+from .lexer import Scene
+from .names import Name, form_hit, is_link, is_word, make_name, word_hit
+from .text import MARK, NUMBER, WORD
+
+_GLUE = frozenset(".-'&+/@!")
+
+
+MAX_CHUNK = 9
+
+
+def chunk_end(scene: Scene, first: int, high: int) -> int:
+    """Where the chunk that begins at `first` ends: as far as name-like words and their glue go."""
+    text = scene.text
+    words, spaced = text.words, text.spaced
+    at = first + 1
+    while at < high and at - first < MAX_CHUNK * 2:
+        word = words[at]
+        if text.kinds[at] != MARK and not spaced[at] and text.kinds[at - 1] != MARK and not scene.covered[at]:
+            at += 1  # letters and digits written as one word: Go4it
+            continue
+        if text.kinds[at] == MARK:
+            if (
+                word in _GLUE
+                and not spaced[at]
+                and at + 1 < high
+                and not spaced[at + 1]
+                and not scene.covered[at + 1]
+            ):
+                if ending_at(scene, at):
+                    break
+                if (
+                    word == "'"
+                    and words[at + 1] == "s"
+                    and (at + 2 >= high or spaced[at + 2] or text.kinds[at + 2] == MARK)
+                ):
+                    break
+                if word in ".-/" and not (namey(scene, at + 1) or text.kinds[at + 1] in (WORD, NUMBER)):
+                    break
+                if word == "-" and (
+                    describes(scene, at + 1)
+                    or (len(words[at + 1]) > 2 and text.view[text.starts[at + 1]].islower())
+                ):
+                    break
+                at += 2
+                continue
+            if (
+                word == "'"
+                and not spaced[at]
+                and words[at - 1].endswith("s")
+                and at + 1 < high
+                and spaced[at + 1]
+                and _titled_noun(scene, at + 1)
+            ):
+                at += 2  # Ontario Teachers' Pension Plan
+                continue
+            if word == "&" and at + 1 < high and namey(scene, at + 1):
+                at += 2
+                continue
+            if (
+                word == "."
+                and not spaced[at]
+                and at + 1 < high
+                and len(words[at - 1]) <= 2
+                and text.view[text.starts[at - 1]].isupper()
+                and namey(scene, at + 1)
+            ):
+                at += 1
+                continue
+            if word == "+" and not spaced[at]:  # Monashees Capital+
+                at += 1
+                continue
+            if word == "," and at + 1 < high and legal_word(scene, at + 1):
+                legal = form_hit(scene, at + 1, "legal")
+                at = legal.after if legal is not None else at + 1
+                continue
+            if word == "." and not spaced[at] and legal_word(scene, at - 1, ends=True):
+                at += 1
+                continue
+            break
+        if inside_word(scene, at) and not legal_word(scene, at):
+            follow = _over_inside(scene, at, high)
+            if follow is None:
+                break
+            at = follow + 1
+            continue
+        if (
+            len(words[at]) == 1
+            and text.kinds[at] == WORD
+            and spaced[at]
+            and at + 1 < high
+            and form_hit(scene, at + 1, "investor_end") is not None
+            and text.view[text.starts[at + 1]].isupper()
+            and not is_link(scene, at, "articles", "and")
+        ):
+            at += 2  # BMW i Ventures
+            continue
+        if breaks(scene, at, inside=True) and not legal_word(scene, at):
+            break
+        legal = form_hit(scene, at, "legal")
+        if legal is not None and legal_word(scene, at):
+            at = min(legal.after, high)
+            continue
+        if namey(scene, at) or _counted(scene, at, high):
+            at += 1
+            continue
+        break
+    return at
+
+
+def _titled_noun(scene: Scene, at: int) -> bool:
+    """Whether two everyday words with capitals stand at a token, so that a possessive before them is part of
+    a name."""
+    text = scene.text
+    return (
+        at + 1 < len(text.words)
+        and all(namey(scene, t) and text.words[t] in ordinary("en") for t in (at, at + 1))
+        and not title_case(scene, *scene.sentence_of(at))
+    )
+
+
+def _counted(scene: Scene, at: int, high: int) -> bool:
+    """A number that ends a name: Vision Fund 2; before a mark or "and" also behind other words, as in
+    Section 32."""
+    text = scene.text
+    if text.kinds[at] != NUMBER or scene.covered[at]:
+        return False
+    if len(text.words[at]) == 1 and form_hit(scene, at - 1, "investor_end") is not None:
+        return True
+    if (
+        len(text.words[at]) > 3
+        or is_word(scene, at - 1, "calendar")
+        or not text.view[text.starts[at - 1]].isupper()
+    ):
+        return False
+    return at + 1 >= high or text.words[at + 1] in ",;" or is_link(scene, at + 1, "and")
+
+
+def _over_inside(scene: Scene, at: int, high: int) -> int | None:
+    """The name-like token after small words inside a name: Bank [of] America, Rise [of the] Rest; None where
+    it ends."""
+    text = scene.text
+    if text.words[at] in scene.pack.words_of("forms", "genitive") and (
+        scene.pack.file.capital_nouns or text.words[at - 1] not in ordinary("en")
+    ):
+        return None  # Kaszek of Argentina
+    follow = at + 1
+    while (
+        follow < high
+        and (inside_word(scene, follow) or is_link(scene, follow, "articles"))
+        and text.view[text.starts[follow]].islower()
+    ):
+        follow += 1
+    if follow < high and namey(scene, follow) and not breaks(scene, follow, inside=True):
+        return follow
+    return None
+
+
+def chunks(scene: Scene, low: int, high: int) -> list[Name]:
+    """Every name in tokens low … high-1, trimmed, in text order."""
+    titled = title_case(scene, *scene.sentence_of(low)) if high > low else False
+    out: list[Name] = []
+    at = low
+    while at < high:
+        if namey(scene, at) and not breaks(scene, at):
+            end = min(chunk_end(scene, at, high), high)
+            compound = compound_after(scene, end, high) or described_after(scene, end, high)
+            if compound is not None:
+                at = compound
+                continue
+            first, after = trim(scene, at, end, titled)
+            name = make_name(scene, first, after)
+            if name.after > name.first and is_plausible(scene, name, titled):
+                out.append(name)
+            at = max(end, at + 1)
+        else:
+            at += 1
+    return out
+
+
+def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
+    """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
+    text = scene.text
+    tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if (
+        scene.pack.file.capital_nouns
+        and len(tokens) == 1
+        and name.end == name.after
+        and _mere_noun(scene, tokens[0])
+        and not is_investor(name.text)
+    ):
+        return False
+    compound = (
+        name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text)
+    )
+    if compound and is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
+        return False  # a compound is what its last part says: Quantum-Startup
+    if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
+        return False
+    if (
+        not titled
+        and len(tokens) > 1
+        and only_ending(scene, tokens[-1], name.after)
+        and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1])
+    ):
+        return not all(is_word(scene, t, "not_name") for t in tokens[:-1])
+    if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
+        if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
+            is_word(scene, t, "investor", "title") for t in tokens
+        ):
+            return False
+        return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns
+    if all(is_word(scene, t, "calendar") for t in tokens):
+        return False
+    if len(tokens) == 1 and not titled and _opening_word(scene, tokens[0]):
+        return False
+    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
+    place = word_hit(scene, name.first, "place")
+    if (
+        key in places(scene.pack.code) or (place is not None and place.after >= name.after)
+    ) and not is_investor(name.text):
+        return False
+    return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _opening_word(scene: Scene, token: int) -> bool:
+    """An ordinary word whose capital only the sentence start asks for, and which goes on as a sentence
+    does."""
+    text = scene.text
+    if (
+        token != scene.sentence_of(token)[0]
+        or text.words[token] not in ordinary("en")
+        or scene.pack.file.capital_nouns
+    ):
+        return False
+    after = token + 1
+    if (
+        after >= len(text.words)
+        or text.kinds[after] == MARK
+        or after in scene.cue_at
+        or is_link(scene, after, "said")
+    ):
+        return False
+    listed = (
+        is_link(scene, after, "and")
+        and after + 1 < len(text.words)
+        and text.view[text.starts[after + 1]].isupper()
+    )
+    return not listed  # Sequoia and Accel led
+
+
+def compound_after(scene: Scene, end: int, high: int) -> int | None:
+    """Token after a compound that only describes ("Temasek-backed", "Zhipu-rival"), None where a name ends
+    plainly."""
+    text = scene.text
+    if (
+        end + 1 < high
+        and text.words[end] == "-"
+        and not text.spaced[end]
+        and not text.spaced[end + 1]
+        and text.kinds[end + 1] == WORD
+    ):
+        if kind_behind(scene, end, high):
+            return None
+        if text.view[text.starts[end + 1]].islower() or describes(scene, end + 1):
+            return end + 2
+    return None
+
+
+def kind_behind(scene: Scene, hyphen: int, high: int) -> bool:
+    """Whether the hyphen behind a name joins it to what it is, and no other name follows:
+    Alfa-pääomasijoitusyhtiö."""
+    text = scene.text
+    if (
+        hyphen + 1 >= high
+        or text.words[hyphen] != "-"
+        or text.spaced[hyphen + 1]
+        or not is_word(scene, hyphen + 1, "investor")
+    ):
+        return False
+    follow = hyphen + 2
+    return follow >= high or not namey(scene, follow) or breaks(scene, follow)
+
+
+def described_after(scene: Scene, end: int, high: int) -> int | None:
+    """Token after a small-letter noun that makes the name before it a description: Fortnite maker Epic Games.
+
+    So does a person's role: Unity founder David Helgason.
+    """
+    text = scene.text
+    if (
+        end < high
+        and text.kinds[end] == WORD
+        and text.view[text.starts[end]].islower()
+        and is_word(scene, end, "company", "title")
+    ):
+        hit = word_hit(scene, end, "company", "title")
+        after = hit.after if hit is not None else end + 1
+        while after + 1 < high and is_word(scene, after + 1, "title") and is_link(scene, after, "and"):
+            after = scene.words[after + 1].after if after + 1 in scene.words else after + 2  # founder and CEO
+        if after < high and namey(scene, after) and not breaks(scene, after):
+            return after
+    return None
+
+
+def name_before_hyphen(scene: Scene, hyphen: int, low: int) -> Name | None:
+    """The name a compound is made with: Atomico in "Atomico-led"."""
+    first = hyphen
+    while first > low and namey(scene, first - 1) and not breaks(scene, first - 1, inside=True):
+        first -= 1
+    if first == hyphen:
+        return None
+    first, after = trim(scene, first, hyphen, title_case(scene, *scene.sentence_of(first)))
+    name = make_name(scene, first, after)
+    return name if is_plausible(scene, name, titled=False) else None
+
+
+def _mere_noun(scene: Scene, token: int) -> bool:
+    """Where nouns are written with capitals: one word right behind an article, with no inner capital, is a
+    noun."""
+    text = scene.text
+    if token == 0 or text.words[token - 1] not in scene.pack.words_of("links", "articles"):
+        return False
+    return text.view[text.starts[token] + 1 : text.ends[token]].islower()
+
+
+def owner_after(scene: Scene, after: int) -> int | None:
+    """Token after a possessive that follows a name ("Microsoft's" → the token after 's), else None."""
+    text = scene.text
+    if after < len(text.words) and is_link(scene, after, "possessive"):
+        return scene.links[after].after
+    return None

@@ -1,0 +1,605 @@
+"""Lists of names in scripts with capitals: items, separators, appositions, and where a list ends."""
+
+from __future__ import annotations
+
+from .cased_chunks import (
+    chunk_end,
+    chunks,
+    compound_after,
+    described_after,
+    is_plausible,
+    kind_behind,
+    owner_after,
+)
+from .cased_look import breaks, namey, title_case
+from .cased_trim import trim
+from .knowledge import is_investor, ordinary, places
+from .lexer import Scene
+from .names import Name, closing, form_hit, is_link, is_word, make_name
+from .text import MARK, WORD
+
+MAX_SKIP = 8
+"""Lower-case words that may stand before a name within one item of a list."""
+
+
+def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
+    """The list of names that begins at or soon after a token; the names and where the list ends."""
+    text = scene.text
+    names: list[Name] = []
+    titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
+    pos, end = at, at
+    while pos < high:
+        begun = pos
+        pos, name = _item(scene, pos, high, titled, bool(names))
+        opened = _opened_behind(scene, name, begun, high) if name is not None and not names else None
+        if opened is not None:
+            pos = opened
+            continue
+        if name is not None:
+            if is_link(scene, pos, "said") and names:
+                break  # …, CXA said in a statement
+            cue = scene.cue_at.get(pos)
+            ends = (
+                cue is not None and cue.after < len(text.words) and text.kinds[cue.after] == MARK
+            )  # a participle
+            apart = bool(names) or "," in text.words[at : name.first]
+            if (
+                apart
+                and cue is not None
+                and not ends
+                and cue.meaning[5:] in ("raise", "gets", "invest")
+                and not is_link(scene, name.first - 1, "and")
+            ):
+                break  # from investors, Alpha raised …
+            names.append(name)
+            end = name.after
+        if pos >= high:
+            break
+        after = _separator(scene, pos, high)
+        if after is None:
+            break
+        if not names and after == pos:
+            break
+        pos = after
+        if text.words[pos - 1] != "," and pos < high and is_word(scene, pos, "stop"):
+            break
+    return names, end
+
+
+def _separator(scene: Scene, pos: int, high: int) -> int | None:
+    """The token after a comma, "and" or both at `pos`; None where the list ends."""
+    words = scene.text.words
+    start = pos
+    while (
+        pos < high
+        and (words[pos] in ",;、" or is_link(scene, pos, "and"))
+        and (words[pos] in ",;、" or pos not in scene.cue_at)
+    ):
+        pos = scene.links[pos].after if is_link(scene, pos, "and") and words[pos] not in ",;" else pos + 1
+    return pos if pos > start else None
+
+
+def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[int, Name | None]:
+    """One item of a list: skips what describes, returns the name and the token after the item."""
+    text = scene.text
+    words = text.words
+    skipped = 0
+    start = pos
+    while pos < high:
+        word = words[pos]
+        if word in ",;":
+            return pos, None
+        if word in OPENERS:
+            close = closing(scene, pos, high)
+            if word == '"' and close is not None and skipped <= MAX_SKIP:
+                inner = chunks(scene, pos + 1, close)
+                if inner:
+                    return close + 1, inner[0]
+            pos = close + 1 if close is not None else pos + 1
+            continue
+        hit = scene.cue_at.get(pos)
+        if hit is not None and hit.meaning[5:] == "from" and pos == start and not have:
+            pos = hit.after
+            continue
+        if (
+            hit is not None
+            and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to")
+            and not is_word(scene, pos, "investor")
+        ):
+            return (_apposition_end(scene, pos, high) if have and pos > start else high), None
+        if scene.covered[pos]:
+            return high, None
+        if namey(scene, pos) and not breaks(scene, pos):
+            end = _join_known(scene, pos, min(chunk_end(scene, pos, high), high), high)
+            owner = (
+                owner_after(scene, end)
+                or compound_after(scene, end, high)
+                or described_after(scene, end, high)
+            )
+            if owner is not None and owner < high:
+                held = _held_name(scene, pos, owner, high)
+                if held is not None:
+                    return _tail(scene, held.after, high), held
+                pos = owner
+                skipped += 1
+                continue
+            first, after = trim(scene, pos, end, titled)
+            name = make_name(scene, first, after)
+            if name.after > name.first and is_plausible(scene, name, titled):
+                return _tail(scene, max(end, name.end), high), name
+            pos = end
+            skipped += 1
+            continue
+        if is_link(scene, pos, "and") and pos > start:
+            return pos, None
+        if is_link(scene, pos, "pronouns") and not (
+            have and pos == start and scene.links[pos].after - pos > 1
+        ):
+            owned = owner_after(scene, scene.links[pos].after)
+            if owned is None:
+                return high, None
+            pos = owned  # the company's founders
+            continue
+        if (
+            have
+            and pos == start
+            and is_word(scene, pos, "title")
+            and pos in scene.words
+            and is_word(scene, scene.words[pos].after, "affiliation")
+        ):
+            return _apposition_end(scene, pos, high), None  # …, founder of Acme, and …
+        long = is_link(scene, pos, "pronouns") and scene.links[pos].after - pos > 1  # the venture arm of …
+        if have and pos == start and is_word(scene, pos, "alias_glue"):
+            return _apposition_end(scene, pos, high), None  # b2venture, formerly known as btov Partners
+        if (
+            have
+            and pos == start
+            and (long or is_link(scene, pos, "articles"))
+            and _names_late(scene, pos, high)
+        ):
+            pos += 1  # …, the Finnish state's investment company Tesi, …
+            continue
+        joined = start > 0 and is_link(scene, start - 1, "and")
+        if (
+            have
+            and pos == start
+            and (long or is_link(scene, pos, "articles", "relative"))
+            and not (joined and (long or is_link(scene, pos, "articles")))
+            and not _names_follow(scene, pos, high)
+        ):
+            return _apposition_end(scene, pos, high), None
+        if (
+            have
+            and pos == start
+            and pos not in scene.words
+            and text.kinds[pos] == WORD
+            and pos + 1 < high
+            and is_word(scene, pos + 1, "function")
+        ):
+            return _apposition_end(scene, pos, high), None  # A, linked to the power company, and B
+        if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
+            opened = None if have else _opened(scene, pos, high)
+            if opened is not None:
+                pos = opened  # others who had invested before, such as A and B
+                continue
+            return (
+                _apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high
+            ), None
+        if (
+            skipped
+            and is_word(scene, pos, "affiliation")
+            and pos > start
+            and is_word(scene, pos - 1, "investor", "company", "including")
+        ):
+            pos += 1  # the Chinese arm of …
+            continue
+        if not have and is_link(scene, pos, "of") and pos > start and text.kinds[pos - 1] == WORD:
+            pos = scene.links[pos].after  # the manager of funds A, le géant des puces A
+            skipped += 1
+            continue
+        if (
+            is_word(scene, pos, "function")
+            and not is_link(scene, pos, "articles", "pronouns", "and")
+            and not is_word(scene, pos, "including", "investor")
+        ):
+            opened = None if have else _opened(scene, pos, high)
+            if opened is None:
+                return high, None
+            pos = opened
+            continue
+        if (
+            word in ":-"
+            and not have
+            and pos > 0
+            and is_word(scene, pos - 1, "investor", "including", "company")
+        ):
+            pos += 1  # the new investors: A and B; existing investors - A, B and C
+            continue
+        if word == "." and pos > start and len(text.words[pos - 1]) == 1 and text.kinds[pos - 1] == WORD:
+            pos += 1  # U.S. venture firm Acme
+            continue
+        if text.kinds[pos] == MARK and word in ".!?:—|":
+            return high, None
+        if text.kinds[pos] == MARK and word == "-" and text.spaced[pos]:
+            return high, None
+        step = scene.words[pos].after if pos in scene.words else pos + 1
+        known = is_word(
+            scene, pos, "investor", "including", "descriptor", "company", "title", "place"
+        ) or is_link(scene, pos, "articles")
+        skipped += 0 if known else 1
+        if skipped > MAX_SKIP:
+            return high, None
+        pos = max(step, pos + 1)
+    return pos, None
+
+
+def _opened_behind(scene: Scene, name: Name, begun: int, high: int) -> int | None:
+    """Where the list begins if the name only says whose investors follow: earlier investors of Acme, such as
+    A and B."""
+    at = name.end + (name.end < high and scene.text.words[name.end] == ",")
+    if (
+        name.first == begun
+        or not is_link(scene, name.first - 1, "of")
+        or at >= high
+        or not is_word(scene, at, "including")
+    ):
+        return None
+    return scene.word_over[at]["including"].after
+
+
+def _opened(scene: Scene, pos: int, high: int) -> int | None:
+    """The token after "such as" or "including" within reach, before any mark but a comma; None where no list
+    is opened."""
+    for token in range(pos + 1, min(high, pos + 10)):
+        if is_word(scene, token, "including"):
+            return scene.word_over[token]["including"].after
+        if scene.text.words[token] in ".;:!?" or namey(scene, token) or scene.covered[token]:
+            return None
+    return None
+
+
+OPENERS = frozenset('([（"')
+
+
+def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
+    """What is owned is called by ordinary words, so the owner belongs to the name: SoftBank's Vision Fund."""
+    if not is_link(scene, owner - 1, "possessive") and not is_link(scene, owner - 2, "possessive"):
+        return None
+    if not namey(scene, owner) or is_word(scene, first, "place"):
+        return None
+    end = min(chunk_end(scene, owner, high), high)
+    tokens = [t for t in range(owner, end) if scene.text.kinds[t] == WORD]
+    if (
+        len(tokens) >= 2
+        and all(scene.text.words[t] in ordinary("en") for t in tokens)
+        and form_hit(scene, tokens[-1], "investor_end") is not None
+    ):
+        name = make_name(scene, first, end)
+        return (
+            name
+            if scene.text.low[scene.text.starts[first] : scene.text.ends[first]]
+            not in places(scene.pack.code)
+            else None
+        )
+    return None
+
+
+def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
+    """Goes on over "and" where a known investor's name holds both sides together: Plug and Play Ventures."""
+    if (
+        end < high
+        and scene.text.kinds[end] == WORD
+        and scene.text.view[scene.text.starts[end]].islower()
+        and not is_link(scene, end, "and")
+    ):
+        for stop in (end + 2, end + 1):
+            if (
+                stop <= high
+                and scene.text.kinds[stop - 1] != MARK
+                and is_investor(scene.text.token_text(first, stop))
+            ):
+                return stop  # Leaps by Bayer, a16z crypto
+    if end + 1 < high and is_link(scene, end, "and") and scene.text.words[end] != ",":
+        after = scene.links[end].after
+        if after < high and namey(scene, after):
+            follow = min(chunk_end(scene, after, high), high)
+            for stop in range(follow, after, -1):
+                if is_investor(scene.text.token_text(first, stop)):
+                    return stop
+    return end
+
+
+def _names_follow(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an article is followed at once by a name, so that the item is no apposition."""
+    after = scene.links[pos].after
+    if after >= high or not namey(scene, after) or breaks(scene, after):
+        return False
+    end = min(chunk_end(scene, after, high), high)
+    first, last = trim(scene, after, end, titled=False)
+    while (
+        end < high
+        and scene.text.kinds[end] == WORD
+        and scene.text.view[scene.text.starts[end]].islower()
+        and is_word(scene, end, "investor", "company")
+    ):
+        end += 1  # the Antler accelerator
+    return is_plausible(scene, make_name(scene, first, last), titled=False) and (
+        end >= high or scene.text.words[end] in ",;." or is_link(scene, end, "and")
+    )
+
+
+def _names_late(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item that opens with an article ends in a name right behind the noun that says what it
+    is."""
+    for token in range(pos + 1, min(high, pos + 12)):
+        word = scene.text.words[token]
+        if word in ",;.([" or is_link(scene, token, "relative", "and") or scene.covered[token]:
+            return False
+        if is_word(scene, token, "function", "affiliation", "stop") and not is_link(scene, token, "articles"):
+            return False
+        noun = token - 1
+        if (
+            namey(scene, token)
+            and scene.text.view[scene.text.starts[noun]].islower()
+            and is_word(scene, noun, "investor", "company")
+            and form_hit(scene, noun, "inside") is None
+        ):
+            return True
+    return False
+
+
+def _apposition_end(scene: Scene, pos: int, high: int) -> int:
+    """The comma that closes an apposition, else the end."""
+    words = scene.text.words
+    while pos < high:
+        if words[pos] in OPENERS:
+            close = closing(scene, pos, high)
+            pos = close + 1 if close is not None else pos + 1
+            continue
+        if words[pos] in ",;":
+            return pos
+        pos += 1
+    return high
+
+
+def _tail(scene: Scene, pos: int, high: int) -> int:
+    """After a name: passes by brackets and "of Adore Beauty", "at Google" affiliations."""
+    text = scene.text
+    while pos < high:
+        word = text.words[pos]
+        if word in "([（" or (word == '"' and not text.spaced[pos]):
+            close = closing(scene, pos, high)
+            if close is None:
+                return pos + 1
+            pos = close + 1
+            continue
+        if (
+            text.kinds[pos] == WORD
+            and text.view[text.starts[pos]].islower()
+            and (
+                is_word(scene, pos, "company", "investor") or form_hit(scene, pos, "investor_end") is not None
+            )
+        ):
+            pos += 1  # Dragoneer group, the M12 venture fund
+            continue
+        if kind_behind(scene, pos, high):
+            pos += 2
+            continue
+        if word == "-" and pos + 1 < high and (text.words[pos + 1] == "," or is_link(scene, pos + 1, "and")):
+            return pos + 1  # Alfa-, Beta- ja Gamma-yhtiöt
+        if word in "-—–" and text.spaced[pos] and pos + 1 < high and text.spaced[pos + 1]:
+            close = next(
+                (t for t in range(pos + 1, min(high, pos + 25)) if text.words[t] in "-—–" and text.spaced[t]),
+                None,
+            )
+            if close is not None and (
+                text.words[close + 1 : close + 2] == [","] or is_link(scene, close + 1, "and")
+            ):
+                pos = close + 1  # Norfund — the Norwegian fund — and Acumen
+                continue
+        if pos in scene.cue_at and scene.cue_at[pos].meaning in ("cues.joined_by", "cues.led_by"):
+            return pos
+        if _plain_noun(scene, pos, high):
+            pos += 1  # a16z crypto, …
+            continue
+        if is_word(scene, pos, "affiliation") and pos + 1 < high:
+            _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
+            continue
+        return pos
+    return pos
+
+
+def _plain_noun(scene: Scene, pos: int, high: int) -> bool:
+    """A small-letter word behind a name, before the next item of the list, that is neither verb nor
+    preposition."""
+    text = scene.text
+    if (
+        text.kinds[pos] != WORD
+        or not text.view[text.starts[pos]].islower()
+        or scene.covered[pos]
+        or pos in scene.cue_over
+        or pos in scene.links
+        or pos in scene.status_over
+    ):
+        return False
+    if is_word(scene, pos, "function", "stop", "including", "opener") or pos + 2 >= high:
+        return False
+    follow = pos + 1 if text.words[pos + 1] == "," or is_link(scene, pos + 1, "and") else high
+    after = follow + 1 + (follow + 1 < high and is_link(scene, follow + 1, "and"))
+    return after < high and namey(scene, after) and not breaks(scene, after)
+
+
+def _affiliation(scene: Scene, pos: int, high: int) -> tuple[int, int]:
+    start = pos
+    while pos < high and pos - start < 6:
+        if namey(scene, pos) and not breaks(scene, pos):
+            return start, min(chunk_end(scene, pos, high), high)
+        if scene.text.kinds[pos] == MARK or pos in scene.cue_at:
+            break
+        pos += 1
+    return start, start
+
+
+def names_before(scene: Scene, at: int, low: int) -> list[Name]:
+    """The list of names that ends right before a token, in text order; appositions and brackets are passed
+    by."""
+    words = scene.text.words
+    found = chunks(scene, low, at)
+    found = [
+        name
+        for name in found
+        if (owner_after(scene, name.end) is None or name.end == at) and not in_brackets(scene, name, low)
+    ]
+    if not found:
+        return []
+    end = at
+    while end > low and not _solid(scene, end - 1):
+        end -= 1
+    more = any(
+        t in scene.cue_at and scene.cue_at[t].meaning == "cues.others" for t in range(max(low, end - 2), at)
+    )
+    if (
+        end > low
+        and words[end - 1] == ","
+        and not more
+        and not any(is_link(scene, t, "and") for t in range(end, at))
+    ):  # an apposition closes here; the list stands before it
+        opener = next((t for t in range(end - 2, low, -1) if words[t] == ","), None)
+        inner = [name for name in found if name.end <= end - 1]
+        if (
+            opener is not None
+            and any(name.end <= opener for name in inner)
+            and _apposed(scene, opener + 1, end - 1)
+        ):
+            found = [name for name in inner if name.end <= opener]
+            at = opener
+        else:
+            found = inner
+    if not found:
+        return []
+    kept = [found[-1]]
+    if not _gap_ok(scene, found[-1].end, at, joined=False):
+        return []
+    for name in reversed(found[:-1]):
+        if not _gap_ok(scene, name.end, kept[0].first, joined=True):
+            if len(kept) < 2 or not _closes_apposition(scene, name.end, kept[0].first, kept[0].end):
+                break
+            kept.pop(0)  # A, an affiliate of B, C and D
+        if (
+            len(kept) > 1
+            and ";" in words[name.end : kept[0].first]
+            and ";" not in words[kept[0].end : kept[1].first]
+        ):
+            break  # "A and B; C and D back E": two lists, unless every item is parted so
+        kept.insert(0, name)
+    return kept
+
+
+def _closes_apposition(scene: Scene, first: int, after: int, end: int) -> bool:
+    """Whether tokens between two names open a description that the second name ends: A, an affiliate of B,
+    …"""
+    words = scene.text.words
+    if (
+        words[first] != ","
+        or words[end] != ","
+        or not (is_link(scene, first + 1, "articles") or is_link(scene, first + 1, "pronouns"))
+    ):
+        return False
+    inner = range(first + 2, after)
+    return any(is_word(scene, t, "affiliation") for t in inner) and not any(
+        words[t] in ",;.:" or t in scene.cue_at or scene.covered[t] for t in inner
+    )
+
+
+def _solid(scene: Scene, token: int) -> bool:
+    return scene.text.words[token] == "," or namey(scene, token) or scene.text.kinds[token] != WORD
+
+
+def _apposed(scene: Scene, low: int, high: int) -> bool:
+    """Whether tokens read as an apposition rather than as an item of a list: they begin with small
+    letters."""
+    if low >= high or namey(scene, low) or is_link(scene, low, "and"):
+        return False
+    return not (is_link(scene, low, "articles") and _names_follow(scene, low, high))
+
+
+def in_brackets(scene: Scene, name: Name, low: int) -> bool:
+    depth = 0
+    for token in range(name.first - 1, max(low - 1, name.first - 30), -1):
+        word = scene.text.words[token]
+        if word in ")]）】":
+            depth += 1
+        elif word in "([（【":
+            if depth == 0:
+                return True
+            depth -= 1
+    return False
+
+
+def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
+    """Whether what stands between two names (or a name and its verb) holds them in one list."""
+    words = scene.text.words
+    separator = False
+    token = first
+    loose = 0
+    if (
+        not joined
+        and token < after
+        and is_word(scene, token, "investor")
+        and scene.text.view[scene.text.starts[token]].islower()
+    ):
+        return False  # "Zhipu investors joined" names no investor
+    while token < after:
+        word = words[token]
+        if word in "([（":
+            close = closing(scene, token, after)
+            token = (close if close is not None else token) + 1
+            continue
+        if word in ",;" or is_link(scene, token, "and"):
+            separator = True
+            token = scene.links[token].after if word not in ",;" else token + 1
+            continue
+        if word in ".!?:" or scene.covered[token]:
+            return False
+        if (
+            token in scene.cue_at
+            and scene.cue_at[token].meaning == "cues.joined_by"
+            and joined
+            and all(
+                is_word(scene, t, "investor", "descriptor") for t in range(token, scene.cue_at[token].after)
+            )
+        ):
+            token = scene.cue_at[token].after  # A and existing investor B
+            continue
+        if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in (
+            "from",
+            "for",
+            "to",
+            "others",
+            "round_noun",
+            "invest_noun",
+        ):
+            if not (
+                joined
+                and separator
+                and scene.cue_at[token].meaning == "cues.joined_by"
+                and scene.cue_at[token].after <= after
+            ):
+                return False
+            token = scene.cue_at[token].after  # Alpha und neue Geldgeber wie Beta
+            continue
+        if is_link(scene, token, "relative", "contrast") or is_word(scene, token, "stop"):
+            return not joined
+        known = token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at
+        loose += 0 if known else 1
+        if (
+            is_word(scene, token, "function")
+            and joined
+            and not is_word(scene, token, "including")
+            and not is_link(scene, token, "articles")
+        ):
+            return False
+        if loose > MAX_SKIP:
+            return False
+        token = scene.words[token].after if token in scene.words else token + 1
+    return separator or not joined

@@ -1,0 +1,200 @@
+"""Scripts with capitals: which words look like part of a proper name, and what a name cannot run over."""
+
+from __future__ import annotations
+
+from .knowledge import is_investor, ordinary
+from .lexer import Scene, capitals, sentence_case
+from .names import form_hit, is_link, is_word
+from .text import MARK, NUMBER, WORD
+
+
+def title_case(scene: Scene, low: int, high: int) -> bool:
+    """Whether tokens low … high-1 are written In Title Case, so that capitals say little."""
+    small, large = capitals(scene, low, high)
+    if small >= 1 and scene.text.words[high - 1] == "." and small * 12 > large:
+        return False  # headlines end without a full stop
+    return large >= 2 and small * 6 <= large and small <= 2
+
+
+def namey(scene: Scene, token: int) -> bool:
+    """Whether a token could be part of a proper name by its own look."""
+    text = scene.text
+    if scene.covered[token]:
+        return False
+    kind = text.kinds[token]
+    if kind == WORD:
+        written = text.token_text(token, token + 1)
+        if written[0].isupper():
+            return True
+        if any(char.isupper() for char in written[1:]):
+            return True
+        before, after = token - 1, token + 1
+        if (
+            after < len(text.words)
+            and text.kinds[after] == NUMBER
+            and not text.spaced[after]
+            and not scene.covered[after]
+        ):
+            return True
+        return (
+            before >= 0
+            and text.kinds[before] == NUMBER
+            and not text.spaced[token]
+            and not scene.covered[before]
+        )
+    if kind == NUMBER:
+        after = token + 1
+        if after >= len(text.words) or scene.covered[after]:
+            return (
+                token > 0
+                and not text.spaced[token]
+                and text.kinds[token - 1] == WORD
+                and not scene.covered[token - 1]
+            )
+        if not text.spaced[after] and text.kinds[after] == WORD:
+            return True
+        if (
+            (
+                text.words[after] == "-"
+                and not text.spaced[after]
+                and after + 1 < len(text.words)
+                and not text.spaced[after + 1]
+                and not scene.covered[after + 1]
+            )
+            and text.view[text.starts[after + 1]].isupper()
+            and not is_word(scene, after + 1, "not_name", "company")
+        ):
+            return True  # 7-Industries
+        if (
+            not text.spaced[after]
+            and text.words[after] == "."
+            and after + 1 < len(text.words)
+            and not text.spaced[after + 1]
+        ):
+            return text.kinds[after + 1] == WORD
+        if not text.spaced[token] and token > 0 and text.kinds[token - 1] == WORD:
+            return True
+        return (
+            text.kinds[after] == WORD
+            and text.view[text.starts[after]].isupper()
+            and len(text.words[token]) <= 3
+        )
+    return False
+
+
+def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
+    """Whether a name cannot run over this token although it is written like one; `inside` where a name has
+    begun."""
+    text = scene.text
+    after = token + 1
+    if (
+        after < len(text.words)
+        and text.kinds[token] == WORD
+        and text.kinds[after] == NUMBER
+        and not text.spaced[after]
+    ):
+        return False  # a16z
+    if (
+        after + 1 < len(text.words)
+        and text.words[after] == "-"
+        and not text.spaced[after]
+        and not text.spaced[after + 1]
+    ) and (
+        text.view[text.starts[token]].isupper()
+        and text.view[text.starts[after + 1]].isupper()
+        and token in scene.words
+        and not is_word(scene, token, "calendar", "demonym", "descriptor", "place")
+    ):
+        return False  # In-Q-Tel
+    if (
+        after + 1 < len(text.words)
+        and text.words[after] in "&."
+        and not text.spaced[after]
+        and not text.spaced[after + 1]
+        and text.kinds[after + 1] == WORD
+    ):
+        return False  # In&motion, For.ai
+    if is_link(scene, token, "and", "pronouns", "said", "relative", "contrast"):
+        return not (proper_capital(scene, token) and not is_link(scene, token, "and"))
+    if is_link(scene, token, "articles"):
+        return not _proper_article(scene, token)
+    if (
+        inside
+        and scene.pack.file.capital_nouns
+        and token > 0
+        and is_investor(text.token_text(token - 1, token + 1))
+    ):
+        return False  # Rocket Internet
+    if (
+        token not in scene.cue_over
+        and token not in scene.status_over
+        and not is_word(scene, token, "function", "not_name", "stop", "including")
+    ):
+        return False
+    if (
+        inside
+        and form_hit(scene, token, "investor_end") is not None
+        and text.view[text.starts[token]].isupper()
+    ):
+        return False
+    return not proper_capital(scene, token)
+
+
+def proper_capital(scene: Scene, token: int) -> bool:
+    """A capital inside a sentence that is surely in sentence case: the word is part of a name."""
+    text = scene.text
+    low, high = scene.sentence_of(token)
+    if (
+        token == low
+        or scene.pack.file.capital_nouns
+        or not text.view[text.starts[token]].isupper()
+        or is_word(scene, token, "calendar")
+    ):
+        return False
+    return sentence_case(scene, low, high)
+
+
+def _proper_article(scene: Scene, token: int) -> bool:
+    """An article that opens a name inside a sentence: The Chainsmokers."""
+    text = scene.text
+    low, _ = scene.sentence_of(token)
+    while low < token and text.kinds[low] == MARK:
+        low += 1
+    return (
+        token > low
+        and text.view[text.starts[token]].isupper()
+        and not title_case(scene, *scene.sentence_of(token))
+    )
+
+
+def inside_word(scene: Scene, token: int) -> bool:
+    return (
+        form_hit(scene, token, "inside") is not None and scene.text.view[scene.text.starts[token]].islower()
+    )
+
+
+def legal_word(scene: Scene, token: int, ends: bool = False) -> bool:
+    if ends:
+        return any(
+            hit.after in (token + 1, token + 2)
+            for start in range(max(0, token - 4), token + 1)
+            if (hit := form_hit(scene, start, "legal"))
+        )
+    return (
+        form_hit(scene, token, "legal") is not None
+        and not scene.text.view[scene.text.starts[token]].islower()
+    )
+
+
+def describes(scene: Scene, token: int) -> bool:
+    """The second half of "Berlin-based", "Zhipu-rival", "Sequoia-backed": small letters after a hyphen."""
+    text = scene.text
+    return (
+        text.kinds[token] == WORD
+        and text.view[text.starts[token]].islower()
+        and (
+            is_word(scene, token, "descriptor", "company", "title", "investor")
+            or token in scene.cue_at
+            or text.words[token] in ordinary("en")
+        )
+    )

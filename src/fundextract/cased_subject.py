@@ -1,0 +1,314 @@
+"""Who is the subject of a verb, and who its object, in scripts with capitals."""
+
+from __future__ import annotations
+
+from .cased_chunks import chunk_end, chunks, compound_after, described_after, is_plausible, owner_after
+from .cased_lists import in_brackets
+from .cased_look import breaks, namey, title_case
+from .cased_trim import trim
+from .knowledge import is_investor, ordinary, places
+from .lexer import Scene
+from .names import Name, closing, is_link, is_word, make_name
+from .text import MARK, WORD
+
+
+def object_after(scene: Scene, at: int, high: int) -> Name | None:
+    """The company that follows "in", "for" or a verb: the head of the noun phrase there, None where there is
+    none."""
+    text = scene.text
+    titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
+    best: Name | None = None
+    pos, skipped = at, 0
+    while pos < high:
+        word = text.words[pos]
+        if word in ",;.!?:)" or (text.kinds[pos] == MARK and text.spaced[pos] and word in "-|"):
+            break
+        if word in '"([':
+            close = closing(scene, pos, high)
+            if word == '"' and close is not None:
+                inner = chunks(scene, pos + 1, close)
+                if inner:
+                    return inner[0]
+            pos = (close if close is not None else pos) + 1
+            continue
+        if scene.covered[pos]:
+            break
+        if namey(scene, pos) and not breaks(scene, pos):
+            end = min(chunk_end(scene, pos, high), high)
+            compound = compound_after(scene, end, high) or described_after(scene, end, high)
+            if compound is not None:
+                pos = compound
+                continue
+            owner = owner_after(scene, end)
+            first, after = trim(scene, pos, end, titled)
+            name = make_name(scene, first, after)
+            if owner is not None:
+                follow = (
+                    object_after(scene, owner, high)
+                    if owner < high and not _described_only(scene, owner)
+                    else None
+                )
+                return follow or (name if is_plausible(scene, name, titled) else None)
+            if name.after > name.first and is_plausible(scene, name, titled):
+                return name
+            pos = end
+            continue
+        if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
+            break
+        if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
+            break
+        if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns"):
+            break
+        known = pos in scene.words or is_link(scene, pos, "articles")
+        skipped += 0 if known else 1
+        if skipped > 5:
+            break
+        pos = scene.words[pos].after if pos in scene.words else pos + 1
+    return best
+
+
+def _described_only(scene: Scene, at: int) -> bool:
+    """Whether what is owned is a describing noun ("Zhipu's platform") rather than a name."""
+    return at < len(scene.text.words) and not namey(scene, at)
+
+
+def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
+    """Who is the subject of a verb at `at`, looking back to `low`; with the reason.
+
+    Returns (None, "pronoun") where a word such as "it" or "the company" stands there, (None, "") where
+    nobody does.
+    """
+    text = scene.text
+    words = text.words
+    end = at
+    while (
+        end > low
+        and not namey(scene, end - 1)
+        and text.kinds[end - 1] == WORD
+        and not is_link(scene, end - 1, "pronouns")
+    ):
+        if _pronoun_ends(scene, end, low):
+            break
+        end -= 1
+        if at - end > 4:
+            break
+    if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
+        return None, "pronoun"
+    told = _relative_owner(scene, at, low)
+    if told is not None:
+        return told, "the name the relative clause is about"
+    small = _small_name(scene, at, low)
+    if small is not None:
+        return small, "a word of no other use after a company noun"
+    noun = at - 1
+    while (
+        noun > low
+        and _adverb(scene, noun)
+        and not is_word(scene, noun, "sector", "company")
+        and at - noun <= 3
+    ):
+        noun -= 1
+    if is_word(scene, noun, "sector"):
+        return None, "sector"
+    if (
+        is_word(scene, noun, "public")
+        and text.view[text.starts[noun]].islower()
+        and not is_word(scene, noun, "company")
+    ):
+        return None, "sector"  # the city council raises taxes
+    found = [name for name in chunks(scene, low, at) if not in_brackets(scene, name, low)]
+    if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
+        return None, "sector"
+    if not found:
+        return None, ""
+    if _closes(scene, at, low):
+        comma = next((t for t in range(low, at) if words[t] == ","), at)
+        if (
+            comma < at - 1
+            and not any(name.first <= comma + 1 for name in found)
+            and any(is_word(scene, t, "company") for t in range(low, comma))
+        ):
+            return None, "pronoun"  # The Berlin-based company, founded by …, has raised
+    last = found[-1]
+    scores: list[tuple[float, int, Name, str]] = []
+    for order, name in enumerate(found):
+        score, because = 0.0, "the nearest name before the verb"
+        gap = [t for t in range(name.end, at) if text.kinds[t] != MARK]
+        if name is last and _quiet(scene, name.end, at):
+            score += 5
+            because = "the name right before the verb"
+        after = name.end
+        if after < at and words[after] in "([（":
+            close = closing(scene, after, at)
+            after = close + 1 if close is not None else after
+        if after < at and (words[after] == "," or (words[after] in "-" and text.spaced[after])):
+            opens = _opens_apposition(scene, after + 1, at)
+            closed = _closes(scene, at, low)
+            if opens and closed:
+                score += 6
+                because = "the name whose description stands between it and the verb"
+            elif opens:
+                score += 2
+        if owner_after(scene, name.end) is not None:
+            score -= 4
+        before = name.first - 1
+        while before >= low and text.kinds[before] == MARK and words[before] in "\"'":
+            before -= 1
+        if before >= low:
+            if is_word(scene, before, "company"):
+                score += 3
+            cue = scene.cue_over.get(before)
+            if (
+                (
+                    is_word(scene, before, "function", "affiliation")
+                    or (
+                        cue is not None
+                        and cue.meaning[5:] in ("from", "led_by", "joined_by", "backed_by", "for", "to")
+                    )
+                )
+                and not is_link(scene, before, "articles")
+                and not is_word(scene, before, "opener")
+            ):
+                score -= 4
+        if is_investor(name.text):
+            score -= 1.5
+        if (
+            order > 0
+            and words[found[order - 1].end] == ","
+            and name.first > found[order - 1].end + 1
+            and all(_adverb(scene, t) for t in range(found[order - 1].end + 1, name.first))
+        ):
+            score -= 3  # inside the description of the name before: Acme, maker of the model Zed, is worth …
+        if before >= low and is_word(scene, before, "title"):
+            score -= 4
+        score -= min(0.15 * len(gap), 2.0)
+        if order == 0:
+            score += 0.5
+        if all(
+            words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD
+        ) and title_case(scene, *scene.sentence_of(low)):
+            score -= 0.5
+        if len(found) > 1 and is_word(scene, name.after - 1, "company") and name.after - name.first > 1:
+            score -= 3
+        scores.append((score, name.first, name, because))
+    best = max(scores, key=lambda item: (item[0], item[1]))
+    return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _relative_owner(scene: Scene, at: int, low: int) -> Name | None:
+    """The name right before the "which" whose verb stands at a token, unless that name is itself an
+    investor's."""
+    token = at - 1
+    while token > low and _adverb(scene, token) and not is_link(scene, token, "relative") and at - token <= 3:
+        token -= 1
+    if token <= low or not is_link(scene, token, "relative") or scene.links[token].after > at:
+        return None
+    end = token - (scene.text.words[token - 1] == ",")
+    found = chunks(scene, low, end)
+    if not found or found[-1].end != end:
+        return None
+    name = found[-1]
+    before = name.first - 1
+    while before > low and (
+        is_link(scene, before, "articles") or is_word(scene, before, "company", "descriptor", "investor")
+    ):
+        before -= 1
+    cue = scene.cue_over.get(before)
+    behind = before >= low and (
+        is_word(scene, before, "function", "affiliation")
+        or is_link(scene, before, "and")
+        or scene.text.words[before] == ","
+    )
+    if cue is not None and cue.meaning[5:] in ("to", "for", "invest_noun"):
+        return name
+    return None if behind or cue is not None or is_investor(name.text) else name
+
+
+def _place_ends(scene: Scene, at: int, low: int) -> bool:
+    """Whether the subject is a place: a state or a country raises taxes, not rounds."""
+    end = at
+    while end > low and _adverb(scene, end - 1) and at - end < 3:
+        end -= 1
+    if end <= low or not namey(scene, end - 1) or (end >= 2 and scene.text.words[end - 2] in ",-"):
+        return False
+    first = end - 1
+    while first > low and namey(scene, first - 1) and scene.text.spaced[first]:
+        first -= 1
+    if (
+        first > low
+        and is_word(scene, first - 1, "function")
+        and not is_link(scene, first - 1, "articles", "and")
+    ):
+        return False  # The company with an office in Berlin raises …
+    key = scene.text.low[scene.text.starts[first] : scene.text.ends[end - 1]]
+    return key in places(scene.pack.code) or all(is_word(scene, t, "place") for t in range(first, end))
+
+
+def _small_name(scene: Scene, at: int, low: int) -> Name | None:
+    """A name in small letters right before its verb: behind a company noun or "-backed", and no ordinary
+    word."""
+    token = at - 1
+    if (
+        token <= low
+        or scene.text.kinds[token] != WORD
+        or namey(scene, token)
+        or scene.covered[token]
+        or token in scene.word_over
+        or token in scene.cue_over
+    ):
+        return None
+    before = token - 1
+    behind = is_word(scene, before, "company") or (
+        before > low and scene.text.words[before - 1] == "-" and not scene.text.spaced[before]
+    )
+    if (
+        behind
+        and scene.text.spaced[token]
+        and scene.text.words[token] not in ordinary(scene.pack.code)
+        and ordinary(scene.pack.code)
+    ):
+        return make_name(scene, token, token + 1)
+    return None
+
+
+def _pronoun_ends(scene: Scene, at: int, low: int) -> bool:
+    """Whether a pronoun phrase ends right before a token, adverbs and auxiliaries apart."""
+    for start in range(at - 1, max(low - 1, at - 5), -1):
+        hit = scene.links.get(start)
+        if hit is not None and hit.meaning == "links.pronouns":
+            return hit.after == at or all(_adverb(scene, t) for t in range(hit.after, at))
+        if namey(scene, start) and not is_link(scene, start, "pronouns", "articles"):
+            return False
+    return False
+
+
+def _adverb(scene: Scene, token: int) -> bool:
+    return (
+        scene.text.kinds[token] == WORD
+        and not namey(scene, token)
+        and not scene.covered[token]
+        and token not in scene.cue_at
+    )
+
+
+def _quiet(scene: Scene, first: int, at: int) -> bool:
+    """Whether nothing but adverbs and closing marks stands between a name and its verb."""
+    return at - first <= 5 and all(
+        _adverb(scene, t) or scene.text.words[t] in "\"')" for t in range(first, at)
+    )
+
+
+def _opens_apposition(scene: Scene, at: int, high: int) -> bool:
+    return at < high and (
+        is_link(scene, at, "articles", "relative")
+        or not namey(scene, at)
+        or is_word(scene, at, "place", "descriptor", "company")
+    )
+
+
+def _closes(scene: Scene, at: int, low: int) -> bool:
+    """Whether a comma or dash stands right before the verb, adverbs apart."""
+    token = at - 1
+    while token > low and _adverb(scene, token) and at - token <= 4:
+        token -= 1
+    return scene.text.words[token] in ",-)"

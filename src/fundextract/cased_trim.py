@@ -1,0 +1,174 @@
+"""Chunks of name-like words, trimmed from the outside in of what only describes."""
+
+from __future__ import annotations
+
+from .cased_look import legal_word, proper_capital
+from .knowledge import is_investor, ordinary, places
+from .lexer import Scene, sentence_case
+from .names import form_hit, is_word, word_hit
+from .text import MARK, WORD
+
+
+def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
+    """A chunk less the words that describe rather than name, from the outside in; never trimmed to
+    nothing."""
+    text = scene.text
+    if is_investor(text.token_text(first, after)):
+        return first, after
+    if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
+        return first, after
+    cut = first
+    for token in range(first, after - 1):
+        if (
+            is_word(scene, token, "company", "title", "investor")
+            and _free(scene, token, after)
+            and (titled or _says_little(scene, token))
+        ):
+            hit = word_hit(scene, token, "company", "title", "investor")
+            if (
+                hit is not None
+                and hit.after < after
+                and not (
+                    hit.first == first
+                    and _proper_pair(scene, hit.after, after)
+                    and not is_word(scene, token, "startup")
+                )
+            ):
+                cut = max(cut, hit.after)
+    first = _skip_glue(scene, cut, after)
+    moved = True
+    while moved and first < after - 1:
+        moved = False
+        plain = word_hit(scene, first, "place", "demonym", "function", "not_name", "opener")
+        if (
+            plain is not None
+            and not titled
+            and not is_word(scene, first, "place", "demonym")
+            and proper_capital(scene, first)
+        ):
+            plain = None
+        soft = word_hit(scene, first, "descriptor")
+        if (
+            plain is None
+            and soft is not None
+            and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first))
+        ):
+            soft = None
+        if (
+            plain is not None
+            and not titled
+            and is_word(scene, first, "place", "demonym")
+            and first == plain.first
+            and _long_name(scene, plain.after, after)
+        ):
+            plain = None  # Nordic Microfinance Initiative, European Innovation Council Fund
+        if (
+            plain is not None
+            and is_word(scene, first, "place")
+            and (
+                legal_word(scene, after - 1, ends=True)
+                or form_hit(scene, after - 1, "investor_end") is not None
+            )
+        ):
+            plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
+        hit = plain or soft
+        if hit is not None and not titled and hit.after < after and only_ending(scene, hit.after, after):
+            break  # Space Capital
+        if (
+            hit is not None
+            and hit.first == first
+            and hit.after < after
+            and _free(scene, hit.after - 1, after)
+        ):
+            rest_ordinary = all(
+                text.words[t] in ordinary("en") for t in range(hit.after, after) if text.kinds[t] == WORD
+            )
+            if True:
+                if not (
+                    rest_ordinary
+                    and after - hit.after <= 1
+                    and not titled
+                    and not is_word(scene, first, "function", "not_name", "opener")
+                ):
+                    first, moved = _skip_glue(scene, hit.after, after), True
+                    continue
+        if (
+            text.words[first] in places(scene.pack.code)
+            and plain is not None
+            and _free(scene, first, after)
+            and form_hit(scene, first + 1, "investor_end") is None
+        ):
+            rest = [t for t in range(first + 1, after) if text.kinds[t] == WORD]
+            if rest and not all(text.words[t] in ordinary("en") for t in rest):
+                first, moved = _skip_glue(scene, first + 1, after), True
+    if (
+        after - first >= 3
+        and legal_word(scene, after - 2)
+        and text.token_text(after - 1, after).isupper()
+        and not legal_word(scene, after - 1)
+    ):
+        after -= 1  # a ticker after the legal form
+    return first, after
+
+
+def only_ending(scene: Scene, first: int, after: int) -> bool:
+    """Whether nothing but how investors' names end would be left."""
+    words = [t for t in range(first, after) if scene.text.kinds[t] == WORD]
+    return bool(words) and all(
+        form_hit(scene, t, "investor_end") is not None and not is_word(scene, t, "investor") for t in words
+    )
+
+
+def _long_name(scene: Scene, first: int, after: int) -> bool:
+    """Whether what follows an adjective of place goes on for two capitalised words and is no kind of
+    company."""
+    words = [t for t in range(first, after) if scene.text.kinds[t] == WORD]
+    return (
+        len(words) >= 2
+        and not any(is_word(scene, t, "startup") for t in words)
+        and sum(scene.text.words[t] in ordinary("en") for t in words) >= len(words) - 1
+    )
+
+
+def _says_little(scene: Scene, token: int) -> bool:
+    """Whether the capital of a describing noun is no sign of a name: sentence start, small letter,
+    capitalised nouns."""
+    text = scene.text
+    if (
+        scene.pack.file.capital_nouns
+        or text.view[text.starts[token]].islower()
+        or len(text.words[token]) <= 3
+    ):
+        return True
+    low, high = scene.sentence_of(token)
+    return token == low or not sentence_case(scene, low, high) or is_word(scene, token, "startup")
+
+
+def _always_capital(scene: Scene, token: int) -> bool:
+    """Acronyms such as AI or SaaS say nothing by their capitals; ordinary words in capitals do."""
+    written = scene.text.token_text(token, token + 1)
+    return len(written) <= 4 and written.isupper()
+
+
+def _proper_pair(scene: Scene, rest: int, after: int) -> bool:
+    """What would be left is an ordinary word alone, so the describing word belongs to the name."""
+    text = scene.text
+    return (
+        after - rest == 1
+        and text.words[rest] in ordinary(scene.pack.code)
+        and not text.token_text(rest, after).isupper()
+    )
+
+
+def _free(scene: Scene, token: int, after: int) -> bool:
+    """Whether white space follows a token, so that it is a word of its own."""
+    return token + 1 < after and (scene.text.spaced[token + 1] or scene.text.words[token + 1] in "-'")
+
+
+def _skip_glue(scene: Scene, first: int, after: int) -> int:
+    words = scene.text.words
+    while first < after - 1 and scene.text.kinds[first] == MARK:
+        if words[first] == "'" and first + 1 < after and words[first + 1] == "s":
+            first += 1
+        first += 1
+    return first

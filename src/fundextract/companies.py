@@ -1,0 +1,366 @@
+"""Who receives the money of each fact."""
+
+from __future__ import annotations
+
+import itertools
+
+from . import asides, names_cased, names_sov, names_stretch, verb_second
+from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
+from .invested import read_investment
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .owners import for_company, noun_owner, owner_of, stake_follows, stake_of
+from .packs import Hit
+from .text import WORD
+
+
+def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: list[Hit]) -> None:
+    """Who receives the money of each fact."""
+    edge = low
+    for order, draft in enumerate(drafts):
+        _company(
+            scene, draft, edge, low, high, verbs, drafts[order + 1].first if order + 1 < len(drafts) else high
+        )
+        if draft.company is None and not draft.pronoun and order > 0 and not draft.bare:
+            before = drafts[order - 1]
+            if before.company is not None and draft.verb_key not in INVEST:
+                draft.company = before.company
+                draft.add(
+                    "company",
+                    before.company.first,
+                    before.company.after,
+                    "same.subject",
+                    "",
+                    "the company of the fact before it",
+                )
+        edge = max(
+            draft.after, draft.verb.after if draft.verb is not None and draft.verb.first < draft.first else 0
+        )
+    for draft, follow in itertools.pairwise(drafts):
+        if (
+            draft.company is None
+            and not draft.bare
+            and draft.verb_key in RAISE
+            and follow.verb_key in RAISE
+            and follow.company is not None
+            and follow.company.first > draft.first
+        ):
+            name = follow.company  # "After raising $3 million last year, Toolbox has closed …"
+            set_company(draft, name, "same.subject", "", "the company of the fact after it")
+    for draft in drafts[:1]:
+        if (
+            draft.company is None
+            and not draft.bare
+            and not draft.sector
+            and draft.verb_key not in INVEST
+            and namer(scene) is names_cased
+        ):
+            later = asides.later_subject(scene, draft.first, draft.after, low, high)
+            if later is not None and not any(
+                is_link(scene, token, "pronouns") for token in range(low, draft.first)
+            ):
+                draft.pronoun = False
+                set_company(
+                    draft, later, "later.subject", "", "the subject of the clause behind the opening phrase"
+                )
+                draft.owned = any(
+                    hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")
+                    for hit in scene.cues_in(low, draft.after)
+                )
+
+
+def _company(
+    scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int
+) -> None:
+    finder = namer(scene)
+    key = draft.verb_key
+    beside = (
+        asides.before_bracket(scene, draft.first, draft.after, low)
+        if finder is names_cased and draft.amount is not None and (draft.rounds or _finance(scene, low, high))
+        else None
+    )
+    beside = beside or (
+        asides.before_colon(scene, draft.first, low)
+        if finder is names_cased and draft.amount is not None and draft.verb is None
+        else None
+    )
+    if beside is not None:
+        draft.owned = True
+        set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
+        return
+    owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
+    if key not in INVEST:
+        stake = for_company(scene, draft, follow, finder)
+        if stake is not None and key_of(stake[1]) in ("to", "invest_noun"):
+            draft.owned = True
+            set_company(draft, stake[0], "invest_noun.company", stake[1].source, "the name invested in")
+            if owned is not None:
+                for name in finder.names_before(scene, owned.after, edge) or [owned]:
+                    draft.participants.append(name)
+                    draft.add(
+                        "participants",
+                        name.first,
+                        name.after,
+                        "invest_noun.participant",
+                        stake[1].source,
+                        "the owner of the investment",
+                    )
+            elif finder is names_cased and key != "raise":
+                _maker(scene, draft, stake, edge)
+            return
+    if (
+        owned is None
+        and key not in INVEST
+        and (key not in RAISE or draft.bare)
+        and stake_of(scene, draft, low, finder)
+    ):
+        return
+    if owned is not None and key not in INVEST and stake_follows(scene, draft, follow):
+        draft.participants.append(owned)
+        draft.add(
+            "participants",
+            owned.first,
+            owned.after,
+            "invest_noun.participant",
+            "",
+            "the owner of the investment",
+        )
+        return
+    if owned is not None:
+        draft.owned = True
+        set_company(draft, owned, "owner.company", "", "the owner of the round")
+        if key not in INVEST:
+            return
+    if key in INVEST and draft.verb is not None:
+        read_investment(scene, draft, low, high, finder)
+        return
+    if key == "raised_by" and draft.verb is not None:
+        name = finder.object_after(scene, draft.verb.after, high)
+        if name is not None:
+            set_company(draft, name, "raised_by.company", draft.verb.source, "the name after the verb")
+            return
+    target = for_company(scene, draft, follow, finder) or noun_owner(scene, draft, edge, finder)
+    if target is not None and (draft.verb is None or draft.verb.first > draft.first or key not in RAISE):
+        set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
+        return
+    if key in RAISE and draft.verb is not None:
+        _raised(scene, draft, edge, low, verbs, finder)
+        if draft.company is None and finder is names_stretch and scene.pack.file.order == "svo":
+            head = names_stretch.head_of(scene, draft.after, high)
+            if head is not None:
+                set_company(draft, head, "head.company", "", "the name that what stands before it describes")
+        if draft.company is not None or (
+            draft.pronoun and (target is None or finder.subject(scene, draft.verb.first, low)[1] == "pronoun")
+        ):
+            return
+        draft.pronoun = False
+    if target is not None:
+        set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
+        return
+    if draft.company is None and not (draft.bare and draft.verb is None and owned is not None):
+        begin = edge if edge < draft.first else low
+        if any(is_link(scene, token, "pronouns") for token in range(begin, draft.first)):
+            draft.pronoun = True
+            return
+        name, because = finder.subject(scene, draft.first, begin)
+        if name is None and finder is names_stretch and scene.pack.file.order == "svo":
+            name, because = (
+                names_stretch.head_of(scene, draft.after, high),
+                "the name that what stands before it describes",
+            )
+        clause = (
+            3
+            if name is not None and any(is_link(scene, c, "relative") for c in (name.end, name.end + 1))
+            else 1
+        )
+        if name is not None and any(
+            c in scene.cue_at and key_of(scene.cue_at[c]) in ("lead", "join")
+            for c in range(name.end, name.end + clause + 1)
+        ):
+            draft.pronoun = True  # who leads is not who receives
+            return
+        if name is not None and draft.amount is None and _takes_part(scene, name.end, draft.first):
+            draft.pronoun = True  # nor who takes part: A, its first backer, and B also joined the Series C
+            return
+        if name is not None and _behind_source(scene, name):
+            draft.pronoun = True
+            return
+        if because == "sector":
+            draft.sector = True
+        if (
+            name is not None
+            and draft.verb is None
+            and finder is names_cased
+            and stake_follows(scene, draft, high)
+            and _into_something(scene, draft.after, high)
+        ):
+            return  # plans a $10bn investment in energy
+        if name is not None:
+            set_company(draft, name, "beside.company", "", because)
+        elif because == "pronoun":
+            draft.pronoun = True
+
+
+def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> None:
+    """Who makes the investment: the names right before the verb before the money, A has made a $5m
+    investment in B."""
+    at = draft.first
+    while (
+        at > low
+        and draft.first - at < 5
+        and scene.text.kinds[at - 1] == WORD
+        and not names_cased.namey(scene, at - 1)
+        and not scene.covered[at - 1]
+    ):
+        at -= 1
+    for name in names_cased.names_before(scene, at, low) if names_cased.namey(scene, at - 1) else ():
+        if name.text != stake[0].text:
+            draft.participants.append(name)
+            draft.add(
+                "participants",
+                name.first,
+                name.after,
+                "invest_noun.participant",
+                stake[1].source,
+                "who makes the investment",
+            )
+
+
+def _into_something(scene: Scene, at: int, high: int) -> bool:
+    """Whether the investment noun at a token goes on with what is invested in."""
+    noun = scene.cue_at.get(at)
+    if noun is None:
+        return False
+    cue = scene.cue_at.get(noun.after)
+    return scene.text.words[noun.after - 1] in scene.pack.words_of("cues", "to") or (
+        noun.after < high and cue is not None and key_of(cue) == "to"
+    )
+
+
+def _finance(scene: Scene, low: int, high: int) -> bool:
+    """Whether a sentence speaks of raising or of a round at all."""
+    return any(
+        hit.layer == "cues" and key_of(hit) in ("raise", "raised_by", "round_noun")
+        for hit in scene.cues_in(low, high)
+    )
+
+
+def _takes_part(scene: Scene, first: int, after: int) -> bool:
+    """Whether a verb of joining is the only one between a name and a round, where subjects stand before verbs."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    cues = [key_of(hit) for hit in scene.cues_in(first, after) if hit.layer == "cues"]
+    verbs = [key for key in cues if key in (*VERBS, "join", "lead")]
+    return verbs == ["join"]
+
+
+def _behind_source(scene: Scene, name: Name) -> bool:
+    """Whether a name follows a word that names investors."""
+    token = name.first - 1
+    while token >= 0 and (is_link(scene, token, "articles") or is_word(scene, token, "investor")):
+        token -= 1
+    cue = scene.cue_over.get(token)
+    return cue is not None and key_of(cue) in ("led_by", "joined_by")
+
+
+def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
+    """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
+    verb = draft.verb
+    assert verb is not None
+    if scene.pack.file.order == "v2":
+        name, because = verb_second.subject(scene, verb, draft.first, draft.after, edge, low)
+        if name is not None:
+            set_company(draft, name, f"{key_of(verb)}.company", verb.source, because)
+            return
+        draft.sector, draft.pronoun = because == "sector", because == "pronoun"
+        if because:
+            return
+    if scene.pack.file.order == "vso":
+        said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
+        name = finder.object_after(scene, scene.links[said].after, verb.first) if said is not None else None
+        if said is not None and name is not None:
+            set_company(
+                draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb"
+            )
+            return
+    at = draft.first if scene.pack.file.order == "sov" else verb.first
+    if scene.pack.file.order == "sov" and finder is names_cased:
+        first = names_sov.first_item(scene, verb.first, edge if edge < at else low)
+        if first is not None:
+            set_company(
+                draft, first, f"{key_of(verb)}.company", verb.source, "the first item of the sentence"
+            )
+            return
+    for begin in dict.fromkeys((edge if edge < at else low, low)):
+        name, because = finder.subject(scene, at, begin)
+        if name is None and at != verb.first and begin == low:
+            name, because = finder.subject(scene, verb.first, begin)
+        if name is not None:
+            firm = asides.employer(scene, name, at) if finder is names_cased else None
+            set_company(
+                draft,
+                firm or name,
+                f"{key_of(verb)}.company",
+                verb.source,
+                because if firm is None else "the company of the person named",
+            )
+            return
+        if because == "sector":
+            draft.sector = True
+            return
+        if because == "pronoun":
+            break
+    for other in reversed([v for v in verbs if v.after <= verb.first and key_of(v) in RAISE]):
+        name, because = finder.subject(scene, other.first, low)
+        if name is not None:
+            set_company(draft, name, f"{key_of(other)}.company", other.source, because)
+            return
+    for token in range(verb.first - 1, low - 1, -1):
+        if is_link(scene, token, "said"):
+            name, because = finder.subject(scene, token, low)
+            if name is None and scene.pack.file.order == "vso":
+                name = finder.object_after(scene, scene.links[token].after, verb.first)
+            if name is not None:
+                set_company(
+                    draft,
+                    name,
+                    "said.company",
+                    scene.links[token].source,
+                    "the subject of the reporting verb",
+                )
+                return
+    if scene.pack.file.order == "sov" and finder is names_stretch:
+        name = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
+        if name is not None:
+            set_company(
+                draft, name, f"{key_of(verb)}.company", verb.source, "the name the clause before it describes"
+            )
+            return
+    if scene.pack.file.order == "vso":
+        limit = draft.first if draft.first > verb.first else draft.sentence[1]
+        name = finder.object_after(scene, verb.after, limit) or next(
+            iter(finder.names_after(scene, verb.after, limit)[0]), None
+        )
+        if name is not None:
+            set_company(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
+            return
+    if (
+        finder is names_cased
+        and scene.pack.file.order == "svo"
+        and low <= draft.first < verb.first
+        and key_of(verb) != "raise_from"
+    ):
+        name = finder.object_after(scene, verb.after, draft.sentence[1])
+        if name is not None and not finder.chunks(scene, low, draft.first):
+            set_company(
+                draft,
+                name,
+                f"{key_of(verb)}.company",
+                verb.source,
+                "the name behind a verb whose object leads",
+            )
+            return
+    found = finder.chunks(scene, low, verb.first) if finder is names_cased else []
+    draft.pronoun = True
+    if len(found) == 1 and names_cased.owner_after(scene, found[0].after) is None:
+        set_company(draft, found[0], "only.company", verb.source, "the only name before the verb")

@@ -1,0 +1,110 @@
+"""Candidate events while they grow: what one fact of one sentence says, and the evidence for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from . import names_cased, names_stretch
+from .lexer import RoundWords, Scene
+from .names import Name
+from .packs import Hit
+
+RAISE = frozenset({"raise", "gets", "raise_from"})
+
+
+INVEST = frozenset({"invest", "backs"})
+
+
+BARS = frozenset({"price", "fund_close", "sector_total", "acquisition", "stock_move", "donation", "other"})
+"""Refusal phrases that begin with a verb and take it away: raises prices, closes its third fund."""
+
+
+REASONS = {"fund": "fund_close"}
+"""Reasons as they are given, where a pack tells apart what a reader need not."""
+
+
+VERBS = RAISE | INVEST | {"raised_by"}
+
+
+@dataclass
+class Proof:
+    """One piece of evidence, in tokens of the scene."""
+
+    field: str
+    first: int
+    after: int
+    rule: str
+    source: str = ""
+    because: str = ""
+
+
+@dataclass
+class Draft:
+    """A candidate event: one fact of one sentence and what hangs on it."""
+
+    sentence: tuple[int, int]
+    first: int
+    after: int
+    verb: Hit | None = None
+    company: Name | None = None
+    pronoun: bool = False
+    amount: int | None = None
+    restated: list[int] = field(default_factory=list)
+    valuation: int | None = None
+    valuation_kind: str = "unspecified"
+    rounds: list[RoundWords] = field(default_factory=list)
+    leads: list[Name] = field(default_factory=list)
+    participants: list[Name] = field(default_factory=list)
+    status: str = "closed"
+    status_hit: Hit | None = None
+    noun: bool = False
+    sector: bool = False
+    owned: bool = False
+    reach: float = 99.0
+    noun_gap: float = 99.0
+    cued: bool = False
+    proof: list[Proof] = field(default_factory=list)
+    title: bool = False
+
+    def add(
+        self, field_name: str, first: int, after: int, rule: str, source: str = "", because: str = ""
+    ) -> None:
+        """Notes the evidence of a field."""
+        self.proof.append(Proof(field_name, first, after, rule, source, because))
+
+    @property
+    def verb_key(self) -> str:
+        """The meaning of the governing verb, "" where there is none."""
+        return key_of(self.verb) if self.verb is not None else ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether no money and no round label stands behind it."""
+        return self.amount is None and not self.rounds
+
+
+@dataclass
+class Refused:
+    """Money seen and not made an event."""
+
+    reason: str
+    amount: int
+    rule: str
+    source: str
+
+
+def key_of(hit: Hit) -> str:
+    """The key of a hit within its section."""
+    return hit.meaning.split(".", 1)[1]
+
+
+def set_company(draft: Draft, name: Name, rule: str, source: str, because: str) -> None:
+    draft.company = name
+    draft.owned = draft.owned or rule == "for.company"
+    draft.proof = [proof for proof in draft.proof if proof.field != "company"]
+    draft.add("company", name.first, name.after, rule, source, because)
+
+
+def namer(scene: Scene):  # type: ignore[no-untyped-def]
+    """The strategy for names of the scene's script."""
+    return names_cased if scene.pack.file.writing == "cased" else names_stretch

@@ -1,0 +1,277 @@
+"""Facts of a sentence: money with the round words beside it, the verb that governs it, valuations."""
+
+from __future__ import annotations
+
+import itertools
+
+from . import names_cased, names_stretch
+from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
+from .investors import lists_investors
+from .lexer import RoundWords, Scene
+from .names import form_hit, is_word
+from .packs import Hit
+from .roles import Role, distance
+
+
+def ends_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb is the last word of a name: Almi Invest."""
+    if (
+        hit.after - hit.first > 1
+        or hit.first == 0
+        or scene.pack.file.writing != "cased"
+        or form_hit(scene, hit.first, "investor_end") is None
+    ):
+        return False
+    text = scene.text
+    return all(
+        text.view[text.starts[token]].isupper() for token in (hit.first - 1, hit.first)
+    ) and not names_cased.title_case(scene, *scene.sentence_of(hit.first))
+
+
+def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Draft]:
+    """Money with the round words beside it; round words alone where no money is near."""
+    drafts: list[Draft] = []
+    for index, role in sorted(roles.items()):
+        if role.role != "amount":
+            continue
+        amount = scene.amounts[index]
+        last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
+        draft = Draft((low, high), amount.first, last, amount=index)
+        draft.add(
+            "amount",
+            amount.first,
+            amount.after,
+            "money",
+            ", ".join(amount.sources),
+            "money beside a round word or verb",
+        )
+        drafts.append(draft)
+    for found in scene.rounds_in(low, high):
+        near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
+        gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
+        same = best is not None and (not best.rounds or _compatible(best.rounds, found))
+        weak = found.round.stage is None and found.round.context is None
+        if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
+            continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
+        if best is not None and same and gap <= (7.0 if not best.rounds else 5.0):
+            best.rounds.append(found)
+            if best.amount is None:
+                best.after = max(best.after, found.after)
+        else:
+            best = Draft((low, high), found.first, found.after, rounds=[found])
+            drafts.append(best)
+        best.add(
+            "round",
+            found.first,
+            found.after,
+            "round",
+            found.source,
+            "round words beside the money" if best.amount is not None else "round words",
+        )
+    drafts.sort(key=lambda d: d.first)
+    return drafts
+
+
+def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
+    hit = _as_hit(found)
+    return any(
+        c.layer == "cues"
+        and key_of(c) in ("raise", "raise_from")
+        and distance(scene, hit.first, hit.after, c) <= 3.0
+        for c in scene.cues_in(low, high)
+    )
+
+
+def _as_hit(found: RoundWords) -> Hit:
+    return Hit(found.first, found.after, "rounds", "rounds.label", "", found.source)
+
+
+def _compatible(rounds: list[RoundWords], found: RoundWords) -> bool:
+    """Whether a further round word can speak of the same round: another axis, or the same stage again."""
+    stages = {item.round.stage for item in rounds if item.round.stage is not None}
+    return found.round.stage is None or not stages or found.round.stage in stages
+
+
+def same_fact(drafts: list[Draft]) -> list[Draft]:
+    """A label alone that speaks of the money beside it is no second fact."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.amount is None and draft.rounds:
+            host = next(
+                (d for d in drafts if d is not draft and d.amount is not None and _one_story(d, draft)), None
+            )
+            if host is not None:
+                host.rounds.extend(draft.rounds)
+                host.proof.extend(draft.proof)
+                continue
+        kept.append(draft)
+    return kept
+
+
+def _one_story(host: Draft, label: Draft) -> bool:
+    if not all(_compatible(host.rounds, found) for found in label.rounds):
+        return False
+    if host.company is not None and label.company is not None:
+        return host.company.text == label.company.text and not host.rounds
+    return not host.rounds and (label.company is None or host.company is None)
+
+
+def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
+    """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts
+    half."""
+    sov = scene.pack.file.order == "sov"
+    for draft in drafts:
+        best, cost = None, 30.0
+        spread = [found.first for found in draft.rounds] + [draft.first]
+        for verb in verbs:
+            before = verb.after <= draft.first
+            if before and key_of(verb) == "raised_by":
+                continue
+            gap = distance(scene, draft.first, draft.after, verb)
+            weight = (
+                gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1
+            )
+            if weight < cost:
+                best, cost = verb, weight
+                draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
+        draft.verb = best
+
+
+def bare_drafts(
+    scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit], worth: bool
+) -> list[Draft]:
+    """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
+    as_investor = [hit for hit in cues if hit.meaning == "cues.join"] if scene.pack.file.order == "v2" else []
+    for verb in verbs:
+        key = key_of(verb)
+        if key in RAISE and any(
+            verb.after <= hit.first and distance(scene, verb.first, verb.after, hit) <= 8
+            for hit in as_investor
+        ):
+            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0, noun=True, noun_gap=0.0)]
+        if (
+            key in INVEST
+            or (
+                key == "raise"
+                and (worth or any(hit.meaning == "cues.from" and hit.first >= verb.after for hit in cues))
+            )
+            or (
+                key in RAISE
+                and (
+                    key == "raise_from"
+                    or any(distance(scene, verb.first, verb.after, noun) <= 11 for noun in nouns)
+                )
+            )
+        ):
+            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
+    told = {key_of(hit) for hit in cues if hit.layer == "cues"}
+    if any(
+        scene.text.words[token] == ":" and is_word(scene, token - 1, "investor")
+        for token in range(low + 1, min(high, low + 5))
+    ):
+        return [Draft((low, high), low, low, pronoun=True)]  # Investors: A, B and C
+    if told & {"led_by", "join", "joined_by", "of_source"} or (
+        "lead" in told and (nouns or scene.pack.file.writing == "unspaced" or _ends_in_lead(scene, low, high, cues))
+    ):
+        return [Draft((low, high), low, low, pronoun=True)]
+    if scene.pack.file.writing == "cased" and lists_investors(scene, low, high):
+        return [Draft((low, high), low, low, pronoun=True)]
+    if nouns and any(hit.layer == "cues" and key_of(hit) == "for" for hit in cues):
+        return [Draft((low, high), nouns[0].first, nouns[0].after, noun=True)]
+    for noun in nouns:
+        if key_of(noun) == "invest_noun" and not (worth and any(key_of(v) in RAISE for v in verbs)):
+            return [Draft((low, high), noun.first, noun.after)]
+    if worth:
+        hit = next(
+            c for c in cues if c.layer == "cues" and key_of(c) in ("valuation", "pre_money", "post_money")
+        )
+        return [Draft((low, high), hit.first, hit.after, noun=bool(nouns))]
+    return []
+
+
+def mark_bracketed(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> None:
+    """Money in brackets behind each of several investors is each one's part: A (500億ドル)、B (300億ドル)
+    などが参加."""
+    if not any(
+        hit.layer == "cues" and key_of(hit) in ("join", "lead", "joined_by", "led_by") for hit in cues
+    ):
+        return
+    words = scene.text.words
+    inside = [
+        i
+        for i in roles
+        if scene.amounts[i].first > 0
+        and words[scene.amounts[i].first - 1] in "(（"
+        and roles[i].role == "amount"
+    ]
+    if len(inside) > 1:
+        for index in inside:
+            roles[index] = Role("ticket", None, 0.0)
+
+
+def pair_respectively(scene: Scene, roles: dict[int, Role]) -> None:
+    """Money in one list with a valuation is a valuation: 140億ドル、150億ドルという評価額."""
+    order = sorted(roles, reverse=True)
+    for later, earlier in itertools.pairwise(order):
+        gap = range(scene.amounts[earlier].after, scene.amounts[later].first)
+        if (
+            roles[later].role == "valuation"
+            and roles[earlier].role == "amount"
+            and len(gap) == 1
+            and scene.text.words[gap[0]] in ",、"
+        ):
+            roles[earlier] = roles[later]
+
+
+def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues: list[Hit]) -> None:
+    """Gives each valuation to the nearest fact before it, else to the nearest at all."""
+    valued = sorted(i for i, role in roles.items() if role.role == "valuation")
+    funded = [draft for draft in drafts if draft.amount is not None]
+    for index, role in roles.items():
+        if role.role != "valuation" or role.hit is None:
+            continue
+        amount = scene.amounts[index]
+        hit = Hit(amount.first, amount.after, "", "", "", "")
+        ranked = sorted(
+            drafts,
+            key=lambda d: (
+                distance(scene, d.first, d.after, hit) + (3 if d.first > amount.first else 0),
+                d.first,
+            ),
+        )
+        host = next((d for d in ranked if d.valuation is None), None)
+        if len(valued) > 1 and len(valued) == len(funded):
+            host = funded[valued.index(index)]
+        if host is None:
+            continue
+        host.valuation = index
+        host.valuation_kind = _valuation_kind(scene, role.hit, amount.first, amount.after, cues)
+        host.add(
+            "valuation",
+            amount.first,
+            amount.after,
+            "valuation",
+            role.hit.source,
+            "money beside a word of valuation",
+        )
+        if host.company is None and namer(scene) is names_stretch:
+            owners = names_stretch.owner_before(scene, role.hit.first, host.sentence[0])
+            if owners is not None:
+                set_company(host, owners, "valuation.company", role.hit.source, "the owner of the valuation")
+
+
+def _valuation_kind(scene: Scene, hit: Hit, first: int, after: int, cues: list[Hit]) -> str:
+    words = scene.text.token_text(hit.first, hit.after).lower()
+    near = [
+        c
+        for c in cues
+        if c.layer == "cues"
+        and key_of(c) in ("pre_money", "post_money")
+        and distance(scene, first, after, c) <= 5
+    ]
+    kinds = {key_of(c) for c in near}
+    if "pre_money" in kinds or words.startswith("pre"):
+        return "pre"
+    if "post_money" in kinds or words.startswith("post"):
+        return "post"
+    return "unspecified"

@@ -1,0 +1,186 @@
+"""Who invests in whom: investors before the verb, the company behind it, and the orders of other
+languages."""
+
+from __future__ import annotations
+
+from . import names_cased, names_stretch, verb_second
+from .drafts import VERBS, Draft, key_of, set_company
+from .lexer import Scene
+from .names import Name, is_link
+from .names_inflected import without
+from .packs import Hit
+from .text import NUMBER, WORD
+
+
+def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]
+    """Investors before the verb; the company after its "in", or its direct object."""
+    verb = draft.verb
+    assert verb is not None
+    name = None
+    source = verb.source
+    if scene.pack.file.order == "sov":
+        name, investors, source = _sov_invested(scene, verb, draft, low, finder)
+    else:
+        start = verb.after
+        glued = scene.pack.file.order == "v2" and scene.text.words[verb.after - 1] in scene.pack.words_of(
+            "cues", "to"
+        )
+        if key_of(verb) == "backs" or glued:
+            name = finder.object_after(scene, verb.after, high)
+        if name is None:
+            for token in range(verb.after, high):
+                cue = scene.cue_at.get(token)
+                if cue is not None and key_of(cue) in ("to", "for"):
+                    name = finder.object_after(scene, cue.after, high)
+                    source = cue.source
+                    if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
+                        name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
+                    if name is not None or things(scene, cue.after, high):
+                        break
+                    start = cue.after
+                elif cue is not None and key_of(cue) in VERBS and token > start:
+                    break
+        end = verb.first
+        behind: list[Name] = []
+        if scene.pack.file.order == "v2" and name is None:
+            name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
+        if name is None and (tails := scene.pack.words_of("forms", "to_tail")):
+            found = [
+                n for n in names_cased.chunks(scene, low, high) if not verb.first <= n.first < verb.after
+            ]
+            fit = next(
+                (
+                    n
+                    for n in (*[n for n in found if n.first > verb.first], *reversed(found))
+                    if without(scene.text.token_text(n.first, n.after), tails)
+                ),
+                None,
+            )
+            if fit is not None:
+                name = fit._replace(
+                    text=without(scene.text.token_text(fit.first, fit.after), tails) or fit.text
+                )
+                if name.first < end:
+                    behind = names_cased.names_before(scene, min(verb.first, name.first), low)
+        if name is None and scene.pack.file.writing == "unspaced":
+            fronted = next(
+                (c for c in reversed(scene.cues_in(low, verb.first)) if c.meaning == "cues.to"), None
+            )
+            if fronted is not None:  # A 向 B 投资
+                name, source, end = (
+                    finder.object_after(scene, fronted.after, verb.first),
+                    fronted.source,
+                    fronted.first,
+                )
+        investors = behind or finder.names_before(scene, end, low)
+        if not investors and scene.pack.file.order == "v2":
+            investors = verb_second.inverted_investors(scene, verb, draft.first, high)
+        if not investors and scene.pack.file.order == "vso":
+            investors, _ = finder.names_after(
+                scene, verb.after, draft.first if draft.first > verb.after else high
+            )
+        objects_first = key_of(verb) == "backs" or bool(scene.pack.words_of("forms", "glued_after"))
+        if not investors and objects_first and draft.amount is not None and draft.first < end:
+            investors = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
+    if name is None and investors:
+        passive = next(
+            (t for t in range(investors[0].first - 1, low - 1, -1) if is_link(scene, t, "passive")), None
+        )
+        if passive is not None:
+            name, _ = finder.subject(scene, passive, low)
+    if name is not None:
+        set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
+    else:
+        draft.company = None
+    for investor in investors:
+        if name is None or investor.text != name.text:
+            draft.participants.append(investor)
+            draft.add(
+                "participants",
+                investor.first,
+                investor.after,
+                f"{key_of(verb)}.participant",
+                verb.source,
+                "the subject of the verb",
+            )
+
+
+def things(scene: Scene, at: int, high: int) -> bool:
+    """Whether what is invested in begins with small words of no use here: into two battery campuses in
+    Kentucky."""
+    while at < high and (scene.text.kinds[at] == NUMBER or is_link(scene, at, "articles")):
+        at += 1
+    word = (
+        at < high
+        and scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and scene.text.kinds[at] == WORD
+    )
+    if not word or not scene.text.view[scene.text.starts[at]].islower() or scene.covered[at]:
+        return False
+    return at not in scene.words and at not in scene.cue_over and at not in scene.links
+
+
+def _sov_invested(  # type: ignore[no-untyped-def]
+    scene: Scene, verb: Hit, draft: Draft, low: int, finder
+) -> tuple[Name | None, list[Name], str]:
+    """Company and investors where the verb stands last: A, B에 투자; A, B 투자; but also B, A·C 투자 where A
+    invests for a living."""
+    end = min(verb.first, draft.first)
+    for token in range(verb.first - 1, low - 1, -1):
+        cue = scene.cue_at.get(token)
+        if cue is not None and key_of(cue) == "to":
+            found = finder.names_before(scene, cue.first, low)
+            if found:
+                begin = next(
+                    (
+                        t + 1
+                        for t in range(end - 1, low - 1, -1)
+                        if scene.money_at.get(t, draft.amount) != draft.amount
+                    ),
+                    low,
+                )
+                investors = (
+                    (_sov_investors(scene, begin, end, finder) if begin > low else [])
+                    or _sov_investors(scene, low, found[-1].first, finder)
+                    or _sov_investors(scene, cue.after, verb.first, finder)
+                )
+                if not investors and finder is names_stretch:
+                    patron = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
+                    investors = [patron] if patron is not None else []
+                return found[-1], investors, cue.source
+            if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
+                return None, [], verb.source  # into a market, a plant, research
+    found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
+    if not found:
+        return None, _sov_investors(scene, low, end, finder), verb.source
+    comma = next(
+        (
+            i
+            for i in range(len(found) - 1, 0, -1)
+            if "," in scene.text.words[found[i - 1].after : found[i].first]
+        ),
+        0,
+    )
+    before = found[:comma] or _sov_investors(scene, low, found[0].first, finder)
+    found = found[comma:]
+    if (
+        len(before) == 1
+        and (len(found) > 1 or finder.investor_like(scene, found[-1]))
+        and not finder.investor_like(scene, before[0])
+    ):
+        return before[0], found, verb.source
+    return found[-1], before or found[:-1], verb.source
+
+
+def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+    """The names a subject particle marks, else those before the comma that parts them from the rest."""
+    for token in range(low, end):
+        if is_link(scene, token, "subject"):
+            found = finder.names_before(scene, token, low)
+            if found:
+                return found  # type: ignore[no-any-return]
+    comma = next((t for t in range(end - 1, low - 1, -1) if scene.text.words[t] in ",、"), None)
+    if comma is None and finder is names_cased:
+        return names_cased.chunks(scene, low, end)[-1:]
+    return finder.names_before(scene, comma, low) if comma is not None else []

@@ -1,0 +1,168 @@
+"""Companies named by what is theirs: owners, "for" and "of" behind a fact, stakes."""
+
+from __future__ import annotations
+
+from . import names_cased, names_stretch
+from .drafts import Draft, key_of, set_company
+from .knowledge import ordinary
+from .lexer import Scene
+from .names import Name, is_link
+from .text import WORD
+
+
+def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+    """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
+    nouns = [
+        hit
+        for hit in scene.cues_in(*draft.sentence)
+        if hit.layer == "cues" and key_of(hit) == "invest_noun" and low <= hit.first <= draft.first
+    ]
+    if not nouns:
+        return False
+    noun = nouns[-1]
+    high = draft.first if draft.first > noun.first else draft.sentence[1]
+    marker = next(
+        (
+            hit
+            for hit in scene.cues_in(*draft.sentence)
+            if hit.layer == "cues" and key_of(hit) == "to" and noun.after <= hit.first <= noun.after + 2
+        ),
+        None,
+    )
+    if marker is None:
+        return False
+    name = finder.object_after(scene, marker.after, high)
+    if name is None:
+        return False
+    draft.owned = True
+    set_company(draft, name, "stake.company", marker.source, "the name the stake is in")
+    investor, because = finder.subject(scene, noun.first, low)
+    if investor is not None and investor.text != name.text:
+        draft.participants.append(investor)
+        draft.add("participants", investor.first, investor.after, "stake.participant", noun.source, because)
+    return True
+
+
+def stake_follows(scene: Scene, draft: Draft, follow: int) -> bool:
+    """Whether an investment rather than a round stands right behind the money: Intel's $742 million
+    investment."""
+    at = draft.after
+    cue = scene.cue_at.get(at) if at < follow else None
+    return cue is not None and key_of(cue) == "invest_noun" and not draft.rounds
+
+
+def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
+    """The owner right before the fact: Yoco's $83 million Series C."""
+    if scene.pack.file.writing != "cased":
+        return (
+            names_stretch.owner_before(scene, draft.first, edge if edge < draft.first else draft.sentence[0])
+            if scene.pack.file.order == "sov"
+            else None
+        )
+    for token in range(draft.first - 1, max(edge, draft.first - 6) - 1, -1):
+        if is_link(scene, token, "possessive"):
+            hit = scene.links[token]
+            if all(not names_cased.namey(scene, t) for t in range(hit.after, draft.first)):
+                found = names_cased.chunks(scene, edge, hit.first)
+                if found and found[-1].after == hit.first and draft.verb_key not in ("lead", "join"):
+                    return found[-1]
+            return None
+        if scene.covered[token] or (
+            token in scene.cue_at and key_of(scene.cue_at[token]) not in ("round_noun",)
+        ):
+            return None
+    return None
+
+
+def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignore[no-untyped-def]
+    """The name after "for" behind the fact, with the cue; None where "for" opens a purpose."""
+    limit = max(follow, draft.after)
+    token = draft.after
+    steps = 0
+    crossed = draft.bare or any(
+        c.meaning in ("cues.invest_noun", "cues.lead", "cues.join")
+        and draft.first - 3 <= c.after <= draft.first
+        for c in scene.cues_in(*draft.sentence)
+    )
+    while token < limit and steps < 9:
+        cue = scene.cue_at.get(token)
+        if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):
+            link = scene.links[token]
+            name = finder.object_after(scene, link.after, limit)
+            if name is not None:
+                return name, link
+        if (
+            cue is not None
+            and key_of(cue) == "for"
+            and token > draft.after
+            and scene.pack.file.writing == "cased"
+            and names_cased.namey(scene, token - 1)
+            and not scene.covered[token - 1]
+            and token - 1 not in scene.cue_over
+            and not names_cased.title_case(scene, *draft.sentence)
+        ):
+            return None  # Habitat for Humanity
+        if cue is not None and key_of(cue) == "for":
+            name = finder.object_after(scene, cue.after, limit)
+            if name is not None and not _purpose(scene, name):
+                return name, cue
+            return None
+        if cue is not None and key_of(cue) in ("to",) and crossed:
+            name = finder.object_after(scene, cue.after, limit)
+            return (name, cue) if name is not None else None
+        after = scene.cue_at.get(cue.after) if cue is not None else None
+        if (
+            cue is not None
+            and key_of(cue) == "to"
+            and (cue.after in scene.round_at or (after is not None and key_of(after) == "round_noun"))
+        ):
+            token = cue.after  # $30 million in Series B funding for Acme
+            continue
+        if cue is not None and key_of(cue) in ("round_noun", "invest_noun"):
+            if key_of(cue) == "invest_noun":
+                crossed = True
+                if (
+                    scene.text.words[cue.after - 1] in scene.pack.words_of("cues", "to")
+                    and cue.after - cue.first > 1
+                ):
+                    name = finder.object_after(scene, cue.after, limit)
+                    return (name, cue) if name is not None else None
+            token = cue.after
+            continue
+        if cue is not None or scene.text.words[token] in ".;":
+            return None
+        token += 1
+        steps += 1
+    return None
+
+
+def _noun_ends(scene: Scene, token: int) -> bool:
+    """Whether a word for a financing or a round label ends right before a token."""
+    cue = scene.cue_over.get(token - 1)
+    return token - 1 in scene.round_at or (
+        cue is not None and cue.after == token and key_of(cue) in ("round_noun", "invest_noun")
+    )
+
+
+def noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[no-untyped-def]
+    """The name after "of" or "for" right behind a financing word before the fact: la levée de fonds de X (5
+    M€)."""
+    for token in range(draft.first, edge, -1):
+        link = scene.links.get(token) if is_link(scene, token, "of") else scene.cue_at.get(token)
+        if link is not None and (link.meaning in ("links.of", "cues.for")) and _noun_ends(scene, token):
+            name = finder.object_after(scene, link.after, draft.first)
+            if name is not None:
+                return name, link
+    return None
+
+
+def _purpose(scene: Scene, name: Name) -> bool:
+    """In Title Case, ordinary words after "for" are what the money is for: For Transportation Tracking."""
+    if scene.pack.file.writing != "cased" or not names_cased.title_case(
+        scene, *scene.sentence_of(name.first)
+    ):
+        return False
+    lexicon = ordinary(scene.pack.code)
+    return bool(lexicon) and all(
+        scene.text.words[t] in lexicon for t in range(name.first, name.after) if scene.text.kinds[t] == WORD
+    )
