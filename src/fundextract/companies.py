@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from . import asides, names_cased, names_sov, names_stretch, verb_second
-from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
+from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .invested import read_investment
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -246,7 +246,7 @@ def _finance(scene: Scene, low: int, high: int) -> bool:
 
 
 def _takes_part(scene: Scene, first: int, after: int) -> bool:
-    """Whether a verb of joining is the only one between a name and a round, where subjects stand before verbs."""
+    """Whether joining is the only verb between a name and a round, where subjects stand before verbs."""
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
         return False
     cues = [key_of(hit) for hit in scene.cues_in(first, after) if hit.layer == "cues"]

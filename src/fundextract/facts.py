@@ -137,6 +137,16 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
         draft.verb = best
 
 
+def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
+    """Whether a later sentence ends in its verb of leading, the round understood: A and B co-led."""
+    ends = (hit.after for hit in cues if hit.meaning == "cues.lead")
+    return (
+        low > 0
+        and scene.pack.file.order == "svo"
+        and any(at < high and scene.text.words[at] in ".,;" for at in ends)
+    )
+
+
 def bare_drafts(
     scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit], worth: bool
 ) -> list[Draft]:
@@ -171,7 +181,8 @@ def bare_drafts(
     ):
         return [Draft((low, high), low, low, pronoun=True)]  # Investors: A, B and C
     if told & {"led_by", "join", "joined_by", "of_source"} or (
-        "lead" in told and (nouns or scene.pack.file.writing == "unspaced" or _ends_in_lead(scene, low, high, cues))
+        "lead" in told
+        and (nouns or scene.pack.file.writing == "unspaced" or _ends_in_lead(scene, low, high, cues))
     ):
         return [Draft((low, high), low, low, pronoun=True)]
     if scene.pack.file.writing == "cased" and lists_investors(scene, low, high):
