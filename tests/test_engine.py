@@ -184,11 +184,11 @@ def test_import_loads_no_pack_and_no_rates() -> None:
     assert json.loads(out.stdout) == [0, False, False]
 
 
-def calls(text: str) -> int:
+def calls(text: str, lang: str = "en") -> int:
     """Function calls it takes to read a text: a cost that does not depend on the machine."""
     profile = cProfile.Profile()
     profile.enable()
-    fundextract.analyze(text, lang="en")
+    fundextract.analyze(text, lang=lang)
     profile.disable()
     return sum(row[0] for row in pstats.Stats(profile).stats.values())  # type: ignore[attr-defined]
 

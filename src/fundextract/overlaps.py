@@ -151,7 +151,7 @@ def _owned(scene: Scene, hit: Hit) -> bool:
 def _nothing_follows(scene: Scene, hit: Hit) -> bool:
     after = hit.after
     if (
-        after >= len(scene.text.words)
+        after >= scene.sentence_of(hit.first)[1]
         or scene.covered[after]
         or (scene.text.kinds[after] == MARK and scene.text.words[after] not in '「『“"《')
     ):

@@ -63,7 +63,7 @@ def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
 
     def names(field: str, known: Iterable[str]) -> tuple[str, ...]:
         read = {" ".join(words.replace("*", "").split()) for _, words in said.get(field, [])}
-        return tuple(name for name in known if name in read)
+        return tuple(name for name in known if any(name in words for words in read))
 
     def money(field: str, known: Money | None) -> Money | None:
         return next(
@@ -117,7 +117,9 @@ def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> 
 
 def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
     rounds: list[Round] = []
-    for text in map(Text, words):
+    for text in (
+        Text(f"| {said}") for said in words
+    ):  # a letter that opens a text could be a word of its own
         hits = [hit for hit in pack.trie.find(text) if hit.layer == "rounds"]
         rounds.extend(found for _, _, found, _ in find_rounds(text, hits))
     merged = merge_rounds(rounds)
