@@ -64,7 +64,7 @@ def fold_char(char: str) -> str:
     if category in ("Lo", "Lm", "So", "Po", "Ps", "Pe", "Sm", "Sc", "Lu", "Ll", "Lt") and ord(char) > 127:
         wide = unicodedata.normalize("NFKC", char) if category not in ("No",) else char
         if len(wide) == 1:
-            char = _QUOTES.get(wide, _DASHES.get(wide, wide))
+            char = _QUOTES.get(wide, _DASHES.get(wide, _BARS.get(wide, wide)))
     low = char.lower()
     return low if len(low) == 1 else char
 
