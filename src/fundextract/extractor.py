@@ -68,8 +68,8 @@ class Extractor:
         TypeError: for wrong argument types.
 
     Example:
-        >>> Extractor(languages=["en"]).extract("Acme Robotics raises $5M seed round led by
-        Accel")[0].lead_investors
+        >>> [event] = Extractor(languages=["en"]).extract("Acme Robotics raises $5M led by Accel")
+        >>> event.lead_investors
         ('Accel',)
     """
 
@@ -337,7 +337,7 @@ def analyze(
         TypeError: for wrong argument types; no text raises.
 
     Example:
-        >>> reading = analyze("Il fatturato di Scalapay sale a 40 milioni di euro", lang="it")
+        >>> reading = analyze("Dopo il round, il fatturato di Lumina sale a 40 milioni di euro", lang="it")
         >>> reading.events, reading.refusals[0].reason
         ((), 'revenue')
     """

@@ -117,9 +117,7 @@ def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> 
 
 def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
     rounds: list[Round] = []
-    for text in (
-        Text(f"| {said}") for said in words
-    ):  # a letter that opens a text could be a word
+    for text in (Text(f"| {said}") for said in words):  # a letter that opens a text could be a word
         hits = [hit for hit in pack.trie.find(text) if hit.layer == "rounds"]
         rounds.extend(found for _, _, found, _ in find_rounds(text, hits))
     merged = merge_rounds(rounds)

@@ -144,8 +144,8 @@ def merge_rounds(rounds: list[Round]) -> Round | None:
     """Several mentions of one round as one: the most specific stage, with part, instrument and context added.
 
     Example:
-        >>> both = merge_rounds([Round(stage="a", surface="Series A"), Round(part="extension",
-        surface="extension")])
+        >>> letter, part = Round(stage="a", surface="Series A"), Round(part="extension", surface="extension")
+        >>> both = merge_rounds([letter, part])
         >>> both.stage, both.part, str(both)
         ('a', 'extension', 'series_a')
     """
