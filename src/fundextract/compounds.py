@@ -17,7 +17,12 @@ SHORTEST_HEAD = 3
 """Letters that must stand before a tail; a word which is a tail alone is left to the lists."""
 
 
-TAILS = (("noun_tail", "not_name"), ("investor_tail", "investor"), ("company_tail", "company"))
+TAILS = (
+    ("noun_tail", "not_name"),
+    ("investor_tail", "investor"),
+    ("company_tail", "company"),
+    ("demonym_tail", "demonym"),
+)
 
 
 @lru_cache(maxsize=64)

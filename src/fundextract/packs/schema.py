@@ -176,6 +176,8 @@ class Forms(Part):
     """the same for investors: -investor, -kapitalgeber"""
     noun_tail: Lines = []
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
+    demonym_tail: Lines = []
+    """endings of adjectives made of places: Czech -ský, Polish -ska, Russian -ского"""
     word_end: Lines = []
     """endings that make a word a verb or an adjective, so that it is no name: Korean -하는, -했다, -적인"""
     abbreviation: Lines = []
