@@ -15,12 +15,17 @@ _GLUE = frozenset(".-'&+/@!")
 
 
 MAX_CHUNK = 9
+MAX_QUOTED = 4
+"""Words of a name in quotes; longer quotes are speech."""
 
 
 def chunk_end(scene: Scene, first: int, high: int) -> int:
     """Where the chunk that begins at `first` ends: as far as name-like words and their glue go."""
     text = scene.text
     words, spaced = text.words, text.spaced
+    quoted = _quoted_end(scene, first, high)
+    if quoted is not None:
+        return quoted
     at = first + 1
     while at < high and at - first < MAX_CHUNK * 2:
         word = words[at]
@@ -116,6 +121,26 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
     return at
 
 
+def _quoted_end(scene: Scene, first: int, high: int) -> int | None:
+    """Where a name in quotes ends that goes on in small letters: «Кухня рядом», "Casa da gente"."""
+    text = scene.text
+    opening = first - 1
+    if (
+        opening < 0
+        or text.words[opening] != '"'
+        or text.spaced[first]
+        or (opening > 0 and not text.spaced[opening] and text.kinds[opening - 1] != MARK)
+    ):
+        return None
+    for at in range(first + 1, min(high, first + MAX_QUOTED + 1)):
+        if text.words[at] == '"':
+            small = [t for t in range(first, at) if text.view[text.starts[t]].islower()]
+            return at if small and not text.spaced[at] else None
+        if text.kinds[at] != WORD or scene.covered[at] or at in scene.cue_over:
+            return None
+    return None
+
+
 def _titled_noun(scene: Scene, at: int) -> bool:
     """Whether two everyday words with capitals stand at a token, so that a possessive before them is part of
     a name."""
@@ -176,7 +201,7 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
             if compound is not None:
                 at = compound
                 continue
-            first, after = trim(scene, at, end, titled)
+            first, after = (at, end) if _quoted_end(scene, at, high) == end else trim(scene, at, end, titled)
             name = make_name(scene, first, after)
             if name.after > name.first and is_plausible(scene, name, titled):
                 out.append(name)
@@ -190,6 +215,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if len(tokens) > 1 and _quoted_end(scene, name.first, name.after + 1) == name.after:
+        return True
     if (
         scene.pack.file.capital_nouns
         and len(tokens) == 1
