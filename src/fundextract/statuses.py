@@ -1,0 +1,123 @@
+"""Whether a fact is news, background, a plan or talk: every status cue speaks of the fact nearest to it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .frames import Draft, key_of
+from .lexer import Scene
+from .names import is_link
+from .packs import Hit
+from .roles import distance
+
+
+def give_statuses(
+    scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None, told_before: bool
+) -> None:
+    """Every status cue speaks of the fact nearest to it."""
+    if not drafts:
+        return
+    hits = [hit for hit in scene.cues_in(low, high) if hit.layer == "status"]
+    told = any(is_link(scene, token, "said") for token in range(low, high))
+    for hit in hits:
+        if key_of(hit) == "past_perfect":
+            if told or low < scene.title_end:
+                continue
+            hit = hit._replace(meaning="status.historical")
+        host, gap = _nearest(scene, drafts, hit)
+        if (
+            scene.pack.file.order == "sov"
+            and key_of(hit) in ("in_talks", "planned")
+            and any(
+                scene.text.words[t] in ",、…" or is_link(scene, t, "subject")
+                for t in range(hit.after, host.first)
+            )
+        ):
+            continue  # of the clause before
+        if (
+            scene.pack.file.order == "sov"
+            and key_of(hit) in ("in_talks", "planned")
+            and _done_before(scene, host, hit)
+        ):
+            continue  # …を調達、上場を計画: of the clause behind
+        if (
+            scene.pack.file.order == "sov"
+            and host.after <= hit.first
+            and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first))
+        ):
+            gap = min(gap, 6)  # the verb that closes the clause
+        if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
+            continue
+        if key_of(hit) in ("in_talks", "planned") and any(
+            key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits
+        ):
+            continue  # "is said to have raised": the nearer word wins
+        status = key_of(hit)
+        if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
+            host.status, host.status_hit = status, hit
+    for draft in drafts:
+        if draft.status == "closed":
+            year = _past_year(scene, draft, drafts, published, told_before)
+            if year is not None:
+                draft.status = "historical"
+                draft.add(
+                    "status", year, year + 1, "status.past_year", "", "a year before the day of the news"
+                )
+        elif draft.status_hit is not None:
+            draft.add(
+                "status",
+                draft.status_hit.first,
+                draft.status_hit.after,
+                f"status.{draft.status}",
+                draft.status_hit.source,
+                "a status word beside the fact",
+            )
+
+
+def _done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
+    """Whether a comma right behind the verb of a fact parts it from a status cue."""
+    if draft.verb is None or draft.verb.first < draft.first or hit.first < draft.verb.after:
+        return False
+    return any(
+        scene.text.words[t] in ",、…" for t in range(draft.verb.after, min(draft.verb.after + 3, hit.first))
+    )
+
+
+def _rank(status: str) -> int:
+    return ("closed", "planned", "in_talks", "historical").index(status)
+
+
+def _nearest(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, float]:
+    """The fact a status cue speaks of: by distance to the fact or to its verb; cues look forward first."""
+    best, cost = drafts[0], 99.0
+    for draft in drafts:
+        gaps = [distance(scene, draft.first, draft.after, hit)]
+        if draft.verb is not None:
+            gaps.append(distance(scene, draft.verb.first, draft.verb.after, hit))
+        gap = min(gaps)
+        if gap < cost or (gap == cost and draft.first >= hit.after > best.first):
+            best, cost = draft, gap
+    return best, cost
+
+
+def _past_year(
+    scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool
+) -> int | None:
+    """A token with a year before the year of publication near the fact, in its own stretch of the sentence.
+
+    Where the day of publication is not known, a year in a later sentence marks background.
+    """
+    if published is None and not told_before:
+        return None
+    limit = 9999 if published is None else published.year - (1 if published.month == 1 else 0)
+    low, high = draft.sentence
+    for token in range(low, high):
+        word = scene.text.words[token]
+        if len(word) == 4 and word.isdigit() and not scene.covered[token] and word[:2] in ("19", "20"):
+            if int(word) >= limit or int(word) < 1980:
+                continue
+            hit = Hit(token, token + 1, "", "", "", "")
+            host, gap = _nearest(scene, drafts, hit)
+            if host is draft and gap <= 6:
+                return token
+    return None

@@ -1,0 +1,225 @@
+"""Which facts of several sentences tell one round: a draft joins the story it continues, or opens a new
+one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .frames import INVEST, Draft
+from .lexer import Scene
+from .names import Name, squeeze
+from .rounds import merge_rounds
+from .worth import STRONG
+
+
+def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> None:
+    """Joins a draft to the story it continues, or opens a new one."""
+    if (
+        draft.verb_key in INVEST
+        and draft.company is None
+        and not (draft.participants or draft.leads or draft.rounds or draft.noun)
+        and scene.pack.file.writing == "cased"
+        and stories
+    ):
+        return  # "It invested $3bn during the year": nobody is invested in
+    home = _home(scene, draft, stories)
+    if home is None:
+        if (
+            draft.bare
+            and draft.company is None
+            and not (draft.leads and draft.valuation is not None)
+            and not (not stories and draft.noun and draft.leads)
+        ):
+            if stories and draft.pronoun:
+                _merge(scene, _current(stories), draft)
+            elif not stories and (draft.leads or draft.participants):
+                stories.append(draft)  # told before the round itself
+            return
+        if draft.company is None and stories and (draft.pronoun or not _only(draft)):
+            main = _current(stories)
+            if _own_part(scene, main, draft):
+                draft.amount = None
+                _merge(scene, main, draft)
+                return
+            if main.company is not None and all(
+                squeeze(name.text) != squeeze(main.company.text) for name in draft.participants
+            ):
+                draft.company = main.company
+                draft.add(
+                    "company",
+                    main.company.first,
+                    main.company.after,
+                    "coreference",
+                    "",
+                    "the company told of before",
+                )
+        stories.append(draft)
+        return
+    _merge(scene, home, draft)
+
+
+def _own_part(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether money that investors put in, with no company named, is their part of a larger round told of
+    before."""
+    if (
+        draft.verb_key not in INVEST
+        or draft.amount is None
+        or story.amount is None
+        or not draft.participants
+        or story.status == "historical"
+    ):
+        return False
+    part, whole = scene.amounts[draft.amount].money, scene.amounts[story.amount].money
+    return (
+        part.value is not None
+        and whole.value is not None
+        and part.currency == whole.currency
+        and part.value < whole.value
+    )
+
+
+def _only(draft: Draft) -> bool:
+    return False
+
+
+def _current(stories: list[Draft]) -> Draft:
+    """The story a later sentence goes on with: the last that is not background."""
+    return next((s for s in reversed(stories) if s.status != "historical"), stories[-1])
+
+
+def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:
+    if draft.bare and draft.company is None and draft.status != "historical" and stories:
+        main = _current(stories)
+        return main if _continues(scene, main, draft) else None
+    for story in reversed(stories):
+        if _continues(scene, story, draft):
+            return story
+    return None
+
+
+def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
+    if not _same_company(story.company, draft.company, draft):
+        return False
+    if (
+        story.company is None
+        and story.verb_key in INVEST
+        and draft.company is not None
+        and any(squeeze(name.text) == squeeze(draft.company.text) for name in story.participants)
+    ):
+        return False  # who invests is not who is invested in
+    if (
+        (story.status == "historical") != (draft.status == "historical")
+        and not (draft.bare and draft.company is None)
+        and not (
+            draft.amount is not None
+            and story.amount is not None
+            and _same_money(scene, story.amount, draft.amount)
+        )
+    ):
+        return False
+    if (
+        story.amount is not None
+        and draft.amount is not None
+        and not _same_money(scene, story.amount, draft.amount)
+    ):
+        return False
+    mine, theirs = (
+        merge_rounds([r.round for r in story.rounds]),
+        merge_rounds([r.round for r in draft.rounds]),
+    )
+    if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
+        return True
+    return mine.stage == theirs.stage
+
+
+def _same_company(one: Name | None, other: Name | None, draft: Draft) -> bool:
+    if one is None or other is None:
+        return True
+    a, b = squeeze(one.text), squeeze(other.text)
+    return a == b or (
+        min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a) or a.endswith(b) or b.endswith(a))
+    )
+
+
+def _same_money(scene: Scene, one: int, other: int) -> bool:
+    a, b = scene.amounts[one], scene.amounts[other]
+    if a.money.value is None or b.money.value is None:
+        return (
+            a.money.currency == b.money.currency
+            or None in (a.money.currency, b.money.currency)
+            or a.money.value is b.money.value
+        )
+    twins = {one, other, *scene.restated.get(one, []), *scene.restated.get(other, [])}
+    values = {
+        (scene.amounts[i].money.currency, scene.amounts[i].money.value)
+        for i in twins
+        if i not in (other,) and scene.amounts[i].restates != other
+    }
+    theirs = {
+        (scene.amounts[i].money.currency, scene.amounts[i].money.value)
+        for i in twins
+        if i == other or scene.amounts[i].restates == other
+    }
+    if values & theirs:
+        return True
+    if a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency):
+        high = max(a.money.value, b.money.value)
+        return high > 0 and abs(a.money.value - b.money.value) / high <= Decimal("0.05")
+    return False
+
+
+def _restate(scene: Scene, story: Draft, said: list[int]) -> None:
+    """Notes the same money in currencies the story does not have yet."""
+    assert story.amount is not None
+    known = {scene.amounts[i].money.currency for i in (story.amount, *story.restated)}
+    for index in said:
+        currency = scene.amounts[index].money.currency
+        if currency is not None and currency not in known:
+            story.restated.append(index)
+            known.add(currency)
+
+
+def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
+    """Adds what a draft says to a story; what the story already knows stays."""
+    if story.company is None and draft.company is not None:
+        story.company = draft.company
+    if draft.amount is not None:
+        if story.amount is None and not (story.status == "closed" and draft.status == "historical"):
+            story.amount, story.restated = draft.amount, draft.restated
+        elif (
+            story.amount is not None
+            and scene.amounts[story.amount].money.value is None
+            and scene.amounts[draft.amount].money.value is not None
+        ):
+            story.amount, story.restated = draft.amount, draft.restated  # the number behind "millions"
+        elif story.amount is not None:
+            _restate(scene, story, [draft.amount, *draft.restated])
+    if story.valuation is None and draft.valuation is not None:
+        story.valuation, story.valuation_kind = draft.valuation, draft.valuation_kind
+    story.rounds.extend(draft.rounds)
+    known = {squeeze(n.text) for n in story.leads}
+    company = squeeze(story.company.text) if story.company is not None else ""
+    for name in draft.leads:
+        key = squeeze(name.text)
+        if key not in known and key != company:
+            story.leads.append(name)
+            known.add(key)
+    story.participants = [n for n in story.participants if squeeze(n.text) not in known]
+    present = known | {squeeze(n.text) for n in story.participants}
+    for name in draft.participants:
+        key = squeeze(name.text)
+        if key not in present and key != company:
+            story.participants.append(name)
+            present.add(key)
+    if draft.verb is not None and (
+        story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)
+    ):
+        story.verb, story.reach = draft.verb, draft.reach
+    story.noun_gap = min(story.noun_gap, draft.noun_gap)
+    story.owned = story.owned or draft.owned
+    story.noun = story.noun or draft.noun
+    story.cued = story.cued or draft.cued
+    story.proof.extend(draft.proof)
+    if story.status == "planned" and draft.status == "in_talks":
+        story.status = "in_talks"
