@@ -217,6 +217,29 @@ def test_cost_grows_with_the_text_and_no_faster(unit: str) -> None:
     assert calls(unit * large) < 6 * calls(unit * small) + 2000
 
 
+@pytest.mark.parametrize(
+    ("unit", "lang"),
+    [
+        ("融资", "zh"),
+        ("投资", "zh"),
+        ("募集", "zh"),
+        ("获", "zh"),
+        ("跟投、", "zh"),
+        ("領投，", "zh"),
+        ("A轮", "zh"),
+        ("資金調達", "ja"),
+        ("投資を", "ja"),
+        ("あ", "ja"),
+        ("투자 ", "ko"),
+        ("투자유치", "ko"),
+    ],
+)
+def test_one_cue_over_and_over_costs_no_more_than_its_length(unit: str, lang: str) -> None:
+    fundextract.analyze("融资 投資 투자", lang=lang)
+    small, large = 2000 // len(unit), 8000 // len(unit)
+    assert calls(unit * large, lang) < 6 * calls(unit * small, lang) + 2000
+
+
 def test_a_text_of_many_events_is_cut_with_a_note() -> None:
     text = " ".join(f"Zorb{chr(97 + i % 26)}{chr(97 + i // 26)} raises ${i + 2} million." for i in range(400))
     reading = fundextract.analyze(text, lang="en")

@@ -98,8 +98,11 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             pos = close + 1 if close is not None else pos + 1
             continue
         hit = scene.cue_at.get(pos)
-        if hit is not None and hit.meaning[5:] == "from" and pos == start and not have:
+        if hit is not None and hit.meaning[5:] == "from" and pos == start:
             pos = hit.after
+            continue
+        if have and pos == start > 0 and is_link(scene, pos, "of") and is_link(scene, pos - 1, "and"):
+            pos = scene.links[pos].after  # de A, de B et des investisseurs C et D
             continue
         if (
             hit is not None
@@ -159,7 +162,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         ):
             pos += 1  # …, the Finnish state's investment company Tesi, …
             continue
-        joined = start > 0 and is_link(scene, start - 1, "and")
+        joined = any(
+            is_link(scene, t, "and") and scene.links[t].after == start for t in range(max(0, start - 3), start)
+        )
         if (
             have
             and pos == start

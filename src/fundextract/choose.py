@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from .cast import Cast
 from .frames import Draft, Refused, read_sentence
 from .lexer import Scene
 from .spread import spread
@@ -24,6 +25,7 @@ def read_document(
     stories: list[Draft] = []
     refused: list[Refused] = []
     lost: list[str] = []
+    cast = Cast(scene)
     for low, high in scene.sentences:
         told, refusals = read_sentence(scene, low, high)
         drafts = [part for draft in told for part in spread(scene, draft)]
@@ -33,7 +35,7 @@ def read_document(
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
             break
         for draft in drafts:
-            tell(scene, draft, stories, lost)
+            tell(scene, draft, stories, lost, cast)
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]

@@ -85,6 +85,10 @@ def drop_named_pronouns(scene: Scene) -> None:
     text = scene.text
     for first, hit in list(scene.links.items()):
         at = hit.after
+        longer = scene.words.get(first)
+        if hit.meaning == "links.pronouns" and longer is not None and longer.after > at:
+            del scene.links[first]  # a business angel is no business
+            continue
         if (
             hit.meaning != "links.pronouns"
             or at - first < 2
@@ -93,7 +97,23 @@ def drop_named_pronouns(scene: Scene) -> None:
             or scene.covered[at]
         ):
             continue
-        if text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links:
+        named = text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links
+        if named or _opens_name(scene, first, at):
             del scene.links[first]
             if text.words[first] in scene.pack.words_of("links", "articles"):
                 scene.links[first] = Hit(first, first + 1, "links", "links.articles", "", hit.source)
+
+
+def _opens_name(scene: Scene, first: int, at: int) -> bool:
+    """Whether the noun behind a small article has a capital and goes on as a name: la Banque des
+    Territoires."""
+    text, view = scene.text, scene.text.view
+    if (
+        scene.pack.file.capital_nouns
+        or at + 1 >= len(text.words)
+        or not view[text.starts[first]].islower()
+        or not view[text.starts[at - 1]].isupper()
+        or text.words[at] not in scene.pack.words_of("forms", "inside")
+    ):
+        return False
+    return any(view[text.starts[t]].isupper() for t in range(at + 1, min(at + 3, len(text.words))))

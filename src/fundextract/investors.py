@@ -10,6 +10,7 @@ from .names import Name, is_link, is_word, squeeze
 from .names_inflected import without
 from .packs import Hit
 from .roles import distance
+from .sources import small_sources
 from .text import MARK, WORD
 
 if TYPE_CHECKING:
@@ -109,6 +110,10 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         _take(draft, mine, "lead", hit)
         _take(draft, [name for name in names if name not in rest and name not in mine], role, hit)
         _take(draft, rest, "participant", hit)
+    for draft, names, hit in small_sources(scene, low, high, drafts):
+        names = [name for name in names if name.text not in advisers]
+        names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
+        _take(draft, names, "participant", hit)
 
 
 def _called_lead(scene: Scene, name: Name) -> bool:
@@ -176,7 +181,9 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
 def _with_leads(scene: Scene, end: int, high: int) -> list[Name]:
     """The investors behind "with" right after the leads: led by A, with B and C."""
     at = end + (end < high and scene.text.words[end] == ",")
-    if at >= high or scene.text.words[at] not in scene.pack.words_of("cues", "with"):
+    at += at < high and is_link(scene, at, "and")
+    small = (*scene.pack.words_of("cues", "with"), *scene.pack.words_of("cues", "source"))
+    if at >= high or scene.text.words[at] not in small or is_link(scene, at, "of"):
         return []
     names, stop = names_cased.names_after(scene, at + 1, high)
     if not names or any(t not in scene.words and t not in scene.links for t in range(at + 1, names[0].first)):

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from .amounts import Amount, read_amounts
 from .compounds import drop_named_pronouns, mark_compounds
-from .edges import KNOWN, PARTICLES, find_placed
+from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .models import Round
 from .overlaps import weed
 from .packs import Hit, Pack
 from .rounds import find_rounds
+from .run_on import runs_on, starters
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 
@@ -63,6 +64,7 @@ class Scene:
     refusing: set[int] = field(default_factory=set)
     known_at: dict[int, list[Hit]] = field(default_factory=dict)
     cut: dict[int, bool] = field(default_factory=dict)
+    plain: set[int] = field(default_factory=set)
     status_over: dict[int, Hit] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -113,6 +115,11 @@ class Scene:
         return not self._veto_keys.isdisjoint(keys)
 
     @functools.cached_property
+    def has_hiragana(self) -> bool:
+        """Whether the text is written in Japanese, as its particles and endings tell."""
+        return any(is_hiragana(word) for word in self.text.words)
+
+    @functools.cached_property
     def _veto_keys(self) -> frozenset[str]:
         return frozenset(hit.meaning[5:] for hit in self.cues if hit.layer == "veto")
 
@@ -128,12 +135,14 @@ def find_sentences(
     abbreviations: frozenset[str],
     openers: frozenset[str] = frozenset(),
     series: frozenset[str] = frozenset(),
+    articles: frozenset[str] = frozenset(),
 ) -> list[tuple[int, int]]:
     """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends
     none.
 
     After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
-    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter.
+    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter; one of
+    `articles` may begin a sentence glued to the one before.
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
@@ -143,6 +152,9 @@ def find_sentences(
         if i > begin:
             gap = view[ends[i - 1] : starts[i]]
             if "\n" in gap and (gap.count("\n") > 1 or not view[starts[i]].islower()):
+                out.append((begin, i))
+                begin = i
+            elif words[i] in articles and runs_on(text, i, begin, articles, openers):
                 out.append((begin, i))
                 begin = i
         word = words[i]
@@ -242,7 +254,11 @@ def read_scene(
         text=text,
         pack=pack,
         sentences=find_sentences(
-            text, _abbreviations(pack.words_of("forms", "abbreviation")), _openers(pack), _series_words(pack)
+            text,
+            _abbreviations(pack.words_of("forms", "abbreviation")),
+            _openers(pack),
+            _series_words(pack),
+            starters(pack.words_of("links", "articles")),
         ),
         cues=[],
         links={},
@@ -325,7 +341,7 @@ def _place_word(scene: Scene, hit: Hit) -> None:
         scene.links[hit.first] = hit
     elif hit.layer.startswith("words."):
         longest = scene.words.get(hit.first)
-        if longest is None or longest.after < hit.after:
+        if hit.meaning != "words.thing" and (longest is None or longest.after < hit.after):
             scene.words[hit.first] = hit
         for token in range(hit.first, hit.after):
             scene.word_over.setdefault(token, {})[hit.meaning[6:]] = hit
@@ -341,8 +357,8 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             and (hit.meaning != "cues.backs" or hit.first in scene.money_at)
         ):
             return
-        if hit.meaning == "cues.with":
-            return  # read where leads end
+        if hit.meaning in ("cues.with", "cues.source"):
+            return  # read where leads or a fact end
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")

@@ -50,6 +50,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         ):
             del scene.links[hit.first]  # 青禾公司 and 公司青禾, not 公司
     kept: list[Hit] = []
+    nouns = {(hit.first, hit.after) for hit in scene.cues if hit.meaning == "cues.round_noun"}
     for hit in scene.cues:
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
             if (
@@ -60,7 +61,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             if (
                 hit.meaning == "cues.raise"
                 and not scene.covered[min(hit.after, len(scene.covered) - 1)]
-                and _is_noun_too(scene, hit)
+                and (hit.first, hit.after) in nouns
             ):
                 continue  # 融资 is a verb before money and else a noun
             if _ends_name(scene, hit):
@@ -81,13 +82,6 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         if hit.layer == "cues":
             scene.cue_at[hit.first] = hit
             scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
-
-
-def _is_noun_too(scene: Scene, hit: Hit) -> bool:
-    return any(
-        other.meaning == "cues.round_noun" and (other.first, other.after) == (hit.first, hit.after)
-        for other in scene.cues
-    )
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:

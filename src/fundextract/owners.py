@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased, names_stretch
-from .drafts import Draft, key_of, set_company
+from .drafts import RAISE, Draft, key_of, set_company
 from .knowledge import ordinary
 from .lexer import Scene
 from .names import Name, is_link
@@ -86,7 +86,11 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
     )
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)
-        if is_link(scene, token, "of") and (token == draft.after or _noun_ends(scene, token)):
+        if (
+            is_link(scene, token, "of")
+            and (token == draft.after or _noun_ends(scene, token))
+            and not (token == draft.after and _gives(scene, draft, token))
+        ):
             link = scene.links[token]
             name = finder.object_after(scene, link.after, limit)
             if name is not None:
@@ -134,6 +138,17 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         token += 1
         steps += 1
     return None
+
+
+def _gives(scene: Scene, draft: Draft, token: int) -> bool:
+    """Whether "of" behind the money of a raise verb names who gave it: recibe 5 millones de A."""
+    return (
+        scene.text.words[token] in scene.pack.words_of("cues", "source")
+        and draft.amount is not None
+        and draft.verb is not None
+        and draft.verb_key in RAISE
+        and draft.verb.after <= draft.first
+    )
 
 
 def _noun_ends(scene: Scene, token: int) -> bool:

@@ -93,6 +93,9 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
 
 def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     """The role of one amount within its sentence, tokens low … high-1."""
+    after = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(amount.index, []))])
+    if thing_after(scene, after + (scene.text.words[after : after + 1] == [")"]), high) is not None:
+        return Role("other", None, 0.0)
     best = Role("amount", None, REACH + 6)
     for hit in scene.cues_in(low, high):
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):

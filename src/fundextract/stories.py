@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .cast import Cast
 from .frames import INVEST, Draft
 from .lexer import Scene
 from .names import Name, squeeze
@@ -12,7 +13,7 @@ from .rounds import merge_rounds
 from .worth import STRONG
 
 
-def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> None:
+def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast: Cast) -> None:
     """Joins a draft to the story it continues, or opens a new one."""
     if (
         draft.verb_key in INVEST
@@ -22,6 +23,27 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> N
         and stories
     ):
         return  # "It invested $3bn during the year": nobody is invested in
+    if draft.company is not None:
+        cast.note(draft.sentence[0], draft.company)
+    elif not draft.sector:
+        topic = _topic(draft, stories, cast)
+        if topic is not None and draft.bare and stories:
+            told = next((s for s in reversed(stories) if _is(s.company, topic)), None)
+            if told is not None:
+                _merge(scene, told, draft)
+            return  # about a company no round is told of
+        if topic is not None and not any(
+            squeeze(n.text) == squeeze(topic.text) for n in (*draft.leads, *draft.participants)
+        ):
+            draft.company = topic
+            draft.add(
+                "company",
+                topic.first,
+                topic.after,
+                "coreference",
+                "",
+                "the company the text was about before",
+            )
     home = _home(scene, draft, stories)
     if home is None:
         if (
@@ -56,6 +78,23 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str]) -> N
         stories.append(draft)
         return
     _merge(scene, home, draft)
+
+
+def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
+    """The company a fact without one is about, where it is not the one of the round told of before."""
+    topic = cast.before(draft.sentence[0], draft.first if not draft.bare else draft.sentence[1])
+    if topic is None:
+        return None
+    if not stories:
+        return topic.name
+    main = _current(stories)
+    if main.company is None or _is(main.company, topic.name):
+        return None
+    return topic.name if topic.start > main.sentence[0] else None
+
+
+def _is(one: Name | None, other: Name) -> bool:
+    return one is not None and _same_company(one, other)
 
 
 def _own_part(scene: Scene, story: Draft, draft: Draft) -> bool:
@@ -99,7 +138,7 @@ def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:
 
 def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
-    if not _same_company(story.company, draft.company, draft):
+    if not _same_company(story.company, draft.company):
         return False
     if (
         story.company is None
@@ -133,7 +172,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     return mine.stage == theirs.stage
 
 
-def _same_company(one: Name | None, other: Name | None, draft: Draft) -> bool:
+def _same_company(one: Name | None, other: Name | None) -> bool:
     if one is None or other is None:
         return True
     a, b = squeeze(one.text), squeeze(other.text)

@@ -17,7 +17,7 @@ from importlib.resources import files
 INVISIBLE = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
 )
-_SOFT = re.compile("[" + "".join(sorted(INVISIBLE)) + "\u0300-\u036f\u3099\u309a]")
+SOFT = re.compile("[" + "".join(sorted(INVISIBLE)) + "\u0300-\u036f\u3099\u309a]")
 _QUOTES = {**dict.fromkeys("‘’‚‛ʼ′`´＇׳", "'"), **dict.fromkeys("“”„‟″＂«»״", '"')}
 _BARS = dict.fromkeys("丨｜︱", "|")
 _DASHES = dict.fromkeys("‐‑‒–—―−－﹣", "-")
@@ -28,11 +28,11 @@ _LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i"}
 WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 """Kinds of token: a run of letters, a run of digits, one letter of an unspaced script, anything else."""
 
-_UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"  # noqa: E501
-ALL_GLYPHS = re.compile(f"[{_UNSPACED}]+")
+UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"  # noqa: E501
+ALL_GLYPHS = re.compile(f"[{UNSPACED}]+")
 """Matches a text that is nothing but letters of unspaced scripts."""
-_TOKEN = re.compile(
-    rf"https?://[^\s)\]>]+|[0-9]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W\d_])(?:(?![{_UNSPACED}])[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]"
+TOKEN = re.compile(
+    rf"https?://[^\s)\]>]+|[0-9]+|[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]"
 )
 
 
@@ -142,9 +142,9 @@ def plain_tokens(text: str) -> list[str]:
         >>> plain_tokens("Pre-A轮融資") == Text("Pre-A轮融資").words
         True
     """
-    if text != text.lower() or _SOFT.search(text):
+    if text != text.lower() or SOFT.search(text):
         return Text(text).words  # a capital before Han letters may part a word
-    words: list[str] = _TOKEN.findall(simplify(fold(text)))
+    words: list[str] = TOKEN.findall(simplify(fold(text)))
     return words
 
 
@@ -185,7 +185,7 @@ class Text:
         self.original = original
         self._fold: str | None = None
         self._sentences: dict[object, list[tuple[int, int]]] = {}
-        if _SOFT.search(original):
+        if SOFT.search(original):
             self.view, begins, finishes = _visible(original)
             self._back: tuple[list[int], list[int]] | None = (begins, finishes)
         else:
@@ -197,7 +197,7 @@ class Text:
         self.kinds: list[int] = []
         self.spaced: list[bool] = []
         last = 0
-        for match in _TOKEN.finditer(self.low):
+        for match in TOKEN.finditer(self.low):
             start, end = match.span()
             word = match.group()
             first = word[0]
@@ -273,4 +273,4 @@ def is_unspaced(char: str) -> bool:
         >>> is_unspaced("轮"), is_unspaced("투"), is_unspaced("é")
         (True, True, False)
     """
-    return re.match(f"[{_UNSPACED}]", char) is not None
+    return re.match(f"[{UNSPACED}]", char) is not None

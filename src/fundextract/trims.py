@@ -133,12 +133,15 @@ def _edge_by_word(scene: Scene, token: int) -> int | None:
     """What a token does to a stretch where the script parts words by itself; None where it does not."""
     text = scene.text
     if token not in scene.cut:
-        first, after = word_of(text, token)
-        if any(is_hangul(text.words[t]) for t in range(first, after)):
-            scene.cut.update(hangul_cuts(scene, token))
-        elif text.kinds[token] == GLYPH and (
-            is_katakana(text.words[token]) or any(is_hiragana(word) for word in text.words)
-        ):
+        if token not in scene.plain:
+            first, after = word_of(text, token)
+            if any(is_hangul(text.words[t]) for t in range(first, after)):
+                scene.cut.update(hangul_cuts(scene, token))
+            else:
+                scene.plain.update(range(first, after))  # looked at once, however long the row
+        if token in scene.cut:
+            pass
+        elif text.kinds[token] == GLYPH and (is_katakana(text.words[token]) or scene.has_hiragana):
             scene.cut.update(script_cuts(scene, token))
         elif latin_keeps(scene, token):
             scene.cut[token] = False

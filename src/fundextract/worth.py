@@ -95,7 +95,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         money.currency is None
         and not money.alternatives
         and money.value is not None
-        and not (_staged(story) or (key in STRONG and story.reach <= 4) or (story.noun_gap <= 3 and named))
+        and not _told_as_round(story, named, listed)
     ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
@@ -161,6 +161,14 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""  # "$60 million for Halyard"
     return "no word of financing governs it"
+
+
+def _told_as_round(story: Draft, named: bool, listed: bool) -> bool:
+    """Whether words of financing stand so close to a number that it is money without saying which."""
+    close = (story.verb_key in STRONG and story.reach <= 4) or (
+        story.noun_gap <= 4 and (named or listed or story.pronoun)
+    )
+    return close or _staged(story) or (named and (listed or story.owned or bool(story.rounds)))
 
 
 def _listing_told(scene: Scene, story: Draft) -> bool:

@@ -16,6 +16,7 @@ from .detect import likely
 from .find import MoneyMention, find_money, hopeless
 from .intervals import interval
 from .lexicon import lexicon
+from .plain import plain_amount
 
 __all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
 
@@ -59,7 +60,11 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
     low = fold(text)
     langs = likely(low, lang)
     place = country.upper() if country else None
-    if hopeless(low, lexicon(langs, place)):
+    known = lexicon(langs, place)
+    plain = plain_amount(text, low, known)
+    if plain is not None:
+        return [MoneySpan(*plain)]
+    if hopeless(low, known):
         return []
     ready = Text(text)
     out = []

@@ -27,6 +27,14 @@ CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WOR
     11, 24
 )
 TENS = Decimal(10)
+STRONG, WEAK, BEFORE = 1, 2, 4
+"""What a phrase that ends before an amount does to it: it bounds or continues it, it may join it to a number
+before, it is its currency."""
+_REACH = {
+    **dict.fromkeys((CUE, OVER, BETWEEN, SKIP, VALUE, SCALE, SEVERAL, PLUS, LEVEL_BEFORE, NONE, POINT), STRONG),
+    **dict.fromkeys((VAGUE, MIXED, ODD, LEVEL), STRONG),
+    **dict.fromkeys((TO, AND, LINK), WEAK),
+}
 
 SHARED = (
     "de",
@@ -149,6 +157,9 @@ class Lexicon:
 
     Attributes:
         root: the trie.
+        back: phrases that matter to an amount behind them, last token first; END → STRONG, WEAK or BEFORE.
+        exact_only: words that are money only as written here: "all" → "ALL".
+        digit_roots: phrases' first tokens that are digits.
         heads: first tokens of currency words and vague amounts.
         keys: the most telling token of every such phrase ("dollars", not "new"); a text without any has no
             money.
@@ -165,6 +176,8 @@ class Lexicon:
     def __init__(self, langs: tuple[str, ...], country: str | None) -> None:
         self.langs, self.country = langs, country
         self.root: Node = {}
+        self.back: Node = {}
+        self.exact_only: dict[str, str] = {}
         self.heads: set[str] = set()
         self.keys: set[str] = set()
         self.number_heads: set[str] = set()
@@ -187,6 +200,7 @@ class Lexicon:
         if self.unsure:
             self._shared()
         self._codes()
+        self.digit_roots = frozenset(word for word in self.root if word[:1].isdigit())
 
     def _codes(self) -> None:
         """ISO codes: those a pack lists as written in any case, the others in capitals only."""
@@ -358,9 +372,22 @@ class Lexicon:
             ends[kind] = (payload, source, loose)
         elif kind == CURRENCY and payload and ends[kind][0]:
             ends[kind] = (_both(ends[kind][0], payload, source, ends[kind][1]), *ends[kind][1:])
+        reach = _REACH.get(kind, 0) if kind != CURRENCY else BEFORE if payload and payload.before else 0
+        if reach:
+            back = self.back
+            for word in reversed(words):
+                back = back.setdefault(word, {})
+            back[END] = back.get(END, 0) | reach
         if kind in (CURRENCY, VAGUE, MIXED):
             self.heads.add(words[0])
-            self.keys.add(max(words, key=_telling))
+            key = max(words, key=_telling)
+            if kind != CURRENCY or not payload or not payload.exact or len(words) > 1:
+                self.exact_only.pop(key, None)
+            elif key not in self.keys:
+                self.exact_only[key] = payload.exact
+            elif self.exact_only.get(key) != payload.exact:
+                self.exact_only.pop(key, None)
+            self.keys.add(key)
         elif kind == SCALE and not payload.short:
             self.bare_heads.add(words[0])
         if kind in (VALUE, SCALE, SEVERAL, VAGUE, PLUS):

@@ -45,6 +45,9 @@ class Cues(Part):
     """participants follow: with participation from A, joined by A"""
     with_: Lines = Field(default_factory=list, alias="with")
     """right behind the leads, further investors follow: led by A, with B and C; says nothing elsewhere"""
+    source: Lines = []
+    """small words right behind the money or the round of a raise verb, investors follow: 5 millones de A,
+    3 milhões com A; they say nothing elsewhere"""
     backed_by: Lines = []
     """backed by A: a participant beside the round's money, background beside the company's name"""
     from_: Lines = Field(default_factory=list, alias="from")
@@ -144,6 +147,8 @@ class Words(Part):
     """adjectives of places before a name, written with a capital: Chinese, Berliner"""
     alias_glue: Lines = []
     """by the name of, formerly, aka, operator of"""
+    thing: Lines = []
+    """what money buys or pays for where it ends the money's phrase: a $5m contract, a $2bn plant"""
 
 
 class Forms(Part):

@@ -23,6 +23,7 @@ Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]
 
 _SLACK = Decimal("0.01")  # a newsroom rounds the rate as well
 _FAR = Decimal("2.5")  # further from its bound a figure is not what the bound was said of
+_NEAR = Decimal("1.06")  # as far as this from each other two figures of one digit are still taken for one
 _POWERS = (10, 100, 1000, 10000)
 _SURE = frozenset({"daily", "fixed", "implied"})
 
@@ -153,8 +154,10 @@ def _same_currency(a: Interval, b: Interval, one: Money, two: Money) -> Agreemen
                 "weak",
             )
     elif _overlap(a, b):
-        # Without a currency only the very same figure says much.
-        return _rounded(a, b, one, two, "strong" if one.currency == two.currency else "weak")
+        # Without a currency only the very same figure says much, and a single digit says little of a far one.
+        close = _ratio(a.value, b.value) <= _NEAR if a.value and b.value else False
+        sure = one.currency == two.currency and (close or (a.fine and b.fine))
+        return _rounded(a, b, one, two, "strong" if sure else "weak")
     elif _wide_overlap(a, b):
         return _rounded(a, b, one, two, "weak")
     return _apart(a, b, one, two)

@@ -49,6 +49,7 @@ class Companies:
         self._form = {key.name: min(k.name for k in group) for group in by_form.values() for key in group}
         self._keys = {name: keys[name] for name in sorted(set(self._form.values()))}
         self._edges: dict[tuple[str, str], tuple[Relation, str]] = {}
+        self._near: dict[str, set[str]] = defaultdict(set)
         self._component = self._join()
 
     def _join(self) -> dict[str, str]:
@@ -68,6 +69,9 @@ class Companies:
                     found = self._related(self._keys[one], self._keys[two])
                     if found[0] != "none":
                         self._edges[one, two] = found
+                        if found[0] == "contains":
+                            self._near[one].add(two)
+                            self._near[two].add(one)
                         a, b = sorted((root(one), root(two)))
                         parent[b] = a
         return {name: root(name) for name in parent}
@@ -130,8 +134,27 @@ class Companies:
         return self._component[self._form[key.name]]
 
     def relation(self, one: NameKey, two: NameKey) -> tuple[Relation, str]:
-        """How two companies' names stand to each other, learned names included."""
+        """How two companies' names stand to each other, learned names included.
+
+        "cousins" are names with nothing in common that are both parts of a third, longer one (Velora Grid and
+        Grid Mobility of Velora Grid Mobility): they may be two clippings of one name, or two companies.
+        """
         a, b = sorted((self._form[one.name], self._form[two.name]))
         if a == b:
             return "same", "one name"
-        return self._edges.get((a, b), ("none", ""))
+        found = self._edges.get((a, b))
+        if found is not None:
+            return found
+        if self._component.get(a) == self._component.get(b):
+            third = self._whole_of(a, b)
+            if third is not None:
+                return "cousins", f"both are parts of {third}"
+        return "none", ""
+
+    def _whole_of(self, a: str, b: str) -> str | None:
+        """A longer name that holds both, None where there is none."""
+        longer = len(self._keys[a].core), len(self._keys[b].core)
+        for name in sorted(self._near.get(a, frozenset()) & self._near.get(b, frozenset())):
+            if len(self._keys[name].core) > max(longer):
+                return name
+        return None

@@ -12,7 +12,7 @@ from ..models import Claim, Resolution
 from .agree import compare_names
 from .fuse_amount import worst
 from .intake import Report
-from .keys import NameKey, facts, relation
+from .keys import NameKey, facts, name_key, relation
 from .weights import weights
 
 
@@ -87,14 +87,27 @@ class _Investor:
 
     @property
     def shown(self) -> str:
-        """The name most articles use.
+        """The name most articles use, in its fullest form that any of them writes.
 
-        Of equals the known full name, then one without a legal form, then the shorter.
+        "Redleaf Capital" says more than "Redleaf": the word that newsrooms leave out is part of the name. Of
+        equals the known full name, then one without a legal form, then the shorter.
         """
         known = {key.group for key in self.keys if key.group}
+
+        def rank(name: str) -> tuple[object, ...]:
+            return (-self.names[name], name not in known, _legal_tail(name), len(name), name)
+
+        usual = name_key(min(self.names, key=rank), "investor")
+        fuller = [
+            name
+            for name in self.names
+            if (key := name_key(name, "investor")).joined == usual.joined
+            and key.script == usual.script
+            and len(key.full) > len(usual.full)
+            and not _legal_tail(name)
+        ]
         return min(
-            self.names,
-            key=lambda name: (-self.names[name], name not in known, _legal_tail(name), len(name), name),
+            fuller, key=lambda name: (-len(name_key(name, "investor").full), *rank(name)), default=usual.name
         )
 
 

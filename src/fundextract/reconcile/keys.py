@@ -16,7 +16,7 @@ from ..knowledge import is_investor
 from .translit import latin, script, sounds
 
 Kind = Literal["company", "investor"]
-Relation = Literal["same", "contains", "initials", "sounds", "spelling", "kin", "none"]
+Relation = Literal["same", "contains", "initials", "sounds", "spelling", "kin", "cousins", "none"]
 
 _WORDS = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*|&")
 _POSSESSIVE = re.compile(r"['’]s$")

@@ -5,6 +5,7 @@ And what forbids it whatever the sum.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +15,8 @@ from .context import OPEN, compare_reports, corrects, days_apart, is_talk_of
 from .intake import Report
 from .rates import Rates
 from .weights import weights
+
+_TELLING = frozenset({"lead_shared", "investor_rare", "investors_many"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,12 @@ class Judge:
         """
         parts: list[str] = []
         veto = ""
+        cousins = False
         if a.company is not None and b.company is not None:
             name, _ = self._companies.relation(a.company, b.company)
             if name == "none":
                 return Verdict(-99, (), "two companies")
+            cousins = name == "cousins"
             if name in ("contains", "spelling"):
                 parts.append("name_contained")
             elif name != "same":
@@ -74,12 +79,15 @@ class Judge:
             parts.append(f"amount_{level}")
         if level == "conflict" or (level == "differs" and (gap or 0) > 30):
             veto = veto or "different amounts"
-        parts += self._investors(a, b)
+        backers = self._investors(a, b)
+        if cousins and (level != "strong" or not backers):
+            return Verdict(-99, (), "two companies")  # only the same money from the same hands makes them one
+        parts += backers
         parts += self._valuations(a, b, day)
         stage = compare_rounds(a.event.round, b.event.round)
         if stage.level == "conflict":
             parts.append("round_differs")
-            if gap is None or gap > 14 or level not in ("strong",):
+            if not self._mislabelled(gap, level, backers):
                 veto = veto or "different stages"
         elif stage.label == "tranche_or_extension":
             parts.append("part_one_side")
@@ -101,6 +109,16 @@ class Judge:
         if level == "differs" and points < self._same:
             veto = veto or "different amounts"
         return Verdict(points, tuple(parts), veto)
+
+    @staticmethod
+    def _mislabelled(gap: int | None, level: str, backers: Sequence[str]) -> bool:
+        """Whether two stages may be two labels of one round: the same money in the same fortnight.
+
+        Without dates the same money from the same hands will do, if hardly anybody else has been there.
+        """
+        if level != "strong":
+            return False
+        return gap <= 14 if gap is not None else bool(_TELLING.intersection(backers))
 
     @staticmethod
     def _explain(a: Report, b: Report, money: Agreement) -> str:
