@@ -1,0 +1,102 @@
+"""Investors behind a small word right behind the money or the round: levanta 3 millones con A, recebe R$ 5 mi
+de A."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .drafts import RAISE, Draft, key_of
+from .lexer import Scene
+from .names import Name, closing, is_link, is_word
+from .packs import Hit
+from .roles import distance
+from .text import WORD
+
+MAX_BEFORE = 7
+"""Describing words that may stand between the small word and the first name."""
+
+
+def small_sources(
+    scene: Scene, low: int, high: int, drafts: list[Draft]
+) -> list[tuple[Draft, list[Name], Hit]]:
+    """The investors each fact has behind "de" or "con", where the word stands right behind the fact.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        drafts: its facts, their companies known.
+    """
+    small = scene.pack.words_of("cues", "source")
+    if not small or scene.pack.file.writing != "cased":
+        return []
+    out: list[tuple[Draft, list[Name], Hit]] = []
+    words = scene.text.words
+    for token in range(low + 1, high - 1):
+        if words[token] not in small or token in scene.cue_over or scene.covered[token]:
+            continue
+        draft = _behind(scene, token, low, drafts)
+        first = _first_name(scene, token + 1, high) if draft is not None else None
+        if draft is None or first is None:
+            continue
+        names, _ = names_cased.names_after(scene, token + 1, high)
+        if names and names[0].first <= first + 2:
+            out.append((draft, names, Hit(token, token + 1, "cues", "cues.source", "", _source(scene))))
+    return out
+
+
+def _source(scene: Scene) -> str:
+    line = next((p for p in scene.pack.all_phrases if (p.section, p.key) == ("cues", "source")), None)
+    return line.source if line is not None else ""
+
+
+def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | None:
+    """The fact that ends right before a small word, if what follows can be its source."""
+    last = token - 1
+    if scene.text.words[last] in ")]":
+        last = next((t for t in range(last - 1, low, -1) if closing(scene, t, token) == token - 1), low) - 1
+    owning = is_link(scene, token, "of")
+    noun = scene.cue_over.get(last)
+    for draft in drafts:
+        own = {draft.amount, *draft.restated}
+        told = draft.verb is not None and draft.verb_key in RAISE
+        if last in scene.money_at or (token - 2 in scene.money_at and last != token - 1):
+            index = scene.money_at.get(last, scene.money_at.get(token - 2))
+            mine = index in own or (index is not None and scene.amounts[index].restates in own - {None})
+            if mine and (told or not owning) and (not owning or _verb_before(draft)):
+                return draft
+        elif last in scene.round_at:
+            label = scene.round_at[last]
+            if label in draft.rounds and (
+                not owning or (told and _verb_before(draft) and label.round.stage is None)
+            ):
+                return draft
+        elif noun is not None and key_of(noun) in ("round_noun", "invest_noun") and noun.after == token:
+            near = min(drafts, key=lambda d: distance(scene, d.first, d.after, noun))
+            if near is draft and not owning and distance(scene, draft.first, draft.after, noun) <= 8:
+                return draft
+        elif draft.verb is not None and draft.verb.after == token and told and draft.first > token:
+            return draft
+    return None
+
+
+def _verb_before(draft: Draft) -> bool:
+    return draft.verb is not None and draft.verb.after <= draft.first
+
+
+def _first_name(scene: Scene, at: int, high: int) -> int | None:
+    """The token where a name begins behind nothing but articles and describing words."""
+    begun = at
+    while at < high and at - begun <= MAX_BEFORE:
+        if names_cased.namey(scene, at) and not names_cased.breaks(scene, at):
+            return None if is_word(scene, at, "calendar") else at
+        if (
+            scene.text.kinds[at] != WORD
+            or scene.covered[at]
+            or not (
+                is_link(scene, at, "articles")
+                or is_word(scene, at, "investor", "descriptor", "company", "demonym", "title", "including")
+                or (at > begun and is_word(scene, at, "affiliation"))
+            )
+        ):
+            return None
+        at += 1
+    return None
