@@ -1,0 +1,196 @@
+"""Whom a text is about, sentence by sentence: the company that "it" and "the startup" stand for.
+
+A name becomes the topic where the text introduces it: behind a word for a company ("Berlin startup Acme"),
+before a description ("Acme, a maker of …, …") or as the subject of a raise verb. A sentence that introduces
+nobody goes on with the topic of the sentence before it; one about somebody told of before goes back to it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from . import names_cased
+from .cased_lists import in_brackets
+from .knowledge import is_first_name, is_investor, ordinary
+from .lexer import Scene
+from .names import Name, closing, form_hit, is_link, is_word, squeeze
+from .text import MARK, WORD
+
+
+class Topic(NamedTuple):
+    """A name as the topic of a sentence; `start` is the first token of the sentence that made it so."""
+
+    name: Name
+    start: int
+
+
+class Cast:
+    """The topics of a text, read once; `note` adds the companies that the facts of a sentence name."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._known: dict[str, Name] = {}
+        self._topics: list[Topic | None] = []
+        self._read = 0
+        self._starts = {low: i for i, (low, _) in enumerate(scene.sentences)}
+        self._cased = scene.pack.file.writing == "cased"
+
+    def before(self, low: int, token: int) -> Topic | None:
+        """The topic at a token of the sentence that begins at `low`."""
+        if not self._cased:
+            return None
+        index = self._starts.get(low)
+        if index is None:
+            return None
+        self._read_to(index)
+        name = self._introduced(index, token)
+        if name is not None:
+            return Topic(name, low)
+        return self._topics[index - 1] if index else None
+
+    def note(self, low: int, name: Name) -> None:
+        """The company of a fact of the sentence that begins at `low`: the topic from there on."""
+        index = self._starts.get(low)
+        if index is None or not self._cased:
+            return
+        self._read_to(index + 1)
+        self._known.setdefault(squeeze(name.text), name)
+        self._topics[index] = Topic(name, low)
+
+    def _read_to(self, index: int) -> None:
+        while self._read < min(index, len(self.scene.sentences)):
+            high = self.scene.sentences[self._read][1]
+            name = self._introduced(self._read, high)
+            topic = Topic(name, self.scene.sentences[self._read][0]) if name is not None else None
+            if topic is None and self._read:
+                topic = self._topics[self._read - 1]
+            self._topics.append(topic)
+            self._read += 1
+
+    def _introduced(self, index: int, limit: int) -> Name | None:
+        """The name a sentence introduces or goes back to before a token."""
+        low, high = self.scene.sentences[index]
+        best: tuple[int, Name] | None = None
+        for name in names_cased.chunks(self.scene, low, min(high, limit)):
+            if in_brackets(self.scene, name, low):
+                continue
+            score = self._score(name, low, high)
+            if score > 0 and (best is None or score > best[0]):
+                best = score, name
+        if best is None:
+            return None
+        self._known.setdefault(squeeze(best[1].text), best[1])
+        return self._known[squeeze(best[1].text)]
+
+    def _score(self, name: Name, low: int, high: int) -> int:
+        scene = self.scene
+        if (
+            is_investor(name.text)
+            or form_hit(scene, name.after - 1, "investor_end") is not None
+            or _person(name)
+        ):
+            return 0
+        key = squeeze(name.text)
+        told = key in self._known
+        opens = _opens(scene, name, low)
+        subject = opens and _verb_follows(scene, name.end, high)
+        noun = name.first - 1
+        if noun >= low and is_word(scene, noun, "company") and not is_word(scene, noun, "title", "investor"):
+            small = scene.text.view[scene.text.starts[noun]].islower()
+            if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
+                return 4
+        if (opens or told) and _described(scene, name, high):
+            return 4
+        if subject:
+            return 3 if told else 2 if _odd(scene, name) else 1 if low == 0 else 0
+        if told and opens and names_cased.owner_after(scene, name.end) is not None:
+            return 3
+        return 0
+
+
+def _opens(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name opens its sentence, articles and what describes it apart."""
+    for token in range(low, name.first):
+        if scene.text.kinds[token] == MARK:
+            if scene.text.words[token] not in "\"'-—–•*":
+                return False
+            continue
+        if not (
+            is_link(scene, token, "articles", "possessive", "and", "contrast")
+            or is_word(scene, token, "descriptor", "company", "place", "demonym", "opener", "calendar")
+            or (token - 1 >= low and is_link(scene, token - 1, "possessive"))
+            or scene.text.words[token] == "s"
+        ):
+            return False
+    return True
+
+
+def _phrase_opens(scene: Scene, first: int, low: int) -> bool:
+    """Whether nothing but describing words stands between a sentence's start or a comma and a name."""
+    token = first - 1
+    while token > low and scene.text.kinds[token] == WORD and not is_word(scene, token, "affiliation"):
+        if token in scene.cue_at or is_link(scene, token, "and", "relative"):
+            return False
+        if is_link(scene, token, "articles"):
+            token -= 1
+            break
+        token -= 1
+    return token <= low or scene.text.words[token] in ",-—–:;\"'"
+
+
+def _verb_follows(scene: Scene, at: int, high: int) -> bool:
+    """Whether a word in small letters follows at once, as a verb does its subject."""
+    return (
+        at < high
+        and scene.text.kinds[at] == WORD
+        and scene.text.view[scene.text.starts[at]].islower()
+        and not is_link(scene, at, "and")
+        and not is_word(scene, at, "affiliation", "title")
+    )
+
+
+def _described(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a description follows behind a comma or dash: Acme, a Berlin-based maker of …; Acme, which …"""
+    at = name.end
+    if at < high and scene.text.words[at] == "(":
+        close = closing(scene, at, high)
+        at = close + 1 if close is not None else at
+    if at + 1 >= high or scene.text.words[at] not in ",-—–":
+        return False
+    at += 1
+    if is_link(scene, at, "relative"):
+        return True
+    if not is_link(scene, at, "articles") and not is_word(scene, at, "place", "demonym", "descriptor"):
+        return False
+    for token in range(at, min(high, at + 14)):
+        word = scene.text.words[token]
+        if word in ",;." or is_link(scene, token, "relative"):
+            return False
+        if is_word(scene, token, "title"):
+            return False
+        if is_word(scene, token, "company"):
+            return True
+        if is_word(scene, token, "investor"):
+            return False
+    return False
+
+
+def _person(name: Name) -> bool:
+    parts = name.text.split()
+    return (
+        len(parts) in (2, 3)
+        and is_first_name(parts[0].lower())
+        and parts[-1].isalpha()
+        and parts[-1].lower() not in ordinary("en")
+    )
+
+
+def _odd(scene: Scene, name: Name) -> bool:
+    """Whether a name has a word that the dictionary of the language does not know; False without one."""
+    lexicon = ordinary(scene.pack.code)
+    if not lexicon or scene.pack.file.capital_nouns:
+        return False
+    return any(
+        scene.text.kinds[t] == WORD and scene.text.words[t] not in lexicon and len(scene.text.words[t]) > 2
+        for t in range(name.first, name.after)
+    )
