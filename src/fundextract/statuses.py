@@ -24,6 +24,8 @@ def give_statuses(
             if told or low < scene.title_end:
                 continue
             hit = hit._replace(meaning="status.historical")
+        if published is not None and key_of(hit) == "historical" and not _before(scene, hit, published):
+            continue
         host, gap = _nearest(scene, drafts, hit)
         if (
             scene.pack.file.order == "sov"
@@ -72,6 +74,12 @@ def give_statuses(
                 draft.status_hit.source,
                 "a status word beside the fact",
             )
+
+
+def _before(scene: Scene, hit: Hit, published: date) -> bool:
+    """Whether a word for background that names a year names one before the year of the news."""
+    years = [int(w) for w in scene.text.words[hit.first : hit.after] if len(w) == 4 and w.isdigit()]
+    return all(year < published.year for year in years)
 
 
 def _done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
