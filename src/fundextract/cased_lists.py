@@ -163,7 +163,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             pos += 1  # …, the Finnish state's investment company Tesi, …
             continue
         joined = any(
-            is_link(scene, t, "and") and scene.links[t].after == start for t in range(max(0, start - 3), start)
+            is_link(scene, t, "and") and scene.links[t].after == start
+            for t in range(max(0, start - 3), start)
         )
         if (
             have

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .knowledge import is_investor, ordinary
+from .knowledge import is_investor, ordinary, places
 from .packs import Hit, Pack
 from .text import WORD
 
@@ -57,6 +57,8 @@ def mark_compounds(scene: Scene) -> None:
             continue
         for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
             found = tails.get(word[-size:])
+            if found == "demonym" and pack.file.capital_nouns and not _of_place(pack.code, word):
+                break
             if found is not None:
                 if (
                     found == "company"
@@ -68,6 +70,12 @@ def mark_compounds(scene: Scene) -> None:
                     )  # Uppsalabolaget: the capital is the place's
                 _mark(scene, token, found, f"{pack.code}.yaml forms")
                 break
+
+
+def _of_place(lang: str, word: str) -> bool:
+    """Whether a word in -er is made of a place: Freiburger, Bremer, Surseer."""
+    known = places(lang)
+    return word[:-2] in known or word[:-1] in known or f"{word[:-2]}en" in known
 
 
 def _mark(scene: Scene, token: int, meaning: str, source: str) -> None:

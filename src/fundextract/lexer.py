@@ -281,9 +281,8 @@ def read_scene(
         drop_named_pronouns(scene)
     round_hits = [
         hit
-        for hit in hits
-        if hit.layer == "rounds"
-        and not covered[hit.first]
+        for hit in (_behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
+        if not covered[hit.first]
         and not (cased and _in_name(scene, hit, rounds=True))
         and not (cased and _plain_letter(scene, hit))
     ]
@@ -328,6 +327,19 @@ def read_scene(
     return scene
 
 
+def _behind_money(scene: Scene, hit: Hit) -> Hit:
+    """A round phrase without the small word it opens with where money holds that: 50 millones | de deuda."""
+    if (
+        hit.after - hit.first > 1
+        and scene.covered[hit.first]
+        and not scene.covered[hit.first + 1]
+        and hit.first in scene.links
+        and scene.links[hit.first].meaning == "links.of"
+    ):
+        return hit._replace(first=hit.first + 1)
+    return hit
+
+
 def _place_word(scene: Scene, hit: Hit) -> None:
     if hit.layer == "links":
         text = scene.text
@@ -362,6 +374,10 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")
+        if hit.meaning == "cues.puts":
+            if not _money_near(scene, hit):
+                return
+            hit = hit._replace(meaning="cues.invest")
         scene.cue_at[hit.first] = hit
         for token in range(hit.first, hit.after):
             scene.cue_over[token] = hit
@@ -369,6 +385,18 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         for token in range(hit.first, hit.after):
             scene.status_over[token] = hit
     scene.cues.append(hit)
+
+
+PUT_REACH = 5
+"""Tokens between a verb such as "put" and the money it puts somewhere."""
+
+
+def _money_near(scene: Scene, hit: Hit) -> bool:
+    """Whether money is the object of a verb that takes other objects too: puts $5 million, in all, into …"""
+    high = min(scene.sentence_of(hit.first)[1], hit.after + PUT_REACH + 1)
+    return any(t in scene.money_at for t in range(hit.after, high)) or any(
+        t in scene.money_at for t in range(max(scene.sentence_of(hit.first)[0], hit.first - 3), hit.first)
+    )
 
 
 _VERBAL = frozenset(
