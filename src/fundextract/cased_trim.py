@@ -94,7 +94,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                     continue
         if (
             text.words[first] in places(scene.pack.code)
-            and plain is not None
+            and (plain is not None or (first > 1 and _from_place(scene, first)))
             and _free(scene, first, after)
             and form_hit(scene, first + 1, "investor_end") is None
         ):
@@ -109,6 +109,11 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     ):
         after -= 1  # a ticker after the legal form
     return first, after
+
+
+def _from_place(scene: Scene, first: int) -> bool:
+    """Whether a word for a company and "from" stand before a place: стартап из Казани Alpha."""
+    return is_word(scene, first - 1, "affiliation") and is_word(scene, first - 2, "company")
 
 
 def only_ending(scene: Scene, first: int, after: int) -> bool:

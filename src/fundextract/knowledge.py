@@ -189,6 +189,20 @@ def _place_lists(lang: str) -> dict[str, list[str]]:
     return lists
 
 
+def _inflected(words: set[str], endings: list[str]) -> set[str]:
+    """Single words in the cases that a list of `old>new` endings makes of them."""
+    rules: dict[str, list[str]] = {}
+    for rule in endings:
+        old, _, new = rule.partition(">")
+        rules.setdefault(old, []).append(new)
+    return {
+        (word[:-1] if word[-1] in rules else word) + new
+        for word in words
+        if word and " " not in word
+        for new in rules.get(word[-1], rules.get("_", []))
+    }
+
+
 @cache
 def places(lang: str) -> frozenset[str]:
     """Countries, cities, nationalities and demonyms as a language writes them, folded.
@@ -205,7 +219,12 @@ def places(lang: str) -> frozenset[str]:
         >>> sorted(places("de") & {"deutschland", "münchner", "französische", "hamburg", "rakete"})
         ['deutschland', 'französische', 'hamburg', 'münchner']
     """
-    found = {place for items in _place_lists(lang).values() for place in items}
+    lists = _place_lists(lang)
+    endings = lists.pop("endings", [])
+    found = {place for items in lists.values() for place in items}
+    if endings:
+        named = {place for key in ("countries", "zones", "also", "cities") for place in lists.get(key, ())}
+        found.update(_inflected(named, endings))
     if lang != "en":
         english = _place_lists("en")
         found.update(english.get("zones", ()), english.get("cities", ()))
