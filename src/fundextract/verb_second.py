@@ -10,7 +10,7 @@ from . import names_cased
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
-from .text import WORD
+from .text import MARK, WORD
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -23,6 +23,9 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
         edge: where the fact before it ends.
         low: where the sentence begins.
     """
+    placed = _by_finite(scene, verb, first, edge, low)
+    if placed is not None:
+        return placed
     if verb.first >= after:
         return _closing_verb(scene, verb, first, edge, low)
     if verb.first < edge <= first:  # Alpha bekam 5 Millionen, Beta 3 Millionen
@@ -41,6 +44,92 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     ):
         return None, "pronoun"  # Das Startup aus Berlin sammelt …
     return before, because
+
+
+def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str] | None:
+    """The subject by the place of the finite verb: what opens the clause, or else what follows the verb.
+
+    None where the clause shows no finite verb, or where its subject is nobody that could be read.
+    """
+    floor = edge if low < edge <= first else low
+    at = verb.first if verb.first < first else _auxiliary(scene, floor, first, verb.first)
+    if at is None or at < floor:
+        return None
+    passive = is_link(scene, at, "undergone")
+    begin = _clause_begin(scene, floor, at)
+    opening = _opens_with(scene, begin, at)
+    if opening == "subject":
+        name, because = names_cased.subject(scene, at, begin)
+        if name is not None and not _behind_preposition(scene, name, begin):
+            return (None, "pronoun") if passive else (name, because)
+        return None
+    if opening == "other":
+        if passive:
+            return None, "pronoun"
+        return _behind_finite(scene, verb.after if at == verb.first else at + 1, first)
+    return None
+
+
+def _auxiliary(scene: Scene, low: int, first: int, verb: int) -> int | None:
+    """The finite verb before a fact whose other verb stands behind it; none across a word that opens a
+    clause of its own."""
+    for token in range(first - 1, low - 1, -1):
+        if is_link(scene, token, "auxiliary", "undergone"):
+            return token
+        if is_link(scene, token, "contrast") or (
+            is_link(scene, token, "relative") and scene.text.words[token - 1] == ","
+        ):
+            return None
+        if token in scene.cue_at and token != verb and scene.cue_at[token].meaning[5:] in _FINITE:
+            return None
+    return None
+
+
+_FINITE = frozenset({"raise", "gets", "invest", "backs"})
+
+
+def _clause_begin(scene: Scene, low: int, at: int) -> int:
+    """Where the clause of a finite verb begins: behind the last mark that parts sentences, "and" and a
+    dateline."""
+    begin = low
+    for token in range(low, at):
+        word = scene.text.words[token]
+        if word in ";:" or (word == "-" and scene.text.spaced[token]) or word == "+":
+            begin = token + 1
+    while begin < at and (
+        scene.text.kinds[begin] == MARK or is_link(scene, begin, "and") or is_link(scene, begin, "contrast")
+    ):
+        begin = max(begin + 1, scene.links[begin].after if begin in scene.links else 0)
+    return begin
+
+
+def _opens_with(scene: Scene, begin: int, at: int) -> str:
+    """What stands before the finite verb: "subject", "other" (an adverb, an object, a clause), "" unknown."""
+    if begin >= at or scene.covered[begin]:
+        return "other"
+    if names_cased.namey(scene, begin) and not is_word(scene, begin, "function", "opener"):
+        return "subject"
+    if is_link(scene, begin, "articles", "pronouns"):
+        return "subject"
+    if is_word(scene, begin, "function", "opener", "affiliation") or begin in scene.status_over:
+        return "other"
+    return ""
+
+
+def _behind_finite(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
+    """The subject right behind a finite verb, small adverbs passed by."""
+    while at < limit and is_word(scene, at, "adverb"):
+        at += 1
+    token = at
+    while token < limit and (
+        is_link(scene, token, "articles")
+        or (_adjective(scene, token) and scene.text.kinds[token] == WORD)
+        or (is_word(scene, token, "descriptor", "demonym", "place") and not is_word(scene, token, "sector"))
+    ):
+        token += 1
+    if token < limit and is_word(scene, token, "sector"):
+        return None, "sector"
+    return _right_behind(scene, at, limit)
 
 
 def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str]:

@@ -31,6 +31,8 @@ class Cues(Part):
     """the company follows: raised by X, collectés par X"""
     invest: Lines = []
     """investors are the subject, the company stands after a `to` word: A invests … in X"""
+    puts: Lines = []
+    """verbs that invest only with money as their object: put, pour, bet, provide"""
     backs: Lines = []
     """investors are the subject, the company is the direct object: A backs X, A 投资 X"""
     invest_noun: Lines = []
@@ -107,6 +109,10 @@ class Links(Part):
     """the owner follows the round: di, de, del, von"""
     passive: Lines = []
     """before the doer of a passive verb, behind its subject: X được A rót vốn"""
+    auxiliary: Lines = []
+    """verb-second languages: finite verbs whose other verb ends the clause: hat, wurde, konnte, heeft, har"""
+    undergone: Lines = []
+    """of these, the ones of the passive, whose subject does not raise: wurde, werd, blev"""
 
 
 class Words(Part):
@@ -139,6 +145,8 @@ class Words(Part):
     """cities and countries that describe and are not investors"""
     opener: Lines = []
     """adverbs that open a sentence before its subject: today, meanwhile"""
+    adverb: Lines = []
+    """verb-second languages: small words between a finite verb and its subject: sich, auch, nun, zich, nu"""
     stop: Lines = []
     """words that end a list of names although they are rare: will, plans, according"""
     affiliation: Lines = []
