@@ -23,7 +23,7 @@ Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]
 
 _SLACK = Decimal("0.01")  # a newsroom rounds the rate as well
 _FAR = Decimal("2.5")  # further from its bound a figure is not what the bound was said of
-_NEAR = Decimal("1.06")  # as far as this from each other two figures of one digit are still taken for one
+_NEAR = Decimal("1.08")  # as far as this from each other two figures of one digit are still taken for one
 _POWERS = (10, 100, 1000, 10000)
 _SURE = frozenset({"daily", "fixed", "implied"})
 
