@@ -241,7 +241,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return not all(is_word(scene, t, "not_name") for t in tokens[:-1])
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
-            is_word(scene, t, "investor", "title") for t in tokens
+            is_word(scene, t, "investor", "title", "demonym") for t in tokens
         ):
             return False
         return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns
@@ -352,11 +352,24 @@ def name_before_hyphen(scene: Scene, hyphen: int, low: int) -> Name | None:
 
 def _mere_noun(scene: Scene, token: int) -> bool:
     """Where nouns are written with capitals: one word right behind an article, with no inner capital, is a
-    noun."""
+    noun; behind the article of something new also with adjectives between them: ein neues Werk."""
     text = scene.text
-    if token == 0 or text.words[token - 1] not in scene.pack.words_of("links", "articles"):
+    before = token - 1
+    while before > 0 and _small(scene, before) and before not in scene.links and token - before < 4:
+        before -= 1
+    if before < 0 or text.words[before] not in scene.pack.words_of("links", "articles"):
+        return False
+    if before < token - 1 and text.words[before] not in scene.pack.words_of("words", "indefinite"):
         return False
     return text.view[text.starts[token] + 1 : text.ends[token]].islower()
+
+
+def _small(scene: Scene, token: int) -> bool:
+    return (
+        scene.text.kinds[token] == WORD
+        and scene.text.view[scene.text.starts[token]].islower()
+        and token not in scene.cue_over
+    )
 
 
 def owner_after(scene: Scene, after: int) -> int | None:

@@ -281,12 +281,9 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         and form_hit(scene, tokens[-1], "investor_end") is not None
     ):
         name = make_name(scene, first, end)
-        return (
-            name
-            if scene.text.low[scene.text.starts[first] : scene.text.ends[first]]
-            not in places(scene.pack.code)
-            else None
-        )
+        mark = owner - 1 if is_link(scene, owner - 1, "possessive") else owner - 2
+        land = scene.text.low[scene.text.starts[first] : scene.text.ends[max(first, mark - 1)]]
+        return name if land not in places(scene.pack.code) else None  # South Korea's Access Ventures
     return None
 
 
@@ -458,6 +455,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     ]
     if not found:
         return []
+    found, at = _less_staff(scene, found, at, low)
     end = at
     while end > low and not _solid(scene, end - 1):
         end -= 1
@@ -499,6 +497,26 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
     return kept
+
+
+def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
+    """Names without a last item that only says whose people take part: A, B and the founders of C."""
+    while len(found) > 1:
+        token = found[-1].first - 1
+        if not (
+            token > low
+            and is_word(scene, token, "affiliation")
+            and is_word(scene, token - 1, "title")
+            and scene.text.view[scene.text.starts[token - 1]].islower()
+        ):
+            break
+        token -= 1
+        while token > low and (is_word(scene, token, "title", "descriptor") or is_link(scene, token, "articles")):
+            token -= 1
+        if not is_link(scene, token, "and") or found[-2].end > token:
+            break
+        found, at = found[:-1], token
+    return found, at
 
 
 def _closes_apposition(scene: Scene, first: int, after: int, end: int) -> bool:

@@ -10,8 +10,10 @@ from .names import Name, is_link, is_word, squeeze
 from .names_inflected import without
 from .packs import Hit
 from .roles import distance
+from .shareholders import of_company, runs_company
 from .sources import small_sources
 from .text import MARK, WORD
+from .things import leads_else
 
 if TYPE_CHECKING:
     from .frames import Draft
@@ -50,6 +52,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         limit = role_cues[order + 1].first if order + 1 < len(role_cues) else high
         if key == "join" and _takes_post(scene, hit, high):
             continue
+        if key in ("lead", "led_by") and leads_else(scene, hit, low, high):
+            continue
         if key in AFTER or key == "raise_from":
             if key == "from" and not _source_ok(scene, hit, draft):
                 continue
@@ -63,9 +67,14 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 taken = scene.cue_at.get(limit)
                 if taken is not None and taken.meaning[5:] in ("lead", "join") and limit > hit.after:
                     continue  # 获 A 领投: the names are the lead's
-            names, end = finder.names_after(scene, hit.after, high if key in AFTER else limit)
-            if key == "joined_by" and _leads_next(scene, hit, names, end, high):
+            begin = _past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
+            names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
+            if key == "joined_by" and (
+                _leads_next(scene, hit, names, end, high) or of_company(scene, hit, draft, low)
+            ):
                 continue  # New investor A led the round
+            if key == "led_by" and names and runs_company(scene, hit, draft, low, names[0].first):
+                continue
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end) if names and not _within_list(scene, hit) else floor
@@ -98,7 +107,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if scene.pack.file.order == "v2":
                 names = _around(scene, hit, names, draft, low, high)
             if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):
-                names, end = names_cased.names_after(scene, hit.after, high)
+                names, end = names_cased.names_after(scene, _past_adverbs(scene, hit.after, high), high)
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
         if finder is names_cased:
@@ -320,8 +329,24 @@ def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
     )
 
 
+def _past_adverbs(scene: Scene, at: int, high: int) -> int:
+    """Behind small adverbs between a cue and its names: han participado además A y B."""
+    while (
+        at < high
+        and is_word(scene, at, "opener")
+        and not names_cased.namey(scene, at)
+        and not is_word(scene, at, "investor", "including", "company")
+        and not is_link(scene, at, "articles", "and")
+        and at not in scene.cue_at
+        and not scene.covered[at]
+    ):
+        at += 1
+    return at
+
+
 def _name_at(scene: Scene, at: int, high: int) -> bool:
     """Whether a name stands right behind a verb whose subject may follow it: hanno partecipato A e B."""
+    at = _past_adverbs(scene, at, high)
     while at < high and (
         is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")
     ):
@@ -444,7 +469,13 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
 def _backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """ "Backed by" names investors of this round behind the round's money, earlier ones beside the company's
     name."""
-    return not draft.bare and hit.first >= draft.after
+    if draft.bare:  # …, which was also backed by A: the round's
+        cues = scene.cues_in(draft.sentence[0], hit.first)
+        return any(
+            cue.meaning == "cues.round_noun" and distance(scene, hit.first, hit.after, cue) <= 7
+            for cue in cues
+        )
+    return hit.first >= draft.after
 
 
 def _before_fact(scene: Scene, hit: Hit, high: int) -> int:

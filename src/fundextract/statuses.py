@@ -9,6 +9,7 @@ from .lexer import Scene
 from .names import is_link
 from .packs import Hit
 from .roles import distance
+from .text import MARK
 
 
 def give_statuses(
@@ -27,6 +28,11 @@ def give_statuses(
         if published is not None and key_of(hit) == "historical" and not _before(scene, hit, published):
             continue
         host, gap = _nearest(scene, drafts, hit)
+        if key_of(hit) == "historical" and _points_ahead(scene, hit):
+            ahead = _ahead(scene, drafts, hit)
+            if ahead is None:
+                continue  # After its last raise, the company …: the round it names is not the fact behind
+            host, gap = ahead, distance(scene, ahead.first, ahead.after, hit)
         if (
             scene.pack.file.order == "sov"
             and key_of(hit) in ("in_talks", "planned")
@@ -82,6 +88,23 @@ def _before(scene: Scene, hit: Hit, published: date) -> bool:
     return all(year < published.year for year in years)
 
 
+def _points_ahead(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of history ends in an article, so that it speaks of what follows at once: after a …"""
+    return hit.after - hit.first > 1 and is_link(scene, hit.after - 1, "articles")
+
+
+def _ahead(scene: Scene, drafts: list[Draft], hit: Hit) -> Draft | None:
+    """The fact in the phrase behind a cue, before any comma."""
+    for draft in drafts:
+        if draft.first < hit.after and not (draft.first <= hit.first and draft.bare):
+            continue
+        if not any(
+            scene.text.words[t] in ",;" and not scene.covered[t] for t in range(hit.after, draft.first)
+        ):
+            return draft
+    return None
+
+
 def _done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
     """Whether a comma right behind the verb of a fact parts it from a status cue."""
     if draft.verb is None or draft.verb.first < draft.first or hit.first < draft.verb.after:
@@ -126,6 +149,16 @@ def _past_year(
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = _nearest(scene, drafts, hit)
-            if host is draft and gap <= 6:
+            if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
+
+
+def _runs_on(scene: Scene, first: int, after: int) -> bool:
+    """Whether tokens go on without a mark or a new clause: … round led by A and B in March 2019."""
+    return first <= after and not any(
+        scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–"
+        or is_link(scene, t, "relative", "contrast", "pronouns")
+        or t in scene.status_over
+        for t in range(first, after)
+    )

@@ -54,6 +54,8 @@ class Cues(Part):
     """backed by A: a participant beside the round's money, background beside the company's name"""
     from_: Lines = Field(default_factory=list, alias="from")
     """the source of the money follows: raises $5M from A"""
+    by: Lines = []
+    """the source follows right behind a word of financing only: an investment by A, but not reported by A"""
     of_source: Lines = []
     """unspaced and SOV: the source stands before: Aから, A로부터, 获 A 投资"""
     for_: Lines = Field(default_factory=list, alias="for")
@@ -107,6 +109,8 @@ class Links(Part):
     """parts an owner from what is owned: 's, の, 의, 的"""
     of: Lines = []
     """the owner follows the round: di, de, del, von"""
+    each: Lines = []
+    """money is each one's: A and B each raised $5m; je, chacune, cada una"""
     passive: Lines = []
     """before the doer of a passive verb, behind its subject: X được A rót vốn"""
     auxiliary: Lines = []
@@ -143,8 +147,14 @@ class Words(Part):
     """days and months, never part of a name"""
     place: Lines = []
     """cities and countries that describe and are not investors"""
+    owning: Lines = []
+    """small words that say whose something is: its, their, ihre, ses, sus"""
+    rival: Lines = []
+    """what other companies of the market are called, told as background: rival, competitor, peers"""
     opener: Lines = []
     """adverbs that open a sentence before its subject: today, meanwhile"""
+    indefinite: Lines = []
+    """where nouns have capitals: articles of something without a name: ein, kein"""
     adverb: Lines = []
     """verb-second languages: small words between a finite verb and its subject: sich, auch, nun, zich, nu"""
     stop: Lines = []

@@ -1,0 +1,71 @@
+"""Lists of investors that are the company's rather than this round's: "its backers include A and B"."""
+
+from __future__ import annotations
+
+from .drafts import Draft, key_of
+from .lexer import Scene
+from .names import is_link, is_word
+from .packs import Hit
+
+REACH = 4
+"""Describing words that may stand between an owner and the noun for its investors."""
+
+
+def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
+    """Whether the list a cue opens tells who owns a company, not who takes part in a round.
+
+    Args:
+        scene: the text.
+        hit: the cue in front of the names.
+        draft: the fact the cue belongs to; a list beside money or a round is that round's.
+        low: the first token of the sentence.
+    """
+    if not draft.bare or scene.pack.file.order == "sov":
+        return False
+    noun = next(
+        (t for t in range(hit.after - 1, max(low, hit.first - 9) - 1, -1) if is_word(scene, t, "investor")),
+        None,
+    )
+    if noun is None:
+        return False
+    first = scene.word_over[noun]["investor"].first
+    behind = [t for t in range(noun + 1, hit.after) if t < hit.first]
+    if any(scene.covered[t] or _round_noun(scene, t) for t in range(first, hit.after)):
+        return False
+    if behind and (
+        is_word(scene, behind[0], "affiliation") or _to(scene, behind[0]) or is_link(scene, behind[0], "of")
+    ):
+        return True  # investors in Acme include, backers of the company are
+    for token in range(first - 1, max(low, first - 1 - REACH) - 1, -1):
+        if is_link(scene, token, "possessive"):
+            return True
+        if is_link(scene, token, "articles"):
+            return is_word(scene, token, "owning")
+        if not is_word(scene, token, "descriptor", "investor", "opener", "function"):
+            return False
+    return False
+
+
+def _round_noun(scene: Scene, token: int) -> bool:
+    cue = scene.cue_over.get(token)
+    return cue is not None and key_of(cue) == "round_noun"
+
+
+def _to(scene: Scene, token: int) -> bool:
+    cue = scene.cue_at.get(token)
+    return cue is not None and key_of(cue) == "to"
+
+
+def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> bool:
+    """Whether what is led is a company, by its chief: Led by CEO Jane Roe, Acme offers …
+
+    Args:
+        scene: the text.
+        hit: the cue of leading.
+        draft: the fact it belongs to.
+        low: the first token of the sentence.
+        at: where the first name begins.
+    """
+    if not draft.bare or any(_round_noun(scene, t) for t in range(low, hit.first)):
+        return False
+    return any(is_word(scene, t, "title") for t in range(hit.after, at))
