@@ -13,7 +13,9 @@ from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .models import Round
 from .overlaps import weed
+from .parts import parts_of_sums
 from .packs import Hit, Pack
+from .parted import join_parted
 from .rounds import find_rounds
 from .run_on import runs_on, starters
 from .text import GLYPH, MARK, NUMBER, WORD, Text
@@ -110,6 +112,11 @@ class Scene:
                 table.setdefault(amount.restates, []).append(index)
         return table
 
+    @functools.cached_property
+    def parts(self) -> frozenset[int]:
+        """Indices of the amounts that are parts of a sum told near them."""
+        return parts_of_sums(self)
+
     def has_veto(self, *keys: str) -> bool:
         """Whether a refusal word of one of these keys stands anywhere in the text."""
         return not self._veto_keys.isdisjoint(keys)
@@ -141,8 +148,8 @@ def find_sentences(
     none.
 
     After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
-    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter; one of
-    `articles` may begin a sentence glued to the one before.
+    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter, and
+    one of `articles` may begin a sentence glued to the one before.
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
@@ -151,10 +158,8 @@ def find_sentences(
     for i in range(count):
         if i > begin:
             gap = view[ends[i - 1] : starts[i]]
-            if "\n" in gap and (gap.count("\n") > 1 or not view[starts[i]].islower()):
-                out.append((begin, i))
-                begin = i
-            elif words[i] in articles and runs_on(text, i, begin, articles, openers):
+            lined = "\n" in gap and (gap.count("\n") > 1 or not view[starts[i]].islower())
+            if lined or (words[i] in articles and runs_on(text, i, begin, articles, openers)):
                 out.append((begin, i))
                 begin = i
         word = words[i]
@@ -279,6 +284,7 @@ def read_scene(
     if cased:
         mark_compounds(scene)
         drop_named_pronouns(scene)
+        hits = join_parted(scene, hits)
     round_hits = [
         hit
         for hit in (_behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
@@ -317,6 +323,8 @@ def read_scene(
             continue  # "buys a minority stake" buys no company
         if cased and hit.layer == "veto" and hit.after - hit.first == 1 and _opens_compound(scene, hit):
             continue  # a plant-based cheese
+        if hit.layer == "veto" and _describes_company(scene, hit):
+            continue  # the infrastructure company Alpha
         if cased and _in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
@@ -325,6 +333,21 @@ def read_scene(
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
     return scene
+
+
+def _describes_company(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun of a market, a price or a building only says what a company does: an advertising
+    start-up, une plateforme de publicité."""
+    if hit.meaning[5:] not in _TRADES:
+        return False
+    words = scene.word_over
+    at = hit.first - 1
+    return "company" in words.get(hit.after, ()) or (
+        at > 0
+        and at in scene.links
+        and scene.links[at].meaning == "links.of"
+        and "company" in words.get(at - 1, ())
+    )
 
 
 def _behind_money(scene: Scene, hit: Hit) -> Hit:
@@ -374,6 +397,11 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")
+        if hit.meaning == "cues.by":
+            noun = scene.cue_over.get(hit.first - 1)
+            if hit.first - 1 not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):
+                return
+            hit = hit._replace(meaning="cues.from")
         if hit.meaning == "cues.puts":
             if not _money_near(scene, hit):
                 return
@@ -387,6 +415,7 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
     scene.cues.append(hit)
 
 
+_FINANCING = frozenset({"round_noun", "invest_noun"})
 PUT_REACH = 5
 """Tokens between a verb such as "put" and the money it puts somewhere."""
 
@@ -456,6 +485,8 @@ def sentence_case(scene: Scene, low: int, high: int) -> bool:
     return small >= 1 and small * 8 > large and (small >= 2 or large <= 4)
 
 
+_TRADES = frozenset({"market_size", "spending", "price", "donation", "salary"})
+"""Refusals whose words also name what companies do."""
 _KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key in KNOWN)})
 """Layers whose words are no part of a name when they stand alone."""
 

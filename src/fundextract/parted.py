@@ -1,0 +1,81 @@
+"""A participle and its "by" with a time between them: raccolti nel 2021 da A, menée cette fois par B."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .packs import Hit
+from .packs.trie import phrase_tokens
+from .text import MARK, NUMBER, WORD
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+REACH = 5
+"""Tokens between the two at the most, of which one may be any word."""
+_KEYS = ("raised_by", "led_by")
+_KNOWN = frozenset({"function", "opener", "calendar", "not_name", "including"})
+
+
+@lru_cache(maxsize=64)
+def _participles(phrases: tuple[tuple[str, str], ...]) -> dict[str, dict[tuple[str, ...], str]]:
+    """Every participle that opens a phrase of two words, with what may close it and the phrase's key."""
+    out: dict[str, dict[tuple[str, ...], str]] = {}
+    for key, phrase in phrases:
+        if phrase.count(" ") == 1 and len(phrase.split()[0]) > 3:
+            first, *rest = phrase_tokens(phrase)
+            out.setdefault(first, {})[tuple(rest)] = key
+    return out
+
+
+def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
+    """The hits of a text with the parted phrases among them, in place of the pieces.
+
+    Args:
+        scene: the text, its words and money placed.
+        hits: every phrase found.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return hits
+    phrases = tuple((key, phrase) for key in _KEYS for phrase in scene.pack.words_of("cues", key))
+    table = _participles(phrases)
+    whole = {hit.first for hit in hits if hit.meaning[5:] in _KEYS}
+    found: list[Hit] = []
+    for token, word in enumerate(scene.text.words):
+        tails = table.get(word)
+        if tails is None or token in whole or scene.covered[token]:
+            continue
+        hit = _close(scene, token, tails)
+        if hit is not None:
+            found.append(hit)
+    if not found:
+        return hits
+    kept = [
+        hit
+        for hit in hits
+        if hit.layer != "cues" or not any(one.first <= hit.first and hit.after <= one.after for one in found)
+    ]
+    return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
+
+
+def _close(scene: Scene, token: int, tails: dict[tuple[str, ...], str]) -> Hit | None:
+    words, kinds, view = scene.text.words, scene.text.kinds, scene.text.view
+    odd = 0
+    for at in range(token + 1, min(len(words), token + 2 + REACH)):
+        for tail, key in tails.items():
+            if at > token + 1 and tuple(words[at : at + len(tail)]) == tail:
+                source = f"{scene.pack.code}.yaml cues.{key}"
+                return Hit(token, at + len(tail), "cues", f"cues.{key}", "", source)
+        if scene.covered[at] or (kinds[at] == MARK and words[at] != "'"):
+            return None
+        known = kinds[at] == NUMBER or not _KNOWN.isdisjoint(scene.word_over.get(at, ()))
+        if kinds[at] == WORD and view[scene.text.starts[at]].isupper() and not known:
+            return None
+        link = scene.links.get(at)
+        if link is not None and link.meaning in ("links.and", "links.relative", "links.contrast"):
+            return None
+        odd += 0 if known or link is not None or kinds[at] == MARK else 1
+        if odd > 1:
+            return None
+    return None
