@@ -35,7 +35,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 )
             ):
                 cut = max(cut, hit.after)
-    first = _skip_glue(scene, cut, after)
+    first = _skip_glue(scene, max(cut, _behind_compounds(scene, cut, after)), after)
     moved = True
     while moved and first < after - 1:
         moved = False
@@ -114,6 +114,27 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
 def _from_place(scene: Scene, first: int) -> bool:
     """Whether a word for a company and "from" stand before a place: стартап из Казани Alpha."""
     return is_word(scene, first - 1, "affiliation") and is_word(scene, first - 2, "company")
+
+
+def _behind_compounds(scene: Scene, first: int, after: int) -> int:
+    """Where nouns have capitals: what goes on behind the last compound that only describes, Alfa-Gründer Jo
+    Roe."""
+    text = scene.text
+    cut = first
+    if not scene.pack.file.capital_nouns:
+        return cut
+    for token in range(first + 2, after - 1):
+        if (
+            text.words[token - 1] == "-"
+            and not text.spaced[token]
+            and text.kinds[token] == WORD
+            and text.spaced[token + 1]
+            and text.kinds[token + 1] != MARK
+            and is_word(scene, token, "company", "investor", "title", "not_name")
+            and not only_ending(scene, token + 1, after)
+        ):
+            cut = token + 1
+    return cut
 
 
 def only_ending(scene: Scene, first: int, after: int) -> bool:
