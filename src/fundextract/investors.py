@@ -367,6 +367,10 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         ):
             out.append(Hit(token, token + 1, "cues", "cues.joined_by", "", ""))  # Investors: A, B and C
             continue
+        if scene.pack.file.order == "v2" and hit is not None and _names_investors(scene, hit, high):
+            if not any(cue.first <= token and cue.after >= hit.after for cue in cues):
+                out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
+            continue
         if (
             hit is None
             or not is_word(scene, token, "including")
@@ -383,6 +387,24 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out
+
+
+def _names_investors(scene: Scene, hit: Hit, high: int) -> bool:
+    """Whether names stand right behind a word for investors, in a sentence without money: Die Geldgeber A und
+    B."""
+    at = hit.after
+    low, _ = scene.sentence_of(hit.first)
+    return (
+        hit.meaning == "words.investor"
+        and at < high
+        and namey_at(scene, at)
+        and not any(scene.covered[t] for t in range(low, high))
+    )
+
+
+def namey_at(scene: Scene, at: int) -> bool:
+    """Whether a name can begin at a token."""
+    return names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
 
 
 def _in_round(scene: Scene, at: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .lexer import Amount, Scene
 from .packs import Hit
 from .text import MARK
+from .things import thing_after
 
 REACH = 9.0
 _ROUND_CUES = frozenset(
@@ -93,9 +94,8 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
 
 def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     """The role of one amount within its sentence, tokens low … high-1."""
-    after = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(amount.index, []))])
-    if thing_after(scene, after + (scene.text.words[after : after + 1] == [")"]), high) is not None:
-        return Role("other", None, 0.0)
+    if thing_after(scene, _behind(scene, amount, high), high) is not None:
+        return Role("other", None, 0.0)  # a $12 million army contract
     best = Role("amount", None, REACH + 6)
     for hit in scene.cues_in(low, high):
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
@@ -124,6 +124,17 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _behind(scene: Scene, amount: Amount, high: int) -> int:
+    """The token behind money and what restates it in brackets."""
+    at = amount.after
+    while at < high and (
+        scene.text.words[at] in "()"
+        or (at in scene.money_at and scene.amounts[scene.money_at[at]].restates is not None)
+    ):
+        at += 1
+    return at
 
 
 def _of_round(scene: Scene, hit: Hit) -> bool:

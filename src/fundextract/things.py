@@ -1,0 +1,89 @@
+"""What money buys or pays for: the last noun of its phrase says so, a $12 million army contract, a $2bn power
+plant project.
+
+Read in scripts with capitals where nouns stand before the noun they describe; elsewhere such phrases end at
+once and nothing is found.
+"""
+
+from __future__ import annotations
+
+from .lexer import Scene
+from .names import is_link, is_word
+from .packs import Hit
+from .text import MARK, NUMBER, WORD
+
+MAX_PHRASE = 6
+"""Words of a noun phrase behind money or a name; longer runs are no phrase."""
+
+
+def thing_after(scene: Scene, at: int, high: int) -> int | None:
+    """The last word of the noun phrase that goes on at a token, where it is a thing and no financing.
+
+    Args:
+        scene: the text.
+        at: the token right behind money or a name.
+        high: where the sentence ends.
+
+    Returns:
+        Its token; None where the phrase ends in no such noun.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return None
+    text = scene.text
+    last = None
+    for token in range(at, min(high, at + MAX_PHRASE * 2)):
+        if scene.covered[token]:
+            return None if token in scene.round_at else last
+        if token in scene.cue_over:
+            return None if _financing(scene, token) else last
+        if text.kinds[token] == MARK:
+            if text.words[token] in "-'" and not text.spaced[token]:
+                continue
+            break
+        if text.kinds[token] not in (WORD, NUMBER) or _ends(scene, token):
+            break
+        if token - at >= MAX_PHRASE:
+            return None
+        last = token if is_word(scene, token, "thing") else None
+    return last
+
+
+def _financing(scene: Scene, token: int) -> bool:
+    return scene.cue_over[token].meaning[5:] in ("round_noun", "invest_noun", "raise", "valuation", "total")
+
+
+def _ends(scene: Scene, token: int) -> bool:
+    return is_word(scene, token, "function", "stop", "including", "calendar") or is_link(
+        scene, token, "and", "relative", "contrast", "pronouns", "said"
+    )
+
+
+def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Whether something else than a round is led: leads the charge, led finance at Acme, analysts led by A.
+
+    Args:
+        scene: the text.
+        hit: a cue of leading.
+        low, high: the sentence.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or hit.after - hit.first > 2:
+        return False
+    text = scene.text
+    if hit.meaning == "cues.led_by":
+        before = hit.first - 1
+        return (
+            before > low
+            and text.kinds[before] == WORD
+            and text.view[text.starts[before]].islower()
+            and is_word(scene, before, "title", "public", "thing")
+            and not is_word(scene, before, "investor")
+        )
+    at = hit.after
+    while at < high and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor")):
+        at += 1
+    for token in range(at, min(high, at + 5)):
+        if scene.covered[token] or token in scene.cue_over or is_link(scene, token, "pronouns"):
+            return False
+        if text.kinds[token] != WORD or _ends(scene, token):
+            return token > at and token > hit.after
+    return True
