@@ -113,8 +113,8 @@ class Scene:
         return table
 
     @functools.cached_property
-    def parts(self) -> frozenset[int]:
-        """Indices of the amounts that are parts of a sum told near them."""
+    def parts(self) -> dict[int, int]:
+        """The amounts that are parts of a sum told near them, each with the sum."""
         return parts_of_sums(self)
 
     def has_veto(self, *keys: str) -> bool:
@@ -371,6 +371,7 @@ def _place_word(scene: Scene, hit: Hit) -> None:
             and hit.after < len(text.words)
             and text.words[hit.after] in ".-"
             and not text.spaced[hit.after]
+            and text.words[hit.first].isascii() == text.words[min(hit.after + 1, len(text.words) - 1)].isascii()
         ):
             return  # e-commerce, e.ventures
         scene.links[hit.first] = hit
