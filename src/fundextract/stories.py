@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .background import is_total, of_rival
 from .cast import Cast
 from .frames import INVEST, Draft
 from .lexer import Scene
@@ -45,6 +46,20 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast
                 "the company the text was about before",
             )
     home = _home(scene, draft, stories)
+    if home is None and is_total(scene, draft, stories):
+        words = scene.text.token_text(draft.first, draft.after)
+        lost.append(f"{words!r}: what the company has raised in all")
+        return
+    if home is None and draft.status == "closed" and of_rival(scene, draft, stories):
+        draft.status = "historical"
+        draft.add(
+            "status",
+            draft.first,
+            draft.after,
+            "status.historical",
+            "",
+            "a rival's round, told besides the news",
+        )
     if home is None:
         if (
             draft.bare
@@ -163,6 +178,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
         and not _same_money(scene, story.amount, draft.amount)
     ):
         return False
+    if story.amount is not None and draft.amount is None and _lists(draft) and not _lists(story):
+        return False  # … raised $5m. It plans to go public next year.
     mine, theirs = (
         merge_rounds([r.round for r in story.rounds]),
         merge_rounds([r.round for r in draft.rounds]),
@@ -170,6 +187,11 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
+
+
+def _lists(draft: Draft) -> bool:
+    """Whether a fact speaks of going public."""
+    return any(found.round.label == "ipo" for found in draft.rounds)
 
 
 def _same_company(one: Name | None, other: Name | None) -> bool:
@@ -219,6 +241,12 @@ def _restate(scene: Scene, story: Draft, said: list[int]) -> None:
             known.add(currency)
 
 
+def _bare_number(scene: Scene, one: int, other: int) -> bool:
+    """Whether a number without a currency is said again with one: bekommt 50 Millionen … 50 Millionen Euro."""
+    a, b = scene.amounts[one].money, scene.amounts[other].money
+    return a.currency is None and not a.alternatives and b.currency is not None and a.value == b.value
+
+
 def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     """Adds what a draft says to a story; what the story already knows stays."""
     if story.company is None and draft.company is not None:
@@ -232,6 +260,8 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
             and scene.amounts[draft.amount].money.value is not None
         ):
             story.amount, story.restated = draft.amount, draft.restated  # the number behind "millions"
+        elif story.amount is not None and _bare_number(scene, story.amount, draft.amount):
+            story.amount, story.restated = draft.amount, [*story.restated, *draft.restated]
         elif story.amount is not None:
             _restate(scene, story, [draft.amount, *draft.restated])
     if story.valuation is None and draft.valuation is not None:

@@ -23,6 +23,8 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
         edge: where the fact before it ends.
         low: where the sentence begins.
     """
+    if first == verb.first and _of_investors(scene, _clause_begin(scene, low, first), first):
+        return None, "pronoun"  # Die Bestandsinvestoren A und B stemmten die Hälfte
     placed = _by_finite(scene, verb, first, edge, low)
     if placed is not None:
         return placed
@@ -44,6 +46,13 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     ):
         return None, "pronoun"  # Das Startup aus Berlin sammelt …
     return before, because
+
+
+def _of_investors(scene: Scene, begin: int, at: int) -> bool:
+    """Whether a clause opens with a word for investors, articles and adjectives passed by."""
+    while begin < at and (is_link(scene, begin, "articles") or _adjective(scene, begin)):
+        begin += 1
+    return begin < at and is_word(scene, begin, "investor") and not is_word(scene, begin, "company")
 
 
 def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str] | None:
