@@ -24,7 +24,7 @@ from .facts import (
 from .investors import attach_investors
 from .lexer import Scene
 from .names import is_link
-from .roles import distance, role_of
+from .roles import Role, distance, role_of
 
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
@@ -35,6 +35,13 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         for i in scene.amounts_in(low, high)
         if scene.amounts[i].restates is None
     }
+    for index in scene.parts.keys() & roles.keys():
+        whole = scene.amounts[scene.parts[index]]
+        if (
+            roles[index].role == "amount"
+            and role_of(scene, whole, *scene.sentence_of(whole.first)).role == "amount"
+        ):
+            roles[index] = Role("ticket", None, 0.0)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
     refused = [

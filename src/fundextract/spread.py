@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .frames import INVEST, Draft, Proof, namer
+from .frames import INVEST, RAISE, Draft, Proof, namer
 from .lexer import Scene
-from .names import Name, is_word, squeeze
+from .names import Name, is_link, is_word, squeeze
 
 REACH = 8
 """Tokens behind the list in which a word for young companies may stand (unspaced scripts put it there)."""
@@ -20,6 +20,8 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
         scene: the text.
         draft: who invests in whom, without money of its own; money over several companies is a total.
     """
+    if draft.verb is not None and draft.verb_key in RAISE and draft.amount is not None:
+        return _each(scene, draft)
     if (
         draft.verb is None
         or draft.verb_key not in INVEST
@@ -32,6 +34,23 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
     taken = {squeeze(name.text) for name in draft.participants}
     names = [name for name in names if squeeze(name.text) not in taken]
     if len(names) < 2:
+        return [draft]
+    return [_for(draft, name) for name in names]
+
+
+def _each(scene: Scene, draft: Draft) -> list[Draft]:
+    """Money that each of several companies raised, as one draft a company: A and B each raised $5m."""
+    assert draft.verb is not None
+    if draft.company is None or scene.pack.file.order == "sov":
+        return [draft]
+    low, high = draft.sentence
+    word = next((t for t in range(low, high) if is_link(scene, t, "each")), None)
+    if word is None:
+        return [draft]
+    names = namer(scene).names_before(
+        scene, min(word, draft.verb.first) if word > low else draft.verb.first, low
+    )
+    if len(names) < 2 or all(squeeze(name.text) != squeeze(draft.company.text) for name in names):
         return [draft]
     return [_for(draft, name) for name in names]
 
@@ -78,7 +97,7 @@ def _for(draft: Draft, name: Name) -> Draft:
         company=name,
         participants=list(draft.participants),
         leads=list(draft.leads),
-        rounds=[],
-        restated=[],
+        rounds=list(draft.rounds),
+        restated=list(draft.restated),
         proof=[*kept, mine],
     )

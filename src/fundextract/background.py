@@ -1,0 +1,55 @@
+"""What a text tells besides its news: rounds of rivals, and what the company has raised over the years."""
+
+from __future__ import annotations
+
+from .frames import Draft
+from .lexer import Scene
+from .names import is_word, squeeze
+
+BEFORE = 2
+"""Sentences in which a word for rivals may stand before the fact: its own and the one before."""
+
+
+def of_rival(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
+    """Whether a fact is a rival's round, told as background of the round the text is about.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+        stories: the rounds told of before it.
+    """
+    if draft.company is None or draft.bare or not stories or stories[0].company is None:
+        return False
+    if squeeze(draft.company.text) == squeeze(stories[0].company.text):
+        return False
+    low = draft.sentence[0]
+    for _ in range(BEFORE - 1):
+        low = scene.sentence_of(low - 1)[0] if low > stories[0].sentence[1] else low
+    return any(is_word(scene, token, "rival") for token in range(low, draft.first))
+
+
+def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
+    """Whether a later sentence says what the company of the news has raised in all: more, and no round of
+    its own.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+        stories: the rounds told of before it.
+    """
+    if draft.company is None or draft.amount is None or draft.status != "closed" or not stories:
+        return False
+    if draft.rounds or draft.leads or draft.valuation is not None or draft.verb_key != "raise":
+        return False
+    main = next((s for s in stories if s.company is not None and s.status != "historical"), None)
+    if main is None or main.company is None or main.sentence == draft.sentence:
+        return False
+    if squeeze(main.company.text) != squeeze(draft.company.text):
+        return False
+    mine = scene.amounts[draft.amount].money
+    theirs = scene.amounts[main.amount].money if main.amount is not None else None
+    if mine.value is None:
+        return False
+    if theirs is None or theirs.value is None or theirs.currency != mine.currency:
+        return mine.bound == "at_least" and main.status != "closed"
+    return mine.value > theirs.value and (mine.bound in ("at_least", "about") or not draft.participants)

@@ -1,0 +1,67 @@
+"""Sums told with their parts: $35 million, of which $15 million in equity and $20 million in debt."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+MOST = 6
+"""Parts of one sum at the most."""
+FAR = 90
+"""Tokens between a sum and its parts at the most."""
+
+
+def parts_of_sums(scene: Scene) -> dict[int, int]:
+    """The amounts that stand in a row and add up to an amount told near them, each with that sum.
+
+    A part that carries a round of its own is none: a $10m Series A and a $5m seed are two rounds, whatever
+    their sum.
+
+    Args:
+        scene: the text.
+    """
+    own = [
+        i
+        for i, amount in enumerate(scene.amounts)
+        if amount.restates is None and amount.money.value is not None and amount.money.currency is not None
+    ]
+    out: dict[int, int] = {}
+    for start in range(len(own)):
+        total = Decimal(0)
+        for stop in range(start, min(len(own), start + MOST)):
+            one, first = scene.amounts[own[stop]], scene.amounts[own[start]]
+            if one.money.currency != first.money.currency or not _together(scene, own[start], own[stop]):
+                break
+            total += one.money.value or Decimal(0)
+            if stop == start:
+                continue
+            row = own[start : stop + 1]
+            whole = next((i for i in own if i not in row and _is_sum(scene, i, row, total)), None)
+            if whole is not None and not _rounds(scene, row):
+                out.update(dict.fromkeys(row, whole))
+    return out
+
+
+def _together(scene: Scene, one: int, other: int) -> bool:
+    """Whether two amounts stand in one sentence."""
+    return scene.sentence_of(scene.amounts[one].first) == scene.sentence_of(scene.amounts[other].first)
+
+
+def _is_sum(scene: Scene, index: int, row: list[int], total: Decimal) -> bool:
+    amount, first, last = scene.amounts[index], scene.amounts[row[0]], scene.amounts[row[-1]]
+    if amount.money.currency != first.money.currency or amount.money.value != total:
+        return False
+    return -FAR <= amount.first - last.after <= FAR or -FAR <= first.first - amount.after <= FAR
+
+
+def _rounds(scene: Scene, row: list[int]) -> bool:
+    """Whether more than one of the amounts has words of a stage right beside it."""
+    staged = 0
+    for index in row:
+        amount = scene.amounts[index]
+        beside = scene.rounds_in(amount.first - 4, amount.after + 5)
+        staged += any(found.round.stage is not None for found in beside)
+    return staged > 1
