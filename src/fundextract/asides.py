@@ -41,6 +41,28 @@ def before_colon(scene: Scene, first: int, low: int) -> Name | None:
     return found[0] if len(found) == 1 and found[0].end == first - 1 and found[0].first == low else None
 
 
+def gapped(scene: Scene, first: int, edge: int) -> Name | None:
+    """The name right before further money whose verb is understood: A raised $4m, B, $2m, and C $1m.
+
+    Args:
+        scene: the text.
+        first: the first token of the money.
+        edge: the end of the fact before it in the sentence.
+    """
+    words = scene.text.words
+    end = first - 1 if words[first - 1] == "," else first
+    found = names_cased.chunks(scene, edge, end)
+    if not found or found[-1].end != end:
+        return None
+    name = found[-1]
+    parted = words[name.first - 1] in ",;" or any(
+        is_link(scene, t, "and") and scene.links[t].after == name.first for t in range(edge, name.first)
+    )
+    sources = ("led_by", "joined_by", "from", "lead", "join", "invest", "ticket", "valuation")
+    told = any(hit.layer == "cues" and hit.meaning[5:] in sources for hit in scene.cues_in(edge, first))
+    return name if parted and not told else None
+
+
 def later_subject(scene: Scene, first: int, after: int, low: int, high: int) -> Name | None:
     """The subject of the clause behind an opening phrase: After a $10m round, Acme plans to …
 

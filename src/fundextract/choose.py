@@ -43,7 +43,11 @@ def read_document(
         item.reason == "fund_close" for item in refused
     ):  # a firm's news of its own fund: what it invests is no round
         kept = [
-            story for story in kept if story.company is not None and not investor_like(scene, story.company)
+            story
+            for story in kept
+            if story.company is not None
+            and not investor_like(scene, story.company)
+            and (story.amount is not None or story.rounds or story.verb is not None)
         ]
     name_topic(scene, kept)
     return kept, refused, lost

@@ -84,8 +84,13 @@ def _company(
         if finder is names_cased and draft.amount is not None and draft.verb is None
         else None
     )
+    beside = beside or (
+        asides.gapped(scene, draft.first, edge)
+        if finder is names_cased and draft.amount is not None and edge > low and key in RAISE
+        else None
+    )
     if beside is not None:
-        draft.owned = True
+        draft.owned, draft.verb = True, None if edge > low else draft.verb
         set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
         return
     owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
