@@ -476,7 +476,7 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and not draft.rounds
         and not any(
             c.layer == "cues"
-            and c.meaning == "cues.round_noun"
+            and c.meaning in ("cues.round_noun", "cues.invest_noun")
             and distance(scene, draft.first, draft.after, c) <= 6
             for c in scene.cues_in(*draft.sentence)
         )
