@@ -166,7 +166,7 @@ def _counted(scene: Scene, at: int, high: int) -> bool:
         or not text.view[text.starts[at - 1]].isupper()
     ):
         return False
-    return at + 1 >= high or text.words[at + 1] in ",;" or is_link(scene, at + 1, "and")
+    return at + 1 >= high or text.words[at + 1] in ",;." or is_link(scene, at + 1, "and")
 
 
 def _over_inside(scene: Scene, at: int, high: int) -> int | None:

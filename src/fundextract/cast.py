@@ -18,10 +18,12 @@ from .text import MARK, WORD
 
 
 class Topic(NamedTuple):
-    """A name as the topic of a sentence; `start` is the first token of the sentence that made it so."""
+    """A name as the topic of a sentence; `start` is the first token of the sentence that made it so, `sure`
+    where the text says that it is a company."""
 
     name: Name
     start: int
+    sure: bool
 
 
 class Cast:
@@ -43,9 +45,9 @@ class Cast:
         if index is None:
             return None
         self._read_to(index)
-        name = self._introduced(index, token)
-        if name is not None:
-            return Topic(name, low)
+        found = self._introduced(index, token)
+        if found is not None:
+            return Topic(found[0], low, found[1])
         return self._topics[index - 1] if index else None
 
     def note(self, low: int, name: Name) -> None:
@@ -55,20 +57,22 @@ class Cast:
             return
         self._read_to(index + 1)
         self._known.setdefault(squeeze(name.text), name)
-        self._topics[index] = Topic(name, low)
+        self._topics[index] = Topic(name, low, True)
 
     def _read_to(self, index: int) -> None:
         while self._read < min(index, len(self.scene.sentences)):
             high = self.scene.sentences[self._read][1]
-            name = self._introduced(self._read, high)
-            topic = Topic(name, self.scene.sentences[self._read][0]) if name is not None else None
+            found = self._introduced(self._read, high)
+            topic = (
+                Topic(found[0], self.scene.sentences[self._read][0], found[1]) if found is not None else None
+            )
             if topic is None and self._read:
                 topic = self._topics[self._read - 1]
             self._topics.append(topic)
             self._read += 1
 
-    def _introduced(self, index: int, limit: int) -> Name | None:
-        """The name a sentence introduces or goes back to before a token."""
+    def _introduced(self, index: int, limit: int) -> tuple[Name, bool] | None:
+        """The name a sentence introduces or goes back to, and whether it is surely a company."""
         low, high = self.scene.sentences[index]
         best: tuple[int, Name] | None = None
         for name in names_cased.chunks(self.scene, low, min(high, limit)):
@@ -80,7 +84,7 @@ class Cast:
         if best is None:
             return None
         self._known.setdefault(squeeze(best[1].text), best[1])
-        return self._known[squeeze(best[1].text)]
+        return self._known[squeeze(best[1].text)], best[0] > 2
 
     def _score(self, name: Name, low: int, high: int) -> int:
         scene = self.scene
@@ -88,6 +92,7 @@ class Cast:
             is_investor(name.text)
             or form_hit(scene, name.after - 1, "investor_end") is not None
             or _person(name)
+            or _invests(scene, name, high)
         ):
             return 0
         key = squeeze(name.text)
@@ -108,8 +113,24 @@ class Cast:
         return 0
 
 
+def _invests(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a name, or the list it stands in, is the subject of leading, joining or investing."""
+    for token in range(name.end, min(high, name.end + 12)):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning[5:] in ("lead", "join", "invest", "backs"):
+            return True
+        if cue is not None and cue.meaning[5:] in ("raise", "gets", "raised_by"):
+            return False
+        if scene.text.words[token] in ".;:":
+            return False
+    return False
+
+
 def _opens(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a name opens its sentence, articles and what describes it apart."""
+    """Whether a name opens its sentence or a clause behind a comma, articles and what describes it apart."""
+    comma = next((t for t in range(name.first - 1, low, -1) if scene.text.words[t] == ","), None)
+    if comma is not None and is_link(scene, comma + 1, "and", "contrast"):
+        low = comma + 1
     for token in range(low, name.first):
         if scene.text.kinds[token] == MARK:
             if scene.text.words[token] not in "\"'-—–•*":

@@ -10,7 +10,7 @@ from .names import Name, is_link, is_word, squeeze
 from .names_inflected import without
 from .packs import Hit
 from .roles import distance
-from .shareholders import of_company, runs_company
+from .shareholders import customer_like, of_company, runs_company
 from .sources import small_sources
 from .text import MARK, WORD
 from .things import leads_else
@@ -381,6 +381,7 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
         if (
             noun is None
+            or customer_like(scene, noun, low)
             or (any(noun - 3 <= cue.first < token for cue in cues) and not _in_round(scene, noun + 1))
             or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1))
         ):

@@ -184,7 +184,7 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
             return "valuation", gap - 4.0  # "at a €200M valuation"
         return ("valuation", gap - 1.5) if gap <= (REACH if before else 3.5) else (None, 0)
     if key == "total":
-        return ("total", gap - 2.6) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
+        return ("total", gap - (3.6 if before else 2.6)) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
     if key == "join" and before and gap <= 1.5:
         return "ticket", gap - 0.5  # Visa contributed $10M
     if key == "lead" and before and gap == 0:

@@ -20,7 +20,7 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
         draft: the fact the cue belongs to; a list beside money or a round is that round's.
         low: the first token of the sentence.
     """
-    if not draft.bare or scene.pack.file.order == "sov":
+    if (not draft.bare and hit.after > draft.first) or scene.pack.file.order == "sov":
         return False
     noun = next(
         (t for t in range(hit.after - 1, max(low, hit.first - 9) - 1, -1) if is_word(scene, t, "investor")),
@@ -37,7 +37,7 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
     ):
         return True  # investors in Acme include, backers of the company are
     for token in range(first - 1, max(low, first - 1 - REACH) - 1, -1):
-        if is_link(scene, token, "possessive"):
+        if is_link(scene, token, "possessive") or is_link(scene, token - 1, "possessive"):
             return True
         if is_link(scene, token, "articles"):
             return is_word(scene, token, "owning")
@@ -69,3 +69,19 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
     if not draft.bare or any(_round_noun(scene, t) for t in range(low, hit.first)):
         return False
     return any(is_word(scene, t, "title") for t in range(hit.after, at))
+
+
+def customer_like(scene: Scene, noun: int, low: int) -> bool:
+    """Whether a word that may mean investors means any firm here: works with banks such as A and B.
+
+    Args:
+        scene: the text.
+        noun: the word.
+        low: the first token of the sentence.
+    """
+    if not is_word(scene, noun, "customer"):
+        return False
+    return not any(
+        scene.covered[t] or _round_noun(scene, t) or (t in scene.cue_at and scene.cue_at[t].layer == "cues")
+        for t in range(low, noun)
+    )

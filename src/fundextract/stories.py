@@ -105,6 +105,8 @@ def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
     main = _current(stories)
     if main.company is None or _is(main.company, topic.name):
         return None
+    if draft.bare and not topic.sure:
+        return None
     return topic.name if topic.start > main.sentence[0] else None
 
 

@@ -149,6 +149,8 @@ class Words(Part):
     """cities and countries that describe and are not investors"""
     owning: Lines = []
     """small words that say whose something is: its, their, ihre, ses, sus"""
+    customer: Lines = []
+    """investor words that mean customers as easily: banks, insurers, corporates, carmakers"""
     rival: Lines = []
     """what other companies of the market are called, told as background: rival, competitor, peers"""
     opener: Lines = []
