@@ -60,10 +60,19 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             break
         if not names and after == pos:
             break
-        pos = after
+        pos = _again(scene, at, after, high)
         if text.words[pos - 1] != "," and pos < high and is_word(scene, pos, "stop"):
             break
     return names, end
+
+
+def _again(scene: Scene, at: int, pos: int, high: int) -> int:
+    """Past the small word that opened the list where the next item repeats it: de A, de B y de C."""
+    if at == 0 or pos >= high or not is_word(scene, pos, "function") or is_link(scene, pos, "articles"):
+        return pos
+    words = scene.text.words
+    same = words[pos] == words[at - 1] or (is_link(scene, pos, "of") and is_link(scene, at - 1, "of"))
+    return pos + 1 if same and words[pos] not in ",;" else pos
 
 
 def _separator(scene: Scene, pos: int, high: int) -> int | None:
@@ -511,7 +520,9 @@ def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[lis
         ):
             break
         token -= 1
-        while token > low and (is_word(scene, token, "title", "descriptor") or is_link(scene, token, "articles")):
+        while token > low and (
+            is_word(scene, token, "title", "descriptor") or is_link(scene, token, "articles")
+        ):
             token -= 1
         if not is_link(scene, token, "and") or found[-2].end > token:
             break
@@ -621,6 +632,7 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             and joined
             and not is_word(scene, token, "including")
             and not is_link(scene, token, "articles")
+            and not (separator and token == after - 1 and is_link(scene, token - 1, "and"))
         ):
             return False
         if loose > MAX_SKIP:
