@@ -40,7 +40,7 @@ def parts_of_sums(scene: Scene) -> dict[int, int]:
                 continue
             row = own[start : stop + 1]
             whole = next((i for i in own if i not in row and _is_sum(scene, i, row, total)), None)
-            if whole is not None and not _rounds(scene, row):
+            if whole is not None and not _rounds(scene, row) and not _bracketed(scene, row):
                 out.update(dict.fromkeys(row, whole))
     return out
 
@@ -55,6 +55,12 @@ def _is_sum(scene: Scene, index: int, row: list[int], total: Decimal) -> bool:
     if amount.money.currency != first.money.currency or amount.money.value != total:
         return False
     return -FAR <= amount.first - last.after <= FAR or -FAR <= first.first - amount.after <= FAR
+
+
+def _bracketed(scene: Scene, row: list[int]) -> bool:
+    """Whether each amount stands in a bracket of its own behind a name: Acme (40 M€), Bolt (15 M€)."""
+    before = [scene.amounts[index].first - 1 for index in row]
+    return all(at > 0 and scene.text.words[at] in "(（" for at in before)
 
 
 def _rounds(scene: Scene, row: list[int]) -> bool:

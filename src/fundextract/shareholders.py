@@ -26,8 +26,8 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
         (t for t in range(hit.after - 1, max(low, hit.first - 9) - 1, -1) if is_word(scene, t, "investor")),
         None,
     )
-    if noun is None:
-        return False
+    if noun is None or "," in scene.text.words[noun + 1 : hit.first]:
+        return False  # led by A, the arm of Acme, with participation from B
     first = scene.word_over[noun]["investor"].first
     behind = [t for t in range(noun + 1, hit.after) if t < hit.first]
     if any(scene.covered[t] or _round_noun(scene, t) for t in range(first, hit.after)):
