@@ -81,6 +81,8 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     at = hit.after
     while at < high and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor")):
         at += 1
+    if at < high and is_word(scene, at, "investor"):
+        return False  # Investici vedl fond A
     for token in range(at, min(high, at + 5)):
         if scene.covered[token] or token in scene.cue_over or is_link(scene, token, "pronouns"):
             return False
