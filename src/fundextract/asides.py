@@ -63,6 +63,20 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     return name if parted and not told else None
 
 
+def heads_line(scene: Scene, low: int, high: int) -> Name | None:
+    """The name that alone opens a sentence before a colon: Acme: investors put $12m into the startup.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+    """
+    colon = next((t for t in range(low + 1, min(low + 6, high)) if scene.text.words[t] == ":"), None)
+    if colon is None:
+        return None
+    found = names_cased.chunks(scene, low, colon)
+    return found[0] if len(found) == 1 and found[0].end == colon and found[0].first == low else None
+
+
 def later_subject(scene: Scene, first: int, after: int, low: int, high: int) -> Name | None:
     """The subject of the clause behind an opening phrase: After a $10m round, Acme plans to …
 

@@ -106,6 +106,13 @@ def drop_named_pronouns(scene: Scene) -> None:
         ):
             continue
         named = text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links
+        if scene.pack.file.capital_nouns and text.view[text.starts[at]].isupper():
+            over = scene.word_over.get(at - 1, {})
+            named = named or (
+                "company" not in over
+                and "startup" not in over
+                and ("descriptor" in over or "demonym" in over)
+            )  # der Wiener Marktplatz Alpha
         if named or _opens_name(scene, first, at):
             del scene.links[first]
             if text.words[first] in scene.pack.words_of("links", "articles"):

@@ -3,7 +3,7 @@ languages."""
 
 from __future__ import annotations
 
-from . import names_cased, names_stretch, verb_second
+from . import asides, names_cased, names_stretch, verb_second
 from .drafts import VERBS, Draft, key_of, set_company
 from .lexer import Scene
 from .names import Name, is_link
@@ -88,6 +88,10 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if passive is not None:
             name, _ = finder.subject(scene, passive, low)
+    if name is None and finder is names_cased:
+        name = asides.heads_line(scene, low, high)
+        if name is not None:
+            investors = [investor for investor in investors if investor.first != name.first]
     if name is not None:
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:

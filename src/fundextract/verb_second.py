@@ -25,7 +25,7 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     """
     if first == verb.first and _of_investors(scene, _clause_begin(scene, low, first), first):
         return None, "pronoun"  # Die Bestandsinvestoren A und B stemmten die Hälfte
-    placed = _by_finite(scene, verb, first, edge, low)
+    placed = _of_clause(scene, verb, first, after, edge, low) or _by_finite(scene, verb, first, edge, low)
     if placed is not None:
         return placed
     if verb.first >= after:
@@ -46,6 +46,33 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     ):
         return None, "pronoun"  # Das Startup aus Berlin sammelt …
     return before, because
+
+
+def _of_clause(
+    scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
+) -> tuple[Name | None, str] | None:
+    """The subject where the verb stands behind its fact and the fact opens the clause, or where the clause is
+    a subordinate one: 5 Millionen erhielt Alpha; …, mit dem Alpha 5 Millionen eingesammelt hat."""
+    if verb.first < after:
+        return None
+    floor = edge if low < edge <= first else low
+    begin = _clause_begin(scene, floor, first)
+    high = scene.sentence_of(verb.first)[1]
+    ended = is_link(scene, verb.after, "auxiliary", "undergone")
+    if verb.first - after <= 1 and not any(
+        names_cased.namey(scene, token) or is_link(scene, token, "auxiliary") for token in range(begin, first)
+    ):
+        return _behind_finite(scene, verb.after + ended, high)
+    if not ended:
+        return None
+    comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), floor - 1)
+    start = comma + 1
+    while start < first and start - comma < 4 and is_word(scene, start, "function"):
+        start += 1
+    found = names_cased.chunks(scene, start, first)
+    if found and not _behind_preposition(scene, found[0], start):
+        return found[0], "the subject of its clause"
+    return None
 
 
 def _of_investors(scene: Scene, begin: int, at: int) -> bool:
@@ -189,6 +216,8 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
     token = name.first - 1
     steps = 0
+    if is_word(scene, token, "not_name") and not is_word(scene, token, "company", "investor"):
+        return False  # der Spezialist für Anlagen Alpha
     while (
         token > low
         and steps < 4
