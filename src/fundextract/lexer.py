@@ -12,6 +12,7 @@ from .amounts import Amount, read_amounts
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .models import Round
+from .named import find_named
 from .overlaps import weed
 from .parts import parts_of_sums
 from .packs import Hit, Pack
@@ -44,6 +45,7 @@ class Scene:
         words: the longest hit of the word layers by its first token; `word_over` has every key a token lies
         in.
         covered: per token, True where money or a round label stands.
+        named: per token of a known investor's name in an unspaced script, where the name begins and ends.
     """
 
     text: Text
@@ -67,6 +69,7 @@ class Scene:
     known_at: dict[int, list[Hit]] = field(default_factory=dict)
     cut: dict[int, bool] = field(default_factory=dict)
     plain: set[int] = field(default_factory=set)
+    named: dict[int, tuple[int, int]] = field(default_factory=dict)
     status_over: dict[int, Hit] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -280,6 +283,9 @@ def read_scene(
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
             scene.known_at.setdefault(hit.first, []).append(hit)
         _place_word(scene, hit)
+    if pack.file.writing == "unspaced":
+        for low, high in find_named(text).items():
+            scene.named.update(dict.fromkeys(range(low, high), (low, high)))
     cased = pack.file.writing == "cased"
     if cased:
         mark_compounds(scene)
@@ -371,7 +377,8 @@ def _place_word(scene: Scene, hit: Hit) -> None:
             and hit.after < len(text.words)
             and text.words[hit.after] in ".-"
             and not text.spaced[hit.after]
-            and text.words[hit.first].isascii() == text.words[min(hit.after + 1, len(text.words) - 1)].isascii()
+            and text.words[hit.first].isascii()
+            == text.words[min(hit.after + 1, len(text.words) - 1)].isascii()
         ):
             return  # e-commerce, e.ventures
         scene.links[hit.first] = hit

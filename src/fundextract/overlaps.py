@@ -64,7 +64,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 and (hit.first, hit.after) in nouns
             ):
                 continue  # 融资 is a verb before money and else a noun
-            if _ends_name(scene, hit):
+            if _in_known_name(scene, hit) or _ends_name(scene, hit):
                 for token in range(hit.first, hit.after):
                     scene.cue_over.pop(token, None)
                 continue
@@ -90,16 +90,52 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     ending = scene.forms.get(hit.first, {}).get("investor_end")
     if ending is None or ending.after != hit.after or not _name_before(scene, hit):
         return False
+    if _lists_here(scene, hit):
+        return True
     if hit.after >= len(scene.text.words):
         return False
     if scene.text.words[hit.after] in "、(（":
         return True
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
+    if cue is not None and cue.meaning[5:] in ("lead", "join"):
+        return True
     if any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop")):
         return "、" in scene.text.words[max(0, hit.first - 10) : hit.first]
     return (link is not None and link.meaning == "links.and") or (
         cue is not None and cue.meaning[5:] in _AFTER_NAME
     )
+
+
+def _in_known_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue stands inside a known investor's name, or ends one with nothing behind it."""
+    first, after = scene.named.get(hit.first, (hit.first, 0))
+    if first == hit.first or hit.after > after:
+        return False
+    return hit.after < after or hit.meaning != "cues.backs" or _nothing_follows(scene, hit)
+
+
+_OPENS_LIST = frozenset({"cues.led_by", "cues.joined_by", "cues.from"})
+
+
+def _lists_here(scene: Scene, hit: Hit) -> bool:
+    """Whether nothing follows a verb that may end a name and a list of investors has begun before it:
+    投资方为A、B投资; or the money got and its own noun follow: 获B投资2亿元融资."""
+    text, after = scene.text, hit.after
+    end = after >= len(text.words) or text.kinds[after] == MARK
+    money = scene.money_at.get(after) if not end else None
+    if money is not None:
+        cue = scene.cue_at.get(scene.amounts[money].after)
+        if cue is None or cue.meaning[5:] not in ("round_noun", "invest_noun", "backs"):
+            return False
+    elif not end:
+        return False
+    for token in range(hit.first - 1, max(-1, hit.first - 60), -1):
+        if scene.covered[token] or text.words[token] in "。；;:!?":
+            return False
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning != "cues.backs":
+            return cue.meaning == "cues.raise_from" if money is not None else cue.meaning in _OPENS_LIST
+    return False
 
 
 def _alone(scene: Scene, hit: Hit) -> bool:

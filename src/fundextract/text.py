@@ -38,7 +38,7 @@ TOKEN = re.compile(
 _LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
 """What TOKEN finds in texts of Latin letters, marks and signs without an address, several times as fast."""
 _NOT_LATIN = re.compile("[^\\x00-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u024f\u2000-\u206f\u20a0-\u20cf]")
-SPLIT_CAPITAL = re.compile(f"[^\\W\\d_A-Z][^\\W\\d_a-z][{UNSPACED}]")
+SPLIT_CAPITAL = re.compile(f"[^\\W\\d_A-Z][^\\W\\d_a-z][{UNSPACED}]|[A-Z]{{3}}[A-K][轮輪]")
 
 
 def token_pattern(low: str) -> re.Pattern[str]:
@@ -286,8 +286,12 @@ class Text:
         self.spaced.append(spaced)
 
     def _capital_before_glyph(self, end: int) -> bool:
-        """Whether a word ends in one capital letter glued to an unspaced script: the D of "GlossierD轮"."""
-        return self.view[end - 1].isupper() and self.view[end - 2].islower() and is_unspaced(self.low[end])
+        """Whether a word ends in one capital letter glued to an unspaced script: the D of "GlossierD轮"; of a
+        word in capitals only the letter of a round parts: VIPCODEC轮."""
+        view = self.view
+        return (
+            view[end - 1].isupper() and view[end - 2].islower() and is_unspaced(self.low[end])
+        ) or SPLIT_CAPITAL.fullmatch(view, max(0, end - 4), end + 1) is not None
 
     @property
     def fold(self) -> str:

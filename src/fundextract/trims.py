@@ -57,6 +57,8 @@ def _edge(scene: Scene, token: int) -> int:
         return 0 if text.words[token] in "&.-'·・+!" and not link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
         return 0 if _opens_name(scene, token) else HARD
+    if token in scene.named and token not in scene.cue_over:
+        return 0
     known = _edge_by_word(scene, token)
     if known is not None:
         return known
@@ -65,7 +67,7 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD
     if cue is not None and cue.meaning != "cues.for" and whole(scene, cue.first, cue.after):
         return HARD
-    if _and_begins(scene, token):
+    if _and_begins(scene, token) or _small_inside(scene, token):
         return 0
     if any(
         link_over(scene, token, key)
@@ -104,7 +106,10 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD
     if longest > 1:  # 据 is no word in 数据
         hard = [key for key in hard if over[key].after - over[key].first > 1 or text.kinds[token] != GLYPH]
-    if hard and not (set(hard) <= {"company", "investor", "function", "not_name"} and in_form(scene, token)):
+    if hard and not (
+        (set(hard) <= {"company", "investor", "function", "not_name"} and in_form(scene, token))
+        or (set(hard) <= {"stop", "not_name"} and _closes_name(scene, token))
+    ):
         return HARD
     if hard or any(key == "descriptor" for key, _ in hits):
         return SOFT
@@ -173,6 +178,60 @@ def _and_begins(scene: Scene, token: int) -> bool:
         or text.words[token - 1] in ':|"「『'
         or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
     )
+
+
+def _closes_name(scene: Scene, token: int) -> bool:
+    """Whether a word that ends lists is the ending of a name here: 大华股份, but 持有3%股份."""
+    for start in range(max(1, token - 3), token + 1):
+        hit = form_hit(scene, start, "company_end", "investor_end")
+        if hit is not None and hit.after > token and word_hit(scene, start, "stop", "not_name") is not None:
+            stop = word_hit(scene, start, "stop", "not_name")
+            return (
+                stop is not None
+                and (stop.first, stop.after) == (hit.first, hit.after)
+                and _free(scene, start - 1)
+                and _free(scene, start - 2)
+            )
+    return False
+
+
+def _small_inside(scene: Scene, token: int) -> bool:
+    """Whether a small word of one Han letter is the second letter of a name, as no list or clause begins with
+    one letter alone: 世和基因, 饿了么; or its last but one, as nothing else follows: 国科嘉和, 嘉和生."""
+    text = scene.text
+    if text.kinds[token] != GLYPH or is_hiragana(text.words[token]) or token in scene.cue_over:
+        return False
+    link, over = scene.links.get(token), scene.word_over.get(token, {})
+    if link is not None and (link.after - link.first > 1 or link.meaning != "links.and"):
+        return False
+    small = over.get("function")
+    if link is None and (small is None or small.after - small.first > 1):
+        return False
+    free = _free(scene, token - 1)
+    if free and not _free(scene, token - 2) and (token < 2 or not _letter(scene, token - 2)):
+        return _free(scene, token + 1)
+    if link is None or not (free and _free(scene, token - 2)):
+        return False
+    return not _letter(scene, token + 1) or (_free(scene, token + 1) and not _letter(scene, token + 2))
+
+
+def _letter(scene: Scene, token: int) -> bool:
+    """Whether a token may belong to a name: no mark, no money, no round, no cue and no small word."""
+    text = scene.text
+    return (
+        0 <= token < len(text.words)
+        and text.kinds[token] != MARK
+        and not scene.covered[token]
+        and token not in scene.cue_over
+        and token not in scene.links
+    )
+
+
+def _free(scene: Scene, token: int) -> bool:
+    """Whether a token is a Han letter that no known word covers."""
+    if not _letter(scene, token) or scene.text.kinds[token] != GLYPH:
+        return False
+    return not any(key in _CUTS for key in scene.word_over.get(token, ()))
 
 
 def counter(scene: Scene, token: int) -> bool:
@@ -251,7 +310,7 @@ def enough(scene: Scene, first: int, after: int) -> bool:
     if not core:
         return False
     if glyphs < len(core):
-        return any(kinds[t] == WORD for t in core)
+        return glyphs > 0 or any(kinds[t] == WORD for t in core)
     if glyphs < 2:
         return False
     ending = next(
