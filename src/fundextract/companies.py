@@ -242,6 +242,16 @@ def _into_something(scene: Scene, at: int, high: int) -> bool:
     )
 
 
+def _within_phrase(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name hangs on a small word inside the subject: the operator, backed by A, aims to raise …"""
+    before = name.first - 1
+    cue = scene.cue_over.get(before)
+    return before > low and (
+        (is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"))
+        or (cue is not None and key_of(cue) in ("from", "backed_by", "led_by", "joined_by", "to"))
+    )
+
+
 def _finance(scene: Scene, low: int, high: int) -> bool:
     """Whether a sentence speaks of raising or of a round at all."""
     return any(
@@ -367,5 +377,9 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
             return
     found = finder.chunks(scene, low, verb.first) if finder is names_cased else []
     draft.pronoun = True
-    if len(found) == 1 and names_cased.owner_after(scene, found[0].after) is None:
+    if (
+        len(found) == 1
+        and names_cased.owner_after(scene, found[0].after) is None
+        and not _within_phrase(scene, found[0], low)
+    ):
         set_company(draft, found[0], "only.company", verb.source, "the only name before the verb")

@@ -14,7 +14,7 @@ from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
 
-SMALLEST = Decimal(1000)
+SMALLEST = Decimal(10_000)
 """Less money than this is no round."""
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
@@ -130,14 +130,14 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return "a vague amount without a word of financing"
     if key == "raise_from" and money is not None and not story.rounds and gets_else(scene, story.after):
         return "what is got is something else than money"
-    if key in STRONG and (named or story.pronoun or story.cued):
+    if key in STRONG and (named or story.pronoun or story.cued) and (finance or listed):
         return ""
     if key in INVEST and (named or story.participants):
         return "" if named else "nobody is invested in"
     if key == "gets" and (
         (story.valuation is not None and named)
         or (story.noun and story.reach <= 8)
-        or (listed and named)
+        or (listed and named and story.reach <= 8)
         or _startup_before(scene, story)
     ):
         return ""
