@@ -131,6 +131,12 @@ def _company(
             "the owner of the investment",
         )
         return
+    if owned is None and finder is names_cased and _led(scene, draft, low, verbs):
+        target = for_company(scene, draft, follow, finder)
+        draft.verb, draft.reach, draft.pronoun = None, 99.0, target is None
+        if target is not None:
+            set_company(draft, target[0], "for.company", target[1].source, "the name the round is for")
+        return
     if owned is not None:
         draft.owned = True
         set_company(draft, owned, "owner.company", "", "the owner of the round")
@@ -239,6 +245,28 @@ def _into_something(scene: Scene, at: int, high: int) -> bool:
     cue = scene.cue_at.get(noun.after)
     return scene.text.words[noun.after - 1] in scene.pack.words_of("cues", "to") or (
         noun.after < high and cue is not None and key_of(cue) == "to"
+    )
+
+
+def _led(scene: Scene, draft: Draft, low: int, verbs: list[Hit]) -> bool:
+    """Whether a fact is the object of a verb of leading and nobody is told to raise before it: A and B led
+    the Series B."""
+    if scene.pack.file.order != "svo":
+        return False
+    at = draft.first
+    while (
+        at > low
+        and at - 1 not in scene.cue_over
+        and (is_link(scene, at - 1, "articles") or is_word(scene, at - 1, "descriptor"))
+    ):
+        at -= 1
+    cue = scene.cue_over.get(at - 1)
+    return (
+        cue is not None
+        and key_of(cue) == "lead"
+        and cue.after == at
+        and cue.first > low
+        and not any(verb.first < cue.first and key_of(verb) in VERBS for verb in verbs)
     )
 
 

@@ -79,7 +79,11 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
             and not is_word(scene, before, "investor")
         )
     at = hit.after
-    while at < high and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor")):
+    while (
+        at < high
+        and at not in scene.cue_over
+        and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor"))
+    ):
         at += 1
     if at < high and is_word(scene, at, "investor"):
         return False  # Investici vedl fond A
