@@ -150,7 +150,7 @@ def _phrase_opens(scene: Scene, first: int, low: int) -> bool:
     """Whether nothing but describing words stands between a sentence's start or a comma and a name."""
     token = first - 1
     while token > low and scene.text.kinds[token] == WORD and not is_word(scene, token, "affiliation"):
-        if token in scene.cue_at or is_link(scene, token, "and", "relative"):
+        if token in scene.cue_over or scene.covered[token] or is_link(scene, token, "and", "relative"):
             return False
         if is_link(scene, token, "articles"):
             token -= 1
@@ -167,6 +167,7 @@ def _verb_follows(scene: Scene, at: int, high: int) -> bool:
         and scene.text.view[scene.text.starts[at]].islower()
         and not is_link(scene, at, "and")
         and not is_word(scene, at, "affiliation", "title")
+        and not (at in scene.cue_at and scene.cue_at[at].meaning[5:] in ("to", "for", "from"))
     )
 
 
@@ -212,6 +213,9 @@ def _odd(scene: Scene, name: Name) -> bool:
     if not lexicon or scene.pack.file.capital_nouns:
         return False
     return any(
-        scene.text.kinds[t] == WORD and scene.text.words[t] not in lexicon and len(scene.text.words[t]) > 2
+        scene.text.kinds[t] == WORD
+        and len(scene.text.words[t]) > 2
+        and scene.text.words[t] not in lexicon
+        and scene.text.words[t].removesuffix("s") not in lexicon
         for t in range(name.first, name.after)
     )

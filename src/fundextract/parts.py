@@ -15,7 +15,7 @@ FAR = 90
 
 
 def parts_of_sums(scene: Scene) -> dict[int, int]:
-    """The amounts that stand in a row and add up to an amount told near them, each with that sum.
+    """The amounts that stand in a row and add up to an amount told before them, each with that sum.
 
     A part that carries a round of its own is none: a $10m Series A and a $5m seed are two rounds, whatever
     their sum.
@@ -51,10 +51,10 @@ def _together(scene: Scene, one: int, other: int) -> bool:
 
 
 def _is_sum(scene: Scene, index: int, row: list[int], total: Decimal) -> bool:
-    amount, first, last = scene.amounts[index], scene.amounts[row[0]], scene.amounts[row[-1]]
+    amount, first = scene.amounts[index], scene.amounts[row[0]]
     if amount.money.currency != first.money.currency or amount.money.value != total:
         return False
-    return -FAR <= amount.first - last.after <= FAR or -FAR <= first.first - amount.after <= FAR
+    return 0 <= first.first - amount.after <= FAR
 
 
 def _bracketed(scene: Scene, row: list[int]) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from .background import is_total, of_rival
 from .cast import Cast
 from .frames import INVEST, Draft
+from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, squeeze
 from .rounds import merge_rounds
@@ -24,9 +25,9 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast
         and stories
     ):
         return  # "It invested $3bn during the year": nobody is invested in
-    if draft.company is not None:
+    if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
         cast.note(draft.sentence[0], draft.company)
-    elif not draft.sector:
+    if draft.company is None and not draft.sector:
         topic = _topic(draft, stories, cast)
         if topic is not None and draft.bare and stories:
             told = next((s for s in reversed(stories) if _is(s.company, topic)), None)
@@ -98,8 +99,8 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
     """The company a fact without one is about, where it is not the one of the round told of before."""
     topic = cast.before(draft.sentence[0], draft.first if not draft.bare else draft.sentence[1])
-    if topic is None:
-        return None
+    if topic is None or (draft.verb_key in INVEST and topic.start == draft.sentence[0]):
+        return None  # Acme said it would invest: who invests is not who is invested in
     if not stories:
         return topic.name
     main = _current(stories)
