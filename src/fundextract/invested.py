@@ -27,6 +27,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if key_of(verb) == "backs" or glued:
             name = finder.object_after(scene, verb.after, high)
+        given = draft.after if draft.amount is not None and draft.first >= verb.after else high
+        if name is None and given < high and scene.text.words[given] in scene.pack.words_of("cues", "dative"):
+            name = finder.object_after(scene, given + 1, high)
         if name is None:
             for token in range(verb.after, high):
                 cue = scene.cue_at.get(token)

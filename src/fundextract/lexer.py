@@ -400,7 +400,7 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             and (hit.meaning != "cues.backs" or hit.first in scene.money_at)
         ):
             return
-        if hit.meaning in ("cues.with", "cues.source"):
+        if hit.meaning in ("cues.with", "cues.source", "cues.dative"):
             return  # read where leads or a fact end
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))

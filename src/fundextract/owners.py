@@ -90,6 +90,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
             is_link(scene, token, "of")
             and (token == draft.after or _noun_ends(scene, token))
             and not (token == draft.after and _gives(scene, draft, token))
+            and not gives_noun(scene, token)
         ):
             link = scene.links[token]
             name = finder.object_after(scene, link.after, limit)
@@ -140,6 +141,18 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
     return None
 
 
+def gives_noun(scene: Scene, token: int) -> bool:
+    """Whether "of" at a token stands behind a word for an investment, so that who gives it follows: aporte da
+    A."""
+    noun = scene.cue_over.get(token - 1)
+    return (
+        noun is not None
+        and noun.after == token
+        and key_of(noun) == "invest_noun"
+        and scene.text.words[token] in scene.pack.words_of("cues", "source")
+    )
+
+
 def _gives(scene: Scene, draft: Draft, token: int) -> bool:
     """Whether "of" behind the money of a raise verb names who gave it: recibe 5 millones de A."""
     return (
@@ -164,6 +177,8 @@ def noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[n
     M€)."""
     for token in range(draft.first, edge, -1):
         link = scene.links.get(token) if is_link(scene, token, "of") else scene.cue_at.get(token)
+        if gives_noun(scene, token):
+            continue
         if link is not None and (link.meaning in ("links.of", "cues.for")) and _noun_ends(scene, token):
             name = finder.object_after(scene, link.after, draft.first)
             if name is not None:

@@ -7,6 +7,7 @@ from . import names_cased
 from .drafts import RAISE, Draft, key_of
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word
+from .owners import gives_noun
 from .packs import Hit
 from .roles import distance
 from .text import WORD
@@ -71,7 +72,9 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
                 return draft
         elif noun is not None and key_of(noun) in ("round_noun", "invest_noun") and noun.after == token:
             near = min(drafts, key=lambda d: distance(scene, d.first, d.after, noun))
-            if near is draft and not owning and distance(scene, draft.first, draft.after, noun) <= 8:
+            reach = 8 if len(drafts) > 1 else 16
+            given = not owning or gives_noun(scene, token)
+            if near is draft and given and distance(scene, draft.first, draft.after, noun) <= reach:
                 return draft
         elif draft.verb is not None and draft.verb.after == token and told and draft.first > token:
             return draft

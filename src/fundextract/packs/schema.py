@@ -50,6 +50,8 @@ class Cues(Part):
     source: Lines = []
     """small words right behind the money or the round of a raise verb, investors follow: 5 millones de A,
     3 milhões com A; they say nothing elsewhere"""
+    dative: Lines = []
+    """small words right behind the money of an invest verb, the company follows: presta 30 millones a A"""
     backed_by: Lines = []
     """backed by A: a participant beside the round's money, background beside the company's name"""
     from_: Lines = Field(default_factory=list, alias="from")
