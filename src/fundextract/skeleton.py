@@ -28,6 +28,7 @@ cues:
   raise_round:            # verb and financing in one: X secures funding
   raised_by:              # the company follows: raised by X
   invest:                 # investors stand before, the company after a `to` word: A invests in X
+  puts:                   # the same, but only with money as its object: A puts $5M into X
   to:                     # that word: in, into (the particle behind the company where the verb is last)
   backs:                  # investors stand before, the company is the object: A backs X
   invest_noun:            # A's investment in X, a stake in X
@@ -87,6 +88,7 @@ words:
   opener:                 # adverbs that open a sentence: today, meanwhile
   stop:                   # words that end a list of names: said, plans, will
   calendar:               # days and months, in every case
+  thing:                  # nouns that end money's phrase and are no round: a $5M contract, a $2bn plant
   not_name:               # ordinary words written like names: Exclusive, Reuters
 forms:
   legal:                  # legal forms that `_latin` has not

@@ -13,6 +13,7 @@ from .names import Name, form_hit, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
+from .text import MARK
 
 SMALLEST = Decimal(10_000)
 """Less money than this is no round."""
@@ -99,6 +100,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
+    if story.rounds and not (named or story.pronoun or listed) and _generic(scene, story):
+        return "rounds at large"
     if (
         label in LISTING
         and not (label == "pre_ipo" and money is not None and named)
@@ -147,7 +150,13 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and (story.noun_gap <= 5 or story.owned or listed)
     ):
         return ""
-    if (listed and finance) or (story.owned and named and money is not None and story.verb is None):
+    if (listed and finance) or (
+        story.owned
+        and named
+        and money is not None
+        and story.verb is None
+        and (listed or story.noun or story.rounds or _bracketed(scene, story))
+    ):
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
@@ -169,6 +178,20 @@ def _told_as_round(story: Draft, named: bool, listed: bool) -> bool:
         story.noun_gap <= 4 and (named or listed or story.pronoun)
     )
     return close or _staged(story) or (named and (listed or story.owned or bool(story.rounds)))
+
+
+def _generic(scene: Scene, story: Draft) -> bool:
+    """Whether the label itself is the subject, or a plural speaks of many: Malaysian IPOs have raised $452m."""
+    if story.verb is None or scene.pack.file.order == "sov":
+        return False
+    return any(
+        found.after <= story.verb.first and story.verb.first - found.after <= 2 for found in story.rounds
+    )
+
+
+def _bracketed(scene: Scene, story: Draft) -> bool:
+    """Whether a bracket or a colon ties the money to its company: Acme (40 M€), Acme: 12 M€."""
+    return any(proof.rule == "bracket.company" for proof in story.proof)
 
 
 def _listing_told(scene: Scene, story: Draft) -> bool:
@@ -224,6 +247,12 @@ def _impossible(scene: Scene, story: Draft) -> str:
         not (_staged(story) or story.leads or story.participants) and _investment_firm(scene, company)
     ):
         return OWN_FUND
+    if scene.pack.file.writing == "cased" and all(
+        is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener")
+        or scene.text.kinds[token] == MARK
+        for token in range(company.first, company.after)
+    ):
+        return "no name of a company"
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
     if (
