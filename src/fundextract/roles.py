@@ -102,6 +102,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue
         section, key = hit.meaning.split(".", 1)
         before = hit.after <= amount.first
+        if section == "veto" and key == "fund" and _gives(scene, hit):
+            continue
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
         if role == "valuation" and before and gap <= 1.5 and _of_round(scene, hit):
@@ -124,6 +126,15 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _gives(scene: Scene, hit: Hit) -> bool:
+    """Whether a word for a fund stands right behind a cue of sources: it gives the money, from the fund A."""
+    at = hit.first - 1
+    if at in scene.links and scene.links[at].meaning == "links.articles":
+        at -= 1
+    cue = scene.cue_over.get(at)
+    return cue is not None and cue.meaning in ("cues.from", "cues.led_by", "cues.joined_by")
 
 
 def _behind(scene: Scene, amount: Amount, high: int) -> int:
