@@ -186,12 +186,25 @@ def _nothing_follows(scene: Scene, hit: Hit) -> bool:
         or (scene.text.kinds[after] == MARK and scene.text.words[after] not in '「『“"《')
     ):
         return True
-    if "stop" in scene.word_over.get(after, ()) or (
-        scene.text.spaced[after] and scene.text.kinds[after] == GLYPH
-    ):
+    stop = scene.word_over.get(after, {}).get("stop")
+    if stop is not None and (stop.after - stop.first > 1 or not _goes_on(scene, stop.after)):
+        return True  # 投资后，but 投资后摩智能
+    if scene.text.spaced[after] and scene.text.kinds[after] == GLYPH:
         return True  # headlines part clauses by a space: 獲和碩投資 金額未揭露
     link = scene.links.get(after)
     return link is not None and link.meaning in ("links.possessive", "links.and", "links.relative")
+
+
+def _goes_on(scene: Scene, token: int) -> bool:
+    """Whether a Han letter that no known word covers stands at a token."""
+    return (
+        token < len(scene.text.words)
+        and scene.text.kinds[token] == GLYPH
+        and not scene.covered[token]
+        and token not in scene.cue_over
+        and token not in scene.word_over
+        and not _linked(scene, token)
+    )
 
 
 def _fronted(scene: Scene, hit: Hit) -> bool:
@@ -211,7 +224,10 @@ def _name_before(scene: Scene, hit: Hit) -> bool:
     if token < 0 or scene.covered[token] or token in scene.cue_over or scene.text.kinds[token] == MARK:
         return False
     over = scene.word_over.get(token, {})
-    return not any(key in over for key in ("function", "stop", "not_name"))
+    return token in scene.named or not any(
+        (known := over.get(key)) is not None and (key == "function" or known.after - known.first > 1)
+        for key in ("function", "stop", "not_name")
+    )  # the 点 of 原点 is a counter elsewhere
 
 
 def gets_else(scene: Scene, after: int, bare: bool = False) -> bool:
