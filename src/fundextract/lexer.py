@@ -9,14 +9,15 @@ from datetime import date
 from typing import NamedTuple
 
 from .amounts import Amount, read_amounts
+from .apart import settle
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .models import Round
 from .named import find_named
 from .overlaps import weed
-from .parts import parts_of_sums
 from .packs import Hit, Pack
 from .parted import join_parted
+from .parts import parts_of_sums
 from .rounds import find_rounds
 from .run_on import runs_on, starters
 from .text import GLYPH, MARK, NUMBER, WORD, Text
@@ -336,6 +337,8 @@ def read_scene(
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
             continue
         _place_cue(scene, hit)
+    if pack.file.order == "v2":
+        settle(scene)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
     return scene

@@ -159,6 +159,14 @@ class Words(Part):
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
     """where nouns have capitals: articles of something without a name: ein, kein"""
+    separable: Lines = []
+    """verb-second languages: a finite verb and the particle it needs at the end of its clause: steigt ein"""
+    led: Lines = []
+    """verb-second languages: participles of leading whose "by" may stand further on: angeführt, geleid"""
+    comes: Lines = []
+    """verb-second languages: verbs of coming whose "from" may stand further on: kommt, stammt, komt"""
+    means: Lines = []
+    """words for money that comes from investors: Geld, Mittel, geld, pengarna"""
     adverb: Lines = []
     """verb-second languages: small words between a finite verb and its subject: sich, auch, nun, zich, nu"""
     stop: Lines = []

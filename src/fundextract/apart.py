@@ -1,0 +1,119 @@
+"""Verb-second languages: words that belong together and stand apart.
+
+"Angeführt wurde die Runde von Alpha", "Das Geld kam auch diesmal von Alpha", "Alpha steigt bei Beta ein".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .packs import Hit
+from .text import WORD
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+REACH = 12
+"""Tokens between a participle and its "by" at the most."""
+_VERBS = frozenset({"raise", "gets", "raise_from", "invest", "backs", "join"})
+_PARTS = ",;:.!?()"
+
+
+def is_word(scene: Scene, token: int, key: str) -> bool:
+    """Whether a token lies in a hit of a key of the pack's `words`; names.py builds on the lexer and is out
+    of reach here."""
+    return key in scene.word_over.get(token, ())
+
+
+def is_link(scene: Scene, token: int, *keys: str) -> bool:
+    """Whether a hit of one of these keys of the pack's `links` begins at a token."""
+    hit = scene.links.get(token)
+    return hit is not None and hit.meaning[6:] in keys
+
+
+def settle(scene: Scene) -> None:
+    """Joins what stands apart and drops verbs that mean something else without their particle.
+
+    Args:
+        scene: a text in a verb-second language; its cues are changed in place.
+    """
+    pairs = _pairs(scene.pack.words_of("words", "separable"))
+    for hit in [hit for hit in scene.cues if hit.layer == "cues"]:
+        particles = pairs.get(scene.text.words[hit.first]) if hit.after - hit.first == 1 else None
+        if particles is not None and not _particle_follows(scene, hit, particles):
+            _drop(scene, hit)
+    for token in range(len(scene.text.words)):
+        led = is_word(scene, token, "led")
+        if led or is_word(scene, token, "comes"):
+            _join(scene, token, "cues.led_by" if led else "cues.joined_by")
+
+
+@lru_cache(maxsize=32)
+def _pairs(phrases: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    out: dict[str, set[str]] = {}
+    for phrase in phrases:
+        verb, _, particle = phrase.partition(" ")
+        out.setdefault(verb, set()).add(particle)
+    return {verb: frozenset(particles) for verb, particles in out.items()}
+
+
+def _particle_follows(scene: Scene, hit: Hit, particles: frozenset[str]) -> bool:
+    """Whether one of a verb's particles closes its clause: before a mark, "and" or the end."""
+    words = scene.text.words
+    _, high = scene.sentence_of(hit.first)
+    for token in range(hit.after, high):
+        if words[token] in ";:" and not scene.covered[token]:
+            return False
+        if words[token] in particles:
+            after = token + 1
+            if after >= high or scene.text.kinds[after] != WORD or is_link(scene, after, "and", "contrast"):
+                return True
+    return False
+
+
+def _drop(scene: Scene, hit: Hit) -> None:
+    scene.cues.remove(hit)
+    scene.cue_at.pop(hit.first, None)
+    for token in range(hit.first, hit.after):
+        scene.cue_over.pop(token, None)
+
+
+def _join(scene: Scene, token: int, meaning: str) -> None:
+    """Makes the "by" or "from" behind a participle or a verb of coming one cue with it."""
+    words = scene.text.words
+    _, high = scene.sentence_of(token)
+    own = scene.cue_over.get(token)
+    if own is not None and own.meaning == meaning:
+        return
+    if meaning == "cues.joined_by" and not _money_before(scene, token):
+        return
+    for at in range(token + 1, min(high, token + REACH)):
+        if words[at] in _PARTS and not scene.covered[at]:
+            return
+        cue = scene.cue_at.get(at)
+        if cue is not None and cue.meaning == "cues.from":
+            by = cue._replace(meaning=meaning)
+            _drop(scene, cue)
+            if own is not None and own.meaning == "cues.lead":
+                _drop(scene, own)
+            scene.cues.append(by)
+            scene.cue_at[at] = by
+            for inner in range(by.first, by.after):
+                scene.cue_over[inner] = by
+            return
+        if cue is not None and cue.meaning[5:] in _VERBS:
+            return
+
+
+def _money_before(scene: Scene, token: int) -> bool:
+    """Whether money is the subject of a verb of coming: a sum, or a word for means, right before or behind
+    it."""
+    low, high = scene.sentence_of(token)
+    for at in range(max(low, token - 5), min(high, token + 4)):
+        cue = scene.cue_over.get(at)
+        if at in scene.money_at or is_word(scene, at, "means"):
+            return True
+        if cue is not None and cue.meaning == "cues.round_noun":
+            return True
+    return False
