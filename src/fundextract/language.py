@@ -132,7 +132,7 @@ def candidates(
     total = sum(counts.values()) or 1
     east = counts.get("han", 0) + counts.get("kana", 0) + counts.get("hangul", 0)
     shares = dict(counts)
-    if east / total >= 0.12:
+    if east / total >= 0.3 or (east / total >= 0.05 and not _speaks(text)):
         if counts.get("hangul", 0) >= 0.3 * east:
             name = "hangul"
         elif counts.get("kana", 0) >= 0.08 * east:
@@ -150,6 +150,12 @@ def candidates(
     if len(able) == 1:
         return [Choice(able[0], 1.0, f"written in {name} script")]
     return _vote(text, able, name, _spoken(country))
+
+
+def _speaks(text: str) -> bool:
+    """Whether a text in Latin letters says something in them, and is not a row of names in an eastern sentence."""
+    said = [word for word in _WORD.findall(text[:SAMPLE]) if word.islower() and word in _voters()]
+    return len(said) > 1
 
 
 @lru_cache(maxsize=1)
