@@ -48,9 +48,12 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
                 and cue is not None
                 and not ends
                 and cue.meaning[5:] in ("raise", "gets", "invest")
-                and not is_link(scene, name.first - 1, "and")
+                and (
+                    not is_link(scene, name.first - 1, "and")
+                    or (text.words[name.first - 2] == "," and cue.meaning == "cues.raise")
+                )
             ):
-                break  # from investors, Alpha raised …
+                break  # from investors, Alpha raised …; from A and B, and Alpha raised …
             names.append(name)
             end = name.after
         if pos >= high:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from .cast import Cast
+from .clauses import clauses
 from .frames import Draft, Refused, read_sentence
 from .lexer import Scene
 from .spread import spread
@@ -27,10 +28,13 @@ def read_document(
     lost: list[str] = []
     cast = Cast(scene)
     for low, high in scene.sentences:
-        told, refusals = read_sentence(scene, low, high)
-        drafts = [part for draft in told for part in spread(scene, draft)]
-        refused.extend(refusals)
-        give_statuses(scene, low, high, drafts, published, bool(stories))
+        drafts: list[Draft] = []
+        for first, after in clauses(scene, low, high):
+            told, refusals = read_sentence(scene, first, after)
+            parts = [part for draft in told for part in spread(scene, draft)]
+            refused.extend(refusals)
+            give_statuses(scene, first, after, parts, published, bool(stories))
+            drafts.extend(parts)
         if len(stories) > MAX_STORIES:
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
             break

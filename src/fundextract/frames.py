@@ -9,6 +9,7 @@ the round told of before.
 
 from __future__ import annotations
 
+from .clauses import not_its_own_investor
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
 from .facts import (
@@ -73,6 +74,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     drafts = same_fact(drafts)
     give_valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
+    not_its_own_investor(drafts)
     for draft in drafts:
         gaps = [
             distance(scene, draft.first, draft.after, noun)

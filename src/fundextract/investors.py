@@ -183,7 +183,9 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
     return (
         joined
         and hit.meaning == "cues.joined_by"
-        and all(is_word(scene, t, "investor", "descriptor") for t in range(hit.first, hit.after))
+        and all(
+            is_word(scene, t, "investor", "descriptor", "including") for t in range(hit.first, hit.after)
+        )
     )
 
 

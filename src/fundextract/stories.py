@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .background import is_total, of_rival
 from .cast import Cast
+from .clauses import round_owner
 from .frames import INVEST, Draft
 from .knowledge import is_investor
 from .lexer import Scene
@@ -27,10 +28,18 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast
         return  # "It invested $3bn during the year": nobody is invested in
     if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
         cast.note(draft.sentence[0], draft.company)
+    if draft.bare and draft.company is None and stories:
+        owner = round_owner(scene, *draft.sentence)
+        told = next((s for s in reversed(stories) if owner is not None and _is(s.company, owner)), None)
+        if told is not None:
+            _merge(scene, told, draft)
+            return
     if draft.company is None and not draft.sector:
         topic = _topic(draft, stories, cast)
         if topic is not None and draft.bare and stories:
             told = next((s for s in reversed(stories) if _is(s.company, topic)), None)
+            if told is not None and told.status == "historical":
+                told = _current(stories)  # what follows a background round goes on with the news
             if told is not None:
                 _merge(scene, told, draft)
             return  # about a company no round is told of

@@ -1,0 +1,88 @@
+"""Clauses of a sentence that tell of different rounds, and whose round a clause speaks of."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .drafts import Draft, key_of
+from .lexer import Scene
+from .names import Name, is_link, squeeze
+
+ROLES = frozenset({"lead", "join", "led_by", "joined_by", "backed_by"})
+
+
+def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
+    """A sentence as the stretches to be read apart: who takes part, and what a speaker adds about other
+    money.
+
+    "Existing investors A and B also joined, the company said, adding that it expects another $5m" tells of
+    two rounds; the names before the reporting verb are not those of the money behind it.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return [(low, high)]
+    told = [
+        hit
+        for hit in scene.cues_in(low, high)
+        if hit.layer == "cues" and key_of(hit) in ROLES and not scene.covered[hit.first]
+    ]
+    if not told:
+        return [(low, high)]
+    said = next((t for t in range(told[0].after, high) if is_link(scene, t, "said")), None)
+    if said is None:
+        return [(low, high)]
+    comma = next((t for t in range(said, told[0].after, -1) if scene.text.words[t] == ","), None)
+    if comma is None:
+        return [(low, high)]
+    facts = [
+        *(scene.amounts[i].first for i in scene.amounts_in(low, high)),
+        *(r.first for r in scene.rounds_in(low, high)),
+    ]
+    if not facts or min(facts) < said:
+        return [(low, high)]
+    return [(low, comma + 1), (comma + 1, high)]
+
+
+def round_owner(scene: Scene, low: int, high: int) -> Name | None:
+    """Whose round a sentence without a fact speaks of: A and B also contributed to Acme's round.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+    """
+    if scene.pack.file.writing != "cased":
+        return None
+    for hit in scene.cues_in(low, high):
+        if hit.layer != "cues" or key_of(hit) != "round_noun":
+            continue
+        for token in range(hit.first - 1, max(low, hit.first - 5) - 1, -1):
+            if is_link(scene, token, "possessive"):
+                found = names_cased.chunks(scene, low, token)
+                return found[-1] if found and found[-1].end == token else None
+            if names_cased.namey(scene, token) or scene.covered[token] or scene.text.words[token] in ",.;":
+                break
+    return None
+
+
+def not_its_own_investor(drafts: list[Draft]) -> None:
+    """Takes back a company that the same sentence names as an investor: the subject is the one before it.
+
+    Args:
+        drafts: the facts of a sentence; changed in place.
+    """
+    given = {name.first for draft in drafts for name in (*draft.leads, *draft.participants)}
+    for order, draft in enumerate(drafts):
+        if draft.company is None or draft.company.first not in given:
+            continue
+        before = next((d.company for d in reversed(drafts[:order]) if d.company is not None), None)
+        if before is None or before.first in given:
+            continue
+        draft.company = before
+        draft.add(
+            "company", before.first, before.after, "same.subject", "", "the company of the fact before it"
+        )
+        taken = squeeze(before.text)
+        draft.leads = [name for name in draft.leads if squeeze(name.text) != taken]
+        draft.participants = [name for name in draft.participants if squeeze(name.text) != taken]
