@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .lexer import Amount, Scene
+from .names import is_link, is_word
 from .packs import Hit
 from .text import MARK
 from .things import thing_after
@@ -96,6 +97,9 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     """The role of one amount within its sentence, tokens low … high-1."""
     if thing_after(scene, _behind(scene, amount, high), high) is not None:
         return Role("other", None, 0.0)  # a $12 million army contract
+    told = _told_aside(scene, amount, low, high)
+    if told is not None:
+        return Role("total", told, 0.0)
     best = Role("amount", None, REACH + 6)
     for hit in scene.cues_in(low, high):
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
@@ -135,6 +139,40 @@ def _gives(scene: Scene, hit: Hit) -> bool:
         at -= 1
     cue = scene.cue_over.get(at)
     return cue is not None and cue.meaning in ("cues.from", "cues.led_by", "cues.joined_by")
+
+
+def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None:
+    """The verb of a relative clause that says what has been raised so far, no round named: Acme, which has
+    raised $60m, is hiring."""
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return None
+    verb = next(
+        (
+            scene.cue_over[t]
+            for t in range(amount.first - 1, max(low, amount.first - 4), -1)
+            if t in scene.cue_over
+        ),
+        None,
+    )
+    if (
+        verb is None
+        or verb.meaning != "cues.raise"
+        or verb.after - verb.first != 2
+        or verb.first <= low
+        or not is_word(scene, verb.first, "function")
+        or not is_link(scene, verb.first - 1, "relative")
+    ):
+        return None
+    behind = _behind(scene, amount, high)
+    for token in range(behind, min(high, behind + 6)):
+        cue = scene.cue_over.get(token)
+        if token in scene.round_at or (
+            cue is not None
+            and cue.meaning == "cues.round_noun"
+            and any(is_link(scene, t, "articles") for t in range(behind, cue.first))
+        ):
+            return None
+    return verb
 
 
 def _behind(scene: Scene, amount: Amount, high: int) -> int:
@@ -195,7 +233,9 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
             return "valuation", gap - 4.0  # "at a €200M valuation"
         return ("valuation", gap - 1.5) if gap <= (REACH if before else 3.5) else (None, 0)
     if key == "total":
-        return ("total", gap - (3.6 if before else 2.6)) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
+        return (
+            ("total", gap - (3.6 if before else 2.6)) if gap <= (REACH + 2 if before else 5.0) else (None, 0)
+        )
     if key == "join" and before and gap <= 1.5:
         return "ticket", gap - 0.5  # Visa contributed $10M
     if key == "lead" and before and gap == 0:
