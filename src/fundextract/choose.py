@@ -39,7 +39,7 @@ def read_document(
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
             break
         for draft in drafts:
-            tell(scene, draft, stories, lost, cast)
+            tell(scene, draft, stories, lost, cast, published)
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]

@@ -32,6 +32,11 @@ def _calendar() -> dict[str, dict[str, dict[str, int]]]:
 _YEAR, _MONTH, _DAY = frozenset("年년"), frozenset("月월"), frozenset("日号일")
 
 
+def month_names(lang: str) -> dict[str, int]:
+    """The names of months of a language and their numbers."""
+    return _calendar().get(lang, {"months": {}})["months"]
+
+
 def find_dates(text: Text, lang: str, low: int, high: int, published: date | None) -> list[DateWords]:
     """Dates in tokens low … high-1, in text order.
 

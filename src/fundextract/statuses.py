@@ -10,6 +10,7 @@ from .names import is_link
 from .packs import Hit
 from .roles import distance
 from .text import MARK
+from .timeframes import give_frames
 
 
 def give_statuses(
@@ -63,6 +64,7 @@ def give_statuses(
         status = key_of(hit)
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
+    give_frames(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
             year = _past_year(scene, draft, drafts, published, told_before)
@@ -157,7 +159,7 @@ def _past_year(
 def _runs_on(scene: Scene, first: int, after: int) -> bool:
     """Whether tokens go on without a mark or a new clause: … round led by A and B in March 2019."""
     return first <= after and not any(
-        scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–"
+        (scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–")
         or is_link(scene, t, "relative", "contrast", "pronouns")
         or t in scene.status_over
         for t in range(first, after)

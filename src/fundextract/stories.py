@@ -3,6 +3,7 @@ one."""
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from .background import is_total, of_rival
@@ -13,10 +14,13 @@ from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, squeeze
 from .rounds import merge_rounds
+from .timeframes import told_as_background
 from .worth import STRONG
 
 
-def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast: Cast) -> None:
+def tell(
+    scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast: Cast, published: date | None
+) -> None:
     """Joins a draft to the story it continues, or opens a new one."""
     if (
         draft.verb_key in INVEST
@@ -60,7 +64,11 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast
         words = scene.text.token_text(draft.first, draft.after)
         lost.append(f"{words!r}: what the company has raised in all")
         return
-    if home is None and draft.status == "closed" and of_rival(scene, draft, stories):
+    if (
+        home is None
+        and draft.status == "closed"
+        and (of_rival(scene, draft, stories) or told_as_background(scene, draft, stories, published))
+    ):
         draft.status = "historical"
         draft.add(
             "status",
@@ -68,7 +76,7 @@ def tell(scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast
             draft.after,
             "status.historical",
             "",
-            "a rival's round, told besides the news",
+            "told besides the news",
         )
     if home is None:
         if (

@@ -1,0 +1,108 @@
+"""When a sentence's facts happened, where a word of time opens it or a month dates a later round."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .dates import month_names
+from .drafts import Draft, key_of
+from .lexer import Scene
+from .names import is_link, is_word, squeeze
+from .packs import Hit
+from .text import MARK, NUMBER
+
+OPENING = 4
+"""Tokens of a sentence in which a word of time is its frame."""
+
+
+def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None) -> None:
+    """A word or year of the past that opens a sentence speaks of every fact in it: In 2018, A took in …, and B
+    put …
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        drafts: its facts; their status is filled in place.
+        published: day of the text.
+    """
+    if scene.pack.file.order == "sov" or scene.pack.file.writing != "cased" or low < scene.title_end:
+        return
+    frame = _opening(scene, low, high, published)
+    if frame is None:
+        return
+    first, after = frame
+    for draft in drafts:
+        if draft.status == "closed" and draft.first >= after and not _again(scene, after, draft):
+            draft.status = "historical"
+            draft.add("status", first, after, "status.frame", "", "a time of the past opens the sentence")
+
+
+def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple[int, int] | None:
+    """The tokens of a past time at the start of a sentence, closed by a comma; None where there is none."""
+    comma = next((t for t in range(low, min(high, low + 7)) if scene.text.words[t] == ","), None)
+    if comma is None:
+        return None
+    for hit in scene.cues_in(low, comma):
+        if (
+            hit.layer == "status"
+            and key_of(hit) == "historical"
+            and hit.after == comma
+            and hit.first <= low + 1
+        ):
+            return (hit.first, hit.after) if not _points(scene, hit) else None
+    year = comma - 1
+    word = scene.text.words[year]
+    if (
+        published is not None
+        and scene.text.kinds[year] == NUMBER
+        and len(word) == 4
+        and word.isdigit()
+        and 1980 < int(word) < published.year
+        and not scene.covered[year]
+        and all(scene.text.kinds[t] != MARK for t in range(low, year))
+        and year - low < OPENING
+    ):
+        return low, comma
+    return None
+
+
+def _points(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of history goes on to name what it speaks of: after a, following its."""
+    return is_link(scene, hit.after - 1, "articles")
+
+
+def _again(scene: Scene, low: int, draft: Draft) -> bool:
+    """Whether another word of time or a contrast stands between the frame and a fact."""
+    return any(is_link(scene, t, "contrast") for t in range(low, draft.first)) or any(
+        hit.layer == "status" and key_of(hit) == "closed" for hit in scene.cues_in(low, draft.after)
+    )
+
+
+def told_as_background(scene: Scene, draft: Draft, stories: list[Draft], published: date | None) -> bool:
+    """Whether a later sentence dates another round of the same company by a month: In February it announced …
+
+    A company closes one round at a time: a second one told later, with a month of its own that is not the
+    month of the news, is background.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+        stories: the rounds told of before it.
+        published: day of the text.
+    """
+    if draft.company is None or draft.bare or draft.status != "closed":
+        return False
+    main = next((s for s in stories if s.status != "historical" and s.company is not None), None)
+    if main is None or main.company is None or main.sentence == draft.sentence or main.amount is None:
+        return False
+    if squeeze(main.company.text) != squeeze(draft.company.text):
+        return False
+    low, high = draft.sentence
+    months = month_names(scene.pack.code)
+    return any(
+        months.get(scene.text.words[t], 0) not in (0, published.month if published is not None else 0)
+        and not scene.covered[t]
+        and t > low
+        and is_word(scene, t - 1, "function", "affiliation")
+        for t in range(low, high)
+    )
