@@ -35,7 +35,11 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
     """
     out: list[Amount] = []
     for mention in find_money(text, (pack.code,), country, bare=True):
-        if mention.money.currency is None and text.low[mention.start : mention.end].endswith("g"):
+        if (
+            mention.money.currency is None
+            and text.low[mention.start : mention.end].endswith("g")
+            and not text.low[: mention.end - 1][-1:].isalpha()
+        ):
             continue  # 5G
         first = text.token_at(mention.start)
         after = text.token_at(mention.end - 1) + 1
