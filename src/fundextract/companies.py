@@ -63,10 +63,10 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                 set_company(
                     draft, later, "later.subject", "", "the subject of the clause behind the opening phrase"
                 )
-                draft.owned = any(
+                draft.owned = any(found.after - found.first > 2 for found in draft.rounds) or any(
                     hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")
                     for hit in scene.cues_in(low, draft.after)
-                )
+                )  # a label of three words holds its noun: ronda de serie F
 
 
 def _company(
