@@ -78,7 +78,9 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
         if scene.text.kinds[token] == MARK:
             cost += (
                 3.0
-                if words[token] in ",;:" or (words[token] == "、" and scene.pack.file.order == "sov")
+                if words[token] in ",;:"
+                or (words[token] == "、" and scene.pack.file.order == "sov")
+                or (words[token] == "-" and _stands_free(scene, token))
                 else 0.5
             )
         elif token in scene.links and scene.links[token].meaning in (
@@ -91,6 +93,11 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
             cost += 1.0
         token += 1
     return cost
+
+
+def _stands_free(scene: Scene, token: int) -> bool:
+    """Whether a dash stands between spaces, so that it parts clauses."""
+    return scene.text.spaced[token] and token + 1 < len(scene.text.words) and scene.text.spaced[token + 1]
 
 
 def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..models import Money
 from ..text import GLYPH, NUMBER, Text
 from .amounts import STARTS, Amount, Amounts
+from .build import plain_decimal, trusted_money
 from .lexicon import COUNTED, CURRENCY, NONE, VAGUE, Lexicon, lexicon
 
 BEGINS = STARTS | {CURRENCY, VAGUE}
@@ -94,7 +95,7 @@ def vague_ends(text: Text, langs: Sequence[str]) -> tuple[Decimal, Decimal] | No
 
 
 def _whole(value: Decimal) -> Decimal:
-    return _plain(value) or Decimal(0)
+    return plain_decimal(value)
 
 
 class _Finder(Amounts):
@@ -187,26 +188,23 @@ class _Finder(Amounts):
         elif upper is not None and bound in ("exact", "about"):
             bound = "at_least"
         readings = amount.currency.readings if amount.currency is not None else (None,)
-        alternatives = tuple(code for code in readings[1:] if code is not None)
+        alternatives: tuple[str, ...] = readings[1:]  # type: ignore[assignment]
         if amount.currency is None:
-            likely = dict.fromkeys(code for code in (self.carried, self.known.implied) if code)
+            carried = None if vague else self.carried  # "a seven-figure sum" says nothing of the currency
+            likely = dict.fromkeys(code for code in (carried, self.known.implied) if code)
             alternatives = tuple(likely)
         elif readings[0] is not None:
             self.carried = readings[0]
         start, end = text.starts[first], text.ends[after - 1]
         begin, finish = text.span(start, end)
-        money = Money(
-            value=_plain(value), currency=readings[0], bound=bound, upper=_plain(upper),
-            alternatives=alternatives, text=text.original[begin:finish],
-        )  # fmt: skip
+        money = trusted_money(
+            None if value is None else plain_decimal(value),
+            readings[0],
+            alternatives,
+            text.original[begin:finish],
+            bound,
+            None if upper is None else plain_decimal(upper),
+        )
         sources = tuple(dict.fromkeys((*amount.sources, *((source,) if source else ()))))
         core = (text.starts[amount.first], text.ends[amount.after - 1])
         return first, after, MoneyMention(start, end, money, None, sources, core)
-
-
-def _plain(value: Decimal | None) -> Decimal | None:
-    """Without exponent and trailing zeros after the point: 5E+6 is 5000000, 7.50 is 7.5."""
-    if value is None:
-        return None
-    whole = value.to_integral_value()
-    return Decimal(f"{whole:f}") if value == whole else Decimal(f"{value.normalize():f}")
