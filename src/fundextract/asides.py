@@ -52,9 +52,12 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     words = scene.text.words
     end = first - 1 if words[first - 1] == "," else first
     found = names_cased.chunks(scene, edge, end)
-    if not found or found[-1].end != end:
+    name = found[-1] if found and found[-1].end == end else None
+    if name is None and words[first - 1] == ",":  # …, and B, which sells cups, $2m
+        clauses = (n for n in found if is_link(scene, n.end + (words[n.end] == ","), "relative"))
+        name = next(clauses, None)
+    if name is None:
         return None
-    name = found[-1]
     parted = words[name.first - 1] in ",;" or any(
         is_link(scene, t, "and") and scene.links[t].after == name.first for t in range(edge, name.first)
     )
@@ -153,6 +156,9 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         return make_name(scene, name.first, inner)._replace(
             end=name.end
         )  # Kunal Shah of Cred invests for himself
+    person = _person_behind(scene, name)
+    if person is not None:
+        return person
     if not _person_like(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None:
         return name
     before = name.first - 1
@@ -180,6 +186,21 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         and form_hit(scene, found[-1].after - 1, "investor_end") is not None
         else name
     )
+
+
+def _person_behind(scene: Scene, name: Name) -> Name | None:
+    """The person whose name follows the firm's at once, as a title before them tells: l'ex ceo di Acme Jane
+    Roe."""
+    title = name.first - 2
+    if (
+        title < 0
+        or name.after - name.first < 3
+        or not is_word(scene, title + 1, "affiliation")
+        or not is_word(scene, title, "title")
+    ):
+        return None
+    person = make_name(scene, name.after - 2, name.after)
+    return person._replace(end=name.end) if _person_like(person.text) else None
 
 
 def both(scene: Scene, name: Name) -> list[Name]:

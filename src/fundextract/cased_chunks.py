@@ -262,6 +262,8 @@ def _opening_word(scene: Scene, token: int) -> bool:
     """An ordinary word whose capital only the sentence start asks for, and which goes on as a sentence
     does."""
     text = scene.text
+    if _verb_first(scene, token):
+        return True
     if (
         token != scene.sentence_of(token)[0]
         or text.words[token] not in ordinary("en")
@@ -282,6 +284,22 @@ def _opening_word(scene: Scene, token: int) -> bool:
         and text.view[text.starts[after + 1]].isupper()
     )
     return not listed  # Sequoia and Accel led
+
+
+def _verb_first(scene: Scene, token: int) -> bool:
+    """Whether one word opens a sentence of prose and an article follows it at once: Seguono i round di …"""
+    text = scene.text
+    low, high = scene.sentence_of(token)
+    return (
+        token == low
+        and scene.pack.file.order in ("svo", "vso")
+        and token + 1 < high
+        and text.words[high - 1] in ".!?"
+        and high > scene.title_end
+        and text.view[text.starts[token] + 1 : text.ends[token]].islower()
+        and is_link(scene, token + 1, "articles", "pronouns")
+        and text.view[text.starts[token + 1]].islower()
+    )
 
 
 def compound_after(scene: Scene, end: int, high: int) -> int | None:

@@ -131,6 +131,16 @@ def _company(
             "the owner of the investment",
         )
         return
+    if (
+        owned is None
+        and key == "gets"
+        and finder is names_cased
+        and stake_follows(scene, draft, high)
+        and _into_something(scene, draft.after, high)
+        and draft.verb is not None
+        and draft.verb.first < draft.first
+    ):
+        return  # discloses a $4bn stake in a chipmaker
     if owned is None and finder is names_cased and _led(scene, draft, low, verbs):
         target = for_company(scene, draft, follow, finder)
         draft.verb, draft.reach, draft.pronoun = None, 99.0, target is None
@@ -149,6 +159,10 @@ def _company(
         name = finder.object_after(scene, draft.verb.after, high)
         if name is not None:
             set_company(draft, name, "raised_by.company", draft.verb.source, "the name after the verb")
+            return
+        end = min(high, draft.verb.after + 4)
+        if finder is names_cased and any(is_word(scene, t, "sector") for t in range(draft.verb.after, end)):
+            draft.sector = True  # the sums raised this week by startups
             return
     target = for_company(scene, draft, follow, finder) or noun_owner(scene, draft, edge, finder)
     if target is not None and (draft.verb is None or draft.verb.first > draft.first or key not in RAISE):

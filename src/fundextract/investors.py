@@ -50,7 +50,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         key = hit.meaning[5:]
         draft = _owner(scene, hit, drafts)
         limit = role_cues[order + 1].first if order + 1 < len(role_cues) else high
-        if key == "join" and _takes_post(scene, hit, high):
+        if (key == "join" and _takes_post(scene, hit, high)) or (
+            key == "led_by" and finder is names_cased and _apposed(scene, hit)
+        ):
             continue
         if key in ("lead", "led_by") and leads_else(scene, hit, low, high):
             continue
@@ -126,15 +128,25 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
 
 
 def _called_lead(scene: Scene, name: Name) -> bool:
-    """Whether a bracket behind a name says that it leads: A (lead), B and C."""
+    """Whether a bracket or commas behind a name say that it leads: A (lead), B and C; from A, lead investor,
+    and B."""
     words = scene.text.words
     cue = scene.cue_at.get(name.end + 1)
+    if name.end + 2 >= len(words) or cue is None or cue.meaning not in ("cues.lead", "cues.led_by"):
+        return False
+    close = words[min(cue.after, len(words) - 1)]
+    return (words[name.end] == "(" and close == ")") or (words[name.end] == "," and close in ",.;")
+
+
+def _apposed(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue of leading only describes the name before it, between commas."""
+    words = scene.text.words
     return (
-        name.end + 2 < len(words)
-        and words[name.end] == "("
-        and cue is not None
-        and cue.meaning in ("cues.lead", "cues.led_by")
-        and words[min(cue.after, len(words) - 1)] == ")"
+        hit.first > 0
+        and hit.after < len(words)
+        and words[hit.first - 1] == ","
+        and words[hit.after] in ",.;"
+        and names_cased.namey(scene, hit.first - 2)
     )
 
 
@@ -465,6 +477,9 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     "from $5M"."""
     if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
         return False
+    at = hit.after + is_link(scene, hit.after, "articles")
+    if any(veto.layer == "veto" and veto.first == at for veto in scene.cues_in(at, draft.sentence[1])):
+        return False  # from the sale of A, from revenue of …
     if (
         is_word(scene, hit.first - 1, "descriptor")
         and not scene.covered[hit.first - 1]
