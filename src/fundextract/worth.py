@@ -9,7 +9,7 @@ from .frames import INVEST, Draft, Refused, key_of
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import RoundWords, Scene
 from .models import Money
-from .names import Name, form_hit, is_word
+from .names import Name, form_hit, is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
@@ -108,6 +108,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and not _listing_told(scene, story)
     ):
         return "a listing mentioned, not told of"
+    if label == "grant" and story.person and not named:
+        return "a person raises no round"
     if label in WEAK and not _staged(story):
         if (
             (key in STRONG and story.reach <= 6)
@@ -117,7 +119,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         ):
             return ""
         return f"{label} without a verb of raising"
-    if _staged(story) and (story.verb is not None or named or story.cued or money is not None):
+    if _staged(story) and (story.verb is not None or named or story.cued or story.owned or story.pronoun):
         return ""
     if (
         money is not None
@@ -140,7 +142,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
     if key == "gets" and (
         (story.valuation is not None and named)
         or (story.noun and story.reach <= 8)
-        or (listed and named and story.reach <= 8)
+        or (listed and (named or story.pronoun) and story.reach <= 8)
+        or ((named or story.pronoun) and _given_by_investor(scene, story))
         or _startup_before(scene, story)
     ):
         return ""
@@ -170,6 +173,21 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""  # "$60 million for Halyard"
     return "no word of financing governs it"
+
+
+def _given_by_investor(scene: Scene, story: Draft) -> bool:
+    """Whether the money comes from somebody only called an investor: received $5m from a fund."""
+    for cue in scene.cues_in(*story.sentence):
+        if cue.meaning != "cues.from" or not -6 <= cue.first - story.first <= 12:
+            continue
+        at = cue.after
+        while at < story.sentence[1] and (
+            is_word(scene, at, "descriptor", "demonym", "place") or is_link(scene, at, "articles")
+        ):
+            at += 1
+        if at < story.sentence[1] and is_word(scene, at, "investor"):
+            return True
+    return False
 
 
 def _told_as_round(story: Draft, named: bool, listed: bool) -> bool:
