@@ -35,10 +35,19 @@ ALL_GLYPHS = re.compile(f"[{UNSPACED}]+")
 TOKEN = re.compile(
     rf"https?://[^\s)\]>]+|[0-9]+|[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]"
 )
-_LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
+LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
 """What TOKEN finds in texts of Latin letters, marks and signs without an address, several times as fast."""
-_NOT_LATIN = re.compile("[^\\x00-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u024f\u2000-\u206f\u20a0-\u20cf]")
-SPLIT_CAPITAL = re.compile(f"[^\\W\\d_A-Z][^\\W\\d_a-z][{UNSPACED}]|[A-Z]{{3}}[A-K][轮輪]")
+_NOT_LATIN = re.compile(
+    "[^\\x00-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u024f\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf]"
+)
+SPLIT_CAPITAL = re.compile(
+    f"[^\\W\\d_A-Z{UNSPACED}][^\\W\\d_a-z{UNSPACED}][{UNSPACED}]|[A-Z]{{2}}[A-K][轮輪]"
+)
+
+
+def is_latin(low: str) -> bool:
+    """Whether a folded text has nothing but Latin letters, marks and signs, and nothing invisible."""
+    return low.isascii() or _NOT_LATIN.search(low) is None
 
 
 def token_pattern(low: str) -> re.Pattern[str]:
@@ -48,7 +57,7 @@ def token_pattern(low: str) -> re.Pattern[str]:
         >>> token_pattern("über 5 mio. €").findall("über 5 mio. €")
         ['über', '5', 'mio', '.', '€']
     """
-    return TOKEN if _NOT_LATIN.search(low) or "://" in low else _LATIN_TOKEN
+    return LATIN_TOKEN if is_latin(low) and "://" not in low else TOKEN
 
 
 @lru_cache(maxsize=4096)
@@ -96,6 +105,13 @@ class _Folder(dict[int, str]):
 _FOLDER = _Folder()
 
 
+_UNEVEN = re.compile(
+    "[^\\t\\n -)+-_a-~\u00a1-\u00a9\u00ac-\u00b3\u00b6-\u00b9\u00bc-\u012f\u0132-\u017e\u0180-\u02af\u0388-\u03a2\u03a4-\u03cf"
+    "\u0400-\u05f2\u0620-\u065f\u066a-\u06ef\u0900-\u0965\u0970-\u09e5\u20a0-\u20cf\u3001-\u3035\u3037-\u3130\u4e29-\u9fff\uac00-\ud7a3]"
+)
+"""Characters that folding changes in other ways than to lower case; a test goes through all of them."""
+
+
 def fold(text: str) -> str:
     """The text evened out, of exactly the same length.
 
@@ -103,7 +119,7 @@ def fold(text: str) -> str:
         >>> fold("Ｚhipu AI’s ３億円"), len(fold("İstanbul")) == len("İstanbul")
         ("zhipu ai's 3億円", True)
     """
-    return text.translate(_FOLDER)
+    return text.lower() if _UNEVEN.search(text) is None else text.translate(_FOLDER)
 
 
 def _visible(text: str) -> tuple[str, list[int], list[int]]:
@@ -235,11 +251,11 @@ class Text:
         self.kinds: list[int] = []
         self.spaced: list[bool] = []
         low = self.low
-        latin = _NOT_LATIN.search(low) is None
+        latin = is_latin(low)
         if "://" in low or (not latin and SPLIT_CAPITAL.search(self.view)):
             self._part()
             return
-        matches = list((_LATIN_TOKEN if latin else TOKEN).finditer(low))
+        matches = list((LATIN_TOKEN if latin else TOKEN).finditer(low))
         self.starts = starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         self.words = words = [match[0] for match in matches]
@@ -291,7 +307,7 @@ class Text:
         view = self.view
         return (
             view[end - 1].isupper() and view[end - 2].islower() and is_unspaced(self.low[end])
-        ) or SPLIT_CAPITAL.fullmatch(view, max(0, end - 4), end + 1) is not None
+        ) or SPLIT_CAPITAL.fullmatch(view, max(0, end - 3), end + 1) is not None
 
     @property
     def fold(self) -> str:

@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 from ..models import Money
 from ..text import Text, fold
-from .detect import likely
+from .detect import words_by_script, words_of
 from .find import MoneyMention, find_money, hopeless
 from .intervals import interval
-from .lexicon import lexicon
 from .plain import plain_amount
 
 __all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
@@ -54,13 +53,12 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
-    for name, value in (("lang", lang), ("country", country)):
-        if value is not None and not isinstance(value, str):
-            raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
+    if lang is not None and not isinstance(lang, str):
+        raise TypeError(f"lang must be a str or None, not {type(lang).__name__}")
+    if country is not None and not isinstance(country, str):
+        raise TypeError(f"country must be a str or None, not {type(country).__name__}")
     low = fold(text)
-    langs = likely(low, lang)
-    place = country.upper() if country else None
-    known = lexicon(langs, place)
+    known = words_of(lang, country) if lang else words_by_script(low, country)
     plain = plain_amount(text, low, known)
     if plain is not None:
         return [MoneySpan(*plain)]
@@ -68,7 +66,7 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
         return []
     ready = Text(text)
     out = []
-    for mention in find_money(ready, langs, place):
+    for mention in find_money(ready, known.langs, known.country):
         start, end = ready.span(mention.start, mention.end)
         out.append(MoneySpan(mention.money, start, end))
     return out

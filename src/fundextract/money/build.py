@@ -16,8 +16,8 @@ def plain_decimal(value: Decimal) -> Decimal:
         >>> plain_decimal(Decimal("5E+6")), plain_decimal(Decimal("7.50"))
         (Decimal('5000000'), Decimal('7.5'))
     """
-    whole = value.to_integral_value()
-    return Decimal(f"{whole:f}") if value == whole else Decimal(f"{value.normalize():f}")
+    written = f"{value:f}"
+    return Decimal(written.rstrip("0").rstrip(".") if "." in written else written)
 
 
 def trusted_money(

@@ -6,7 +6,7 @@ import functools
 import re
 
 from ..packs import known_codes
-from .lexicon import pack_of, readable
+from .lexicon import Lexicon, lexicon, pack_of, readable
 
 _SCRIPTS = (
     (re.compile("[\u3041-\u30ff]"), ("ja",)),
@@ -55,6 +55,24 @@ def likely(low: str, lang: str | None) -> tuple[str, ...]:
         if pattern.search(low):
             return codes
     return ("und",)
+
+
+@functools.lru_cache(maxsize=256)
+def words_of(lang: str, country: str | None) -> Lexicon:
+    """The words to read a language with, as written in a country.
+
+    Example:
+        >>> words_of("sv_SE", "se").langs, words_of("und", None).country
+        (('sv',), None)
+    """
+    return lexicon((_known(lang),), country.upper() if country else None)
+
+
+def words_by_script(low: str, country: str | None) -> Lexicon:
+    """The words to read a folded text of unknown language with."""
+    if low.isascii():
+        return words_of("und", country)
+    return lexicon(likely(low, None), country.upper() if country else None)
 
 
 @functools.lru_cache(maxsize=256)

@@ -27,13 +27,14 @@ CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WOR
     11, 24
 )
 TENS = Decimal(10)
-STRONG, WEAK, BEFORE = 1, 2, 4
-"""What a phrase that ends before an amount does to it: it bounds or continues it, it may join it to a number
-before, it is its currency."""
+STRONG, WEAK, BEFORE, CUES = 1, 2, 4, 8
+"""What a phrase that ends before an amount does to it: it continues it, it may join it to a number before, it is
+its currency, it bounds it."""
 _REACH = {
-    **dict.fromkeys((CUE, OVER, BETWEEN, SKIP, VALUE, SCALE, SEVERAL, PLUS, LEVEL_BEFORE, NONE, POINT), STRONG),
+    **dict.fromkeys((OVER, BETWEEN, SKIP, VALUE, SCALE, SEVERAL, PLUS, LEVEL_BEFORE, NONE, POINT), STRONG),
     **dict.fromkeys((VAGUE, MIXED, ODD, LEVEL), STRONG),
     **dict.fromkeys((TO, AND, LINK), WEAK),
+    CUE: CUES,
 }
 
 SHARED = (

@@ -9,7 +9,7 @@ from decimal import Decimal
 from .tables import Separators
 
 LITERAL = re.compile(
-    r"[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,٫][0-9]+(?![.,]?[0-9]))?|[0-9]+(?:[.,'٫٬][0-9]+)*"
+    r"[0-9](?:[0-9]{0,2}(?:[ '][0-9]{3})+(?![0-9])(?:[.,٫][0-9]+(?![.,]?[0-9]))?|[0-9]*(?:[.,'٫٬][0-9]+)*)"
 )
 """A run of digits and separators in folded text; one pass, no nested choice over the same characters."""
 

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import Any, Literal
 
-from ..models import Money
+from ..models import Bound, Money
 from ..text import SOFT, SPLIT_CAPITAL, is_unspaced, simplify, token_pattern
 from .amounts import THREE_DECIMALS, merge
 from .build import plain_decimal, trusted_money
@@ -22,9 +22,11 @@ from .lexicon import (
     BETWEEN,
     COUNTED,
     CUE,
+    CUES,
     CURRENCY,
     END,
     LINK,
+    MIXED,
     NONE,
     OVER,
     SAME,
@@ -32,6 +34,7 @@ from .lexicon import (
     SKIP,
     STRONG,
     TO,
+    VAGUE,
     WEAK,
     WORD_CODE,
     Currency,
@@ -41,26 +44,33 @@ from .literals import LITERAL, MAX_DIGITS, grouped, read_literal
 from .scan import HYPHEN, MAX_WORD
 
 MAX_CHARS = 2000
-"""Longer texts seldom have their digits in one place."""
-_DIGIT = re.compile("[0-9]")
-_QUIET = frozenset({CUE, OVER, BETWEEN, SKIP, SAME, COUNTED, NONE, WORD_CODE})
-_JOINS = frozenset({TO, AND, LINK})
-_MAY_FOLLOW = _QUIET | _JOINS | {CURRENCY, ARTICLE}
-_MAY_JOIN = _MAY_FOLLOW - {CURRENCY}
-_TOUCHY = frozenset({HYPHEN, "±"})
-_POWERS = {size: Decimal(10) ** size for size in range(1, 25)}
-_ZEROS = ["0" * size for size in range(25)]
+"""Longer texts seldom hold one amount alone."""
+MAX_NUMBERS = 12
 MAX_SHORT = 16
 """Surroundings of so many characters are remembered, so many of each kind:"""
 MAX_KEPT = 4096
-
-Front = tuple[Currency | None, bool, int]
-Rest = tuple[int, Currency | None, int, bool, str]
-_LOUD: Rest = (0, None, 0, False, "")
+_DIGIT = re.compile("[0-9]")
+_QUIET = frozenset({CUE, OVER, BETWEEN, SKIP, SAME, COUNTED, NONE, WORD_CODE})
+_MONEY = frozenset({CURRENCY, MIXED, VAGUE})
+_JOINS = frozenset({TO, AND, LINK})
+_MAY_FOLLOW = _QUIET | _JOINS | {CURRENCY, ARTICLE}
+_MAY_CUE = frozenset({CUE, SAME, COUNTED})
+_TOUCHY = frozenset({HYPHEN, "±"})
+_POWERS = {size: Decimal(10) ** size for size in range(1, 25)}
+_ZEROS = ["0" * size for size in range(25)]
 
 Ends = dict[int, tuple[int, int, Any]]
 """kind → where its longest phrase ends, in tokens and in characters, and what it means."""
 _NOTHING: Ends = {}
+Front = tuple[Currency | None, Bound | None, int]
+"""What stands before a number: its currency, what bounds it (None: the full reader has to look), and how many
+characters of both there are."""
+Rest = tuple[int, Currency | None, int, bool, str]
+"""What stands behind: power of ten, currency, their characters, whether that is all, the first token."""
+_UNCLEAR: Front = (None, None, 0)
+_LOUD: Rest = (0, None, 0, False, "")
+_ALONE: Front = (None, "exact", 0)
+_END: Rest = (0, None, 0, True, "")
 
 
 def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
@@ -76,24 +86,81 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
         return None
     start, end = found.span()
     if _DIGIT.search(low, end) is not None:
+        return _among(text, low, known)
+    if start:
+        key = text[:start]
+        front = known.fronts.get(key)
+        if front is None:
+            even = _readable(text, low)
+            front = _UNCLEAR if even is None else _front(text, even, _tokens(even, 0, start), start, known)
+            if start <= MAX_SHORT:
+                _keep(known.fronts, key, front)
+        if front[1] is None:
+            return None
+    else:
+        front = _ALONE
+    if end < len(low):
+        behind = (text[end:], front[0] is not None)
+        rest = known.rests.get(behind)
+        if rest is None:
+            even = _readable(text, low)
+            rest = _LOUD if even is None else _rest(text, even, _tokens(even, end), end, known, behind[1])
+            if len(behind[0]) <= MAX_SHORT:
+                _keep(known.rests, behind, rest)
+        if not rest[3]:
+            return None
+    else:
+        rest = _END
+    return _together(text, found, front, rest, known)
+
+
+def _among(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
+    """The same among several numbers of which one is money and none stands beside it."""
+    numbers = list(LITERAL.finditer(low))
+    even = _readable(text, low)
+    if even is None or len(numbers) > MAX_NUMBERS:
         return None
-    before = text[:start]
-    front = known.fronts.get(before)
-    if front is None:
-        front = _front(text, low, start, known)
-        if start <= MAX_SHORT:
-            _keep(known.fronts, before, front)
-    prefix, calm, begin = front
-    if not calm:
+    pattern = token_pattern(even)
+    edges = [0, *(edge for number in numbers for edge in number.span()), len(low)]
+    parts = [pattern.findall(even, edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
+    loud = [i for i, part in enumerate(parts) if not _silent(part, text, known)]
+    if not loud or loud[-1] - loud[0] > 1:
         return None
-    behind = (text[end:], prefix is not None)
-    rest = known.rests.get(behind)
-    if rest is None:
-        rest = _rest(text, low, end, known, prefix is not None)
-        if len(behind[0]) <= MAX_SHORT:
-            _keep(known.rests, behind, rest)
-    size, suffix, length, good, joint = rest
-    if not good or (low[start] in known.digit_roots and (joint in known.digit_next or "-" in behind[0])):
+    chosen = -1
+    for at in (loud[-1] - 1, loud[0]) if len(loud) == 1 else (loud[0],):
+        if not 0 <= at < len(numbers):
+            continue
+        start, end = numbers[at].span()
+        prefix = _prefix(text, even, parts[at], start, known) if at == loud[0] else None
+        named = prefix is not None or _tail(text, even, parts[at + 1], end, known, False, True)
+        if prefix is False or named is None:
+            return None
+        if prefix is not None or (named is not True and named[1] is not None):
+            if chosen >= 0:
+                return None
+            chosen = at
+    if chosen < 0:
+        return None
+    number, head, tail = numbers[chosen], parts[chosen], parts[chosen + 1]
+    start, end = number.span()
+    if chosen and (not head or (head[0] in ",." and len(head) == 1)):
+        return None
+    front = _front(text, even, head, start, known, chosen > 0) if head else _ALONE
+    rest = _rest(text, even, tail, end, known, front[0] is not None, chosen + 1 < len(numbers))
+    if front[1] is None or not rest[3]:
+        return None
+    if end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
+        return None
+    return _together(text, number, front, rest, known)
+
+
+def _together(
+    text: str, number: re.Match[str], front: Front, rest: Rest, known: Lexicon
+) -> tuple[Money, int, int] | None:
+    start, end = number.span()
+    prefix, bound, before = front
+    size, suffix, behind, _, follower = rest
+    if number.string[start] in known.digit_roots and (follower in known.digit_next or follower == HYPHEN):
         return None
     if prefix is None:
         currency = suffix
@@ -101,14 +168,15 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
         if not size and prefix.exact.isalpha() and not prefix.code:
             return None
         currency = prefix if suffix is None else merge(prefix, suffix)
-    if currency is None:
+    if currency is None or bound is None:
         return None
-    value = _value(found.group(), size, currency, known)
+    value = _value(number.group(), size, currency, known)
     if value is None:
         return None
     readings = currency.readings
-    end += length
-    return trusted_money(value, readings[0], readings[1:], text[begin:end]), begin, end
+    start -= before
+    end += behind
+    return trusted_money(value, readings[0], readings[1:], text[start:end], bound), start, end
 
 
 def _keep(memory: dict[Any, Any], key: Any, value: Any) -> None:
@@ -116,6 +184,10 @@ def _keep(memory: dict[Any, Any], key: Any, value: Any) -> None:
     if len(memory) >= MAX_KEPT:
         memory.clear()
     memory[key] = value
+
+
+def _tokens(even: str, start: int, end: int = MAX_CHARS) -> list[str]:
+    return token_pattern(even).findall(even, start, end)
 
 
 def _readable(text: str, low: str) -> str | None:
@@ -127,37 +199,33 @@ def _readable(text: str, low: str) -> str | None:
     return simplify(low)
 
 
-def _front(text: str, low: str, start: int, known: Lexicon) -> Front:
-    """What stands before a number: its currency, whether nothing else there matters, where the currency
-    begins."""
-    if not start:
-        return None, True, 0
-    even = _readable(text, low)
-    if even is None:
-        return None, False, 0
-    head = token_pattern(even).findall(even, 0, start)
-    prefix = _prefix(text, even, head, start, known)
+def _front(
+    text: str, low: str, head: list[str], start: int, known: Lexicon, numbered: bool = False
+) -> Front:
+    """What stands before a number; `numbered` says that another number stands before that."""
+    prefix = _prefix(text, low, head, start, known)
     if prefix is False:
-        return None, False, 0
+        return _UNCLEAR
     currency, first, begin = prefix or (None, len(head), start)
-    calm = not first or (_calm_before(head, first, known) and _silent(head[:first], text, known))
-    return currency, calm, begin
+    if not first:
+        return _UNCLEAR if numbered else (currency, "exact", start - begin)
+    bound, first, begin = _bound_before(low, head, first, begin, known, numbered)
+    if bound is None or not _silent(head, text, known, first):
+        return currency, None, 0
+    return currency, bound, start - begin
 
 
-def _rest(text: str, low: str, end: int, known: Lexicon, prefixed: bool) -> Rest:
-    """What stands behind a number: power of ten, currency, their length, whether nothing else there matters,
-    the first token."""
-    if end == len(low):
-        return 0, None, 0, True, ""
-    even = _readable(text, low)
-    if even is None:
-        return _LOUD
-    tail = token_pattern(even).findall(even, end)
-    read = _tail(text, even, tail, end, known, prefixed)
+def _rest(
+    text: str, low: str, tail: list[str], end: int, known: Lexicon, prefixed: bool, numbered: bool = False
+) -> Rest:
+    """What stands behind a number; `numbered` says that another number stands behind that."""
+    read = _tail(text, low, tail, end, known, prefixed, numbered)
     if read is None:
         return _LOUD
     size, currency, at, finish = read
-    return size, currency, finish - end, _silent(tail[at:], text, known), tail[0] if tail else ""
+    if (numbered and at == len(tail)) or not _silent(tail[at:], text, known):
+        return _LOUD
+    return size, currency, finish - end, True, tail[0] if tail else ""
 
 
 def _prefix(
@@ -197,7 +265,7 @@ def _so_written(currency: Currency | None, written: str) -> bool:
 
 
 def _tail(
-    text: str, low: str, tail: list[str], end: int, known: Lexicon, prefixed: bool
+    text: str, low: str, tail: list[str], end: int, known: Lexicon, prefixed: bool, numbered: bool
 ) -> tuple[int, Currency | None, int, int] | None:
     """Scale and currency behind a number: power of ten, currency, the token and the offset behind them."""
     size, at, currency = 0, 0, None
@@ -228,7 +296,8 @@ def _tail(
         begin = end
     if money is not None:
         currency = money[2]
-        if WORD_CODE in here or not _so_written(currency, text[begin : money[1]].lstrip()):
+        written = text[begin : money[1]].lstrip()
+        if not _so_written(currency, written) or (WORD_CODE in here and written != currency.readings[0]):
             return None
         if not currency.after or (currency.shy and not size):
             return None
@@ -241,7 +310,7 @@ def _tail(
     for kind in here:
         if kind in _JOINS:
             behind = _ends(tail, here[kind][0], low, here[kind][1], known)
-            if behind is None or not _QUIET.issuperset(behind):
+            if behind is None or not _QUIET.issuperset(behind) or (numbered and here[kind][0] >= len(tail)):
                 return None
     return size, currency, at, end
 
@@ -285,41 +354,81 @@ def _ends(words: list[str], first: int, low: str, pos: int, known: Lexicon) -> E
         node, at = follower, at + 1
 
 
-def _calm_before(head: list[str], first: int, known: Lexicon) -> bool:
-    """Whether the words before a token neither bound what begins there nor belong to it."""
-    while first > 0:
-        word = head[first - 1]
+def _bound_before(
+    low: str, head: list[str], first: int, begin: int, known: Lexicon, numbered: bool
+) -> tuple[Bound | None, int, int]:
+    """What bounds the amount that begins at a token, and where its words begin; None where words before it
+    may belong to it in another way."""
+    last, start = first, begin
+    while last > 0:
+        word = head[last - 1]
         if word in _TOUCHY or (known.glued and 5 < len(word) < MAX_WORD and known.segment(word)):
-            return False
-        node, at, weak = known.back, first, 0
+            return None, first, begin
+        node, at, weak, cue = known.back, last, last, last
         while at > 0:
             follower = node.get(head[at - 1])
             if follower is None:
-                if head[at - 1] == HYPHEN and at < first:
-                    return False
+                if head[at - 1] == HYPHEN and at < last:
+                    return None, first, begin
                 break
             node, at = follower, at - 1
             mask = node.get(END, 0)
             if mask & STRONG:
-                return False
+                return None, first, begin
             if mask & WEAK:
                 weak = at
-        else:
-            return not weak
-        if not weak:
-            return True
-        first = weak
-    return True
+            if mask & CUES:
+                cue = at
+        if cue < last:
+            if last < first:
+                return "exact", first, begin  # "over to $5m": the word between keeps the cue away
+            return _cue(low, head, cue, last, start, known) if weak > cue else (None, first, begin)
+        if weak == last:
+            return "exact", first, begin
+        for word in reversed(head[weak:last]):
+            start = low.rindex(word, 0, start)
+        last = weak
+    return (None if numbered else "exact"), first, begin
 
 
-def _silent(words: list[str], text: str, known: Lexicon) -> bool:
-    """Whether no word names money."""
-    if known.keys.isdisjoint(words):
+def _cue(
+    low: str, head: list[str], cue: int, last: int, start: int, known: Lexicon
+) -> tuple[Bound | None, int, int]:
+    for word in reversed(head[cue:last]):
+        start = low.rindex(word, 0, start)
+    ends = _ends(head[:last], cue, low, start, known)
+    if ends is None or not _MAY_CUE.issuperset(ends) or CUE not in ends or ends[CUE][0] != last:
+        return None, last, start
+    if not known.number_heads.isdisjoint(head[cue:last]):
+        return None, last, start
+    return ends[CUE][2], cue, start
+
+
+def _silent(words: list[str], text: str, known: Lexicon, until: int | None = None) -> bool:
+    """Whether no phrase of money begins among the words before `until`; spaces are not looked at."""
+    begins = words if until is None else words[:until]
+    heads = known.heads
+    if known.keys.isdisjoint(begins) and (until is None or not until or begins[-1] not in heads):
         return True
-    for word in known.keys.intersection(words):
-        exact = known.exact_only.get(word)
-        if exact is None or exact in text:
-            return False
+    root, count = known.root, len(words)
+    for first, word in enumerate(begins):
+        if word not in heads:
+            continue
+        node, at = root[word], first + 1
+        while True:
+            ends = node.get(END)
+            if ends and not _MONEY.isdisjoint(ends):
+                exact = known.exact_only.get(word) if at == first + 1 else None
+                if exact is None or exact in text:
+                    return False
+            if at < count and words[at] == HYPHEN and HYPHEN not in node:
+                at += 1
+            if at >= count:
+                break
+            node = node.get(words[at])
+            if node is None:
+                break
+            at += 1
     return True
 
 
@@ -329,13 +438,15 @@ def _value(written: str, size: int, currency: Currency, known: Lexicon) -> Decim
     if written.isdigit():
         return Decimal(written + _ZEROS[size])
     body, mark, cents = written[:-3], written[-3], written[-2:]
+    if cents[0] in ".," and written[:-2].isdigit():
+        body, mark, cents = written[:-2], cents[0], cents[1] + "0"
     if mark in ".," and body.isdigit():
         if cents == "00":
             return Decimal(body + _ZEROS[size])
         if size > 1:
             return Decimal(body + cents + _ZEROS[size - 2])
-        if not size and cents[1] != "0":
-            return Decimal(f"{body}.{cents}")
+        if not size:
+            return Decimal(f"{body}.{cents}" if cents[1] != "0" else f"{body}.{cents[0]}")
     read = read_literal(written, known.seps)
     if read is None:
         return None
