@@ -129,8 +129,10 @@ def _invests(scene: Scene, name: Name, high: int) -> bool:
 def _opens(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name opens its sentence or a clause behind a comma, articles and what describes it apart."""
     comma = next((t for t in range(name.first - 1, low, -1) if scene.text.words[t] == ","), None)
-    if comma is not None and is_link(scene, comma + 1, "and", "contrast"):
-        low = comma + 1
+    if comma is not None and (
+        is_link(scene, comma + 1, "and", "contrast") or not names_cased.chunks(scene, low, comma)
+    ):
+        low = comma + 1  # …, and Acme; In today's news, Acme
     for token in range(low, name.first):
         if scene.text.kinds[token] == MARK:
             if scene.text.words[token] not in "\"'-—–•*":
@@ -151,6 +153,8 @@ def _phrase_opens(scene: Scene, first: int, low: int) -> bool:
     token = first - 1
     while token > low and scene.text.kinds[token] == WORD and not is_word(scene, token, "affiliation"):
         if token in scene.cue_over or scene.covered[token] or is_link(scene, token, "and", "relative"):
+            return False
+        if is_word(scene, token, "function") and not is_link(scene, token, "articles"):
             return False
         if is_link(scene, token, "articles"):
             token -= 1

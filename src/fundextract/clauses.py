@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased
-from .drafts import Draft, key_of
+from .drafts import RAISE, VERBS, Draft, key_of
 from .lexer import Scene
 from .names import Name, is_link, squeeze
 
@@ -64,6 +64,19 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
             if names_cased.namey(scene, token) or scene.covered[token] or scene.text.words[token] in ",.;":
                 break
     return None
+
+
+def takes_part(scene: Scene, name: Name, first: int) -> bool:
+    """Whether the verb between a name and a fact is one of leading or joining: A took part in the $5m round.
+
+    Args:
+        scene: the text.
+        name: the name read as the company.
+        first: the first token of the fact.
+    """
+    keys = [key_of(hit) for hit in scene.cues_in(name.end, first) if hit.layer == "cues"]
+    verbs = [key for key in keys if key in (*VERBS, "lead", "join")]
+    return bool(verbs) and verbs[0] in ("lead", "join") and not any(key in RAISE for key in verbs)
 
 
 def not_its_own_investor(drafts: list[Draft]) -> None:

@@ -59,12 +59,15 @@ class Draft:
     status_hit: Hit | None = None
     noun: bool = False
     sector: bool = False
+    person: bool = False
     owned: bool = False
     reach: float = 99.0
     noun_gap: float = 99.0
     cued: bool = False
     proof: list[Proof] = field(default_factory=list)
     title: bool = False
+    whole: bool = False
+    """whether its money is the whole round whose part was told of before"""
 
     def add(
         self, field_name: str, first: int, after: int, rule: str, source: str = "", because: str = ""

@@ -9,7 +9,7 @@ the round told of before.
 
 from __future__ import annotations
 
-from .clauses import not_its_own_investor
+from .clauses import not_its_own_investor, takes_part
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
 from .facts import (
@@ -25,6 +25,7 @@ from .facts import (
 from .investors import attach_investors
 from .lexer import Scene
 from .names import is_link
+from .parts import parts_before
 from .roles import Role, distance, role_of
 
 
@@ -43,6 +44,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             and role_of(scene, whole, *scene.sentence_of(whole.first)).role == "amount"
         ):
             roles[index] = Role("ticket", None, 0.0)
+    wholes = parts_before(scene, roles, cues)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
     refused = [
@@ -66,11 +68,22 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         ]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
     govern(scene, drafts, verbs)
+    aside = [role.hit for role in roles.values() if role.role == "total"]  # which has raised $60m in all
+    verbs = [hit for hit in verbs if hit not in aside]
     other = any(item.reason not in ("total", "ticket") for item in refused)
     worth = any(role.role == "valuation" for role in roles.values())
     if not drafts:
         drafts = bare_drafts(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
     name_companies(scene, low, high, drafts, verbs)
+    for draft in drafts:
+        if (
+            draft.company is not None
+            and not draft.owned
+            and scene.pack.file.order == "svo"
+            and scene.pack.file.writing == "cased"
+            and takes_part(scene, draft.company, draft.first)
+        ):
+            draft.company, draft.pronoun = None, True  # who takes part does not receive
     drafts = same_fact(drafts)
     give_valuations(scene, roles, drafts, cues)
     attach_investors(scene, low, high, cues, drafts)
@@ -86,6 +99,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
         draft.restated = list(scene.restated.get(draft.amount, [])) if draft.amount is not None else []
         draft.title = draft.first < scene.title_end
+        draft.whole = draft.amount in wholes
     return drafts, refused
 
 

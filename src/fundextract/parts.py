@@ -5,8 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from .packs import Hit
+
 if TYPE_CHECKING:
     from .lexer import Scene
+    from .roles import Role
 
 MOST = 6
 """Parts of one sum at the most."""
@@ -71,3 +74,27 @@ def _rounds(scene: Scene, row: list[int]) -> bool:
         beside = scene.rounds_in(amount.first - 4, amount.after + 5)
         staged += any(found.round.stage is not None for found in beside)
     return staged > 1
+
+
+def parts_before(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> set[int]:
+    """The amounts that a part is said to belong to; what stands before them in the sentence are parts.
+
+    Args:
+        scene: the text.
+        roles: the roles of the sentence's money; parts are marked in place.
+        cues: the cues of the sentence.
+    """
+    from .roles import Role
+
+    wholes: set[int] = set()
+    for hit in cues:
+        if hit.meaning != "cues.part_of":
+            continue
+        whole = next((i for i in roles if hit.after <= scene.amounts[i].first <= hit.after + 2), None)
+        if whole is None or roles[whole].role != "amount":
+            continue
+        wholes.add(whole)
+        for index, role in roles.items():
+            if role.role == "amount" and scene.amounts[index].after <= hit.first:
+                roles[index] = Role("ticket", hit, 0.0)
+    return wholes

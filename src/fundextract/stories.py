@@ -27,7 +27,6 @@ def tell(
         and draft.company is None
         and not (draft.participants or draft.leads or draft.rounds or draft.noun)
         and scene.pack.file.writing == "cased"
-        and stories
     ):
         return  # "It invested $3bn during the year": nobody is invested in
     if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
@@ -59,6 +58,11 @@ def tell(
                 "",
                 "the company the text was about before",
             )
+    if draft.whole and draft.company is None and stories and (main := _current(stories)).amount is not None:
+        main.amount, main.restated = None, []  # $100 million was part of a larger $350 million deal
+        main.proof = [proof for proof in main.proof if proof.field != "amount"]
+        _merge(scene, main, draft)
+        return
     home = _home(scene, draft, stories)
     if home is None and is_total(scene, draft, stories):
         words = scene.text.token_text(draft.first, draft.after)

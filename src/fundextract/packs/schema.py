@@ -72,6 +72,8 @@ class Cues(Part):
     post_money: Lines = []
     total: Lines = []
     """money beside it is a sum over rounds: to date, total funding, 累计融资"""
+    part_of: Lines = []
+    """between a part and the whole round it belongs to: as part of a, im Rahmen einer, dans le cadre d'un"""
     ticket: Lines = []
     """money beside it is one investor's own part"""
     adviser: Lines = []
@@ -179,6 +181,16 @@ class Words(Part):
     """by the name of, formerly, aka, operator of"""
     thing: Lines = []
     """what money buys or pays for where it ends the money's phrase: a $5m contract, a $2bn plant"""
+    percent: Lines = []
+    """per cent and its sign; with the four below it puts "takes a 22 per cent stake" together"""
+    share: Lines = []
+    """nouns for a part of a company behind its per cent: stake, slice, shareholding"""
+    takes: Lines = []
+    """verbs of taking such a share: takes, picks up, buys"""
+    sells: Lines = []
+    """verbs of giving it away for money: sold, sells"""
+    sold_to: Lines = []
+    """small words before whom it is sold to: to"""
 
 
 class Forms(Part):
