@@ -20,6 +20,7 @@ from .parted import join_parted
 from .parts import parts_of_sums
 from .rounds import find_rounds
 from .run_on import runs_on, starters
+from .shares import join_shares
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 
@@ -291,7 +292,7 @@ def read_scene(
     if cased:
         mark_compounds(scene)
         drop_named_pronouns(scene)
-        hits = join_parted(scene, hits)
+        hits = join_shares(scene, join_parted(scene, hits))
     round_hits = [
         hit
         for hit in (_behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
@@ -387,7 +388,7 @@ def _place_word(scene: Scene, hit: Hit) -> None:
         scene.links[hit.first] = hit
     elif hit.layer.startswith("words."):
         longest = scene.words.get(hit.first)
-        if hit.meaning != "words.thing" and (longest is None or longest.after < hit.after):
+        if hit.meaning not in _SILENT and (longest is None or longest.after < hit.after):
             scene.words[hit.first] = hit
         for token in range(hit.first, hit.after):
             scene.word_over.setdefault(token, {})[hit.meaning[6:]] = hit
@@ -427,6 +428,8 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
 
 
 _FINANCING = frozenset({"round_noun", "invest_noun"})
+_SILENT = frozenset({f"words.{key}" for key in ("thing", "percent", "share", "takes", "sells", "sold_to")})
+"""Words read where a phrase goes on; by themselves they say nothing of a name."""
 PUT_REACH = 5
 """Tokens between a verb such as "put" and the money it puts somewhere."""
 

@@ -161,6 +161,8 @@ class Words(Part):
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
     """where nouns have capitals: articles of something without a name: ein, kein"""
+    who: Lines = []
+    """verb-second languages: articles that are relative pronouns behind a comma: der, die, das"""
     separable: Lines = []
     """verb-second languages: a finite verb and the particle it needs at the end of its clause: steigt ein"""
     led: Lines = []

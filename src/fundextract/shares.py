@@ -1,0 +1,124 @@
+"""A share of a company between a verb and its noun: takes a 22 per cent stake in B, A sold an 8% slice to B.
+
+The number parts what a phrase would hold together, so the pieces are put together here. Half of a company or
+more is a purchase and no round.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .packs import Hit
+from .packs.trie import phrase_tokens
+from .text import MARK, NUMBER
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+HALF = 50
+"""Per cent of a company from which on it is bought and not invested in."""
+REACH = 4
+"""Tokens between a verb and the number at the most."""
+
+
+def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
+    """The hits of a text with verb, share and noun as one, in place of the pieces.
+
+    Args:
+        scene: the text, its words placed.
+        hits: every phrase found.
+    """
+    signs = _phrases(scene, "percent")
+    if not signs or scene.pack.file.writing != "cased":
+        return hits
+    words, kinds = scene.text.words, scene.text.kinds
+    found: list[Hit] = []
+    for token, kind in enumerate(kinds):
+        if kind != NUMBER or scene.covered[token]:
+            continue
+        sign = _phrase_at(words, _behind_decimals(scene, token), signs)
+        noun = _noun(scene, sign) if sign is not None else None
+        if noun is not None:
+            found += _joined(scene, token, noun)
+    if not found:
+        return hits
+    kept = [
+        hit
+        for hit in hits
+        if hit.layer not in ("cues", "veto", "status")
+        or not any(one.first < hit.after and hit.first < one.after for one in found)
+    ]
+    return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
+
+
+def _phrases(scene: Scene, key: str) -> set[tuple[str, ...]]:
+    return {tuple(phrase_tokens(phrase)) for phrase in scene.pack.words_of("words", key)}
+
+
+def _phrase_at(words: list[str], at: int, phrases: set[tuple[str, ...]]) -> int | None:
+    """The token behind the longest of these phrases that begins at a token."""
+    ends = [at + len(p) for p in phrases if tuple(words[at : at + len(p)]) == p]
+    return max(ends, default=None)
+
+
+def _behind_decimals(scene: Scene, token: int) -> int:
+    """The token behind a number and its decimals: 8.5, 23-."""
+    words, kinds, spaced = scene.text.words, scene.text.kinds, scene.text.spaced
+    at = token + 1
+    while at + 1 < len(words) and words[at] in ".," and kinds[at + 1] == NUMBER and not spaced[at + 1]:
+        at += 2
+    return at + 1 if at < len(words) and words[at] == "-" else at
+
+
+def _noun(scene: Scene, at: int) -> int | None:
+    """The token behind the noun of a share that stands at a token or a word or two behind it."""
+    words = scene.text.words
+    nouns = _phrases(scene, "share")
+    for start in range(at, min(at + 3, len(words))):
+        end = _phrase_at(words, start, nouns)
+        if end is not None:
+            return end
+        if scene.text.kinds[start] == MARK and words[start] != "-":
+            return None
+    return None
+
+
+def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
+    """What a share and the verb before it say together."""
+    words = scene.text.words
+    verbs = {key: _phrases(scene, key) for key in ("takes", "sells")}
+    for start in range(number - 1, max(-1, number - 1 - REACH), -1):
+        for key, phrases in verbs.items():
+            end = _phrase_at(words, start, phrases)
+            if end is None or end > number:
+                continue
+            begin = _longest_before(words, start, end, phrases)
+            source = f"{scene.pack.code}.yaml words.{key}"
+            if int(words[number]) >= HALF:
+                return [Hit(begin, after, "veto", "veto.buyout", "", source)]
+            if key == "takes":
+                return [Hit(begin, after, "cues", "cues.invest", "", source)]
+            return [Hit(begin, after, "cues", "cues.raise", "", source), *_buyer(scene, after, source)]
+        if scene.text.kinds[start] == MARK or _parts(scene, start):
+            break
+    return []
+
+
+def _longest_before(words: list[str], start: int, end: int, phrases: set[tuple[str, ...]]) -> int:
+    """Where a phrase begins that ends at a token: "has sold" rather than "sold"."""
+    return min(
+        (end - len(p) for p in phrases if end >= len(p) and tuple(words[end - len(p) : end]) == p),
+        default=start,
+    )
+
+
+def _buyer(scene: Scene, at: int, source: str) -> list[Hit]:
+    """The "to" right behind a share that is sold, as the small word before whoever gives the money."""
+    if at < len(scene.text.words) and scene.text.words[at] in scene.pack.words_of("words", "sold_to"):
+        return [Hit(at, at + 1, "cues", "cues.from", "", source)]
+    return []
+
+
+def _parts(scene: Scene, token: int) -> bool:
+    link = scene.links.get(token)
+    return link is not None and link.meaning in ("links.and", "links.relative", "links.contrast")
