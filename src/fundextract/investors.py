@@ -108,7 +108,11 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names = names_stretch.topic(scene, low, draft.first)
             if scene.pack.file.order == "v2":
                 names = _around(scene, hit, names, draft, low, high)
-            if not names and scene.pack.file.writing == "cased" and _name_at(scene, hit.after, high):
+            if (
+                (not names or _hangs(scene, names[0], begin))
+                and scene.pack.file.writing == "cased"
+                and _name_at(scene, hit.after, high)
+            ):
                 names, end = names_cased.names_after(scene, _past_adverbs(scene, hit.after, high), high)
                 floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
@@ -125,6 +129,16 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
         _take(draft, names, "participant", hit)
+
+
+def _hangs(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name before a verb hangs on a word for what is invested in, so that the subject follows:
+    Раунд в сервис A возглавил B."""
+    at = name.first - 1
+    while at > low and at not in scene.cue_over and is_word(scene, at, "company", "descriptor", "startup"):
+        at -= 1
+    cue = scene.cue_over.get(at)
+    return cue is not None and cue.meaning in ("cues.to", "cues.for")
 
 
 def _called_lead(scene: Scene, name: Name) -> bool:
@@ -195,9 +209,7 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
     return (
         joined
         and hit.meaning == "cues.joined_by"
-        and all(
-            is_word(scene, t, "investor", "descriptor", "including") for t in range(hit.first, hit.after)
-        )
+        and all(is_word(scene, t, "investor", "descriptor", "including") for t in range(hit.first, hit.after))
     )
 
 
