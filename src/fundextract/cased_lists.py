@@ -597,6 +597,9 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             separator = True
             token = scene.links[token].after if word not in ",;" else token + 1
             continue
+        if token in scene.cue_at and scene.cue_at[token].meaning == "cues.others":
+            token = scene.cue_at[token].after
+            continue
         if word in ".!?:" or scene.covered[token]:
             return False
         if (

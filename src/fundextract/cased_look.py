@@ -125,6 +125,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and is_investor(text.token_text(token - 1, token + 1))
     ):
         return False  # Rocket Internet
+    if inside and scene.pack.file.capital_nouns and _between_names(scene, token):
+        return False  # European Innovation Council
     if (
         token not in scene.cue_over
         and token not in scene.status_over
@@ -138,6 +140,28 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     ):
         return False
     return not proper_capital(scene, token)
+
+
+def _between_names(scene: Scene, token: int) -> bool:
+    """Where nouns have capitals: whether a noun stands between two words with capitals that are no words of
+    the language."""
+    text = scene.text
+    before, after = token - 1, token + 1
+    return (
+        is_word(scene, token, "not_name")
+        and not is_word(scene, token, "investor", "title", "company", "function", "startup")
+        and token not in scene.cue_over
+        and before >= 0
+        and after < len(text.words)
+        and all(
+            text.kinds[t] == WORD
+            and text.view[text.starts[t]].isupper()
+            and not scene.covered[t]
+            and set(scene.word_over.get(t, ())) <= {"place", "descriptor", "demonym"}
+            for t in (before, after)
+        )
+        and not scene.word_over.get(after)
+    )
 
 
 def proper_capital(scene: Scene, token: int) -> bool:

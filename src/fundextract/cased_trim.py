@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cased_look import legal_word, proper_capital
-from .knowledge import is_investor, ordinary, places
+from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene, sentence_case
 from .names import form_hit, is_word, word_hit
 from .text import MARK, WORD
@@ -35,7 +35,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 )
             ):
                 cut = max(cut, hit.after)
-    first = _skip_glue(scene, max(cut, _behind_compounds(scene, cut, after)), after)
+    cut = max(cut, _behind_compounds(scene, cut, after), _behind_owner(scene, cut, after))
+    first = _skip_glue(scene, cut, after)
     moved = True
     while moved and first < after - 1:
         moved = False
@@ -116,6 +117,16 @@ def _from_place(scene: Scene, first: int) -> bool:
     return is_word(scene, first - 1, "affiliation") and is_word(scene, first - 2, "company")
 
 
+def _behind_owner(scene: Scene, first: int, after: int) -> int:
+    """Behind a person in the genitive, where the language writes no apostrophe: Elon Musks xAI."""
+    text = scene.text
+    if "s" not in scene.pack.words_of("forms", "owner_tail") or after - first != 3:
+        return first
+    owner = text.words[first + 1]
+    person = is_first_name(text.words[first]) and owner.endswith("s") and len(owner) > 3
+    return first + 2 if person and all(text.kinds[t] == WORD for t in range(first, after)) else first
+
+
 def _behind_compounds(scene: Scene, first: int, after: int) -> int:
     """Where nouns have capitals: what goes on behind the last compound that only describes, Alfa-Gründer Jo
     Roe."""
@@ -130,7 +141,10 @@ def _behind_compounds(scene: Scene, first: int, after: int) -> int:
             and text.kinds[token] == WORD
             and text.spaced[token + 1]
             and text.kinds[token + 1] != MARK
-            and is_word(scene, token, "company", "investor", "title", "not_name")
+            and (
+                is_word(scene, token, "company", "investor", "title", "not_name")
+                or is_word(scene, first, "demonym", "descriptor")
+            )
             and not only_ending(scene, token + 1, after)
         ):
             cut = token + 1

@@ -70,6 +70,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 if taken is not None and taken.meaning[5:] in ("lead", "join") and limit > hit.after:
                     continue  # 获 A 领投: the names are the lead's
             begin = _past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
+            if key == "led_by":
+                begin = _past_round(scene, begin, high)
             names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
             if key == "joined_by" and (
                 _leads_next(scene, hit, names, end, high) or of_company(scene, hit, draft, low)
@@ -139,6 +141,26 @@ def _hangs(scene: Scene, name: Name, low: int) -> bool:
         at -= 1
     cue = scene.cue_over.get(at)
     return cue is not None and cue.meaning in ("cues.to", "cues.for")
+
+
+def _past_round(scene: Scene, at: int, high: int) -> int:
+    """Behind "of the round is" where a verb-second language names the leader so: Lead-Investor der Series A
+    ist A."""
+    if scene.pack.file.order != "v2" or not is_link(scene, at, "articles"):
+        return at
+    token = scene.links[at].after
+    while (
+        token < high
+        and not is_link(scene, token, "auxiliary")
+        and (
+            token in scene.round_at
+            or (token in scene.cue_over and scene.cue_over[token].meaning == "cues.round_noun")
+            or is_word(scene, token, "descriptor", "function")
+            or scene.text.words[token] == "-"
+        )
+    ):
+        token += 1
+    return token + 1 if token < high and is_link(scene, token, "auxiliary") else at
 
 
 def _called_lead(scene: Scene, name: Name) -> bool:

@@ -63,6 +63,18 @@ def _of_clause(
         names_cased.namey(scene, token) or is_link(scene, token, "auxiliary") for token in range(begin, first)
     ):
         return _behind_finite(scene, verb.after + ended, high)
+    comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), None)
+    if comma is not None and comma > low and _opens_relative(scene, comma + 1):
+        closes = verb.after + ended >= high or scene.text.words[verb.after + ended] in ",.;:"
+        owner = names_cased.chunks(scene, low, comma)
+        inner = names_cased.chunks(scene, comma + 2, first)
+        if (
+            closes
+            and owner
+            and owner[-1].end == comma
+            and not any(not _behind_preposition(scene, name, comma) for name in inner)
+        ):
+            return owner[-1], "the name the relative clause is about"
     if not ended:
         return None
     comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), floor - 1)
@@ -73,6 +85,34 @@ def _of_clause(
     if found and not _behind_preposition(scene, found[0], start):
         return found[0], "the subject of its clause"
     return None
+
+
+def _opens_relative(scene: Scene, at: int) -> bool:
+    """Whether a clause behind a comma opens with a relative pronoun that may be its subject: …, das 5
+    Millionen erhielt."""
+    return is_link(scene, at, "relative") or (
+        scene.text.words[at] in scene.pack.words_of("words", "who") and not names_cased.namey(scene, at + 1)
+    )
+
+
+def _of_sector(scene: Scene, begin: int, at: int) -> bool:
+    """Whether a clause opens with a whole sector, small words before and behind it: Heimische Startups haben
+    …"""
+    while (
+        begin < at
+        and (
+            is_word(scene, begin, "opener", "adverb", "descriptor", "demonym", "function", "place")
+            or _adjective(scene, begin)
+        )
+        and not is_word(scene, begin, "sector")
+    ):
+        begin += 1
+    return (
+        begin < at
+        and is_word(scene, begin, "sector")
+        and scene.text.words[begin + 1] != "-"
+        and not (names_cased.namey(scene, begin + 1) and begin + 1 not in scene.word_over)
+    )
 
 
 def _of_investors(scene: Scene, begin: int, at: int) -> bool:
@@ -94,6 +134,8 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
     passive = is_link(scene, at, "undergone")
     begin = _clause_begin(scene, floor, at)
     opening = _opens_with(scene, begin, at)
+    if _of_sector(scene, begin, at):
+        return None, "sector"
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
         if name is not None and not _behind_preposition(scene, name, begin):
