@@ -324,7 +324,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             and end > at
         ):
             break
-        if link_over(scene, end, "said") or (is_word(scene, end, "stop") and cuts(scene, end)):
+        if link_over(scene, end, "said") or (_stops(scene, end) and cuts(scene, end)):
             break
         end += 1
     found = runs(scene, at, end)
@@ -341,6 +341,13 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             break
         kept.append(name)
     return kept, kept[-1].after
+
+
+def _stops(scene: Scene, token: int) -> bool:
+    """Whether a word that ends lists stands at a token, and not as a piece of one for investors: 老股东."""
+    over = scene.word_over.get(token, {})
+    stop, longer = over.get("stop"), over.get("investor")
+    return stop is not None and (longer is None or longer.after - longer.first <= stop.after - stop.first)
 
 
 def _describing(scene: Scene, first: int, after: int) -> bool:
@@ -435,10 +442,12 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         first = _first_item(scene, start, at)
         if first is not None:
             return first, "the first item of the sentence"
+    if _counted_subject(scene, start, at):
+        return None, "sector"
     point = at
     while point > start:
         begin = _last_comma(scene, point, start)
-        found = runs(scene, begin, point)
+        found = [name for name in runs(scene, begin, point) if not _addressed(scene, name, begin)]
         if found and _only_owns(scene, found[-1]):
             found = []
         found = [name for name in found if not (_takes_part(scene, name, at) or _titled(scene, name))]
@@ -452,6 +461,34 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name before the colon"
     return None, ""
+
+
+def _counted_subject(scene: Scene, start: int, at: int) -> bool:
+    """Whether the subject of a verb is a number of companies or deals: 32家企业获得融资."""
+    token = at - 1
+    while token > start and is_word(scene, token, "function") and not is_word(scene, token, "sector"):
+        token -= 1
+    hit = word_hit(scene, token, "sector")
+    return (
+        hit is not None
+        and hit.after == token + 1
+        and hit.first > start
+        and scene.text.kinds[hit.first - 1] == NUMBER
+        and not scene.covered[hit.first - 1]
+    )
+
+
+def _addressed(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a preposition stands before a name, so that it is no subject: 向证监会递交招股书."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "unspaced":
+        return False
+    for token in range(name.first - 1, max(low, name.first - 8) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None:
+            return cue.meaning == "cues.to"
+        if scene.covered[token] or scene.text.kinds[token] == MARK:
+            return False
+    return False
 
 
 def _only_owns(scene: Scene, name: Name) -> bool:

@@ -38,7 +38,9 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
     nouns."""
     around = [0] * (len(scene.text.words) + 1)
     for hit in hits:
-        if hit.layer in ("veto", "rounds") or hit.meaning.split(".", 1)[1] in _AROUND:
+        if hit.layer in ("veto", "rounds") or (
+            hit.meaning.split(".", 1)[1] in _AROUND and not _begins_longer(scene, hit)
+        ):
             for token in range(hit.first, hit.after):
                 around[token] = max(around[token], hit.after - hit.first)
     for hit in hits:
@@ -114,6 +116,18 @@ def _in_known_name(scene: Scene, hit: Hit) -> bool:
     return hit.after < after or hit.meaning != "cues.backs" or _nothing_follows(scene, hit)
 
 
+def _begins_longer(scene: Scene, hit: Hit) -> bool:
+    """Whether the last letter of a word begins a longer one, so that it is no word here: the 投资人 of
+    投资人工智能公司."""
+    over = scene.word_over.get(hit.after - 1, {})
+    return hit.after - hit.first > 1 and any(
+        (word := over.get(key)) is not None
+        and word.first == hit.after - 1
+        and word.after - word.first > hit.after - hit.first
+        for key in ("descriptor", "company")
+    )
+
+
 _OPENS_LIST = frozenset({"cues.led_by", "cues.joined_by", "cues.from"})
 
 
@@ -186,8 +200,13 @@ def _nothing_follows(scene: Scene, hit: Hit) -> bool:
         or (scene.text.kinds[after] == MARK and scene.text.words[after] not in '「『“"《')
     ):
         return True
-    stop = scene.word_over.get(after, {}).get("stop")
-    if stop is not None and (stop.after - stop.first > 1 or not _goes_on(scene, stop.after)):
+    over = scene.word_over.get(after, {})
+    stop = over.get("stop")
+    if (
+        stop is not None
+        and stop.after >= max(hit.after for hit in over.values())  # 以 is no word in 以色列
+        and (stop.after - stop.first > 1 or not _goes_on(scene, stop.after))
+    ):
         return True  # 投资后，but 投资后摩智能
     if scene.text.spaced[after] and scene.text.kinds[after] == GLYPH:
         return True  # headlines part clauses by a space: 獲和碩投資 金額未揭露

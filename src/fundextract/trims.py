@@ -208,8 +208,8 @@ def _small_inside(scene: Scene, token: int) -> bool:
     if link is None and (small is None or small.after - small.first > 1):
         return False
     free = _free(scene, token - 1)
-    if free and not _free(scene, token - 2) and (token < 2 or not _letter(scene, token - 2)):
-        return _free(scene, token + 1)
+    if free and (token < 2 or not _letter(scene, token - 2)):
+        return _letter(scene, token + 1) and text.kinds[token + 1] == GLYPH
     if link is None or not (free and _free(scene, token - 2)):
         return False
     return not _letter(scene, token + 1) or (_free(scene, token + 1) and not _letter(scene, token + 2))
@@ -284,9 +284,19 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
             after - token > 3
             or not all(kinds[t] == GLYPH for t in range(token, after))
             or scene.text.spaced[token + 1]
+            or _describes(scene, first, token)
         ):
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
+
+
+def _describes(scene: Scene, first: int, token: int) -> bool:
+    """Whether what ends at a token surely describes even two letters behind it: a noun for a company, or four
+    letters of describing words: 短租平台乐桔, 数字银行乐桔."""
+    noun = scene.word_over.get(token, {}).get("company")
+    if noun is not None and noun.after == token + 1 and noun.after - noun.first > 1:
+        return True
+    return token - first >= 3 and all(edges_of(scene)[t] == SOFT for t in range(first, token + 1))
 
 
 def investor_ending(scene: Scene, first: int, after: int) -> bool:
@@ -312,17 +322,17 @@ def enough(scene: Scene, first: int, after: int) -> bool:
     if glyphs < len(core):
         return glyphs > 0 or any(kinds[t] == WORD for t in core)
     if glyphs < 2:
-        return False
+        return after - first >= 3 and core[-1] == after - 1  # 编程猫
     ending = next(
         (
             t
-            for t in range(first, after)
+            for t in reversed(range(first, after))
             if (hit := form_hit(scene, t, "investor_end", "company_end", "legal")) is not None
             and hit.after >= after
         ),
         after,
     )
-    return ending - first >= 2
+    return ending - first >= 2 or (ending - first == 1 and after - ending == 1)
 
 
 def in_form(scene: Scene, token: int) -> bool:
