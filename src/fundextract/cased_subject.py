@@ -57,6 +57,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
             break
+        if _goes_on(scene, pos, at):
+            pos += 1  # la cadena de cafeterías Acme
+            continue
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns"):
             break
         known = pos in scene.words or is_link(scene, pos, "articles")
@@ -65,6 +68,20 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         pos = scene.words[pos].after if pos in scene.words else pos + 1
     return best
+
+
+def _goes_on(scene: Scene, pos: int, low: int) -> bool:
+    """Whether "of" behind a word for a company goes on to say which kind, in small letters."""
+    text = scene.text
+    return (
+        pos > low
+        and pos + 1 < len(text.words)
+        and is_link(scene, pos, "of")
+        and is_word(scene, pos - 1, "company", "startup")
+        and text.kinds[pos + 1] == WORD
+        and text.view[text.starts[pos + 1]].islower()
+        and not scene.covered[pos + 1]
+    )
 
 
 def _described_only(scene: Scene, at: int) -> bool:
@@ -116,6 +133,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         and not is_word(scene, noun, "company")
     ):
         return None, "sector"  # the city council raises taxes
+    if _by_role(scene, noun, low):
+        return None, "person"
     found = [name for name in chunks(scene, low, at) if not in_brackets(scene, name, low)]
     if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
         return None, "sector"
@@ -229,7 +248,9 @@ def _place_ends(scene: Scene, at: int, low: int) -> bool:
     end = at
     while end > low and _adverb(scene, end - 1) and at - end < 3:
         end -= 1
-    if end <= low or not namey(scene, end - 1) or (end >= 2 and scene.text.words[end - 2] in ",-"):
+    if end <= low or not namey(scene, end - 1):
+        return False
+    if end >= 2 and scene.text.words[end - 2] in ",-" and not _parted(scene, end - 2, low):
         return False
     first = end - 1
     while first > low and namey(scene, first - 1) and scene.text.spaced[first]:
@@ -242,6 +263,16 @@ def _place_ends(scene: Scene, at: int, low: int) -> bool:
         return False  # The company with an office in Berlin raises …
     key = scene.text.low[scene.text.starts[first] : scene.text.ends[end - 1]]
     return key in places(scene.pack.code) or all(is_word(scene, t, "place") for t in range(first, end))
+
+
+def _parted(scene: Scene, comma: int, low: int) -> bool:
+    """Whether a comma before a place closes an opening phrase about somebody: According to Acme, Mexico …"""
+    return (
+        scene.text.words[comma] == ","
+        and namey(scene, comma - 1)
+        and scene.text.words[comma - 1] not in places(scene.pack.code)
+        and is_link(scene, low, "said")
+    )
 
 
 def _small_name(scene: Scene, at: int, low: int) -> Name | None:
@@ -269,6 +300,17 @@ def _small_name(scene: Scene, at: int, low: int) -> Name | None:
     ):
         return make_name(scene, token, token + 1)
     return None
+
+
+def _by_role(scene: Scene, noun: int, low: int) -> bool:
+    """Whether the subject is a person told of by a role alone: a former Stripe executive raises $60m."""
+    return (
+        scene.pack.file.order == "svo"
+        and not scene.pack.file.capital_nouns
+        and is_word(scene, noun, "title")
+        and not is_word(scene, noun, "company", "startup", "investor")
+        and (noun == low or scene.text.view[scene.text.starts[noun]].islower())
+    )
 
 
 def _pronoun_ends(scene: Scene, at: int, low: int) -> bool:

@@ -140,6 +140,7 @@ def _company(
         and draft.verb is not None
         and draft.verb.first < draft.first
     ):
+        draft.sector = True
         return  # discloses a $4bn stake in a chipmaker
     if owned is None and finder is names_cased and _led(scene, draft, low, verbs):
         target = for_company(scene, draft, follow, finder)
@@ -365,7 +366,8 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         if because == "sector":
             draft.sector = True
             return
-        if because == "pronoun":
+        if because in ("pronoun", "person"):
+            draft.person = because == "person"
             break
     for other in reversed([v for v in verbs if v.after <= verb.first and key_of(v) in RAISE]):
         name, because = finder.subject(scene, other.first, low)

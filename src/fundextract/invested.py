@@ -10,6 +10,7 @@ from .names import Name, is_link
 from .names_inflected import without
 from .packs import Hit
 from .text import NUMBER, WORD
+from .things import thing_after
 
 
 def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]
@@ -36,6 +37,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 if cue is not None and key_of(cue) in ("to", "for"):
                     name = finder.object_after(scene, cue.after, high)
                     source = cue.source
+                    if thing_after(scene, name.end if name is not None else cue.after, high) is not None:
+                        draft.sector, name = True, None  # in Mississippi data centres
+                        break
                     if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
                         name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
                     if name is not None or things(scene, cue.after, high):
@@ -65,6 +69,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 )
                 if name.first < end:
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
+        if name is None and scene.pack.file.order == "svo" and finder is names_cased:
+            name, behind, source = _fronted(scene, verb, draft, low, high)
+            source = source or verb.source
         if name is None and scene.pack.file.writing == "unspaced":
             fronted = next(
                 (c for c in reversed(scene.cues_in(low, verb.first)) if c.meaning == "cues.to"), None
@@ -110,6 +117,26 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 verb.source,
                 "the subject of the verb",
             )
+
+
+def _fronted(
+    scene: Scene, verb: Hit, draft: Draft, low: int, high: int
+) -> tuple[Name | None, list[Name], str]:
+    """Company, investors and pack line where what is invested in stands before the verb: Loni do A nalil
+    5 milionů fond B."""
+    for cue in reversed(scene.cues_in(low, verb.first)):
+        if cue.meaning != "cues.to":
+            continue
+        name = names_cased.object_after(scene, cue.after, verb.first)
+        if name is None:
+            continue
+        between = names_cased.names_before(scene, verb.first, name.end)
+        found = [other for other in between if other.first != name.first]
+        if not found:
+            found, _ = names_cased.names_after(scene, max(verb.after, draft.after), high)
+        if found:
+            return name, found, cue.source
+    return None, [], ""
 
 
 def things(scene: Scene, at: int, high: int) -> bool:

@@ -163,8 +163,9 @@ def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None
     )
     if (
         verb is None
-        or verb.meaning != "cues.raise"
-        or verb.after - verb.first != 2
+        or verb.meaning not in ("cues.raise", "cues.gets")
+        or not 2 <= verb.after - verb.first <= 3
+        or (verb.after - verb.first == 3 and is_word(scene, verb.first + 1, "function"))
         or verb.first <= low
         or not is_word(scene, verb.first, "function")
         or not is_link(scene, verb.first - 1, "relative")

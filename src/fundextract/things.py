@@ -87,6 +87,8 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         at += 1
     if at < high and is_word(scene, at, "investor"):
         return False  # Investici vedl fond A
+    if at == hit.after and at < high and namey(scene, at):
+        return False  # la ronda la lideró Acme
     for token in range(at, min(high, at + 5)):
         if scene.covered[token] or token in scene.cue_over or is_link(scene, token, "pronouns"):
             return False

@@ -135,7 +135,9 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return "a vague amount without a word of financing"
     if key == "raise_from" and money is not None and not story.rounds and gets_else(scene, story.after):
         return "what is got is something else than money"
-    if key in STRONG and (named or story.pronoun or story.cued) and (finance or listed):
+    if key in STRONG and (named or story.pronoun or story.cued) and (
+        finance or listed or scene.pack.file.order != "svo"
+    ):
         return ""
     if key in INVEST and (named or story.participants):
         return "" if named else "nobody is invested in"
@@ -158,7 +160,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and named
         and money is not None
         and story.verb is None
-        and (listed or story.noun or story.rounds or _bracketed(scene, story))
+        and (listed or story.noun or story.rounds or _bracketed(scene, story) or _raising_told(scene))
     ):
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
@@ -204,6 +206,14 @@ def _generic(scene: Scene, story: Draft) -> bool:
         return False
     return any(
         found.after <= story.verb.first and story.verb.first - found.after <= 2 for found in story.rounds
+    )
+
+
+def _raising_told(scene: Scene) -> bool:
+    """Whether the text speaks of raising anywhere, so that "4 million for A" is understood."""
+    return bool(scene.rounds) or any(
+        hit.layer == "cues" and key_of(hit) in ("raise", "raise_from", "raised_by", "round_noun")
+        for hit in scene.cues
     )
 
 
