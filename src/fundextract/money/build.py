@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from ..models import Bound, Money
 
-_SET = frozenset({"value", "currency", "bound", "upper", "alternatives", "text"})
+_SET = {"value", "currency", "bound", "upper", "alternatives", "text"}
+"""Fields said to be set; nothing changes it, for the records are frozen and their copies copy it."""
 
 
 def plain_decimal(value: Decimal) -> Decimal:
@@ -52,7 +53,7 @@ def trusted_money(
             "kind": None,
         },
     )
-    put(money, "__pydantic_fields_set__", set(_SET))
+    put(money, "__pydantic_fields_set__", _SET)
     put(money, "__pydantic_extra__", None)
     put(money, "__pydantic_private__", None)
     return money

@@ -9,68 +9,51 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any, Literal
+from itertools import chain
+from typing import Any, Literal, NamedTuple
 
 from ..models import Bound, Money
-from ..text import SOFT, SPLIT_CAPITAL, is_unspaced, simplify, token_pattern
+from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
 from .amounts import THREE_DECIMALS, merge
 from .build import plain_decimal, trusted_money
-from .lexicon import (
-    AND,
-    ARTICLE,
-    BEFORE,
-    BETWEEN,
-    COUNTED,
-    CUE,
-    CUES,
-    CURRENCY,
-    END,
-    LINK,
-    MIXED,
-    NONE,
-    OVER,
-    SAME,
-    SCALE,
-    SKIP,
-    STRONG,
-    TO,
-    VAGUE,
-    WEAK,
-    WORD_CODE,
-    Currency,
-    Lexicon,
-)  # fmt: skip
+from .beside import bound_before, currency_before, names_no_money, scale_and_currency
+from .lexicon import Currency, Lexicon
 from .literals import LITERAL, MAX_DIGITS, grouped, read_literal
-from .scan import HYPHEN, MAX_WORD
+from .scan import HYPHEN
+from .spelled import spelled_amount
 
 MAX_CHARS = 2000
 """Longer texts seldom hold one amount alone."""
 MAX_NUMBERS = 12
 MAX_SHORT = 16
-"""Surroundings of so many characters are remembered, so many of each kind:"""
+"""What up to so many characters around a number say is kept, for so many different ones."""
 MAX_KEPT = 4096
 _DIGIT = re.compile("[0-9]")
-_QUIET = frozenset({CUE, OVER, BETWEEN, SKIP, SAME, COUNTED, NONE, WORD_CODE})
-_MONEY = frozenset({CURRENCY, MIXED, VAGUE})
-_JOINS = frozenset({TO, AND, LINK})
-_MAY_FOLLOW = _QUIET | _JOINS | {CURRENCY, ARTICLE}
-_MAY_CUE = frozenset({CUE, SAME, COUNTED})
-_TOUCHY = frozenset({HYPHEN, "±"})
 _POWERS = {size: Decimal(10) ** size for size in range(1, 25)}
 _ZEROS = ["0" * size for size in range(25)]
 
-Ends = dict[int, tuple[int, int, Any]]
-"""kind → where its longest phrase ends, in tokens and in characters, and what it means."""
-_NOTHING: Ends = {}
-Front = tuple[Currency | None, Bound | None, int]
-"""What stands before a number: its currency, what bounds it (None: the full reader has to look), and how many
-characters of both there are."""
-Rest = tuple[int, Currency | None, int, bool, str]
-"""What stands behind: power of ten, currency, their characters, whether that is all, the first token."""
-_UNCLEAR: Front = (None, None, 0)
-_LOUD: Rest = (0, None, 0, False, "")
-_ALONE: Front = (None, "exact", 0)
-_END: Rest = (0, None, 0, True, "")
+
+class Around(NamedTuple):
+    """What the words around a number say of it.
+
+    Attributes:
+        code, others: the currency meant first, and the others it may be.
+        bound: what bounds it.
+        size: power of ten of the scale.
+        three: whether the currency has three decimals.
+        before, behind: how many characters of the amount stand before and behind the number.
+        number: which of several numbers it is.
+    """
+
+    code: str | None
+    others: tuple[str, ...]
+    bound: Bound
+    size: int
+    three: bool
+    before: int
+    behind: int
+    number: re.Match[str] | None = None
+
 
 
 def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
@@ -81,358 +64,136 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
         low: its fold.
         known: the words to read it with.
     """
-    found = LITERAL.search(low)
-    if found is None or len(low) > MAX_CHARS:
+    number = LITERAL.search(low)
+    if number is None:
+        return spelled_amount(text, low, known)
+    start, end = number.span()
+    if len(low) - end + start > MAX_SHORT:
+        around = _around(text, low, number, known)
+    else:
+        key = text[:start], text[end:], low[start] if known.digit_roots else ""
+        try:
+            around = known.around[key]
+        except KeyError:
+            around = _around(text, low, number, known)
+            if len(known.around) >= MAX_KEPT:
+                known.around.clear()
+            if _DIGIT.search(low, end) is None:
+                known.around[key] = around
+    if around is None:
         return None
-    start, end = found.span()
+    if around.number is not None:
+        number = around.number
+        start, end = number.span()
+    value = _value(number.group(), around, known)
+    if value is None:
+        return None
+    start -= around.before
+    end += around.behind
+    return trusted_money(value, around.code, around.others, text[start:end], around.bound), start, end
+
+
+def _around(text: str, low: str, number: re.Match[str], known: Lexicon) -> Around | None:
+    """What stands around the one number of a text that is money; None where the full reader has to look."""
+    if len(low) > MAX_CHARS or "://" in low:
+        return None
+    latin = is_latin(low)
+    if not latin:
+        if SOFT.search(text) or "，" in text or SPLIT_CAPITAL.search(text):
+            return None
+        if "\u3400" < max(low):
+            low = simplify(low)
+    pattern = LATIN_TOKEN if latin else TOKEN
+    start, end = number.span()
     if _DIGIT.search(low, end) is not None:
-        return _among(text, low, known)
-    if start:
-        key = text[:start]
-        front = known.fronts.get(key)
-        if front is None:
-            even = _readable(text, low)
-            front = _UNCLEAR if even is None else _front(text, even, _tokens(even, 0, start), start, known)
-            if start <= MAX_SHORT:
-                _keep(known.fronts, key, front)
-        if front[1] is None:
-            return None
-    else:
-        front = _ALONE
-    if end < len(low):
-        behind = (text[end:], front[0] is not None)
-        rest = known.rests.get(behind)
-        if rest is None:
-            even = _readable(text, low)
-            rest = _LOUD if even is None else _rest(text, even, _tokens(even, end), end, known, behind[1])
-            if len(behind[0]) <= MAX_SHORT:
-                _keep(known.rests, behind, rest)
-        if not rest[3]:
-            return None
-    else:
-        rest = _END
-    return _together(text, found, front, rest, known)
+        return _among(text, low, pattern, known)
+    head = pattern.findall(low, 0, start) if start else []
+    tail = pattern.findall(low, end) if end < len(low) else []
+    prefix = currency_before(text, low, head, start, known) if head else None
+    if prefix is False:
+        return None
+    read = scale_and_currency(text, low, tail, end, known, prefix is not None, False)
+    return None if read is None else _together(text, low, (start, end), head, tail, prefix, read, known)
 
 
-def _among(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
+def _among(text: str, low: str, pattern: re.Pattern[str], known: Lexicon) -> Around | None:
     """The same among several numbers of which one is money and none stands beside it."""
     numbers = list(LITERAL.finditer(low))
-    even = _readable(text, low)
-    if even is None or len(numbers) > MAX_NUMBERS:
+    if len(numbers) > MAX_NUMBERS:
         return None
-    pattern = token_pattern(even)
-    edges = [0, *(edge for number in numbers for edge in number.span()), len(low)]
-    parts = [pattern.findall(even, edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
-    loud = [i for i, part in enumerate(parts) if not _silent(part, text, known)]
+    edges = [0, *chain.from_iterable(number.span() for number in numbers), len(low)]
+    parts = [pattern.findall(low, edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
+    loud = [i for i, part in enumerate(parts) if not names_no_money(part, text, known)]
     if not loud or loud[-1] - loud[0] > 1:
         return None
-    chosen = -1
+    chosen = None
     for at in (loud[-1] - 1, loud[0]) if len(loud) == 1 else (loud[0],):
         if not 0 <= at < len(numbers):
             continue
         start, end = numbers[at].span()
-        prefix = _prefix(text, even, parts[at], start, known) if at == loud[0] else None
-        named = prefix is not None or _tail(text, even, parts[at + 1], end, known, False, True)
-        if prefix is False or named is None:
+        prefix = currency_before(text, low, parts[at], start, known) if at == loud[0] else None
+        if prefix is False:
             return None
-        if prefix is not None or (named is not True and named[1] is not None):
-            if chosen >= 0:
+        read = scale_and_currency(text, low, parts[at + 1], end, known, prefix is not None, at + 1 < len(numbers))
+        if read is None:
+            return None
+        if prefix is not None or read[1] is not None:
+            if chosen is not None:
                 return None
-            chosen = at
-    if chosen < 0:
+            chosen = at, prefix, read
+    if chosen is None:
         return None
-    number, head, tail = numbers[chosen], parts[chosen], parts[chosen + 1]
-    start, end = number.span()
-    if chosen and (not head or (head[0] in ",." and len(head) == 1)):
-        return None
-    front = _front(text, even, head, start, known, chosen > 0) if head else _ALONE
-    rest = _rest(text, even, tail, end, known, front[0] is not None, chosen + 1 < len(numbers))
-    if front[1] is None or not rest[3]:
+    at, prefix, read = chosen
+    number, head = numbers[at], parts[at]
+    end = number.end()
+    if at and (not head or (head[0] in ",." and len(head) == 1)):
         return None
     if end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
         return None
-    return _together(text, number, front, rest, known)
+    beside = at > 0, at + 1 < len(numbers)
+    around = _together(text, low, number.span(), head, parts[at + 1], prefix, read, known, beside)
+    return None if around is None else around._replace(number=number)
 
 
 def _together(
-    text: str, number: re.Match[str], front: Front, rest: Rest, known: Lexicon
-) -> tuple[Money, int, int] | None:
-    start, end = number.span()
-    prefix, bound, before = front
-    size, suffix, behind, _, follower = rest
-    if number.string[start] in known.digit_roots and (follower in known.digit_next or follower == HYPHEN):
-        return None
+    text: str,
+    low: str,
+    span: tuple[int, int],
+    head: list[str],
+    tail: list[str],
+    prefix: tuple[Currency, int, int] | None,
+    read: tuple[int, Currency | None, int, int],
+    known: Lexicon,
+    beside: tuple[bool, bool] = (False, False),
+) -> Around | None:
+    """Currency, scale and bound of a number; `beside` says whether other numbers stand before and behind."""
+    start, end = span
+    size, suffix, at, finish = read
     if prefix is None:
-        currency = suffix
+        currency, first, begin = suffix, len(head), start
     else:
-        if not size and prefix.exact.isalpha() and not prefix.code:
+        named, first, begin = prefix
+        if named.exact.isalpha() and not named.code and not size:
             return None
-        currency = prefix if suffix is None else merge(prefix, suffix)
-    if currency is None or bound is None:
+        currency = named if suffix is None else merge(named, suffix)
+    if currency is None or (beside[1] and at == len(tail)) or (beside[0] and not first):
         return None
-    value = _value(number.group(), size, currency, known)
-    if value is None:
+    if tail and low[start] in known.digit_roots and (tail[0] in known.digit_next or tail[0] == HYPHEN):
         return None
-    readings = currency.readings
-    start -= before
-    end += behind
-    return trusted_money(value, readings[0], readings[1:], text[start:end], bound), start, end
-
-
-def _keep(memory: dict[Any, Any], key: Any, value: Any) -> None:
-    """Keeps what was found out about short surroundings: prices and headlines repeat them."""
-    if len(memory) >= MAX_KEPT:
-        memory.clear()
-    memory[key] = value
-
-
-def _tokens(even: str, start: int, end: int = MAX_CHARS) -> list[str]:
-    return token_pattern(even).findall(even, start, end)
-
-
-def _readable(text: str, low: str) -> str | None:
-    """The fold with Simplified characters, None where the full reader parts a text in ways of its own."""
-    if low.isascii():
-        return None if "://" in low else low
-    if SOFT.search(text) or "，" in text or "://" in low or SPLIT_CAPITAL.search(text):
+    bound: Bound | None = "exact"
+    if first:
+        bound, kept, begin = bound_before(low, head, first, begin, known, beside[0])
+        if bound is None or not names_no_money(head, text, known, kept):
+            return None
+    if at < len(tail) and not names_no_money(tail[at:], text, known):
         return None
-    return simplify(low)
+    code, *others = currency.readings
+    three = code in THREE_DECIMALS
+    return Around(code, tuple(filter(None, others)), bound, size, three, start - begin, finish - end)
 
 
-def _front(
-    text: str, low: str, head: list[str], start: int, known: Lexicon, numbered: bool = False
-) -> Front:
-    """What stands before a number; `numbered` says that another number stands before that."""
-    prefix = _prefix(text, low, head, start, known)
-    if prefix is False:
-        return _UNCLEAR
-    currency, first, begin = prefix or (None, len(head), start)
-    if not first:
-        return _UNCLEAR if numbered else (currency, "exact", start - begin)
-    bound, first, begin = _bound_before(low, head, first, begin, known, numbered)
-    if bound is None or not _silent(head, text, known, first):
-        return currency, None, 0
-    return currency, bound, start - begin
-
-
-def _rest(
-    text: str, low: str, tail: list[str], end: int, known: Lexicon, prefixed: bool, numbered: bool = False
-) -> Rest:
-    """What stands behind a number; `numbered` says that another number stands behind that."""
-    read = _tail(text, low, tail, end, known, prefixed, numbered)
-    if read is None:
-        return _LOUD
-    size, currency, at, finish = read
-    if (numbered and at == len(tail)) or not _silent(tail[at:], text, known):
-        return _LOUD
-    return size, currency, finish - end, True, tail[0] if tail else ""
-
-
-def _prefix(
-    text: str, low: str, head: list[str], start: int, known: Lexicon
-) -> tuple[Currency, int, int] | Literal[False] | None:
-    """The currency that ends right before the number, its first token and offset; None where there is none,
-    False where only the full reader can tell."""
-    node, at, best = known.back, len(head), -1
-    while at > 0:
-        follower = node.get(head[at - 1])
-        if follower is None:
-            break
-        node, at = follower, at - 1
-        if node.get(END, 0) & BEFORE:
-            best = at
-    if best < 0:
-        return None
-    begin = start
-    for word in head[: best - 1 if best else None : -1]:
-        begin = low.rindex(word, 0, begin)
-    ends = _ends(head, best, low, begin, known)
-    if ends is None or len(ends) != 1 or CURRENCY not in ends:
-        return False
-    after, finish, currency = ends[CURRENCY]
-    if after != len(head) or not _so_written(currency, text[begin:finish]) or not currency.before:
-        return False
-    return currency, best, begin
-
-
-def _so_written(currency: Currency | None, written: str) -> bool:
-    """Whether a word of money is written as it has to be."""
-    if currency is None or currency.part is not None:
-        return False
-    if currency.code and not written.isupper() and not written.islower():
-        return False
-    return not currency.exact or written == currency.exact
-
-
-def _tail(
-    text: str, low: str, tail: list[str], end: int, known: Lexicon, prefixed: bool, numbered: bool
-) -> tuple[int, Currency | None, int, int] | None:
-    """Scale and currency behind a number: power of ten, currency, the token and the offset behind them."""
-    size, at, currency = 0, 0, None
-    here = _ends(tail, 0, low, end, known)
-    if here is None:
-        return None
-    scale = here.get(SCALE)
-    if scale is not None:
-        if len(here) > 1 or (low[end] in " \n\t" and (is_unspaced(tail[0]) or (scale[2].short and not prefixed))):
-            return None
-        size = scale[2].size
-        at, end = scale[:2]
-        here = _ends(tail, at, low, end, known)
-        if here is None:
-            return None
-    if here and not _MAY_FOLLOW.issuperset(here):
-        return None
-    money = here.get(CURRENCY)
-    if money is None and LINK in here:
-        link = here[LINK]
-        behind = _ends(tail, link[0], low, link[1], known)
-        if behind is None or not _MAY_FOLLOW.issuperset(behind):
-            return None
-        if CURRENCY in behind:
-            here, money = behind, behind[CURRENCY]
-            begin = link[1]
-    else:
-        begin = end
-    if money is not None:
-        currency = money[2]
-        written = text[begin : money[1]].lstrip()
-        if not _so_written(currency, written) or (WORD_CODE in here and written != currency.readings[0]):
-            return None
-        if not currency.after or (currency.shy and not size):
-            return None
-        at, end = money[:2]
-        here = _ends(tail, at, low, end, known)
-        if here is None or not _MAY_FOLLOW.issuperset(here) or CURRENCY in here:
-            return None
-    if at < len(tail) and tail[at] == HYPHEN:
-        return None
-    for kind in here:
-        if kind in _JOINS:
-            behind = _ends(tail, here[kind][0], low, here[kind][1], known)
-            if behind is None or not _QUIET.issuperset(behind) or (numbered and here[kind][0] >= len(tail)):
-                return None
-    return size, currency, at, end
-
-
-def _ends(words: list[str], first: int, low: str, pos: int, known: Lexicon) -> Ends | None:
-    """The phrases that begin at a word, as `scan` finds them; None where a compound number word stands."""
-    count = len(words)
-    if first >= count:
-        return _NOTHING
-    word = words[first]
-    node = known.root.get(word)
-    if node is None:
-        if known.glued and 5 < len(word) < MAX_WORD and known.segment(word):
-            return None
-        return _NOTHING
-    pos = low.index(word, pos) + len(word)
-    found: Ends = {}
-    at, tight = first + 1, True
-    while True:
-        ends = node.get(END)
-        if ends:
-            for kind, (payload, _, loose) in ends.items():
-                if loose or tight:
-                    found[kind] = (at, pos, payload)
-        if at >= count:
-            return found
-        word = words[at]
-        follower = node.get(word)
-        if follower is None and word == HYPHEN and at + 1 < count and low.startswith(f"-{words[at + 1]}", pos):
-            at, pos = at + 1, pos + 1
-            word = words[at]
-            follower = node.get(word)
-        if follower is None:
-            return found
-        if low.startswith(word, pos):
-            pos += len(word)
-        else:
-            pos = low.index(word, pos) + len(word)
-            if not is_unspaced(word[0]) or len(word) > 1:
-                tight = False
-        node, at = follower, at + 1
-
-
-def _bound_before(
-    low: str, head: list[str], first: int, begin: int, known: Lexicon, numbered: bool
-) -> tuple[Bound | None, int, int]:
-    """What bounds the amount that begins at a token, and where its words begin; None where words before it
-    may belong to it in another way."""
-    last, start = first, begin
-    while last > 0:
-        word = head[last - 1]
-        if word in _TOUCHY or (known.glued and 5 < len(word) < MAX_WORD and known.segment(word)):
-            return None, first, begin
-        node, at, weak, cue = known.back, last, last, last
-        while at > 0:
-            follower = node.get(head[at - 1])
-            if follower is None:
-                if head[at - 1] == HYPHEN and at < last:
-                    return None, first, begin
-                break
-            node, at = follower, at - 1
-            mask = node.get(END, 0)
-            if mask & STRONG:
-                return None, first, begin
-            if mask & WEAK:
-                weak = at
-            if mask & CUES:
-                cue = at
-        if cue < last:
-            if last < first:
-                return "exact", first, begin  # "over to $5m": the word between keeps the cue away
-            return _cue(low, head, cue, last, start, known) if weak > cue else (None, first, begin)
-        if weak == last:
-            return "exact", first, begin
-        for word in reversed(head[weak:last]):
-            start = low.rindex(word, 0, start)
-        last = weak
-    return (None if numbered else "exact"), first, begin
-
-
-def _cue(
-    low: str, head: list[str], cue: int, last: int, start: int, known: Lexicon
-) -> tuple[Bound | None, int, int]:
-    for word in reversed(head[cue:last]):
-        start = low.rindex(word, 0, start)
-    ends = _ends(head[:last], cue, low, start, known)
-    if ends is None or not _MAY_CUE.issuperset(ends) or CUE not in ends or ends[CUE][0] != last:
-        return None, last, start
-    if not known.number_heads.isdisjoint(head[cue:last]):
-        return None, last, start
-    return ends[CUE][2], cue, start
-
-
-def _silent(words: list[str], text: str, known: Lexicon, until: int | None = None) -> bool:
-    """Whether no phrase of money begins among the words before `until`; spaces are not looked at."""
-    begins = words if until is None else words[:until]
-    heads = known.heads
-    if known.keys.isdisjoint(begins) and (until is None or not until or begins[-1] not in heads):
-        return True
-    root, count = known.root, len(words)
-    for first, word in enumerate(begins):
-        if word not in heads:
-            continue
-        node, at = root[word], first + 1
-        while True:
-            ends = node.get(END)
-            if ends and not _MONEY.isdisjoint(ends):
-                exact = known.exact_only.get(word) if at == first + 1 else None
-                if exact is None or exact in text:
-                    return False
-            if at < count and words[at] == HYPHEN and HYPHEN not in node:
-                at += 1
-            if at >= count:
-                break
-            node = node.get(words[at])
-            if node is None:
-                break
-            at += 1
-    return True
-
-
-def _value(written: str, size: int, currency: Currency, known: Lexicon) -> Decimal | None:
+def _value(written: str, around: Around, known: Lexicon) -> Decimal | None:
+    size = around.size
     if len(written) > MAX_DIGITS:
         return None
     if written.isdigit():
@@ -452,7 +213,7 @@ def _value(written: str, size: int, currency: Currency, known: Lexicon) -> Decim
         return None
     if size:
         return plain_decimal(read * _POWERS[size])
-    if currency.readings[0] not in THREE_DECIMALS:
+    if not around.three:
         whole = grouped(written, known.seps, known.unsure)
         if whole is not None:
             return whole

@@ -1,0 +1,117 @@
+"""The short way for one amount whose number is written in words, as `plain` is for digits."""
+
+from __future__ import annotations
+
+from ..models import Bound, Money
+from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
+from .beside import Ends, bound_before, currency_behind, names_no_money, phrases_at
+from .build import plain_decimal, trusted_money
+from .lexicon import AND, ARTICLE, CURRENCY, LINK, SCALE, VALUE, Lexicon
+from .numbers import value_alone
+from .scan import MAX_WORD
+from .sums import MAX_STEPS, Number, Sum
+
+MAX_CHARS = 400
+_ENDS_NUMBER = frozenset({CURRENCY, LINK})
+_WORD = frozenset({VALUE})
+_SCALE = frozenset({SCALE})
+_AND = frozenset({AND})
+
+
+def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
+    """The one amount of a text without digits and its span, or None where the full reader has to look."""
+    if len(low) > MAX_CHARS or "://" in low:
+        return None
+    latin = is_latin(low)
+    if not latin:
+        if SOFT.search(text) or "，" in text or SPLIT_CAPITAL.search(text):
+            return None
+        if "\u3400" < max(low):
+            low = simplify(low)
+    words: list[str] = (LATIN_TOKEN if latin else TOKEN).findall(low)
+    heads = known.number_heads
+    for first, word in enumerate(words):
+        if word in heads or (known.glued and 5 < len(word) < MAX_WORD and known.segment(word)):
+            break
+    else:
+        return None
+    if first and known.edge:
+        return None
+    start = 0
+    for word in words[:first]:
+        start = low.index(word, start) + len(word)
+    start = low.index(words[first], start)
+    read = _number(low, words, first, start, known)
+    if read is None:
+        return None
+    number, end, here = read
+    at = number.after
+    behind = currency_behind(text, low, words, at, end, known, here, number.scale, False)
+    if behind is None or behind[1] is None:
+        return None
+    _, currency, at, end = behind
+    if currency.digits and not number.scale:
+        return None
+    begin = start
+    bound: Bound | None = "exact"
+    if first:
+        before = phrases_at(words[:first], first - 1, low, 0, known)
+        if before is None or ARTICLE in before:
+            return None
+        bound, kept, begin = bound_before(low, words[:first], first, start, known, False)
+        if bound is None or not names_no_money(words, text, known, kept):
+            return None
+    if at < len(words) and not names_no_money(words[at:], text, known):
+        return None
+    code, *others = currency.readings
+    money = trusted_money(plain_decimal(number.value), code, tuple(filter(None, others)), text[begin:end], bound)
+    return money, begin, end
+
+
+def _number(low: str, words: list[str], first: int, pos: int, known: Lexicon) -> tuple[Number, int, Ends] | None:
+    """The number words from a token on, where they end, and what begins there; None where in doubt."""
+    state = Sum(first)
+    at, end = first, pos
+    for _ in range(MAX_STEPS):
+        here = phrases_at(words, at, low, end, known)
+        if here is None:
+            pieces = known.segment(words[at]) or []
+            if state.last == "S" and state.size >= 6 and value_alone(pieces):
+                return None
+            end = low.index(words[at], end) + len(words[at])
+            if not state.pieces(pieces, at + 1, "numbers"):
+                return None
+            at += 1
+            continue
+        kinds = here.keys()
+        if kinds == _SCALE:
+            after, finish, scale = here[SCALE]
+            if scale.short or scale.plural or state.last == "AND" or (is_unspaced(words[at]) and low[end : end + 1] == " "):
+                return None
+            if not state.scale(scale, after, ""):
+                return None
+            if after > at + 1:
+                state.lone = False
+        elif kinds == _WORD:
+            after, finish, (value, joined) = here[VALUE]
+            if state.last == "S" and state.size >= 6 and value_alone(value):
+                return None
+            if isinstance(value, list) or not state.value(value, joined, after, ""):
+                return None
+        elif kinds == _AND and state.last in ("V", "S"):
+            after, finish, _ = here[AND]
+            follow = phrases_at(words, after, low, finish, known)
+            if follow is None or follow.keys() != _WORD:
+                return None
+            state.last = "AND"
+        else:
+            break
+        at, end = after, finish
+    else:
+        return None
+    if kinds and _ENDS_NUMBER.isdisjoint(kinds):
+        return None
+    number = state.result()
+    if number is None or number.after != at or number.vague or number.lone or number.upper is not None:
+        return None
+    return number, end, here
