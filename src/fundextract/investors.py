@@ -117,6 +117,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             ):
                 names, end = names_cased.names_after(scene, _past_adverbs(scene, hit.after, high), high)
                 floor = max(floor, end)
+            if not names and key == "lead" and scene.pack.file.writing == "uncased":
+                names, end = finder.names_after(scene, hit.after, high)
+                floor = max(floor, end)
         names = [name for name in names if name.text not in advisers]
         if finder is names_cased:
             names = [part for name in names for part in asides.both(scene, name)]
