@@ -7,10 +7,13 @@ import itertools
 from . import names_cased, names_stretch
 from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
 from .investors import lists_investors
-from .lexer import RoundWords, Scene
+from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_word
 from .packs import Hit
 from .roles import Role, distance
+
+CUT = 1_000
+"""A sum of fewer units than this before an ellipsis has lost its "million"."""
 
 
 def ends_name(scene: Scene, hit: Hit) -> bool:
@@ -35,6 +38,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         if role.role != "amount":
             continue
         amount = scene.amounts[index]
+        if _cut_off(scene, amount):
+            continue
         last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
         draft = Draft((low, high), amount.first, last, amount=index)
         draft.add(
@@ -70,6 +75,15 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         )
     drafts.sort(key=lambda d: d.first)
     return drafts
+
+
+def _cut_off(scene: Scene, amount: Amount) -> bool:
+    """Whether a headline was cut behind the digits of a sum, so that its unit is lost: could raise $250 …"""
+    value = amount.money.value
+    if value is None or value >= CUT:
+        return False
+    behind = scene.text.words[amount.after : amount.after + 3]
+    return behind[:1] == ["…"] or behind == [".", ".", "."]
 
 
 def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:

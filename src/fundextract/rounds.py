@@ -91,6 +91,26 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
         found = round_of(key, hit.value, suffix, text.token_text(hit.first, after))
         if found is not None:
             out.append((hit.first, after, found, hit.source))
+    return _slashed(text, out)
+
+
+def _slashed(text: Text, found: list[tuple[int, int, Round, str]]) -> list[tuple[int, int, Round, str]]:
+    """Two labels with a stroke between are one round that counts as both, named by the later: seed/Series A."""
+    out: list[tuple[int, int, Round, str]] = []
+    for item in found:
+        first, after, label, source = item
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before[1] + 1 == first
+            and text.words[before[1]] == "/"
+            and before[2].stage is not None
+            and label.stage is not None
+        ):
+            whole = label.model_copy(update={"surface": text.token_text(before[0], after)})
+            out[-1] = (before[0], after, whole, source)
+        else:
+            out.append(item)
     return out
 
 
