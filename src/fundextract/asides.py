@@ -21,10 +21,52 @@ def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | Non
     if opened <= low or scene.text.words[opened] != "(":
         return None
     close = closing(scene, opened, len(scene.text.words))
-    if close is None or close - after > 3:
+    if close is None or (close - after > 3 and not _goes_on(scene, after)):
         return None
     found = names_cased.chunks(scene, low, opened)
     return found[-1] if found and found[-1].end == opened else None
+
+
+def _goes_on(scene: Scene, after: int) -> bool:
+    """Whether a bracket goes on behind its money with who led or joined: Acme (3 M€, led by …)."""
+    at = after + (scene.text.words[after] in ",;")
+    cue = scene.cue_at.get(at)
+    small = scene.text.words[at] in scene.pack.words_of("cues", "source")
+    return small or (cue is not None and cue.meaning[5:] in ("led_by", "joined_by", "from"))
+
+
+def before_with(scene: Scene, first: int, low: int) -> Name | None:
+    """The name right before "with" and the money, in lists of rounds: destacan Acme, con 40 millones, y …
+
+    Args:
+        scene: the text.
+        first: the first token of the money.
+        low: the first token of the sentence.
+    """
+    small = scene.pack.words_of("cues", "source")
+    at = first - 1
+    if at <= low + 1 or scene.text.words[at] not in small or is_link(scene, at, "of"):
+        return None
+    end = at - (scene.text.words[at - 1] == ",")
+    found = names_cased.chunks(scene, low, end)
+    if not found or found[-1].end != end:
+        return None
+    before = found[-1].first - 1
+    while before > low and (
+        is_link(scene, before, "articles", "and", "of")
+        or is_word(scene, before, "descriptor", "company", "demonym")
+    ):
+        before -= 1
+    cue = scene.cue_over.get(before)
+    investor = cue is not None and cue.meaning[5:] in (
+        "led_by",
+        "joined_by",
+        "from",
+        "lead",
+        "join",
+        "invest",
+    )
+    return None if investor else found[-1]
 
 
 def before_colon(scene: Scene, first: int, low: int) -> Name | None:

@@ -174,7 +174,11 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     it ends."""
     text = scene.text
     if text.words[at] in scene.pack.words_of("forms", "genitive") and (
-        scene.pack.file.capital_nouns or text.words[at - 1] not in ordinary("en")
+        scene.pack.file.capital_nouns
+        or not (
+            text.words[at - 1] in ordinary("en")
+            or is_word(scene, at - 1, "investor", "company", "public", "demonym", "descriptor")
+        )
     ):
         return None  # Kaszek of Argentina
     follow = at + 1
@@ -228,6 +232,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     compound = (
         name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text)
     )
+    if any(words_dot(scene, t) for t in range(name.first + 1, name.after - 1)):
+        return True  # Frete.ai
     if compound and is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
         return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
@@ -256,6 +262,18 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ) and not is_investor(name.text):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def words_dot(scene: Scene, token: int) -> bool:
+    """Whether a full stop joins two words of which one is written small, as in an address."""
+    text = scene.text
+    return (
+        text.words[token] == "."
+        and not text.spaced[token]
+        and not text.spaced[token + 1]
+        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
+        and not text.token_text(token - 1, token + 2).isupper()
+    )
 
 
 def _opening_word(scene: Scene, token: int) -> bool:

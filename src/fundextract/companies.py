@@ -89,6 +89,11 @@ def _company(
         if finder is names_cased and draft.amount is not None and edge > low and key in RAISE
         else None
     )
+    beside = beside or (
+        asides.before_with(scene, draft.first, low)
+        if finder is names_cased and draft.amount is not None and (draft.rounds or _finance(scene, low, high))
+        else None
+    )
     if beside is not None:
         draft.owned, draft.verb = True, None if edge > low else draft.verb
         set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")

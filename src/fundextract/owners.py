@@ -158,10 +158,20 @@ def _gives(scene: Scene, draft: Draft, token: int) -> bool:
     return (
         scene.text.words[token] in scene.pack.words_of("cues", "source")
         and draft.amount is not None
-        and draft.verb is not None
-        and draft.verb_key in RAISE
-        and draft.verb.after <= draft.first
+        and (
+            (draft.verb is not None and draft.verb_key in RAISE and draft.verb.after <= draft.first)
+            or behind_investment(scene, draft)
+        )
     )
+
+
+def behind_investment(scene: Scene, draft: Draft) -> bool:
+    """Whether a word for an investment stands right before the money: inversión de 250 mdd."""
+    at = draft.first - 1
+    while at > 0 and is_link(scene, at, "of"):
+        at -= 1
+    noun = scene.cue_over.get(at)
+    return noun is not None and key_of(noun) == "invest_noun"
 
 
 def _noun_ends(scene: Scene, token: int) -> bool:

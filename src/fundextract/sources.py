@@ -7,7 +7,7 @@ from . import names_cased
 from .drafts import RAISE, Draft, key_of
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word
-from .owners import gives_noun
+from .owners import behind_investment, gives_noun
 from .packs import Hit
 from .roles import distance
 from .text import WORD
@@ -40,6 +40,9 @@ def small_sources(
             continue
         names, _ = names_cased.names_after(scene, token + 1, high)
         if names and names[0].first <= first + 2:
+            if draft.first > token:  # cierra con A y B una ronda de …
+                last = Hit(names[-1].first, names[-1].after, "", "", "", "")
+                draft.reach = min(draft.reach, distance(scene, draft.first, draft.after, last))
             out.append((draft, names, Hit(token, token + 1, "cues", "cues.source", "", _source(scene))))
     return out
 
@@ -62,7 +65,7 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         if last in scene.money_at or (token - 2 in scene.money_at and last != token - 1):
             index = scene.money_at.get(last, scene.money_at.get(token - 2))
             mine = index in own or (index is not None and scene.amounts[index].restates in own - {None})
-            if mine and (told or not owning) and (not owning or _verb_before(draft)):
+            if mine and (not owning or (told and _verb_before(draft)) or behind_investment(scene, draft)):
                 return draft
         elif last in scene.round_at:
             label = scene.round_at[last]

@@ -7,6 +7,7 @@ once and nothing is found.
 
 from __future__ import annotations
 
+from .cased_look import namey
 from .lexer import Scene
 from .names import is_link, is_word
 from .packs import Hit
