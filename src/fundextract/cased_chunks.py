@@ -359,6 +359,12 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
     So does a person's role: Unity founder David Helgason.
     """
     text = scene.text
+    if end > 0 and is_word(scene, end - 1, "title") and is_link(scene, end, "and"):
+        after = end + 1
+        while after < high and is_word(scene, after, "title") and text.view[text.starts[after]].islower():
+            after = scene.word_over[after]["title"].after  # Mobileye CEO and co-founder Amnon Shashua
+        if end + 1 < after < high and namey(scene, after) and not breaks(scene, after):
+            return after
     if (
         end < high
         and text.kinds[end] == WORD

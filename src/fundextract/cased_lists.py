@@ -11,6 +11,7 @@ from .cased_chunks import (
     kind_behind,
     owner_after,
 )
+from .cased_items import owner_alone, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .knowledge import is_investor, ordinary, places
@@ -117,6 +118,16 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             pos = scene.links[pos].after  # de A, de B et des investisseurs C et D
             continue
         if (
+            have
+            and hit is not None
+            and hit.meaning == "cues.from"
+            and pos > start
+            and pos - 1 not in scene.cue_over
+            and text.view[text.starts[pos - 1]].islower()
+            and scene.pack.file.order == "svo"
+        ):
+            return high, None  # plus angels and operators from A and B
+        if (
             hit is not None
             and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to")
             and not is_word(scene, pos, "investor")
@@ -124,6 +135,11 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return (_apposition_end(scene, pos, high) if have and pos > start else high), None
         if scene.covered[pos]:
             return high, None
+        if have and pos == start and role_opens(scene, pos, high):
+            return _apposition_end(scene, pos, high), None  # …, Director of MIT Media Lab, and …
+        small = small_name(scene, pos, high) if pos == start and (have or start > 0) else None
+        if small is not None:
+            return _tail(scene, small.end, high), small
         if namey(scene, pos) and not breaks(scene, pos):
             end = _join_known(scene, pos, min(chunk_end(scene, pos, high), high), high)
             owner = (
@@ -131,6 +147,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 or compound_after(scene, end, high)
                 or described_after(scene, end, high)
             )
+            alone = owner_alone(scene, pos, owner, high) if owner is not None else None
+            if alone is not None and is_plausible(scene, alone, titled):
+                return alone.end, alone
             if owner is not None and owner < high:
                 held = _held_name(scene, pos, owner, high)
                 if held is not None:
@@ -147,6 +166,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if is_link(scene, pos, "and") and pos > start:
             return pos, None
+        if _small_firm(scene, pos, high):
+            return pos + 2, make_name(scene, pos, pos + 2)
         if is_link(scene, pos, "pronouns") and not (
             have and pos == start and scene.links[pos].after - pos > 1
         ):
@@ -227,7 +248,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if (
             word in ":-"
-            and not have
+            and (not have or (word == ":" and is_word(scene, pos - 1, "investor")))
             and pos > 0
             and is_word(scene, pos - 1, "investor", "including", "company")
         ):
@@ -249,6 +270,27 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return high, None
         pos = max(step, pos + 1)
     return pos, None
+
+
+def _small_firm(scene: Scene, pos: int, high: int) -> bool:
+    """A name in small letters of which only its ending shows that it is an investor's: better ventures."""
+    text = scene.text
+    return (
+        pos + 1 < high
+        and text.kinds[pos] == WORD
+        and text.kinds[pos + 1] == WORD
+        and text.view[text.starts[pos]].islower()
+        and text.view[text.starts[pos + 1]].islower()
+        and form_hit(scene, pos + 1, "investor_end") is not None
+        and len(text.words[pos + 1]) > 4
+        and not is_word(scene, pos + 1, "investor")
+        and not scene.word_over.get(pos)
+        and pos not in scene.links
+        and pos not in scene.cue_over
+        and text.words[pos] not in scene.pack.words_of("links", "articles")
+        and pos + 2 < len(text.words)
+        and (text.words[pos + 2] in ",;." or is_link(scene, pos + 2, "and"))
+    )
 
 
 def _opened_behind(scene: Scene, name: Name, begun: int, high: int) -> int | None:
@@ -289,7 +331,7 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     tokens = [t for t in range(owner, end) if scene.text.kinds[t] == WORD]
     if (
         len(tokens) >= 2
-        and all(scene.text.words[t] in ordinary("en") for t in tokens)
+        and all(scene.text.words[t] in ordinary("en") or is_word(scene, t, "descriptor") for t in tokens)
         and form_hit(scene, tokens[-1], "investor_end") is not None
     ):
         name = make_name(scene, first, end)
@@ -366,13 +408,19 @@ def _names_late(scene: Scene, pos: int, high: int) -> bool:
 def _apposition_end(scene: Scene, pos: int, high: int) -> int:
     """The comma that closes an apposition, else the end."""
     words = scene.text.words
+    clause = is_link(scene, pos, "relative")
+    start = pos
     while pos < high:
         if words[pos] in OPENERS:
             close = closing(scene, pos, high)
             pos = close + 1 if close is not None else pos + 1
             continue
         if words[pos] in ",;":
-            return pos
+            verb = any(is_link(scene, t, "auxiliary") for t in range(start, pos))
+            late = next((t for t in range(pos + 1, high) if words[t] == ","), None)
+            if not (clause and not verb and late is not None and is_link(scene, late + 1, "auxiliary")):
+                return pos
+            pos, clause = late, False  # whose founder, X, is also joining the board
         pos += 1
     return high
 
@@ -508,7 +556,20 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         ):
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
-    return kept
+    return [_with_owner(scene, name, low) for name in kept]
+
+
+def _with_owner(scene: Scene, name: Name, low: int) -> Name:
+    """A name together with its owner, where it is nothing without: Y Combinator's Continuity Fund."""
+    mark = next((t for t in (name.first - 1, name.first - 2) if is_link(scene, t, "possessive")), None)
+    if mark is None or mark <= low or scene.links[mark].after != name.first:
+        return name
+    first = mark
+    while first > low and namey(scene, first - 1) and not breaks(scene, first - 1, inside=True):
+        first -= 1
+    if first == mark:
+        return name
+    return _held_name(scene, first, name.first, name.end) or name
 
 
 def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
@@ -593,12 +654,12 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
+        if token in scene.cue_at and scene.cue_at[token].meaning == "cues.others":
+            token = scene.cue_at[token].after
+            continue
         if word in ",;" or is_link(scene, token, "and"):
             separator = True
             token = scene.links[token].after if word not in ",;" else token + 1
-            continue
-        if token in scene.cue_at and scene.cue_at[token].meaning == "cues.others":
-            token = scene.cue_at[token].after
             continue
         if word in ".!?:" or scene.covered[token]:
             return False

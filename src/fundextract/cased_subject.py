@@ -179,7 +179,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             cue = scene.cue_over.get(before)
             if (
                 (
-                    is_word(scene, before, "function", "affiliation")
+                    (is_word(scene, before, "function", "affiliation") and words[before - 1] != "-")
                     or (
                         cue is not None
                         and cue.meaning[5:] in ("from", "led_by", "joined_by", "backed_by", "for", "to")

@@ -36,6 +36,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             ):
                 cut = max(cut, hit.after)
     cut = max(cut, _behind_compounds(scene, cut, after), _behind_owner(scene, cut, after))
+    cut = max(cut, _person_behind(scene, first, after) or cut)
     first = _skip_glue(scene, cut, after)
     moved = True
     while moved and first < after - 1:
@@ -212,3 +213,22 @@ def _skip_glue(scene: Scene, first: int, after: int) -> int:
             first += 1
         first += 1
     return first
+
+
+def _person_behind(scene: Scene, first: int, after: int) -> int | None:
+    """Where a person's name begins behind a role inside a chunk: Ford Executive Chairman Bill Ford.
+
+    Args:
+        scene: the text.
+        first, after: the chunk.
+    """
+    for token in range(after - 2, first, -1):
+        if (
+            is_word(scene, token, "title")
+            and not is_word(scene, token + 1, "title")
+            and scene.text.kinds[token] == WORD
+            and after - token in (3, 4)
+            and is_first_name(scene.text.words[token + 1])
+        ):
+            return token + 1
+    return None

@@ -166,8 +166,11 @@ def bare_drafts(
 ) -> list[Draft]:
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
     as_investor = [hit for hit in cues if hit.meaning == "cues.join"] if scene.pack.file.order == "v2" else []
+    leads = [hit.first for hit in cues if hit.meaning in ("cues.led_by", "cues.lead")]
     for verb in verbs:
         key = key_of(verb)
+        if key == "gets" and scene.pack.file.order == "svo" and any(first < verb.first for first in leads):
+            continue  # The round was led by A, and brings in new investment from B
         if key in RAISE and any(
             verb.after <= hit.first and distance(scene, verb.first, verb.after, hit) <= 8
             for hit in as_investor

@@ -214,7 +214,9 @@ def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
         (
             i
             for i in range(1, len(names))
-            if words[names[i].first - 1] in ",;" or ")," in "".join(words[names[i - 1].end : names[i].first])
+            if words[names[i].first - 1] in ",;"
+            or words[names[i].first - 2] == ","
+            or ")," in "".join(words[names[i - 1].end : names[i].first])
         ),
         len(names),
     )
@@ -224,6 +226,10 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
     """Whether a word for investors only describes the next item of a list: A, B and existing investor C also
     joined."""
     before = hit.first - 1
+    if hit.meaning == "cues.joined_by" and is_word(scene, hit.first, "including"):
+        while before > 0 and is_word(scene, before, "investor", "descriptor"):
+            before -= 1  # A, B and angel investors including C also joined
+        hit = hit._replace(first=before + 1)
     joined = before >= 0 and (
         scene.text.words[before] == ","
         or any(

@@ -6,7 +6,7 @@ from datetime import date
 
 from .frames import Draft, key_of
 from .lexer import Scene
-from .names import is_link
+from .names import is_link, is_word
 from .packs import Hit
 from .roles import distance
 from .text import MARK
@@ -29,6 +29,8 @@ def give_statuses(
         if published is not None and key_of(hit) == "historical" and not _before(scene, hit, published):
             continue
         host, gap = _nearest(scene, drafts, hit)
+        if key_of(hit) == "historical" and _other_round(scene, hit, host):
+            continue  # closed a Series B, tripling the sum of its previous round
         if key_of(hit) == "historical" and _points_ahead(scene, hit):
             ahead = _ahead(scene, drafts, hit)
             if ahead is None:
@@ -90,6 +92,18 @@ def _before(scene: Scene, hit: Hit, published: date) -> bool:
     return all(year < published.year for year in years)
 
 
+def _other_round(scene: Scene, hit: Hit, host: Draft) -> bool:
+    """Whether an earlier round is only named behind a comma, so that the fact before it is another."""
+    cue = scene.cue_over.get(hit.after - 1)
+    noun = scene.covered[hit.after - 1] or (cue is not None and key_of(cue) == "round_noun")
+    return (
+        noun
+        and host.after <= hit.first
+        and scene.pack.file.order == "svo"
+        and any(scene.text.words[t] == "," and not scene.covered[t] for t in range(host.after, hit.first))
+    )
+
+
 def _points_ahead(scene: Scene, hit: Hit) -> bool:
     """Whether a word of history ends in an article, so that it speaks of what follows at once: after a …"""
     return hit.after - hit.first > 1 and is_link(scene, hit.after - 1, "articles")
@@ -149,11 +163,25 @@ def _past_year(
         if len(word) == 4 and word.isdigit() and not scene.covered[token] and word[:2] in ("19", "20"):
             if int(word) >= limit or int(word) < 1980:
                 continue
+            if any(
+                is_word(scene, t, "founded") for t in (token - 1, token + 1, token + 2) if low <= t < high
+            ):
+                continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = _nearest(scene, drafts, hit)
+            if _describes_subject(scene, low, token, host):
+                continue  # Acme, which spun out in 2015, has raised
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
+
+
+def _describes_subject(scene: Scene, low: int, token: int, host: Draft) -> bool:
+    """Whether a year stands in a description between a subject and its verb of raising."""
+    if host.verb is None or scene.pack.file.order != "svo" or token > host.verb.first:
+        return False
+    commas = [t for t in range(low, host.verb.first) if scene.text.words[t] == "," and not scene.covered[t]]
+    return len(commas) > 1 and commas[0] < token < commas[-1]
 
 
 def _runs_on(scene: Scene, first: int, after: int) -> bool:

@@ -1,0 +1,84 @@
+"""Items of a list of names that do not look like names, or look like names and only describe one."""
+
+from __future__ import annotations
+
+from .cased_chunks import chunk_end
+from .cased_look import breaks, namey
+from .knowledge import ordinary
+from .lexer import Scene
+from .names import Name, form_hit, is_link, is_word, make_name
+from .text import MARK, WORD
+
+
+def small_name(scene: Scene, pos: int, high: int) -> Name | None:
+    """A name that begins with a small letter where an item of a list begins: btov Partners; A, B and blisce.
+
+    Args:
+        scene: the text.
+        pos: the first token of the item.
+        high: where the list ends at the latest.
+    """
+    text = scene.text
+    lexicon = ordinary(scene.pack.code)
+    if (
+        not lexicon
+        or text.kinds[pos] != WORD
+        or not text.view[text.starts[pos]].islower()
+        or text.words[pos] in lexicon
+        or scene.covered[pos]
+        or pos in scene.word_over
+        or pos in scene.links
+        or pos in scene.cue_over
+        or pos in scene.status_over
+        or len(text.words[pos]) < 3
+    ):
+        return None
+    after = pos + 1
+    if after < high and text.spaced[after] and namey(scene, after) and not breaks(scene, after):
+        if form_hit(scene, after, "investor_end") is None:
+            return None
+        return make_name(scene, pos, min(chunk_end(scene, after, high), high))
+    known = text.words[pos].removesuffix("s")
+    if known in lexicon or (
+        after < high and text.words[after] not in ",;." and not is_link(scene, after, "and")
+    ):
+        return None
+    return make_name(scene, pos, after)
+
+
+def owner_alone(scene: Scene, first: int, owner: int, high: int) -> Name | None:
+    """A name that ends in a possessive with nothing owned behind it: Macy's, A and B.
+
+    Args:
+        scene: the text.
+        first: the first token of the name.
+        owner: the token behind the possessive.
+        high: where the list ends at the latest.
+    """
+    mark = owner - 1 if is_link(scene, owner - 1, "possessive") else owner - 2
+    if mark <= first or not is_link(scene, mark, "possessive"):
+        return None
+    if owner < high and scene.text.words[owner] not in ",;." and not is_link(scene, owner, "and"):
+        return None
+    name = make_name(scene, first, mark)
+    return name._replace(end=owner)
+
+
+def role_opens(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item is the role of the person before it: …, Director of MIT Media Lab; former VP at Meta.
+
+    Args:
+        scene: the text.
+        pos: the first token of the item.
+        high: where the list ends at the latest.
+    """
+    at = pos
+    while at < min(high, pos + 2) and is_word(scene, at, "descriptor") and not is_word(scene, at, "title"):
+        at += 1
+    title = scene.word_over.get(at, {}).get("title")
+    if title is None or title.first != at:
+        return False
+    after = title.after
+    while after < high and (is_word(scene, after, "title") or is_link(scene, after, "and")):
+        after += 1
+    return after < high and is_word(scene, after, "affiliation") and scene.text.kinds[after] != MARK
