@@ -53,3 +53,19 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     if theirs is None or theirs.value is None or theirs.currency != mine.currency:
         return mine.bound == "at_least" and main.status != "closed"
     return mine.value > theirs.value and (mine.bound in ("at_least", "about") or not draft.participants)
+
+
+def in_review(scene: Scene, stories: list[Draft]) -> bool:
+    """Whether a text looks back on a year or ranks rounds, so that the several it names are told as
+    background.
+
+    Args:
+        scene: the text.
+        stories: its rounds.
+    """
+    names = {
+        squeeze(story.company.text)
+        for story in stories
+        if story.company is not None and story.status == "closed"
+    }
+    return len(names) > 1 and any(is_word(scene, token, "review") for token in range(len(scene.text.words)))

@@ -513,6 +513,11 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for name in found
         if (owner_after(scene, name.end) is None or name.end == at) and not in_brackets(scene, name, low)
     ]
+    found = [
+        name
+        for i, name in enumerate(found)
+        if not (i and is_word(scene, name.first - 1, "alias_glue") and words[found[i - 1].end] == ",")
+    ]
     if not found:
         return []
     found, at = _less_staff(scene, found, at, low)
@@ -657,6 +662,9 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
         if token in scene.cue_at and scene.cue_at[token].meaning == "cues.others":
             token = scene.cue_at[token].after
             continue
+        if word == "," and token + 1 < after and is_word(scene, token + 1, "alias_glue"):
+            token = next((t for t in range(token + 1, after) if words[t] == ","), after)
+            continue  # SBVA, formerly known as SoftBank Ventures Asia, and …
         if word in ",;" or is_link(scene, token, "and"):
             separator = True
             token = scene.links[token].after if word not in ",;" else token + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from .background import in_review
 from .cast import Cast
 from .clauses import clauses
 from .frames import Draft, Refused, read_sentence
@@ -54,4 +55,10 @@ def read_document(
             and (story.amount is not None or story.rounds or story.verb is not None)
         ]
     name_topic(scene, kept)
+    if in_review(scene, kept):
+        for story in (story for story in kept if story.status == "closed"):
+            story.status = "historical"
+            story.add(
+                "status", story.first, story.after, "status.review", "", "one of several in a look back"
+            )
     return kept, refused, lost

@@ -36,6 +36,11 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
         edge = max(
             draft.after, draft.verb.after if draft.verb is not None and draft.verb.first < draft.first else 0
         )
+    if drafts and drafts[0].company is None and not drafts[0].sector and namer(scene) is names_cased:
+        head = asides.heads_line(scene, low, high)
+        if head is not None and drafts[0].verb_key not in INVEST and drafts[0].first > head.end:
+            drafts[0].pronoun = False
+            set_company(drafts[0], head, "heading.company", "", "the name that opens the line before a colon")
     for draft, follow in itertools.pairwise(drafts):
         if (
             draft.company is None
@@ -74,9 +79,12 @@ def _company(
 ) -> None:
     finder = namer(scene)
     key = draft.verb_key
+    before = scene.sentence_of(max(0, low - 1))[0]
     beside = (
         asides.before_bracket(scene, draft.first, draft.after, low)
-        if finder is names_cased and draft.amount is not None and (draft.rounds or _finance(scene, low, high))
+        if finder is names_cased
+        and draft.amount is not None
+        and (draft.rounds or _finance(scene, before, high))
         else None
     )
     beside = beside or (
@@ -91,7 +99,9 @@ def _company(
     )
     beside = beside or (
         asides.before_with(scene, draft.first, low)
-        if finder is names_cased and draft.amount is not None and (draft.rounds or _finance(scene, low, high))
+        if finder is names_cased
+        and draft.amount is not None
+        and (draft.rounds or _finance(scene, before, high))
         else None
     )
     if beside is not None:

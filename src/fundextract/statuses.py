@@ -28,7 +28,11 @@ def give_statuses(
             hit = hit._replace(meaning="status.historical")
         if published is not None and key_of(hit) == "historical" and not _before(scene, hit, published):
             continue
+        if key_of(hit) in ("ongoing", "hearsay"):
+            continue
         host, gap = _nearest(scene, drafts, hit)
+        if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
+            continue
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
             continue  # closed a Series B, tripling the sum of its previous round
         if key_of(hit) == "historical" and _points_ahead(scene, hit):
@@ -66,6 +70,7 @@ def give_statuses(
         status = key_of(hit)
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
+    _under_way(scene, hits, drafts)
     give_frames(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
@@ -84,6 +89,37 @@ def give_statuses(
                 draft.status_hit.source,
                 "a status word beside the fact",
             )
+
+
+def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a lone verb of wishing follows a round that has been raised, and so wishes something else: Acme
+    raises $5m, eyes Asia."""
+    return (
+        scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and hit.after - hit.first == 1
+        and host.verb_key == "raise"
+        and host.verb is not None
+        and host.verb.after <= host.first
+        and host.after <= hit.first
+    )
+
+
+def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
+    """A verb in progress right behind the company's name, and hearsay, make talks of it."""
+    for hit in hits:
+        for draft in drafts:
+            going = (
+                key_of(hit) == "ongoing"
+                and draft.verb is not None
+                and draft.verb.first == hit.first
+                and draft.company is not None
+                and draft.company.end == hit.first
+                and draft.status == "closed"
+            )
+            told = key_of(hit) == "hearsay" and draft.status == "planned"
+            if going or told:
+                draft.status, draft.status_hit = "in_talks", hit
 
 
 def _before(scene: Scene, hit: Hit, published: date) -> bool:

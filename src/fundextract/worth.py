@@ -135,8 +135,10 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return "a vague amount without a word of financing"
     if key == "raise_from" and money is not None and not story.rounds and gets_else(scene, story.after):
         return "what is got is something else than money"
-    if key in STRONG and (named or story.pronoun or story.cued) and (
-        finance or listed or scene.pack.file.order != "svo"
+    if (
+        key in STRONG
+        and (named or story.pronoun or story.cued)
+        and (finance or listed or scene.pack.file.order != "svo")
     ):
         return ""
     if key in INVEST and (named or story.participants):
@@ -165,6 +167,10 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
+    if story.owned and story.company is not None and story.first == story.sentence[0] and money is not None:
+        noun = story.company.first - 1
+        if noun >= story.after and is_word(scene, noun, "startup"):
+            return ""  # 56 million for start-up Acme
     if (
         story.owned
         and named
@@ -310,6 +316,11 @@ def _investment_firm(scene: Scene, name: Name) -> bool:
 def _own_fund(scene: Scene, name: Name) -> bool:
     """Whether a name is a fund's: it ends in the word, a number behind it apart: Acme Growth Fund II."""
     tokens = range(name.first, name.after)
+    ends = [
+        hit.after for t in tokens if t > name.first and (hit := form_hit(scene, t, "fund_end")) is not None
+    ]
+    if ends and name.after - ends[-1] <= 2:
+        return True  # 愿景基金二期
     fund = [
         t
         for t in tokens
@@ -342,6 +353,11 @@ def _against(scene: Scene, story: Draft) -> str:
     for hit in scene.cues_in(low, high):
         if hit.layer != "veto" or hit.first < low or hit.after > high:
             continue
+        if any(
+            name.first <= hit.first and hit.after <= name.after
+            for name in (*story.leads, *story.participants)
+        ):
+            continue  # Founders Fund puts …
         reason = key_of(hit)
         if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
             return f"{reason} in a sentence that names no company"
@@ -401,7 +417,15 @@ def _startup_before(scene: Scene, story: Draft) -> bool:
     if story.verb is None:
         return False
     low, _ = story.sentence
-    return any(is_word(scene, t, "startup") for t in range(max(low, story.verb.first - 6), story.verb.first))
+    return any(
+        is_word(scene, t, "startup") or (scene.text.words[t - 1] == "-" and _backs(scene, t))
+        for t in range(max(low + 1, story.verb.first - 6), story.verb.first)
+    ) or is_word(scene, low, "startup")
+
+
+def _backs(scene: Scene, token: int) -> bool:
+    """Whether a word says at the end of a compound who stands behind a company: Seedcamp-backed."""
+    return scene.text.words[token] in scene.pack.words_of("cues", "backs")
 
 
 def investor_like(scene: Scene, name: Name) -> bool:

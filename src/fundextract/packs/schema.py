@@ -88,6 +88,10 @@ class Status(Part):
     historical: Lines = []
     past_perfect: Lines = []
     """had raised: background, unless a reporting verb stands in the sentence ("said it had raised")"""
+    ongoing: Lines = []
+    """right behind the company's name the verb says that the round goes on: Acme raising $5m"""
+    hearsay: Lines = []
+    """makes a plan a matter of talks: sources, report"""
     closed: Lines = []
     """beats planned and in_talks beside it: completed, announced"""
 
@@ -161,6 +165,10 @@ class Words(Part):
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
     """where nouns have capitals: articles of something without a name: ein, kein"""
+    review: Lines = []
+    """words of a look back or a ranking, in which several rounds are background: of the year, auf Platz zwei"""
+    founded: Lines = []
+    """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
     who: Lines = []
     """verb-second languages: articles that are relative pronouns behind a comma: der, die, das"""
     separable: Lines = []
@@ -202,6 +210,8 @@ class Forms(Part):
     """legal forms: Inc., GmbH, 有限公司"""
     investor_end: Lines = []
     """endings of investors' names: Ventures, Capital, 资本, キャピタル"""
+    fund_end: Lines = []
+    """those of funds, which raise money to invest: 基金, ファンド, 펀드"""
     company_end: Lines = []
     """endings of companies' names in unspaced scripts: 科技, 集团"""
     inside: Lines = []
