@@ -119,7 +119,10 @@ def fold(text: str) -> str:
         >>> fold("Ｚhipu AI’s ３億円"), len(fold("İstanbul")) == len("İstanbul")
         ("zhipu ai's 3億円", True)
     """
-    return text.lower() if _UNEVEN.search(text) is None else text.translate(_FOLDER)
+    if _UNEVEN.search(text) is None:
+        return text.lower()
+    even = text.replace("\u00a0", " ").replace("\u2019", "'")  # what uneven texts mostly have
+    return even.lower() if _UNEVEN.search(even) is None else text.translate(_FOLDER)
 
 
 def _visible(text: str) -> tuple[str, list[int], list[int]]:
@@ -235,7 +238,8 @@ class Text:
         "words",
     )
 
-    def __init__(self, original: str) -> None:
+    def __init__(self, original: str, low: str | None = None) -> None:
+        """Parts a text into tokens; `low` is its fold, where that is known already."""
         self.original = original
         self._fold: str | None = None
         self._sentences: dict[object, list[tuple[int, int]]] = {}
@@ -244,7 +248,8 @@ class Text:
             self._back: tuple[list[int], list[int]] | None = (begins, finishes)
         else:
             self.view, self._back = original, None
-        self.low = fold(self.view)
+            self._fold = low
+        self.low = self._fold if self._fold is not None else fold(self.view)
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []

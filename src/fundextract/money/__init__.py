@@ -15,9 +15,13 @@ from ..text import Text, fold
 from .detect import words_by_script, words_of
 from .find import MoneyMention, find_money, hopeless
 from .intervals import interval
-from .plain import plain_amount
+from .plain import plain_amount, remembered
 
 __all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
+
+
+SHORT = 80
+"""Texts of so few characters are read as fast as looked over."""
 
 
 class MoneySpan(NamedTuple):
@@ -57,14 +61,17 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
         raise TypeError(f"lang must be a str or None, not {type(lang).__name__}")
     if country is not None and not isinstance(country, str):
         raise TypeError(f"country must be a str or None, not {type(country).__name__}")
+    known = words_of(lang, country) if lang else words_by_script(text, country)
+    plain = remembered(text, known)
+    if plain is not None:
+        return [MoneySpan(*plain)]
     low = fold(text)
-    known = words_of(lang, country) if lang else words_by_script(low, country)
     plain = plain_amount(text, low, known)
     if plain is not None:
         return [MoneySpan(*plain)]
-    if hopeless(low, known):
+    if len(text) > SHORT and hopeless(low, known):
         return []
-    ready = Text(text)
+    ready = Text(text, low)
     out = []
     for mention in find_money(ready, known.langs, known.country):
         start, end = ready.span(mention.start, mention.end)

@@ -4,10 +4,11 @@ in doubt they say so, and the full reader looks."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal
 
 from ..models import Bound
-from ..text import is_unspaced
+from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
 from .lexicon import (
     AND,
     ARTICLE,
@@ -45,6 +46,18 @@ _TOUCHY = frozenset({HYPHEN, "±"})
 Ends = dict[int, tuple[int, int, Any]]
 """kind → where its longest phrase ends, in tokens and in characters, and what it means."""
 _NOTHING: Ends = {}
+
+
+def evened(text: str, low: str) -> tuple[str, re.Pattern[str]] | None:
+    """The fold with Simplified characters and the pattern of its tokens, None where the full reader parts a
+    text in ways of its own."""
+    if "://" in low:
+        return None
+    if is_latin(low):
+        return low, LATIN_TOKEN
+    if SOFT.search(text) or "，" in text or SPLIT_CAPITAL.search(text):
+        return None
+    return simplify(low) if "\u3400" < max(low) else low, TOKEN
 
 
 def currency_before(

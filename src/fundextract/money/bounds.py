@@ -17,6 +17,7 @@ MAX_SKIP = 2
 MAX_GAP = 8
 """An amount said again begins within so many tokens of the first."""
 _OPENERS = frozenset("([/=【")
+_KINDS = frozenset({CUE, OVER, BETWEEN, SKIP})
 _QUIET = frozenset("([/=【,-:~\"'")
 
 
@@ -25,12 +26,21 @@ class Cues:
 
     def __init__(self, text: Text, hits: Hits, known: Lexicon) -> None:
         self.text, self.hits, self.known = text, hits, known
-        self.ending: dict[int, list[tuple[int, int, str, str]]] = {}
-        for first, found in hits.items():
-            for kind in (CUE, OVER, BETWEEN, SKIP):
-                hit = found.get(kind)
-                if hit is not None:
-                    self.ending.setdefault(hit.after, []).append((first, kind, hit.payload or "", hit.source))
+        self._ending: dict[int, list[tuple[int, int, str, str]]] | None = None
+
+    @property
+    def ending(self) -> dict[int, list[tuple[int, int, str, str]]]:
+        """Bounding phrases by the token behind them; found when first asked for."""
+        if self._ending is None:
+            self._ending = {}
+            for first, found in self.hits.items():
+                if _KINDS.isdisjoint(found):
+                    continue
+                for kind in _KINDS & found.keys():
+                    hit = found[kind]
+                    here = self._ending.setdefault(hit.after, [])
+                    here.append((first, kind, hit.payload or "", hit.source))
+        return self._ending
 
     def opened(self, first: int) -> bool:
         """Whether "between" stands right before a token."""

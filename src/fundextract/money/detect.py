@@ -6,6 +6,7 @@ import functools
 import re
 
 from ..packs import known_codes
+from ..text import fold, is_latin
 from .lexicon import Lexicon, lexicon, pack_of, readable
 
 _SCRIPTS = (
@@ -68,11 +69,11 @@ def words_of(lang: str, country: str | None) -> Lexicon:
     return lexicon((_known(lang),), country.upper() if country else None)
 
 
-def words_by_script(low: str, country: str | None) -> Lexicon:
-    """The words to read a folded text of unknown language with."""
-    if low.isascii():
+def words_by_script(text: str, country: str | None) -> Lexicon:
+    """The words to read a text of unknown language with."""
+    if is_latin(text):
         return words_of("und", country)
-    return lexicon(likely(low, None), country.upper() if country else None)
+    return lexicon(likely(fold(text), None), country.upper() if country else None)
 
 
 @functools.lru_cache(maxsize=256)

@@ -161,7 +161,7 @@ class Lexicon:
         back: phrases that matter to an amount behind them, last token first; END → STRONG, WEAK or BEFORE.
         exact_only: words that are money only as written here: "all" → "ALL".
         digit_roots, digit_next: first digits of the phrases that begin with some, and the tokens behind.
-        around: what the short way found out about short surroundings of a number.
+        around, fronts, rests: what the short way found out about short surroundings of a number.
         heads: first tokens of currency words and vague amounts.
         keys: the most telling token of every such phrase ("dollars", not "new"); a text without any has no
             money.
@@ -206,6 +206,8 @@ class Lexicon:
         self.digit_roots = frozenset(word[0] for word in led)
         self.digit_next = frozenset(word for node in led.values() for word in node)
         self.around: dict[tuple[str, str, str], Any] = {}
+        self.fronts: dict[str, Any] = {}
+        self.rests: dict[tuple[str, bool], Any] = {}
 
     def _codes(self) -> None:
         """ISO codes: those a pack lists as written in any case, the others in capitals only."""

@@ -13,10 +13,9 @@ from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from ..models import Bound, Money
-from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
 from .amounts import THREE_DECIMALS, merge
 from .build import plain_decimal, trusted_money
-from .beside import bound_before, currency_before, names_no_money, scale_and_currency
+from .beside import bound_before, currency_before, evened, names_no_money, scale_and_currency
 from .lexicon import Currency, Lexicon
 from .literals import LITERAL, MAX_DIGITS, grouped, read_literal
 from .scan import HYPHEN
@@ -29,8 +28,33 @@ MAX_SHORT = 16
 """What up to so many characters around a number say is kept, for so many different ones."""
 MAX_KEPT = 4096
 _DIGIT = re.compile("[0-9]")
-_POWERS = {size: Decimal(10) ** size for size in range(1, 25)}
+_GROUPED = re.compile("[0-9]{1,3}([., '])[0-9]{3}(?:\\1[0-9]{3})*([.,][0-9]{2})?")
+_POWERS = [Decimal(10) ** size for size in range(25)]
 _ZEROS = ["0" * size for size in range(25)]
+
+
+class Front(NamedTuple):
+    """What stands before a number: its currency, what bounds it (None: the full reader has to look), and how many
+    characters of both there are."""
+
+    currency: Currency | None
+    bound: Bound | None
+    chars: int
+
+
+class Rest(NamedTuple):
+    """What stands behind a number: power of ten, currency, whether nothing else there matters, how many
+    characters of scale and currency there are, and the first token."""
+
+    size: int
+    currency: Currency | None
+    clear: bool
+    chars: int
+    first: str
+
+
+_NOTHING_BEFORE, _UNCLEAR_BEFORE = Front(None, "exact", 0), Front(None, None, 0)
+_NOTHING_BEHIND, _UNCLEAR_BEHIND = Rest(0, None, True, 0, ""), Rest(0, None, False, 0, "")
 
 
 class Around(NamedTuple):
@@ -56,6 +80,21 @@ class Around(NamedTuple):
 
 
 
+def remembered(text: str, known: Lexicon) -> tuple[Money, int, int] | None:
+    """The amount of a short text whose words were seen around another number before.
+
+    Nothing is evened out here: what was kept holds for just these characters around ASCII digits.
+    """
+    number = LITERAL.search(text)
+    if number is None:
+        return None
+    start, end = number.span()
+    if len(text) - end + start > MAX_SHORT:
+        return None
+    around = known.around.get((text[:start], text[end:], text[start] if known.digit_roots else ""))
+    return None if around is None else _finished(text, number, around, known)
+
+
 def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
     """The one amount of a text and its span, or None where the full reader has to look.
 
@@ -67,27 +106,25 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
     number = LITERAL.search(low)
     if number is None:
         return spelled_amount(text, low, known)
-    start, end = number.span()
-    if len(low) - end + start > MAX_SHORT:
-        around = _around(text, low, number, known)
-    else:
-        key = text[:start], text[end:], low[start] if known.digit_roots else ""
-        try:
-            around = known.around[key]
-        except KeyError:
-            around = _around(text, low, number, known)
-            if len(known.around) >= MAX_KEPT:
-                known.around.clear()
-            if _DIGIT.search(low, end) is None:
-                known.around[key] = around
+    around = _around(text, low, number, known)
     if around is None:
         return None
+    start, end = number.span()
     if around.number is not None:
         number = around.number
-        start, end = number.span()
+    elif len(text) - end + start <= MAX_SHORT:
+        key = text[:start], text[end:], low[start] if known.digit_roots else ""
+        _keep(known.around, key, around)
+    return _finished(text, number, around, known)
+
+
+def _finished(
+    text: str, number: re.Match[str], around: Around, known: Lexicon
+) -> tuple[Money, int, int] | None:
     value = _value(number.group(), around, known)
     if value is None:
         return None
+    start, end = number.span()
     start -= around.before
     end += around.behind
     return trusted_money(value, around.code, around.others, text[start:end], around.bound), start, end
@@ -95,101 +132,127 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
 
 def _around(text: str, low: str, number: re.Match[str], known: Lexicon) -> Around | None:
     """What stands around the one number of a text that is money; None where the full reader has to look."""
-    if len(low) > MAX_CHARS or "://" in low:
+    if len(low) > MAX_CHARS:
         return None
-    latin = is_latin(low)
-    if not latin:
-        if SOFT.search(text) or "，" in text or SPLIT_CAPITAL.search(text):
-            return None
-        if "\u3400" < max(low):
-            low = simplify(low)
-    pattern = LATIN_TOKEN if latin else TOKEN
     start, end = number.span()
     if _DIGIT.search(low, end) is not None:
-        return _among(text, low, pattern, known)
-    head = pattern.findall(low, 0, start) if start else []
-    tail = pattern.findall(low, end) if end < len(low) else []
-    prefix = currency_before(text, low, head, start, known) if head else None
-    if prefix is False:
-        return None
-    read = scale_and_currency(text, low, tail, end, known, prefix is not None, False)
-    return None if read is None else _together(text, low, (start, end), head, tail, prefix, read, known)
+        return _among(text, low, known)
+    front: Front | None = _NOTHING_BEFORE
+    if start:
+        front = known.fronts.get(text[:start])
+        if front is None:
+            even = evened(text, low)
+            if even is None:
+                return None
+            head = even[1].findall(even[0], 0, start)
+            front = _front(text, even[0], head, start, known, False)
+            if start <= MAX_SHORT:
+                _keep(known.fronts, text[:start], front)
+        if front.bound is None:
+            return None
+    rest: Rest | None = _NOTHING_BEHIND
+    if end < len(low):
+        key = text[end:], front.currency is not None
+        rest = known.rests.get(key)
+        if rest is None:
+            even = evened(text, low)
+            if even is None:
+                return None
+            tail = even[1].findall(even[0], end)
+            rest = _rest(text, even[0], tail, end, known, key[1], False)
+            if len(low) - end <= MAX_SHORT:
+                _keep(known.rests, key, rest)
+        if not rest.clear:
+            return None
+    return _joined(low[start], front, rest, known)
 
 
-def _among(text: str, low: str, pattern: re.Pattern[str], known: Lexicon) -> Around | None:
+def _among(text: str, low: str, known: Lexicon) -> Around | None:
     """The same among several numbers of which one is money and none stands beside it."""
     numbers = list(LITERAL.finditer(low))
-    if len(numbers) > MAX_NUMBERS:
+    even = evened(text, low)
+    if even is None or len(numbers) > MAX_NUMBERS:
         return None
+    low, pattern = even
     edges = [0, *chain.from_iterable(number.span() for number in numbers), len(low)]
     parts = [pattern.findall(low, edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
     loud = [i for i, part in enumerate(parts) if not names_no_money(part, text, known)]
     if not loud or loud[-1] - loud[0] > 1:
         return None
-    chosen = None
+    chosen = -1
     for at in (loud[-1] - 1, loud[0]) if len(loud) == 1 else (loud[0],):
         if not 0 <= at < len(numbers):
             continue
         start, end = numbers[at].span()
         prefix = currency_before(text, low, parts[at], start, known) if at == loud[0] else None
-        if prefix is False:
-            return None
-        read = scale_and_currency(text, low, parts[at + 1], end, known, prefix is not None, at + 1 < len(numbers))
-        if read is None:
+        read = scale_and_currency(text, low, parts[at + 1], end, known, bool(prefix), at + 1 < len(numbers))
+        if prefix is False or read is None:
             return None
         if prefix is not None or read[1] is not None:
-            if chosen is not None:
+            if chosen >= 0:
                 return None
-            chosen = at, prefix, read
-    if chosen is None:
+            chosen = at
+    if chosen < 0:
         return None
-    at, prefix, read = chosen
-    number, head = numbers[at], parts[at]
-    end = number.end()
-    if at and (not head or (head[0] in ",." and len(head) == 1)):
-        return None
+    number, head, tail = numbers[chosen], parts[chosen], parts[chosen + 1]
+    start, end = number.span()
     if end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
         return None
-    beside = at > 0, at + 1 < len(numbers)
-    around = _together(text, low, number.span(), head, parts[at + 1], prefix, read, known, beside)
+    if chosen and (not head or (head[0] in ",." and len(head) == 1)):
+        return None
+    front = _front(text, low, head, start, known, chosen > 0) if head else _NOTHING_BEFORE
+    rest = _rest(text, low, tail, end, known, front.currency is not None, chosen + 1 < len(numbers))
+    if front.bound is None or not rest.clear:
+        return None
+    around = _joined(low[start], front, rest, known)
     return None if around is None else around._replace(number=number)
 
 
-def _together(
-    text: str,
-    low: str,
-    span: tuple[int, int],
-    head: list[str],
-    tail: list[str],
-    prefix: tuple[Currency, int, int] | None,
-    read: tuple[int, Currency | None, int, int],
-    known: Lexicon,
-    beside: tuple[bool, bool] = (False, False),
-) -> Around | None:
-    """Currency, scale and bound of a number; `beside` says whether other numbers stand before and behind."""
-    start, end = span
-    size, suffix, at, finish = read
-    if prefix is None:
-        currency, first, begin = suffix, len(head), start
-    else:
-        named, first, begin = prefix
-        if named.exact.isalpha() and not named.code and not size:
-            return None
-        currency = named if suffix is None else merge(named, suffix)
-    if currency is None or (beside[1] and at == len(tail)) or (beside[0] and not first):
-        return None
-    if tail and low[start] in known.digit_roots and (tail[0] in known.digit_next or tail[0] == HYPHEN):
-        return None
-    bound: Bound | None = "exact"
+def _front(text: str, low: str, head: list[str], start: int, known: Lexicon, numbered: bool) -> Front:
+    """What stands before a number; `numbered` says that another number stands before that."""
+    prefix = currency_before(text, low, head, start, known)
+    if prefix is False:
+        return _UNCLEAR_BEFORE
+    currency, first, begin = prefix or (None, len(head), start)
+    bound: Bound | None = None if numbered else "exact"
     if first:
-        bound, kept, begin = bound_before(low, head, first, begin, known, beside[0])
-        if bound is None or not names_no_money(head, text, known, kept):
+        bound, first, begin = bound_before(low, head, first, begin, known, numbered)
+        if not names_no_money(head, text, known, first):
+            bound = None
+    return Front(currency, bound, start - begin)
+
+
+def _rest(
+    text: str, low: str, tail: list[str], end: int, known: Lexicon, prefixed: bool, numbered: bool
+) -> Rest:
+    """What stands behind a number; `numbered` says that another number stands behind that."""
+    read = scale_and_currency(text, low, tail, end, known, prefixed, numbered)
+    if read is None:
+        return _UNCLEAR_BEHIND
+    size, currency, at, finish = read
+    clear = names_no_money(tail[at:], text, known) if at < len(tail) else not numbered
+    return Rest(size, currency, clear, finish - end, tail[0] if tail else "")
+
+
+def _joined(digit: str, front: Front, rest: Rest, known: Lexicon) -> Around | None:
+    currency = rest.currency
+    if front.currency is not None:
+        if front.currency.exact.isalpha() and not front.currency.code and not rest.size:
             return None
-    if at < len(tail) and not names_no_money(tail[at:], text, known):
+        currency = front.currency if currency is None else merge(front.currency, currency)
+    if currency is None or front.bound is None:
+        return None
+    if digit in known.digit_roots and (rest.first in known.digit_next or rest.first == HYPHEN):
         return None
     code, *others = currency.readings
     three = code in THREE_DECIMALS
-    return Around(code, tuple(filter(None, others)), bound, size, three, start - begin, finish - end)
+    return Around(code, tuple(filter(None, others)), front.bound, rest.size, three, front.chars, rest.chars)
+
+
+def _keep(memory: dict[Any, Any], key: Any, value: Any) -> None:
+    if len(memory) >= MAX_KEPT:
+        memory.clear()
+    memory[key] = value
 
 
 def _value(written: str, around: Around, known: Lexicon) -> Decimal | None:
@@ -208,6 +271,14 @@ def _value(written: str, around: Around, known: Lexicon) -> Decimal | None:
             return Decimal(body + cents + _ZEROS[size - 2])
         if not size:
             return Decimal(f"{body}.{cents}" if cents[1] != "0" else f"{body}.{cents[0]}")
+    parted = _GROUPED.fullmatch(written)
+    if parted is not None:
+        mark, cents = parted[1], parted[2]
+        if cents and mark and cents[0] != mark:
+            whole = f"{written[:-3].replace(mark, '')}.{cents[1:]}"
+            return plain_decimal(Decimal(whole) * _POWERS[size])
+        if not cents and (mark in " '" or len(written) > 7):
+            return Decimal(written.replace(mark, "") + _ZEROS[size])
     read = read_literal(written, known.seps)
     if read is None:
         return None

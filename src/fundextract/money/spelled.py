@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..models import Bound, Money
-from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
-from .beside import Ends, bound_before, currency_behind, names_no_money, phrases_at
+from ..text import is_unspaced
+from .beside import Ends, bound_before, currency_behind, evened, names_no_money, phrases_at
 from .build import plain_decimal, trusted_money
 from .lexicon import AND, ARTICLE, CURRENCY, LINK, SCALE, VALUE, Lexicon
 from .numbers import value_alone
@@ -20,15 +20,11 @@ _AND = frozenset({AND})
 
 def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
     """The one amount of a text without digits and its span, or None where the full reader has to look."""
-    if len(low) > MAX_CHARS or "://" in low:
+    even = evened(text, low) if len(low) <= MAX_CHARS else None
+    if even is None:
         return None
-    latin = is_latin(low)
-    if not latin:
-        if SOFT.search(text) or "，" in text or SPLIT_CAPITAL.search(text):
-            return None
-        if "\u3400" < max(low):
-            low = simplify(low)
-    words: list[str] = (LATIN_TOKEN if latin else TOKEN).findall(low)
+    low, pattern = even
+    words: list[str] = pattern.findall(low)
     heads = known.number_heads
     for first, word in enumerate(words):
         if word in heads or (known.glued and 5 < len(word) < MAX_WORD and known.segment(word)):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from .lexicon import SCALE, VALUE, Scale
 
 ONE, TEN = Decimal(1), Decimal(10)
+ZERO = Decimal(0)
+POWERS = [TEN**size for size in range(64)]
 SEVERAL_RATIO = Decimal(5)
 """数百万 is read as two to ten million: the upper end over the lower."""
 MAX_STEPS = 48
@@ -42,12 +45,13 @@ class Number(NamedTuple):
     grouped: Decimal | None = None
 
 
+@lru_cache(maxsize=1024)
 def place_of(value: Decimal) -> Decimal:
     """The place of the last digit that is not zero: 1 for 25, 10 for 20, 100 for 300; 1 below twenty."""
     if value < 20 or value != value.to_integral_value():
         return ONE
     digits = f"{value:f}"
-    return TEN ** (len(digits) - len(digits.rstrip("0")))
+    return POWERS[len(digits) - len(digits.rstrip("0"))]
 
 
 class Sum:
@@ -109,7 +113,7 @@ class Sum:
             self.push(value, place_of(value), "V", after, source)
             return True
         if self.last == "S" and value < 1:
-            self.parts.append(value * TEN**self.size)
+            self.parts.append(value * POWERS[self.size])
             self.end = after
             return True
         if self.last == "D":
@@ -122,7 +126,7 @@ class Sum:
                 return False
             fits = True
             if self.size:
-                value *= TEN**self.size
+                value *= POWERS[self.size]
         else:
             fits = value < self.place and value == value.to_integral_value()
         if self.last == "D" or self.several:
@@ -139,7 +143,7 @@ class Sum:
         return True
 
     def scale(self, scale: Scale, after: int, source: str) -> bool:
-        factor = TEN**scale.size
+        factor = POWERS[scale.size]
         self._decimals()
         if self.last == "PLUS":
             self.parts, self.plus = [ONE + (self.plus or 0)], None
@@ -154,7 +158,7 @@ class Sum:
             if not (self.last == "S" and factor < self.place):
                 return False
             small = [ONE]
-        total = sum(small, Decimal(0))
+        total = small[0] if len(small) == 1 else sum(small, ZERO)
         self.parts.append(total * factor)
         self.unit = (ONE if self.lone else self.unit) * factor
         self.place, self.last, self.end, self.size = factor, "S", after, scale.size
@@ -171,7 +175,7 @@ class Sum:
         self._decimals()
         if not self.parts or (self.several and self.last == "M"):
             return None
-        value = sum(self.parts, Decimal(0))
+        value = self.parts[0] if len(self.parts) == 1 else sum(self.parts, ZERO)
         vague, upper = self.level, None
         if self.level:
             upper = value * 10
