@@ -13,11 +13,11 @@ import itertools
 
 from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joined_rest, joins_on, without_prefix
-from .knowledge import is_investor, places
+from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
 from .text import GLYPH, MARK, NUMBER, WORD
-from .trims import HARD, SOFT, cuts, edges_of, ends_word, inner_dot, link_over, trim, whole
+from .trims import HARD, SOFT, counter, cuts, edges_of, ends_word, inner_dot, link_over, trim, whole
 
 MAX_GLYPHS = 22
 MAX_WORDS = 4
@@ -74,7 +74,12 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             and any(edges_of(scene)[t] != SOFT for t in range(name.first, name.after))
             and not _ending_alone(scene, name)
         ):
-            out.extend(item for part in _parted(scene, name) for item in _words_of(scene, part))
+            out.extend(
+                item
+                for part in _parted(scene, name)
+                if not everyday(scene, part)
+                for item in _words_of(scene, part)
+            )
         at = end
     return [name for name in out if plausible(scene, name)]
 
@@ -154,6 +159,35 @@ def plausible(scene: Scene, name: Name) -> bool:
         return False
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
     return not (key in places(scene.pack.code) and not is_investor(name.text))
+
+
+_COMPLEMENTS = (["至"], ["到"], ["了"], ["着"], ["过"], ["于"], ["为"], ["成"], ["出"], ["入"])
+"""Letters that complete a Chinese verb."""
+
+
+def everyday(scene: Scene, name: Name) -> bool:
+    """Whether a stretch of Han letters is nothing but everyday words that act or describe: 展开."""
+    lexicon = ordinary(scene.pack.code)
+    words = scene.text.words[name.first : name.after]
+    if (
+        not lexicon
+        or len(words) > 8
+        or any(scene.text.kinds[t] != GLYPH for t in range(name.first, name.after))
+    ):
+        return False
+    if name.first in scene.named or investor_like(scene, name):
+        return False
+    reached = {0}
+    if counter(scene, name.first):
+        reached.add(1)  # 8日举行
+    for at in range(len(words)):
+        if at in reached:
+            sizes = [size for size in (2, 3, 4) if "".join(words[at : at + size]) in lexicon]
+            reached.update(at + size for size in sizes if at + size <= len(words))
+            reached.update(
+                at + size + 1 for size in sizes if words[at + size : at + size + 1] in _COMPLEMENTS
+            )
+    return len(words) in reached
 
 
 def _apostrophe(scene: Scene, token: int) -> bool:
@@ -399,10 +433,12 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
 
 def head_of(scene: Scene, at: int, high: int) -> Name | None:
     """The name that a clause before it describes: 获得A轮融资的青禾."""
-    while (
-        at < high
-        and scene.cue_over.get(at) is not None
-        and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source")
+    while at < high and (
+        at in scene.round_at
+        or (
+            scene.cue_over.get(at) is not None
+            and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source")
+        )
     ):
         at += 1
     link = scene.links.get(at)
@@ -447,7 +483,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     point = at
     while point > start:
         begin = _last_comma(scene, point, start)
-        found = [name for name in runs(scene, begin, point) if not _addressed(scene, name, begin)]
+        found = [
+            name
+            for name in runs(scene, begin, point)
+            if not (_addressed(scene, name, begin) or _describes_noun(scene, name))
+        ]
         if found and _only_owns(scene, found[-1]):
             found = []
         found = [name for name in found if not (_takes_part(scene, name, at) or _titled(scene, name))]
@@ -476,6 +516,18 @@ def _counted_subject(scene: Scene, start: int, at: int) -> bool:
         and scene.text.kinds[hit.first - 1] == NUMBER
         and not scene.covered[hit.first - 1]
     )
+
+
+def _describes_noun(scene: Scene, name: Name) -> bool:
+    """Whether a possessive joins a stretch to a noun for a company, which it only describes."""
+    at = name.after
+    while at < len(scene.text.words) and scene.text.words[at] in QUOTE_PAIRS.values():
+        at += 1
+    link = scene.links.get(at)
+    if scene.pack.file.order != "svo" or link is None or link.meaning != "links.possessive":
+        return False
+    noun = word_hit(scene, link.after, "company") if link.after < len(scene.text.words) else None
+    return link.after - link.first == 1 and noun is not None and noun.first == link.after
 
 
 def _addressed(scene: Scene, name: Name, low: int) -> bool:

@@ -280,6 +280,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         kinds = scene.text.kinds
         if is_word(scene, token, "place") and investor_ending(scene, first, after):
             continue  # 杭州青创投
+        if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:
+            continue  # 美 describes in 美DST and not in 美团点评
         if (
             after - token > 3
             or not all(kinds[t] == GLYPH for t in range(token, after))
@@ -288,6 +290,11 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         ):
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
+
+
+def _lone_describer(scene: Scene, token: int) -> bool:
+    hit = word_hit(scene, token, "descriptor")
+    return hit is not None and _one_glyph(scene, hit)
 
 
 def _describes(scene: Scene, first: int, token: int) -> bool:
