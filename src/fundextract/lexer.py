@@ -546,6 +546,7 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
             and not hit.value
             and hit.first - 1 > low
             and not scene.word_over.get(hit.first - 1)
+            and not text.token_text(hit.first, hit.after).isupper()  # Nasdaq IPO
             and sentence_case(scene, low, high)
         )
     return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
