@@ -30,17 +30,26 @@ def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
     ]
     if not told:
         return [(low, high)]
+    facts = [
+        *(scene.amounts[i].first for i in scene.amounts_in(low, high)),
+        *(r.first for r in scene.rounds_in(low, high)),
+    ]
+    if not facts:
+        return [(low, high)]
+    for hit in scene.cues_in(told[0].after, min(facts) + 1):
+        if (
+            hit.layer == "status"
+            and key_of(hit) == "historical"
+            and is_link(scene, hit.after - 1, "articles")
+        ):
+            return [(low, hit.first), (hit.first, high)]  # This round, led by A, follows a $5m seed
     said = next((t for t in range(told[0].after, high) if is_link(scene, t, "said")), None)
     if said is None:
         return [(low, high)]
     comma = next((t for t in range(said, told[0].after, -1) if scene.text.words[t] == ","), None)
     if comma is None:
         return [(low, high)]
-    facts = [
-        *(scene.amounts[i].first for i in scene.amounts_in(low, high)),
-        *(r.first for r in scene.rounds_in(low, high)),
-    ]
-    if not facts or min(facts) < said:
+    if min(facts) < said:
         return [(low, high)]
     return [(low, comma + 1), (comma + 1, high)]
 

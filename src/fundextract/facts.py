@@ -282,6 +282,11 @@ def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], c
             role.hit.source,
             "money beside a word of valuation",
         )
+        if host.company is None and scene.pack.file.order == "svo" and namer(scene) is names_cased:
+            at = role.hit.after
+            owner = names_cased.object_after(scene, at, amount.first) if at < amount.first else None
+            if owner is not None and owner.first <= at + 1:  # values Acme at $5bn
+                set_company(host, owner, "valuation.company", role.hit.source, "the name that is valued")
         if host.company is None and namer(scene) is names_stretch:
             owners = names_stretch.owner_before(scene, role.hit.first, host.sentence[0])
             if owners is not None:

@@ -226,7 +226,7 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
     """Whether a word for investors only describes the next item of a list: A, B and existing investor C also
     joined."""
     before = hit.first - 1
-    if hit.meaning == "cues.joined_by" and is_word(scene, hit.first, "including"):
+    if hit.meaning == "cues.joined_by" and before > 0 and is_word(scene, before, "investor", "descriptor"):
         while before > 0 and is_word(scene, before, "investor", "descriptor"):
             before -= 1  # A, B and angel investors including C also joined
         hit = hit._replace(first=before + 1)
@@ -240,7 +240,10 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
     return (
         joined
         and hit.meaning == "cues.joined_by"
-        and all(is_word(scene, t, "investor", "descriptor", "including") for t in range(hit.first, hit.after))
+        and all(
+            is_word(scene, t, "investor", "descriptor", "including", "opener")
+            for t in range(hit.first, hit.after)
+        )
     )
 
 
@@ -532,6 +535,14 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         return False  # founded by, run by
     if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
         return False
+    if (
+        scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and hit.first - 1 not in scene.cue_over
+        and hit.first - 1 > draft.after
+        and is_word(scene, hit.first - 1, "title", "company")
+    ):
+        return False  # plus angels and operators from A and B
     if (
         draft.verb is None
         and not draft.rounds
