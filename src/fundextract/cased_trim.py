@@ -35,6 +35,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 )
             ):
                 cut = max(cut, hit.after)
+    if cut > first and _describes_all(scene, first, cut, after):
+        return first, after
     cut = max(cut, _behind_compounds(scene, cut, after), _behind_owner(scene, cut, after))
     cut = max(cut, _person_behind(scene, first, after) or cut)
     first = _skip_glue(scene, cut, after)
@@ -111,6 +113,29 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     ):
         after -= 1  # a ticker after the legal form
     return first, after
+
+
+def _describes_all(scene: Scene, first: int, cut: int, after: int) -> bool:
+    """Whether what would be left behind a noun with a capital only describes it, so that the noun belongs to
+    the name: Banco Mundial, Banco Europeo de Inversiones."""
+    text = scene.text
+    left = [t for t in range(cut, after) if text.kinds[t] == WORD]
+    return (
+        not scene.pack.file.capital_nouns
+        and proper_capital(scene, first)
+        and not is_word(scene, first, "title", "startup")
+        and bool(left)
+        and (
+            is_word(scene, left[0], "descriptor", "demonym", "place")
+            or form_hit(scene, left[0], "inside") is not None
+        )
+        and all(
+            is_word(scene, t, "descriptor", "demonym", "place", "investor", "not_name", "function")
+            or t in scene.cue_over
+            or form_hit(scene, t, "investor_end") is not None
+            for t in left
+        )
+    )
 
 
 def _from_place(scene: Scene, first: int) -> bool:

@@ -128,7 +128,10 @@ def _opens_name(scene: Scene, first: int, at: int) -> bool:
         or at + 1 >= len(text.words)
         or not view[text.starts[first]].islower()
         or not view[text.starts[at - 1]].isupper()
-        or text.words[at] not in scene.pack.words_of("forms", "inside")
     ):
+        return False
+    if view[text.starts[at]].isupper():
+        return True  # o Banco Mundial
+    if text.words[at] not in scene.pack.words_of("forms", "inside"):
         return False
     return any(view[text.starts[t]].isupper() for t in range(at + 1, min(at + 3, len(text.words))))

@@ -40,6 +40,8 @@ def small_sources(
             continue
         names, _ = names_cased.names_after(scene, token + 1, high)
         if names and names[0].first <= first + 2:
+            if behind_investment(scene, draft):
+                draft.noun_gap = min(draft.noun_gap, 2.0)  # an investment by investors named is a financing
             if draft.first > token:  # cierra con A y B una ronda de …
                 last = Hit(names[-1].first, names[-1].after, "", "", "", "")
                 draft.reach = min(draft.reach, distance(scene, draft.first, draft.after, last))
