@@ -50,6 +50,7 @@ class Companies:
         self._keys = {name: keys[name] for name in sorted(set(self._form.values()))}
         self._edges: dict[tuple[str, str], tuple[Relation, str]] = {}
         self._near: dict[str, set[str]] = defaultdict(set)
+        self._twins: dict[str, set[str]] = defaultdict(set)
         self._component = self._join()
 
     def _join(self) -> dict[str, str]:
@@ -72,6 +73,9 @@ class Companies:
                         if found[0] == "contains":
                             self._near[one].add(two)
                             self._near[two].add(one)
+                        if found[0] == "same":
+                            self._twins[one].add(two)
+                            self._twins[two].add(one)
                         a, b = sorted((root(one), root(two)))
                         parent[b] = a
         return {name: root(name) for name in parent}
@@ -142,7 +146,7 @@ class Companies:
         a, b = sorted((self._form[one.name], self._form[two.name]))
         if a == b:
             return "same", "one name"
-        found = self._edges.get((a, b))
+        found = self._edges.get((a, b)) or self._through_twin(a, b)
         if found is not None:
             return found
         if self._component.get(a) == self._component.get(b):
@@ -150,6 +154,16 @@ class Companies:
             if third is not None:
                 return "cousins", f"both are parts of {third}"
         return "none", ""
+
+    def _through_twin(self, a: str, b: str) -> tuple[Relation, str] | None:
+        """How a name stands to another by what the other's twin is to it: initials a text has spelled out."""
+        for one, two in ((a, b), (b, a)):
+            for twin in sorted(self._twins.get(one, frozenset())):
+                low, high = sorted((twin, two))
+                found = self._edges.get((low, high))
+                if found is not None and found[0] in ("same", "contains"):
+                    return found[0], f"{one} is {twin}, and {found[1]}"
+        return None
 
     def _whole_of(self, a: str, b: str) -> str | None:
         """A longer name that holds both, None where there is none."""

@@ -148,15 +148,29 @@ class _Pool:
         member = list(range(len(self._nodes)))
         sets: dict[int, list[int]] = {i: [i] for i in member}
         pairs = [(self.verdict(i, j), i, j) for i, j in self._pairs()]
-        # Nodes are sorted by content, so (i, j) breaks ties by content.
-        for _, i, j in sorted((-v.points, i, j) for v, i, j in pairs if not v.veto and v.points >= limit):
+        ties = [(v.points, i, j) for v, i, j in pairs if not v.veto and v.points >= limit]
+        near = [0] * len(self._nodes)  # per node the nodes that speak for it, as bits
+        for _, i, j in ties:
+            near[i] |= 1 << j
+            near[j] |= 1 << i
+        # Of equal pairs those with more common friends first: a report without a date goes where most agree
+        # with it. Nodes are sorted by content, so (i, j) breaks what ties remain by content.
+        for _, _, i, j in sorted((-points, -(near[i] & near[j]).bit_count(), i, j) for points, i, j in ties):
             self._unite(member[i], member[j], member, sets)
         return [Group([self._nodes[i] for i in ids]) for _, ids in sorted(sets.items())]
+
+    def _dated(self, node: int) -> bool:
+        return self._nodes[node].first.span is not None
 
     def _unite(self, a: int, b: int, member: list[int], sets: dict[int, list[int]]) -> bool:
         if a == b:
             return False
-        if any(self.verdict(i, j).veto for i in sets[a] for j in sets[b]):
+        across = [(i, j, self.verdict(i, j)) for i in sets[a] for j in sets[b]]
+        if any(found.veto for _, _, found in across):
+            return False
+        # What has no date must not draw two dated stories together that have nothing but their sum in common.
+        dated = [found.points for i, j, found in across if self._dated(i) and self._dated(j)]
+        if dated and max(dated) < 1:
             return False
         keep, drop = (a, b) if a < b else (b, a)
         for i in sets[drop]:
@@ -196,10 +210,14 @@ def _fit(
         need: kinds of points of which a pair must have one to speak for the place.
     """
     best: int | None = None
+    # Where both know their day, those that know none do not speak for the place: they fit many.
+    sure = node.first.span is not None and any(other.first.span is not None for other in found.nodes)
     for other in found.nodes:
         verdict = judge.verdict(node.first, other.first)
         if verdict.veto:
             return None
+        if sure and other.first.span is None:
+            continue
         if need and not need & set(verdict.parts):
             continue
         points = verdict.points - (weak if {"amount_weak", "amount_differs"} & set(verdict.parts) else 0)
