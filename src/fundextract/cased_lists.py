@@ -119,6 +119,15 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if (
             have
+            and pos == start
+            and hit is not None
+            and hit.meaning in ("cues.lead", "cues.led_by")
+            and hit.after < high
+            and words[hit.after] in ",;"
+        ):
+            return hit.after, None  # from A, lead investor, and B
+        if (
+            have
             and hit is not None
             and hit.meaning == "cues.from"
             and pos > start
@@ -166,6 +175,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if is_link(scene, pos, "and") and pos > start:
             return pos, None
+        if is_link(scene, pos, "pronouns") and _described_late(scene, pos, high):
+            pos = scene.links[pos].after  # la société d'investissement A
+            continue
         if _small_firm(scene, pos, high):
             return pos + 2, make_name(scene, pos, pos + 2)
         if is_link(scene, pos, "pronouns") and not (
@@ -402,6 +414,19 @@ def _names_late(scene: Scene, pos: int, high: int) -> bool:
             and form_hit(scene, noun, "inside") is None
         ):
             return True
+    return False
+
+
+def _described_late(scene: Scene, pos: int, high: int) -> bool:
+    """Whether "the company" goes on with "of" and small words up to a name: la société d'ingénierie A."""
+    at = scene.links[pos].after
+    if at - pos < 2 or not is_link(scene, at, "of"):
+        return False
+    for token in range(scene.links[at].after, min(high, at + 7)):
+        if namey(scene, token):
+            return token > scene.links[at].after
+        if scene.text.words[token] in ",;.:([" or token in scene.cue_at or scene.covered[token]:
+            return False
     return False
 
 

@@ -6,6 +6,7 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, is
 from .cased_lists import in_brackets
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
+from .hanging import behind_by, heads_sector
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word, make_name
@@ -133,13 +134,18 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         and not is_word(scene, noun, "company")
     ):
         return None, "sector"  # the city council raises taxes
-    if _by_role(scene, noun, low):
+    if _by_role(scene, at - 1, low):
         return None, "person"
     found = [name for name in chunks(scene, low, at) if not in_brackets(scene, name, low)]
     if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
         return None, "sector"
+    if heads_sector(scene, low, found[0].first if found else at):
+        return None, "sector"
     if not found:
         return None, ""
+    hung = behind_by(scene, found)
+    if len(hung) == len(found) and any(is_link(scene, t, "pronouns") for t in range(low, found[0].first)):
+        return None, "pronoun"
     if _closes(scene, at, low):
         comma = next((t for t in range(low, at) if words[t] == ","), at)
         if (
@@ -153,7 +159,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     for order, name in enumerate(found):
         score, because = 0.0, "the nearest name before the verb"
         gap = [t for t in range(name.end, at) if text.kinds[t] != MARK]
-        if name is last and _quiet(scene, name.end, at):
+        if name is last and name.first not in hung and _quiet(scene, name.end, at):
             score += 5
             because = "the name right before the verb"
         after = name.end

@@ -33,6 +33,10 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                     "",
                     "the company of the fact before it",
                 )
+        if order > 0 and draft.owned and draft.company is not None and draft.amount is not None:
+            before = drafts[order - 1]
+            if before.company is not None and before.verb_key in RAISE:
+                draft.noun_gap = min(draft.noun_gap, 5.0)  # the $7m raised by A, B's $3m
         edge = max(
             draft.after, draft.verb.after if draft.verb is not None and draft.verb.first < draft.first else 0
         )
@@ -94,7 +98,10 @@ def _company(
     )
     beside = beside or (
         asides.gapped(scene, draft.first, edge)
-        if finder is names_cased and draft.amount is not None and edge > low and key in RAISE
+        if finder is names_cased
+        and draft.amount is not None
+        and edge > low
+        and (key in RAISE or (draft.verb is None and _finance(scene, low, high)))
         else None
     )
     beside = beside or (
@@ -300,10 +307,17 @@ def _led(scene: Scene, draft: Draft, low: int, verbs: list[Hit]) -> bool:
     )
 
 
-def _within_phrase(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a name hangs on a small word inside the subject: the operator, backed by A, aims to raise …"""
+def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
+    """Whether a name hangs on a small word inside the subject: the operator, backed by A, aims to raise …
+
+    A name that a relative clause goes on to speak of is the subject all the same: the success of A, a startup
+    that has raised …
+    """
     before = name.first - 1
     cue = scene.cue_over.get(before)
+    told = any(is_link(scene, token, "relative") for token in range(name.end, verb))
+    if told and (scene.text.words[name.end] == "," or is_link(scene, name.end, "relative")):
+        return False
     return before > low and (
         (is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"))
         or (cue is not None and key_of(cue) in ("from", "backed_by", "led_by", "joined_by", "to"))
@@ -439,6 +453,6 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
     if (
         len(found) == 1
         and names_cased.owner_after(scene, found[0].after) is None
-        and not _within_phrase(scene, found[0], low)
+        and not _within_phrase(scene, found[0], low, verb.first)
     ):
         set_company(draft, found[0], "only.company", verb.source, "the only name before the verb")

@@ -115,7 +115,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 and scene.pack.file.writing == "cased"
                 and _name_at(scene, hit.after, high)
             ):
-                names, end = names_cased.names_after(scene, _past_adverbs(scene, hit.after, high), high)
+                listed = _past_adverbs(scene, hit.after, high)
+                listed += listed < high and scene.text.words[listed] == ":"
+                names, end = names_cased.names_after(scene, listed, high)
                 floor = max(floor, end)
             if not names and key == "lead" and scene.pack.file.writing == "uncased":
                 names, end = finder.names_after(scene, hit.after, high)
@@ -407,6 +409,7 @@ def _past_adverbs(scene: Scene, at: int, high: int) -> int:
 def _name_at(scene: Scene, at: int, high: int) -> bool:
     """Whether a name stands right behind a verb whose subject may follow it: hanno partecipato A e B."""
     at = _past_adverbs(scene, at, high)
+    at += at < high and scene.text.words[at] == ":"
     while at < high and (
         is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")
     ):

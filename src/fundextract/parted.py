@@ -41,12 +41,14 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     phrases = tuple((key, phrase) for key in _KEYS for phrase in scene.pack.words_of("cues", key))
     table = _participles(phrases)
     whole = {hit.first for hit in hits if hit.meaning[5:] in _KEYS}
+    small = ("cues.from", "cues.for", "cues.to", "cues.with", "cues.source", "cues.total")
+    cued = {hit.first for hit in hits if hit.layer == "cues" and hit.meaning not in small}
     found: list[Hit] = []
     for token, word in enumerate(scene.text.words):
         tails = table.get(word)
         if tails is None or token in whole or scene.covered[token]:
             continue
-        hit = _close(scene, token, tails)
+        hit = _close(scene, token, tails, cued)
         if hit is not None:
             found.append(hit)
     if not found:
@@ -59,15 +61,17 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
 
 
-def _close(scene: Scene, token: int, tails: dict[tuple[str, ...], str]) -> Hit | None:
+def _close(scene: Scene, token: int, tails: dict[tuple[str, ...], str], cued: set[int]) -> Hit | None:
+    """The phrase a participle opens, if its "by" follows within reach and nothing else is told between."""
     words, kinds, view = scene.text.words, scene.text.kinds, scene.text.view
     odd = 0
     for at in range(token + 1, min(len(words), token + 2 + REACH)):
         for tail, key in tails.items():
-            if at > token + 1 and tuple(words[at : at + len(tail)]) == tail:
+            end = at + len(tail)
+            if at > token + 1 and tuple(words[at:end]) == tail and not scene.covered[end]:
                 source = f"{scene.pack.code}.yaml cues.{key}"
-                return Hit(token, at + len(tail), "cues", f"cues.{key}", "", source)
-        if scene.covered[at] or (kinds[at] == MARK and words[at] != "'"):
+                return Hit(token, end, "cues", f"cues.{key}", "", source)
+        if at in cued or scene.covered[at] or (kinds[at] == MARK and words[at] != "'"):
             return None
         known = kinds[at] == NUMBER or not _KNOWN.isdisjoint(scene.word_over.get(at, ()))
         if kinds[at] == WORD and view[scene.text.starts[at]].isupper() and not known:

@@ -66,6 +66,15 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         low: the first token of the sentence.
         at: where the first name begins.
     """
+    words = scene.text.words
+    company = draft.company
+    if (
+        company is not None
+        and draft.verb is not None
+        and company.first < hit.first < min(draft.verb.first, draft.first)
+        and words[company.end : hit.first] in ([","], [])
+    ):
+        return True  # Acme, led by Jane Roe, has raised …
     if not draft.bare or any(_round_noun(scene, t) for t in range(low, hit.first)):
         return False
     return any(is_word(scene, t, "title") for t in range(hit.after, at))

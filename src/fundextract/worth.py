@@ -399,6 +399,7 @@ def _person(scene: Scene, name: Name) -> bool:
         and parts[1][:1].isupper()
         and parts[1].lower() not in ordinary("en")
         and not parts[1].isupper()
+        and not is_word(scene, name.after - 1, "descriptor", "company", "startup", "investor")
     )
 
 

@@ -1,0 +1,61 @@
+"""Names that hang on a small word inside the subject, and heads of subjects that name nobody."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .lexer import Scene
+from .names import Name, is_link, is_word
+
+REACH = 4
+"""Tokens before the head noun of a subject at the most."""
+
+
+@lru_cache(maxsize=64)
+def _by_words(phrases: tuple[str, ...], of: tuple[str, ...]) -> frozenset[str]:
+    """What closes "raised by" in a language, less its words for "of"."""
+    last = (phrase.replace("'", "").split()[-1].lower() for phrase in phrases if " " in phrase)
+    return frozenset(last) - frozenset(word.replace("'", "") for word in of)
+
+
+def behind_by(scene: Scene, found: list[Name]) -> set[int]:
+    """The first tokens of names behind "by" and of those a list joins to them: a firm founded by A and B.
+
+    Args:
+        scene: the text.
+        found: names of one clause in text order.
+    """
+    words = scene.text.words
+    pack = scene.pack
+    by = _by_words(pack.words_of("cues", "raised_by"), pack.words_of("links", "of"))
+    out: set[int] = set()
+    for order, name in enumerate(found):
+        before = name.first - 1
+        while before > 0 and (words[before] == "'" or is_link(scene, before, "articles")):
+            before -= 1
+        joined = order > 0 and all(
+            words[t] in ",(" or is_link(scene, t, "and") for t in range(found[order - 1].end, name.first)
+        )
+        comma = order > 0 and "," in words[found[order - 1].end : name.first]
+        if words[before] in by or (joined and not comma and found[order - 1].first in out):
+            out.add(name.first)
+    return out
+
+
+def heads_sector(scene: Scene, low: int, high: int) -> bool:
+    """Whether the subject is a plural of companies and "of" says whose they are: the startups of A.
+
+    Args:
+        scene: the text.
+        low: the first token of the sentence.
+        high: the first name, or the verb where there is none.
+    """
+    for token in range(low, min(high, low + REACH)):
+        if is_word(scene, token, "sector"):
+            after = scene.word_over[token]["sector"].after
+            while after < high and is_word(scene, after, "sector", "descriptor"):
+                after += 1
+            return is_link(scene, after, "of")
+        if not (is_link(scene, token, "articles") or is_word(scene, token, "descriptor", "function")):
+            return False
+    return False
