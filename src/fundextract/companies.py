@@ -452,6 +452,7 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
     draft.pronoun = True
     if (
         len(found) == 1
+        and not draft.person
         and names_cased.owner_after(scene, found[0].after) is None
         and not _within_phrase(scene, found[0], low, verb.first)
     ):

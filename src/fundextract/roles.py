@@ -14,7 +14,7 @@ from .lexer import Amount, Scene
 from .names import is_link, is_word
 from .packs import Hit
 from .text import MARK
-from .things import thing_after
+from .things import fund_behind, thing_after
 
 REACH = 9.0
 _ROUND_CUES = frozenset(
@@ -104,6 +104,9 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     """The role of one amount within its sentence, tokens low … high-1."""
     if thing_after(scene, _behind(scene, amount, high), high) is not None:
         return Role("other", None, 0.0)  # a $12 million army contract
+    fund = fund_behind(scene, _behind(scene, amount, high), high)
+    if fund is not None:
+        return Role("fund_close", fund, 0.0)
     told = _told_aside(scene, amount, low, high)
     if told is not None:
         return Role("total", told, 0.0)

@@ -36,6 +36,8 @@ def give_statuses(
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
             continue  # closed a Series B, tripling the sum of its previous round
         if key_of(hit) == "historical" and _points_ahead(scene, hit):
+            if low == 0 and len(drafts) == 1:
+                continue  # the news itself: valued at $4bn after a $155m round
             ahead = _ahead(scene, drafts, hit)
             if ahead is None:
                 continue  # After its last raise, the company …: the round it names is not the fact behind
@@ -98,7 +100,7 @@ def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
         scene.pack.file.order == "svo"
         and scene.pack.file.writing == "cased"
         and hit.after - hit.first == 1
-        and host.verb_key == "raise"
+        and host.verb_key in ("raise", "gets")
         and host.verb is not None
         and host.verb.after <= host.first
         and host.after <= hit.first

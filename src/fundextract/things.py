@@ -49,6 +49,37 @@ def thing_after(scene: Scene, at: int, high: int) -> int | None:
     return last
 
 
+def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
+    """The word for a fund that ends the phrase behind "for": $400m for a Southeast Asia credit fund.
+
+    Args:
+        scene: the text.
+        at: the token right behind the money.
+        high: where the sentence ends.
+    """
+    cue = scene.cue_at.get(at) if at < high else None
+    if cue is None or cue.meaning != "cues.for" or scene.pack.file.order != "svo":
+        return None
+    last = cue.after
+    while (
+        last < high
+        and last - cue.after < MAX_PHRASE
+        and scene.text.kinds[last] in (WORD, NUMBER)
+        and not scene.covered[last]
+        and (last not in scene.cue_over or is_link(scene, last, "articles"))
+        and (is_link(scene, last, "articles", "pronouns") or not _ends(scene, last))
+    ):
+        last += 1
+    return next(
+        (
+            hit
+            for hit in scene.cues_in(cue.after, last)
+            if hit.layer == "veto" and hit.meaning in ("veto.fund", "veto.fund_close") and hit.after == last
+        ),
+        None,
+    )
+
+
 def _financing(scene: Scene, token: int) -> bool:
     return scene.cue_over[token].meaning[5:] in ("round_noun", "invest_noun", "raise", "valuation", "total")
 
