@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import asides, names_cased, names_stretch, verb_second
 from .drafts import VERBS, Draft, key_of, set_company
 from .lexer import Scene
-from .names import Name, is_link
+from .names import Name, is_link, is_word
 from .names_inflected import without
 from .packs import Hit
 from .text import NUMBER, WORD
@@ -23,16 +23,21 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         name, investors, source = _sov_invested(scene, verb, draft, low, finder)
     else:
         start = verb.after
+        if verb.after <= draft.first and any(
+            scene.money_at.get(token, draft.amount) != draft.amount
+            for token in range(verb.after, draft.first)
+        ):
+            start = draft.after  # 2 Millionen gingen an A, 1 Million an B
         glued = scene.pack.file.order == "v2" and scene.text.words[verb.after - 1] in scene.pack.words_of(
             "cues", "to"
         )
-        if key_of(verb) == "backs" or glued:
+        if start == verb.after and (key_of(verb) == "backs" or glued):
             name = finder.object_after(scene, verb.after, high)
         given = draft.after if draft.amount is not None and draft.first >= verb.after else high
         if name is None and given < high and scene.text.words[given] in scene.pack.words_of("cues", "dative"):
             name = finder.object_after(scene, given + 1, high)
         if name is None:
-            for token in range(verb.after, high):
+            for token in range(start, high):
                 cue = scene.cue_at.get(token)
                 if cue is not None and key_of(cue) in ("to", "for"):
                     name = finder.object_after(scene, cue.after, high)
@@ -42,6 +47,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                         break
                     if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
                         name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
+                    if name is None and _into_no_company(scene, cue, draft, high):
+                        draft.sector = True  # in neue Anlagen, in seinen Bestand
+                        break
                     if name is not None or things(scene, cue.after, high):
                         break
                     start = cue.after
@@ -69,7 +77,12 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 )
                 if name.first < end:
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
-        if name is None and scene.pack.file.order == "svo" and finder is names_cased:
+        if (
+            name is None
+            and scene.pack.file.order == "svo"
+            and finder is names_cased
+            and not scene.pack.words_of("forms", "glued_after")
+        ):
             name, behind, source = _fronted(scene, verb, draft, low, high)
             source = source or verb.source
         if name is None and scene.pack.file.writing == "unspaced":
@@ -137,6 +150,28 @@ def _fronted(
         if found:
             return name, found, cue.source
     return None, [], ""
+
+
+def _into_no_company(scene: Scene, cue: Hit, draft: Draft, high: int) -> bool:
+    """Verb-second languages: whether money goes into a noun that is no company's, behind an "into"."""
+    if (
+        scene.pack.file.order != "v2"
+        or key_of(cue) != "to"
+        or draft.amount is None
+        or cue.first < draft.first
+    ):
+        return False
+    text = scene.text
+    if text.words[cue.first] not in scene.pack.words_of("words", "into"):
+        return False
+    for token in range(cue.after, min(high, cue.after + 7)):
+        if text.kinds[token] != WORD and text.words[token] != "-":
+            return token > cue.after + 1
+        if is_word(scene, token, "company", "startup", "investor") or is_link(scene, token, "pronouns"):
+            return False
+        if token in scene.cue_at or scene.covered[token]:
+            return False
+    return True
 
 
 def things(scene: Scene, at: int, high: int) -> bool:

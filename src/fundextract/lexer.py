@@ -308,6 +308,7 @@ def read_scene(
             scene.round_at[token] = found
     vetoed = {token: hit for hit in hits if hit.layer == "veto" for token in range(hit.first, hit.after)}
     cued = {token: hit for hit in hits if hit.layer == "cues" for token in range(hit.first, hit.after)}
+    stated = {hit.first: hit for hit in hits if hit.layer == "status"}
     for hit in hits:
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
             continue
@@ -320,6 +321,9 @@ def read_scene(
             and hit.after - hit.first < veto.after - veto.first
         ):
             continue  # "raises prices" raises no money
+        state = stated.get(hit.first)
+        if hit.meaning == "cues.lead" and state is not None and hit.after - hit.first < state.after - state.first:
+            continue  # prowadzi rozmowy: talks are led, no round
         cue = cued.get(hit.first)
         if (
             hit.layer == "veto"
