@@ -35,9 +35,12 @@ def small_name(scene: Scene, pos: int, high: int) -> Name | None:
         return None
     after = pos + 1
     if after < high and text.spaced[after] and namey(scene, after) and not breaks(scene, after):
-        if form_hit(scene, after, "investor_end") is None:
+        nouns = scene.pack.file.capital_nouns  # a dictionary of nouns says nothing of small letters
+        if form_hit(scene, after, "investor_end") is None or (nouns and is_word(scene, after, "investor")):
             return None
         return make_name(scene, pos, min(chunk_end(scene, after, high), high))
+    if scene.pack.file.capital_nouns:
+        return None
     known = text.words[pos].removesuffix("s")
     if known in lexicon or (
         after < high and text.words[after] not in ",;." and not is_link(scene, after, "and")

@@ -141,6 +141,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to")
             and not is_word(scene, pos, "investor")
         ):
+            if scene.pack.file.order == "v2" and hit.meaning[5:] in ("invest", "raise", "join", "gets"):
+                return high, None  # … von A, daneben investierten B und C
             return (_apposition_end(scene, pos, high) if have and pos > start else high), None
         if scene.covered[pos]:
             return high, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import asides, names_cased, names_stretch
+from .fronted import less_subject
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .names_inflected import without
@@ -73,6 +74,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if key == "led_by":
                 begin = _past_round(scene, begin, high)
             names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
+            if finder is names_cased:
+                names = less_subject(scene, names, hit, low)
             if key == "joined_by" and (
                 _leads_next(scene, hit, names, end, high) or of_company(scene, hit, draft, low)
             ):
@@ -552,7 +555,7 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and not any(
             c.layer == "cues"
             and c.meaning in ("cues.round_noun", "cues.invest_noun")
-            and distance(scene, draft.first, draft.after, c) <= 6
+            and (distance(scene, draft.first, draft.after, c) <= 6 or hit.first == draft.after)
             for c in scene.cues_in(*draft.sentence)
         )
     ):

@@ -14,7 +14,8 @@ from .text import MARK, WORD
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
-    """Who raised a fact, as `names_cased.subject` answers it.
+    """Who raised a fact, as `names_cased.subject` answers it; through "it" behind a colon back to the company
+    named before it.
 
     Args:
         scene: the text.
@@ -23,6 +24,16 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
         edge: where the fact before it ends.
         low: where the sentence begins.
     """
+    name, because = _subject(scene, verb, first, after, edge, low)
+    colon = next((t for t in range(min(first, verb.first) - 1, low, -1) if scene.text.words[t] == ":"), None)
+    if name is None and because == "pronoun" and colon is not None:
+        for told in reversed(names_cased.chunks(scene, low, colon)):
+            if is_word(scene, told.first - 1, "company", "startup") and told.end == colon:
+                return told, "the company named before the colon"
+    return name, because
+
+
+def _subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
     if first == verb.first and _of_investors(scene, _clause_begin(scene, low, first), first):
         return None, "pronoun"  # Die Bestandsinvestoren A und B stemmten die Hälfte
     placed = _of_clause(scene, verb, first, after, edge, low) or _by_finite(scene, verb, first, edge, low)
@@ -107,11 +118,11 @@ def _of_sector(scene: Scene, begin: int, at: int) -> bool:
         and not is_word(scene, begin, "sector")
     ):
         begin += 1
-    return (
-        begin < at
-        and is_word(scene, begin, "sector")
-        and scene.text.words[begin + 1] != "-"
-        and not (names_cased.namey(scene, begin + 1) and begin + 1 not in scene.word_over)
+    if begin >= at or not is_word(scene, begin, "sector"):
+        return False
+    after = scene.word_over[begin]["sector"].after
+    return scene.text.words[after] != "-" and not (
+        names_cased.namey(scene, after) and after not in scene.word_over
     )
 
 
@@ -138,6 +149,10 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
         return None, "sector"
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
+        if scene.text.words[at - 1] == ",":
+            opens = names_cased.chunks(scene, begin, at)[:1]
+            if opens and opens[0].first == begin:  # Alpha aus Mainz, eine Tochter von Beta, erhält …
+                name, because = opens[0], "the name that opens the clause"
         if name is not None and not _behind_preposition(scene, name, begin):
             return (None, "pronoun") if passive else (name, because)
         return None

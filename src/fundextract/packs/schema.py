@@ -145,6 +145,14 @@ class Words(Part):
     老股东"""
     title: Lines = []
     """a person's role: founder, CEO, managing partner"""
+    agent: Lines = []
+    """small words before who does something: 由 in 由 A 创办"""
+    copula: Lines = []
+    """what joins a name to what it is: 是"""
+    former: Lines = []
+    """before a name: someone's employer of the past, 前, 原"""
+    founding: Lines = []
+    """verbs of founding: who does it is a person, what is founded a company"""
     including: Lines = []
     """opens a list of names after an investor word: including, such as, 包括"""
     not_name: Lines = []
@@ -165,6 +173,8 @@ class Words(Part):
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
     """where nouns have capitals: articles of something without a name: ein, kein"""
+    into: Lines = []
+    """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
     review: Lines = []
     """words of a look back or a ranking, in which several rounds are background: of the year, auf Platz zwei"""
     founded: Lines = []
