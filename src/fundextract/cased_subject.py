@@ -206,6 +206,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 3  # inside the description of the name before: Acme, maker of the model Zed, is worth …
         if before >= low and is_word(scene, before, "title"):
             score -= 4
+        if _object_before(scene, name, at, low):
+            score -= 7
         score -= min(0.15 * len(gap), 2.0)
         if order == 0:
             score += 0.5
@@ -217,7 +219,29 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 3
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
+    if best[0] <= -3 and any(
+        is_link(scene, token, "pronouns") and scene.links[token].after - token > 1 for token in range(low, at)
+    ):
+        return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _object_before(scene: Scene, name: Name, at: int, low: int) -> bool:
+    """Whether "and" parts a name from the verb, so that it is the object of the verb before: hired Acme and
+    wants to raise …"""
+    token = name.end
+    if (
+        token >= at
+        or scene.pack.file.order != "svo"
+        or not is_link(scene, token, "and")
+        or name.first - low < 2
+        or not all(_adverb(scene, t) for t in range(scene.links[token].after, at))
+    ):
+        return False
+    return any(
+        (t in scene.links and scene.links[t].meaning == "links.pronouns") or namey(scene, t)
+        for t in range(low, name.first - 1)
+    )
 
 
 def _relative_owner(scene: Scene, at: int, low: int) -> Name | None:

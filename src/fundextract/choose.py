@@ -10,6 +10,7 @@ from .cast import Cast
 from .clauses import clauses
 from .frames import Draft, Refused, read_sentence
 from .lexer import Scene
+from .patrons import name_patron
 from .spread import spread
 from .statuses import give_statuses
 from .stories import tell
@@ -40,6 +41,7 @@ def read_document(
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
             break
         for draft in drafts:
+            name_patron(scene, draft)
             tell(scene, draft, stories, lost, cast, published)
     stories = merge_parts(scene, stories)
     name_target(scene, stories)

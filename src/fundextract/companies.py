@@ -59,7 +59,7 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
     for draft in drafts[:1]:
         if (
             draft.company is None
-            and not draft.bare
+            and not (draft.bare and (draft.after <= draft.first or draft.verb is not None))
             and not draft.sector
             and draft.verb_key not in INVEST
             and namer(scene) is names_cased
@@ -138,7 +138,7 @@ def _company(
     if (
         owned is None
         and key not in INVEST
-        and (key not in RAISE or draft.bare)
+        and (key not in RAISE or draft.bare or (key == "gets" and _takes_stake(scene, draft)))
         and stake_of(scene, draft, low, finder)
     ):
         return
@@ -322,6 +322,20 @@ def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
         (is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"))
         or (cue is not None and key_of(cue) in ("from", "backed_by", "led_by", "joined_by", "to"))
     )
+
+
+def _takes_stake(scene: Scene, draft: Draft) -> bool:
+    """Whether the object of the verb is a stake: negotiates a stake in A for $5m."""
+    assert draft.verb is not None
+    noun = next(
+        (
+            hit
+            for hit in scene.cues_in(draft.verb.after, max(draft.verb.after, draft.first))
+            if hit.layer == "cues"
+        ),
+        None,
+    )
+    return noun is not None and key_of(noun) == "invest_noun" and noun.first - draft.verb.after <= 2
 
 
 def _finance(scene: Scene, low: int, high: int) -> bool:

@@ -52,6 +52,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         )
         drafts.append(draft)
     for found in scene.rounds_in(low, high):
+        if _in_aside(scene, found.first, low, high):
+            continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
@@ -84,6 +86,21 @@ def _cut_off(scene: Scene, amount: Amount) -> bool:
         return False
     behind = scene.text.words[amount.after : amount.after + 3]
     return behind[:1] == ["…"] or behind == [".", ".", "."]
+
+
+def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
+    """Whether a round word stands in a long bracket without money: (which was about to go public, but …)."""
+    opened = next(
+        (t for t in range(token - 1, max(low, token - 30) - 1, -1) if scene.text.words[t] in "()"), None
+    )
+    if opened is None or scene.text.words[opened] != "(":
+        return False
+    close = next((t for t in range(token, min(high, token + 40)) if scene.text.words[t] == ")"), None)
+    return (
+        close is not None
+        and close - opened > 8
+        and not any(scene.covered[t] and t in scene.money_at for t in range(opened, close))
+    )
 
 
 def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:

@@ -25,6 +25,7 @@ from .facts import (
 from .investors import attach_investors
 from .lexer import Scene
 from .names import is_link
+from .packs import Hit
 from .parts import parts_before
 from .roles import Role, distance, role_of
 
@@ -92,7 +93,9 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         gaps = [
             distance(scene, draft.first, draft.after, noun)
             for noun in nouns
-            if key_of(noun) == "round_noun" or noun.first == draft.after or (draft.bare and draft.leads)
+            if key_of(noun) == "round_noun"
+            or noun.first == draft.after
+            or (draft.bare and (draft.leads or noun.first == draft.first or _object_of(draft, noun)))
         ]
         draft.noun_gap = min([draft.noun_gap, *gaps])
         draft.noun = draft.noun or draft.noun_gap <= 10
@@ -101,6 +104,11 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.title = draft.first < scene.title_end
         draft.whole = draft.amount in wholes
     return drafts, refused
+
+
+def _object_of(draft: Draft, noun: Hit) -> bool:
+    """Whether a word for an investment is what the verb gets: negotiates an investment."""
+    return draft.verb is not None and draft.verb_key == "gets" and 0 <= noun.first - draft.verb.after <= 2
 
 
 __all__ = ["INVEST", "RAISE", "VERBS", "Draft", "Proof", "Refused", "key_of", "namer", "read_sentence"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from . import names_cased
 from .drafts import RAISE, Draft, key_of
+from .fronted import less_subject
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word
 from .owners import behind_investment, gives_noun
@@ -39,6 +40,7 @@ def small_sources(
         if draft is None or first is None:
             continue
         names, _ = names_cased.names_after(scene, token + 1, high)
+        names = less_subject(scene, names, Hit(token, token + 1, "", "", "", ""), low)
         if names and names[0].first <= first + 2:
             if behind_investment(scene, draft):
                 draft.noun_gap = min(draft.noun_gap, 2.0)  # an investment by investors named is a financing

@@ -116,6 +116,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or (key in ("gets", "invest") and story.reach <= 2)
             or listed
             or (story.title and story.verb is not None)
+            or (story.owned and story.noun and named)
         ):
             return ""
         return f"{label} without a verb of raising"
@@ -267,6 +268,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
         return OWN_FUND
     if (
         investor_like(scene, company)
+        and story.verb_key not in INVEST
         and not story.leads
         and (not _staged(story) or all(found.round.part == "first_close" for found in story.rounds))
     ) and (
