@@ -101,14 +101,24 @@ class _Investor:
         fuller = [
             name
             for name in self.names
-            if (key := name_key(name, "investor")).joined == usual.joined
-            and key.script == usual.script
+            if (key := name_key(name, "investor")).script == usual.script
+            and (
+                key.joined == usual.joined
+                or relation(usual, key)[0] == "initials"
+                or _spelled_out(usual, key)
+            )
             and len(key.full) > len(usual.full)
             and not _legal_tail(name)
         ]
         return min(
             fuller, key=lambda name: (-len(name_key(name, "investor").full), *rank(name)), default=usual.name
         )
+
+
+def _spelled_out(short: NameKey, long: NameKey) -> bool:
+    """Whether a known name is the other's initials: TCV and Technology Crossover Ventures."""
+    letters = "".join(word[0] for word in long.full)
+    return short.group != "" and short.group == long.group and short.joined == letters
 
 
 def fuse_investors(
@@ -130,8 +140,9 @@ def fuse_investors(
         for r in reports
         if r.event.status == "closed" and r.day is not None and r.event.amount is not None
     }
+    # An article that only looks back knows the backers as well as one that brings the news; an aside may not.
     told = [
-        r for r in naming if not r.background and (r.key not in superseded or _as_it_closed(r, closed))
+        r for r in naming if not r.aside and (r.key not in superseded or _as_it_closed(r, closed))
     ] or naming
     entities = _entities(naming)
     for report in told:
