@@ -68,8 +68,19 @@ class Cast:
             )
             if topic is None and self._read:
                 topic = self._topics[self._read - 1]
+            topic = topic or self._alone(*self.scene.sentences[self._read])
             self._topics.append(topic)
             self._read += 1
+
+    def _alone(self, low: int, high: int) -> Topic | None:
+        """The only name of a sentence, where nobody has been told of yet: Now it is the turn of Acme."""
+        names = names_cased.chunks(self.scene, low, high)
+        if len(names) != 1 or low == 0 or any(self.scene.covered[t] for t in range(low, high)):
+            return None
+        name = names[0]
+        if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or _person(name):
+            return None
+        return Topic(name, low, False)
 
     def _introduced(self, index: int, limit: int) -> tuple[Name, bool] | None:
         """The name a sentence introduces or goes back to, and whether it is surely a company."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from . import names_cased, names_stretch
 from .drafts import RAISE, Draft, key_of, set_company
-from .knowledge import ordinary
+from .knowledge import is_investor, ordinary
 from .lexer import Scene
-from .names import Name, is_link
+from .names import Name, is_link, is_word
 from .text import WORD
 
 
@@ -25,7 +25,10 @@ def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
         (
             hit
             for hit in scene.cues_in(*draft.sentence)
-            if hit.layer == "cues" and key_of(hit) == "to" and noun.after <= hit.first <= noun.after + 2
+            if hit.layer == "cues"
+            and key_of(hit) == "to"
+            and noun.after <= hit.first <= noun.after + 2
+            and not any(is_word(scene, t, "title") for t in range(noun.after, hit.first))
         ),
         None,
     )
@@ -161,8 +164,17 @@ def _gives(scene: Scene, draft: Draft, token: int) -> bool:
         and (
             (draft.verb is not None and draft.verb_key in RAISE and draft.verb.after <= draft.first)
             or behind_investment(scene, draft)
+            or investor_behind(scene, token)
         )
     )
+
+
+def investor_behind(scene: Scene, token: int) -> bool:
+    """Whether the first name behind a small word is a known investor's."""
+    if scene.pack.file.writing != "cased":
+        return False
+    found = names_cased.chunks(scene, token + 1, min(len(scene.text.words), token + 8))
+    return bool(found) and found[0].first <= token + 4 and is_investor(found[0].text) is not None
 
 
 def behind_investment(scene: Scene, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .drafts import Draft, key_of
+from .drafts import RAISE, Draft, key_of
 from .lexer import Scene
 from .names import is_link, is_word
 from .packs import Hit
@@ -75,6 +75,15 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         and words[company.end : hit.first] in ([","], [])
     ):
         return True  # Acme, led by Jane Roe, has raised …
+    near = range(max(low, hit.first - 8), hit.first)
+    if (
+        draft.verb is not None
+        and key_of(draft.verb) in RAISE
+        and hit.after <= min(draft.verb.first, draft.first)
+        and any(is_word(scene, t, "company", "startup") or is_link(scene, t, "pronouns") for t in near)
+        and not any(scene.covered[t] or _round_noun(scene, t) or words[t] in ".;:" for t in near)
+    ):
+        return True  # the software firm led by Jane Roe has raised …
     if not draft.bare or any(_round_noun(scene, t) for t in range(low, hit.first)):
         return False
     return any(is_word(scene, t, "title") for t in range(hit.after, at))

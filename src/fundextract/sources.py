@@ -8,7 +8,7 @@ from .drafts import RAISE, Draft, key_of
 from .fronted import less_subject
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word
-from .owners import behind_investment, gives_noun
+from .owners import behind_investment, gives_noun, investor_behind
 from .packs import Hit
 from .roles import distance
 from .text import WORD
@@ -69,7 +69,12 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         if last in scene.money_at or (token - 2 in scene.money_at and last != token - 1):
             index = scene.money_at.get(last, scene.money_at.get(token - 2))
             mine = index in own or (index is not None and scene.amounts[index].restates in own - {None})
-            if mine and (not owning or (told and _verb_before(draft)) or behind_investment(scene, draft)):
+            if mine and (
+                not owning
+                or (told and _verb_before(draft))
+                or behind_investment(scene, draft)
+                or investor_behind(scene, token)
+            ):
                 return draft
         elif last in scene.round_at:
             label = scene.round_at[last]

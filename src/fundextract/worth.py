@@ -13,7 +13,7 @@ from .names import Name, form_hit, is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
-from .text import MARK
+from .text import MARK, NUMBER
 
 SMALLEST = Decimal(10_000)
 """Less money than this is no round."""
@@ -83,7 +83,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             return "a valuation without a round"
         if listed and (named or story.leads) and (story.noun_gap <= 5 or (named and key in STRONG)):
             return ""
-        if named and story.noun and key in STRONG:
+        if named and story.noun and key in STRONG and (story.status != "planned" or story.valuation is not None):
             return ""
         return "neither money nor a round nor an investor of a company"
     money = _money(scene, story)
@@ -126,7 +126,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         money is not None
         and money.value is None
         and not (
-            story.noun
+            (story.noun and story.reach <= 12)
             or story.rounds
             or listed
             or _startup_before(scene, story)
@@ -143,9 +143,9 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""
     if key in INVEST and (named or story.participants):
-        return "" if named else "nobody is invested in"
+        return "" if named or _into_startup(scene, story) else "nobody is invested in"
     if key == "gets" and (
-        (story.valuation is not None and named)
+        (story.valuation is not None and named and story.reach <= 8)
         or (story.noun and story.reach <= 8)
         or (listed and (named or story.pronoun) and story.reach <= 8)
         or ((named or story.pronoun) and _given_by_investor(scene, story))
@@ -246,6 +246,15 @@ def _listing_told(scene: Scene, story: Draft) -> bool:
     return near or beside or (story.verb_key in STRONG and story.reach <= 4)
 
 
+def _into_startup(scene: Scene, story: Draft) -> bool:
+    """Whether what is invested in is called a startup, its name untold: puts $30m into this startup."""
+    at = story.after
+    cue = scene.cue_at.get(at)
+    if cue is None or key_of(cue) != "to" or story.amount is None:
+        return False
+    return any(is_word(scene, t, "startup") for t in range(cue.after, min(cue.after + 3, story.sentence[1])))
+
+
 def _impossible(scene: Scene, story: Draft) -> str:
     money = _money(scene, story)
     if money is not None and money.value is not None and money.value < SMALLEST and not _staged(story):
@@ -285,7 +294,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
         return OWN_FUND
     if scene.pack.file.writing == "cased" and all(
         is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener")
-        or scene.text.kinds[token] == MARK
+        or scene.text.kinds[token] in (MARK, NUMBER)
         for token in range(company.first, company.after)
     ):
         return "no name of a company"
