@@ -339,7 +339,11 @@ def _by_role(scene: Scene, noun: int, low: int) -> bool:
         and not scene.pack.file.capital_nouns
         and is_word(scene, noun, "title")
         and not is_word(scene, noun, "company", "startup", "investor")
-        and (noun == low or scene.text.view[scene.text.starts[noun]].islower())
+        and (
+            noun == low
+            or scene.text.view[scene.text.starts[noun]].islower()
+            or title_case(scene, *scene.sentence_of(noun))
+        )
     )
 
 

@@ -33,6 +33,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if start == verb.after and (key_of(verb) == "backs" or glued):
             name = finder.object_after(scene, verb.after, high)
+            draft.sector = name is None and draft.bare and scene.pack.file.order == "svo"
         given = draft.after if draft.amount is not None and draft.first >= verb.after else high
         if name is None and given < high and scene.text.words[given] in scene.pack.words_of("cues", "dative"):
             name = finder.object_after(scene, given + 1, high)
@@ -50,7 +51,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     if name is None and _into_no_company(scene, cue, draft, high):
                         draft.sector = True  # in neue Anlagen, in seinen Bestand
                         break
-                    if name is not None or things(scene, cue.after, high):
+                    if name is None and things(scene, cue.after, high):
+                        draft.sector = True  # in two battery plants
+                    if name is not None or draft.sector:
                         break
                     start = cue.after
                 elif cue is not None and key_of(cue) in VERBS and token > start:

@@ -83,7 +83,12 @@ def _lacking(scene: Scene, story: Draft) -> str:
             return "a valuation without a round"
         if listed and (named or story.leads) and (story.noun_gap <= 5 or (named and key in STRONG)):
             return ""
-        if named and story.noun and key in STRONG and (story.status != "planned" or story.valuation is not None):
+        if (
+            named
+            and story.noun
+            and key in STRONG
+            and (story.status != "planned" or story.valuation is not None)
+        ):
             return ""
         return "neither money nor a round nor an investor of a company"
     money = _money(scene, story)
