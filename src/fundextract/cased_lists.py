@@ -345,7 +345,7 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     tokens = [t for t in range(owner, end) if scene.text.kinds[t] == WORD]
     if (
         len(tokens) >= 2
-        and all(scene.text.words[t] in ordinary("en") or is_word(scene, t, "descriptor") for t in tokens)
+        and all(scene.text.words[t] in ordinary("en") for t in tokens)
         and form_hit(scene, tokens[-1], "investor_end") is not None
     ):
         name = make_name(scene, first, end)
@@ -394,6 +394,9 @@ def _names_follow(scene: Scene, pos: int, high: int) -> bool:
         and is_word(scene, end, "investor", "company")
     ):
         end += 1  # the Antler accelerator
+    if end < high and scene.text.words[end] == "(":
+        close = closing(scene, end, high)
+        end = close + 1 if close is not None else end
     return is_plausible(scene, make_name(scene, first, last), titled=False) and (
         end >= high or scene.text.words[end] in ",;." or is_link(scene, end, "and")
     )
@@ -601,7 +604,8 @@ def _with_owner(scene: Scene, name: Name, low: int) -> Name:
         first -= 1
     if first == mark:
         return name
-    return _held_name(scene, first, name.first, name.end) or name
+    plain = name.after - name.first == 2  # Climate Pledge Fund is a name without its owner
+    return (_held_name(scene, first, name.first, name.end) if plain else None) or name
 
 
 def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
@@ -716,6 +720,18 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             "round_noun",
             "invest_noun",
         ):
+            if (
+                not joined
+                and separator
+                and scene.cue_at[token].meaning == "cues.joined_by"
+                and all(
+                    scene.text.view[scene.text.starts[t]].islower()
+                    for t in range(token, scene.cue_at[token].after)
+                )
+                and any(is_word(scene, t, "investor") for t in range(token, scene.cue_at[token].after))
+            ):
+                token = scene.cue_at[token].after  # Alpha and existing owners took part
+                continue
             if not (
                 joined
                 and separator

@@ -123,7 +123,8 @@ def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
     if topic is None or (draft.verb_key in INVEST and topic.start == draft.sentence[0]):
         return None  # Acme said it would invest: who invests is not who is invested in
     if not stories:
-        return topic.name
+        told = not draft.bare or draft.noun or draft.leads or draft.participants
+        return topic.name if told else None  # a valuation alone is nobody's round
     main = _current(stories)
     if main.company is None or _is(main.company, topic.name):
         return None

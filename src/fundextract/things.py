@@ -117,6 +117,8 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor"))
     ):
         at += 1
+    if at >= high:
+        return False  # a sentence that ends in its verb of leading
     if at < high and is_word(scene, at, "investor"):
         return False  # Investici vedl fond A
     if at == hit.after and at < high and namey(scene, at):
