@@ -8,6 +8,8 @@ Example:
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..models import Money
@@ -15,11 +17,16 @@ from ..text import Text, fold
 from .detect import words_by_script, words_of
 from .find import MoneyMention, find_money, hopeless
 from .intervals import interval
+from .lexicon import Lexicon
 from .plain import plain_amount, remembered
 
 __all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
 
 
+MAX_PIECE = 1 << 18
+"""Longer texts are read in pieces of about so many characters."""
+_CUTS = ("\n", "。", ". ", "; ", ", ", " ")
+_MARK = re.compile(r"[\s,;!?()，、！？；]")
 SHORT = 80
 """Texts of so few characters are read as fast as looked over."""
 
@@ -62,18 +69,47 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
     if country is not None and not isinstance(country, str):
         raise TypeError(f"country must be a str or None, not {type(country).__name__}")
     known = words_of(lang, country) if lang else words_by_script(text, country)
+    if len(text) > MAX_PIECE:
+        return [span for start, piece in pieces(text) for span in _read(piece, known, start)]
+    return _read(text, known, 0)
+
+
+def _read(text: str, known: Lexicon, offset: int) -> list[MoneySpan]:
+    """The amounts of a text that stands at `offset` in another."""
     plain = remembered(text, known)
+    if plain is None:
+        low = fold(text)
+        plain = plain_amount(text, low, known)
     if plain is not None:
-        return [MoneySpan(*plain)]
-    low = fold(text)
-    plain = plain_amount(text, low, known)
-    if plain is not None:
-        return [MoneySpan(*plain)]
+        money, start, end = plain
+        return [MoneySpan(money, start + offset, end + offset)]
     if len(text) > SHORT and hopeless(low, known):
         return []
     ready = Text(text, low)
     out = []
     for mention in find_money(ready, known.langs, known.country):
         start, end = ready.span(mention.start, mention.end)
-        out.append(MoneySpan(mention.money, start, end))
+        out.append(MoneySpan(mention.money, start + offset, end + offset))
     return out
+
+
+def pieces(text: str) -> Iterator[tuple[int, str]]:
+    """A very long text in pieces that begin behind a line, a sentence or at least a mark, and where they stand.
+
+    What is read at once is kept in memory whole; no news text comes near one piece.
+
+    Example:
+        >>> [start for start, _ in pieces("word " * 60_000)]
+        [0, 262140]
+    """
+    start = 0
+    while len(text) - start > MAX_PIECE:
+        half, end = start + MAX_PIECE // 2, start + MAX_PIECE
+        cut = next((at for at in (text.rfind(mark, half, end) for mark in _CUTS) if at >= 0), -1)
+        if cut < 0:
+            later = _MARK.search(text, end)
+            cut = later.start() if later else len(text)
+        yield start, text[start : cut + 1]
+        start = cut + 1
+    if start < len(text):
+        yield start, text[start:]

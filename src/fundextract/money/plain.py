@@ -29,7 +29,7 @@ MAX_SHORT = 16
 MAX_KEPT = 4096
 _DIGIT = re.compile("[0-9]")
 _GROUPED = re.compile("[0-9]{1,3}([., '])[0-9]{3}(?:\\1[0-9]{3})*([.,][0-9]{2})?")
-_POWERS = [Decimal(10) ** size for size in range(25)]
+_POWERS = [Decimal(10) ** size for size in range(50)]
 _ZEROS = ["0" * size for size in range(25)]
 
 
@@ -122,8 +122,8 @@ def _finished(
     text: str, number: re.Match[str], around: Around, known: Lexicon
 ) -> tuple[Money, int, int] | None:
     value = _value(number.group(), around, known)
-    if value is None:
-        return None
+    if value is None or (around.size and value >= _POWERS[2 * around.size]):
+        return None  # "2021 hundred" is no number
     start, end = number.span()
     start -= around.before
     end += around.behind
