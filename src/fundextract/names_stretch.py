@@ -13,11 +13,25 @@ import itertools
 
 from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joined_rest, joins_on, without_prefix
+from .han_context import by_script, founds, only_invests
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
 from .text import GLYPH, MARK, NUMBER, WORD
-from .trims import HARD, SOFT, counter, cuts, edges_of, ends_word, inner_dot, link_over, trim, whole
+from .trims import (
+    HARD,
+    LEFT,
+    RIGHT,
+    SOFT,
+    counter,
+    cuts,
+    edges_of,
+    ends_word,
+    inner_dot,
+    link_over,
+    trim,
+    whole,
+)
 
 MAX_GLYPHS = 22
 MAX_WORDS = 4
@@ -81,7 +95,25 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 for item in _words_of(scene, part)
             )
         at = end
-    return [name for name in out if plausible(scene, name)]
+    return [_own_script(scene, name, high) for name in out if plausible(scene, name)]
+
+
+def _own_script(scene: Scene, name: Name, high: int) -> Name:
+    """A name in Latin letters as the bracket behind it writes it in the text's own script: Zenith（星顶）."""
+    text = scene.text
+    if (
+        scene.pack.file.writing != "unspaced"
+        or name.end >= high
+        or text.words[name.end] not in "(（"
+        or any(text.kinds[t] != WORD for t in range(name.first, name.after))
+    ):
+        return name
+    close = closing(scene, name.end, high)
+    inside = range(name.end + 1, close if close is not None else 0)
+    if not 2 <= len(inside) <= 12 or any(text.kinds[t] != GLYPH or cuts(scene, t) for t in inside):
+        return name
+    inner = make_name(scene, inside.start, inside.stop)
+    return inner if plausible(scene, inner) and not everyday(scene, inner) else name
 
 
 def _before_gloss(scene: Scene, first: int, after: int) -> int:
@@ -121,6 +153,8 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     latin = [t for t in begins if text.words[t].isascii()]
     if len(latin) == len(begins):
         return [name]
+    if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
+        return [make_name(scene, *by_script(scene, name.first, name.after))]
     limit = MAX_WORDS
     if any(is_hangul(text.words[t]) for t in range(name.first, name.after)):
         limit = 2 if _two_words(scene, begins[-1], name.after) else 1
@@ -153,7 +187,7 @@ def plausible(scene: Scene, name: Name) -> bool:
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
     glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
-    if glyphs == len(tokens) and glyphs < 2:
+    if glyphs == len(tokens) and (glyphs < 2 or all(edges_of(scene)[t] in (LEFT, RIGHT) for t in tokens)):
         return False
     if glyphs > MAX_GLYPHS:
         return False
@@ -161,7 +195,20 @@ def plausible(scene: Scene, name: Name) -> bool:
     return not (key in places(scene.pack.code) and not is_investor(name.text))
 
 
-_COMPLEMENTS = (["至"], ["到"], ["了"], ["着"], ["过"], ["于"], ["为"], ["成"], ["出"], ["入"])
+_COMPLEMENTS = (
+    ["至"],
+    ["时"],
+    ["后"],
+    ["到"],
+    ["了"],
+    ["着"],
+    ["过"],
+    ["于"],
+    ["为"],
+    ["成"],
+    ["出"],
+    ["入"],
+)
 """Letters that complete a Chinese verb."""
 
 
@@ -457,6 +504,24 @@ def head_of(scene: Scene, at: int, high: int) -> Name | None:
     return found[0]
 
 
+def next_clause(scene: Scene, at: int, high: int) -> Name | None:
+    """The name that opens the clause behind a clause without a subject: 拿到3000万美元后，青禾……"""
+    words = scene.text.words
+    comma = next((t for t in range(at, min(at + 14, high)) if words[t] in ",，"), None)
+    if comma is None or only_invests(scene, comma, _clause_end(scene, comma + 1, high)):
+        return None
+    found = runs(scene, comma + 1, min(high, comma + 1 + MAX_GLYPHS))
+    opens = comma + 1 + (words[min(comma + 1, high - 1)] in QUOTE_PAIRS)
+    described = found and all(
+        is_word(scene, t, "descriptor", "company", "place") for t in range(opens, found[0].first)
+    )
+    return found[0] if found and described else None
+
+
+def _clause_end(scene: Scene, at: int, high: int) -> int:
+    return next((t for t in range(at, high) if scene.text.words[t] in ",，;。"), high)
+
+
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """Who is the subject of a verb at `at`: the stretch its particle marks, else the one right before it."""
     text = scene.text
@@ -474,6 +539,12 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         marked = _marked_subject(scene, begin, at)
         if marked is not None:
             return marked, "the name its particle marks as the subject"
+    if any(
+        hit.meaning == "links.pronouns" and link_over(scene, hit.after, "subject")
+        for hit in (scene.links[t] for t in range(start, at) if t in scene.links)
+        if hit.after < at
+    ):
+        return None, "pronoun"  # 同社は, कंपनी ने
     if scene.pack.file.order == "sov":
         first = _first_item(scene, start, at)
         if first is not None:
@@ -481,18 +552,23 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if _counted_subject(scene, start, at):
         return None, "sector"
     point = at
+    han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     while point > start:
         begin = _last_comma(scene, point, start)
-        found = [
-            name
-            for name in runs(scene, begin, point)
-            if not (_addressed(scene, name, begin) or _describes_noun(scene, name))
-        ]
+        found = runs(scene, begin, point)
+        if han:
+            found = [name for name in found if not _aside(scene, name, begin, point)]
+            if point < at and only_invests(scene, begin, point):
+                found = []
         if found and _only_owns(scene, found[-1]):
             found = []
         found = [name for name in found if not (_takes_part(scene, name, at) or _titled(scene, name))]
+        if found and han and point < at and found[0].first <= begin + 1 and found[-1].after < point:
+            return found[0], "the name that opens the clause before the verb's"
         if found:
             return found[-1], "the name right before the verb"
+        if han and any(link_over(scene, t, "pronouns") for t in range(begin, point)):
+            return None, "pronoun"
         point = begin - 1
     if scene.pack.file.order == "sov" and start > low + 1 and text.words[start - 1] in "….":
         return subject(scene, start - 1, low)
@@ -515,6 +591,17 @@ def _counted_subject(scene: Scene, start: int, at: int) -> bool:
         and hit.first > start
         and scene.text.kinds[hit.first - 1] == NUMBER
         and not scene.covered[hit.first - 1]
+    )
+
+
+def _aside(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a name of a Chinese clause is surely not its subject: who is addressed, who founded, what only
+    describes."""
+    return (
+        _addressed(scene, name, low)
+        or (name.first > low and word_hit(scene, name.first - 1, "title") is not None)
+        or _describes_noun(scene, name)
+        or founds(scene, name, min(high + 24, scene.sentence_of(name.first)[1]))
     )
 
 
