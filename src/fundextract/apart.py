@@ -43,7 +43,11 @@ def settle(scene: Scene) -> None:
         particles = pairs.get(scene.text.words[hit.first]) if hit.after - hit.first == 1 else None
         if particles is not None and not _particle_follows(scene, hit, particles):
             _drop(scene, hit)
+    upgrades = _pairs(scene.pack.words_of("words", "parted"))
     for token in range(len(scene.text.words)):
+        raised = upgrades.get(scene.text.words[token])
+        if raised is not None:
+            _raise(scene, token, raised)
         led = is_word(scene, token, "led")
         if led or is_word(scene, token, "comes"):
             _join(scene, token, "cues.led_by" if led else "cues.joined_by")
@@ -70,6 +74,37 @@ def _particle_follows(scene: Scene, hit: Hit, particles: frozenset[str]) -> bool
             if after >= high or scene.text.kinds[after] != WORD or is_link(scene, after, "and", "contrast"):
                 return True
     return False
+
+
+def _raise(scene: Scene, token: int, particles: frozenset[str]) -> None:
+    """Makes an everyday verb a verb of raising where its particle follows: nimmt 5 Millionen auf, tog Alfa in
+    5 miljoner."""
+    own = scene.cue_at.get(token)
+    if own is not None and own.meaning != "cues.gets":
+        return
+    if own is None and token in scene.cue_over:
+        return
+    words = scene.text.words
+    _, high = scene.sentence_of(token)
+    for at in range(token + 1, min(high, token + 2 * REACH)):
+        if words[at] in ".;:!?" and not scene.covered[at]:
+            return
+        cue = scene.cue_at.get(at)
+        if cue is not None and cue.meaning[5:] in _VERBS:
+            return
+        if words[at] not in particles or scene.covered[at]:
+            continue
+        after = at + 1
+        ends = after >= high or scene.text.kinds[after] != WORD or is_link(scene, after, "and", "contrast")
+        opens = any(scene.covered[t] for t in range(after, min(high, after + 3)))
+        if ends or opens:
+            source = own.source if own is not None else f"{scene.pack.code}.yaml words.parted"
+            if own is not None:
+                _drop(scene, own)
+            hit = Hit(token, token + 1, "cues", "cues.raise", "", source)
+            scene.cues.append(hit)
+            scene.cue_at[token] = scene.cue_over[token] = hit
+            return
 
 
 def _drop(scene: Scene, hit: Hit) -> None:

@@ -3,7 +3,7 @@ name."""
 
 from __future__ import annotations
 
-from .cased_look import breaks, describes, inside_word, legal_word, namey, title_case
+from .cased_look import breaks, describes, inside_word, legal_word, namey, proper_capital, title_case
 from .cased_trim import only_ending, trim
 from .glue import ending_at
 from .knowledge import is_investor, ordinary, places
@@ -244,7 +244,9 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and only_ending(scene, tokens[-1], name.after)
         and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1])
     ):
-        return not all(is_word(scene, t, "not_name") for t in tokens[:-1])
+        return not all(is_word(scene, t, "not_name") for t in tokens[:-1]) or (
+            proper_capital(scene, tokens[0]) and tokens[0] - 1 not in scene.cue_over
+        )
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
             is_word(scene, t, "investor", "title", "demonym") for t in tokens

@@ -22,6 +22,7 @@ from .text import Text, fold, is_unspaced, simplify
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""
 _SIGNS = frozenset("$€£¥₹₩")
+_CODE = re.compile(r"(?:eur|usd|chf|gbp|sek|nok|dkk|inr|jpy|cny|aud|cad)\s?\d")
 _WORDS = re.compile("(?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])+")
 """Words of the gate; the vowel signs of Arabic and Devanagari belong to them as they do in `text`."""
 _GLYPHS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
@@ -47,7 +48,7 @@ def may_tell_of_funding(text: str) -> bool:
         (True, False)
     """
     low = fold(text[:MAX_CHARS])
-    if low[:1] in _SIGNS or not _triggers().isdisjoint(_WORDS.findall(low)):
+    if low[:1] in _SIGNS or _CODE.match(low) is not None or not _triggers().isdisjoint(_WORDS.findall(low)):
         return True
     if _EAST.search(low) is None:
         return False

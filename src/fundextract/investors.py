@@ -552,6 +552,7 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if (
         draft.verb is None
         and not draft.rounds
+        and not (draft.owned and is_word(scene, hit.after, "investor"))
         and not any(
             c.layer == "cues"
             and c.meaning in ("cues.round_noun", "cues.invest_noun")

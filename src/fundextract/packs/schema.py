@@ -173,6 +173,9 @@ class Words(Part):
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
     """where nouns have capitals: articles of something without a name: ein, kein"""
+    parted: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf, tog
+    in"""
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
     review: Lines = []
