@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from . import names_cased, names_stretch
 from .frames import INVEST, Draft
+from .han_context import antecedent
 from .knowledge import is_first_name, is_investor
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze
+from .names import Name, is_word, squeeze
 from .text import WORD
 
 
@@ -89,7 +90,7 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
         stories: its stories; the company is filled in place.
         least: how much must speak for a name: three where a word for a company must stand before it.
     """
-    if scene.pack.file.writing == "unspaced" and stories and all(story.company is None for story in stories):
+    if scene.pack.file.writing != "cased" and stories and all(story.company is None for story in stories):
         _name_opener(scene, stories)
         return
     if (
@@ -130,19 +131,36 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
 
 
 def _name_opener(scene: Scene, stories: list[Draft]) -> None:
-    """The name that opens a text whose later sentences say only "they" and "the company"."""
-    low, high = scene.sentences[0]
-    if any(story.sentence == (low, high) for story in stories) or not any(
-        is_link(scene, token, "pronouns") for token in range(high, len(scene.text.words))
-    ):
-        return
-    name = next(iter(names_stretch.runs(scene, low, high)), None)
+    """The company a text has told of before its rounds, which only "the company" or nothing at all names."""
+    first = min(story.first for story in stories)
+    names = [
+        name
+        for low, high in scene.sentences
+        if low < first
+        for name in names_stretch.runs(scene, low, min(high, first))
+    ]
+    if scene.pack.file.writing == "uncased":
+        names = [name for name in names if _marked(scene, name)]
     taken = {squeeze(other.text) for story in stories for other in (*story.leads, *story.participants)}
-    if name is None or name.first != low or squeeze(name.text) in taken or is_investor(name.text):
+    name = antecedent(scene, names, taken)
+    if name is None:
         return
     for story in stories:
         story.company = name
         story.add("company", name.first, name.after, "topic", "", "the company the text is about")
+
+
+def _marked(scene: Scene, name: Name) -> bool:
+    """Whether more than its place tells a name from other words where there are no capitals: Latin letters,
+    quotes, or a word for a company right before it and few words of its own."""
+    before = name.first - 1
+    quoted = before >= 0 and scene.text.words[before] == '"'
+    kind = before - quoted
+    return (
+        name.text.isascii()
+        or quoted
+        or (kind >= 0 and is_word(scene, kind, "company") and name.after - name.first <= 2)
+    )
 
 
 def _verb_follows(scene: Scene, at: int, high: int) -> bool:

@@ -1,0 +1,177 @@
+"""Whom a Chinese sentence is about: names at the head of clauses, names that only found or describe, and the
+company a text has told of before.
+
+Used for unspaced scripts whose verbs stand between subject and object; which words found, lead and describe
+is the pack's.
+"""
+
+from __future__ import annotations
+
+from .knowledge import is_investor
+from .lexer import Scene
+from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_link, is_word, word_hit
+from .text import GLYPH, MARK, NUMBER, WORD
+
+_AGENT_REACH = 24
+
+
+def by_script(scene: Scene, first: int, after: int) -> tuple[int, int]:
+    """The part of a stretch of Latin and Han letters parted by spaces that is the name: the Latin words,
+    unless the Han letters end a name.
+
+    Args:
+        scene: the text.
+        first, after: the stretch.
+
+    Returns:
+        The range of the name: of "Acme 專攻晶片" the first word, of "IDG 资本" both.
+    """
+    text = scene.text
+    cuts = [t for t in range(first + 1, after) if text.spaced[t] and _han(scene, t) != _han(scene, t - 1)]
+    if not cuts or any(text.kinds[t] == NUMBER for t in range(first, after)):
+        return first, after
+    pieces = list(zip([first, *cuts], [*cuts, after], strict=True))
+    latin = [i for i, (low, _) in enumerate(pieces) if not _han(scene, low)]
+    if not latin or is_investor(text.token_text(first, after)):
+        return first, after
+    known = all(
+        is_word(scene, t, "descriptor", "company")
+        for i in latin
+        for t in range(*pieces[i])
+        if text.kinds[t] == WORD
+    )
+    if known and latin[0] > 0:
+        return pieces[latin[0] - 1][0], pieces[latin[0]][1]  # 智谱 AI
+    low, high = pieces[latin[0]]
+    if latin[0] + 1 < len(pieces):
+        begin, end = pieces[latin[0] + 1]
+        form = form_hit(scene, begin, "investor_end", "company_end", "legal")
+        short = high - low == 1 and len(text.words[low]) <= 4 and 1 < end - begin <= 3
+        if short or (form is not None and form.after == end):
+            high = end  # IDG 资本, UU 跑腿
+    return low, high
+
+
+def _han(scene: Scene, token: int) -> bool:
+    return scene.text.kinds[token] == GLYPH
+
+
+def founds(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a name is that of someone who founds what is told of, or of a former employer: 由 X 工程师创办,
+    前 X 研究员.
+
+    Args:
+        scene: the text.
+        name: the name.
+        high: where its clause ends.
+    """
+    text = scene.text
+    before = name.first - 1
+    while before >= 0 and is_word(scene, before, "descriptor", "place") and text.kinds[before] == GLYPH:
+        before -= 1
+    if before >= 0 and _small(scene, before, "former"):
+        return True
+    founding = next((t for t in range(name.after, high) if is_word(scene, t, "founding")), None)
+    if founding is None or any(text.words[t] in ",，;" for t in range(name.after, founding)):
+        return False
+    low = max(-1, name.first - _AGENT_REACH)
+    for token in range(name.first - 1, low, -1):
+        if text.words[token] in ",，;。" or scene.covered[token]:
+            return False
+        if _small(scene, token, "agent"):
+            return True
+    return False
+
+
+def _small(scene: Scene, token: int, key: str) -> bool:
+    """Whether a small word stands at a token and not as a piece of a longer one: 前, but not 目前."""
+    over = scene.word_over.get(token, {})
+    hit = over.get(key)
+    return hit is not None and hit.after - hit.first >= max(h.after - h.first for h in over.values())
+
+
+def only_invests(scene: Scene, low: int, high: int) -> bool:
+    """Whether a clause only tells who leads or takes part, so that none of its names is the company."""
+    keys = [hit.meaning[5:] for hit in scene.cues_in(low, high) if hit.layer == "cues"]
+    return any(key in ("lead", "join") for key in keys) and not any(
+        key in ("raise", "raise_from", "gets", "round_noun") for key in keys
+    )
+
+
+def antecedent(scene: Scene, names: list[Name], taken: set[str]) -> Name | None:
+    """The company that "the company" or a sentence without a subject means, among the names told before it.
+
+    Args:
+        scene: the text.
+        names: the names before, in text order.
+        taken: squeezed names of investors, which are out.
+
+    Returns:
+        The name with most in its favour; None where nothing speaks for any.
+    """
+    from .names import squeeze
+
+    points: dict[str, float] = {}
+    best: dict[str, Name] = {}
+    for name in names:
+        key = squeeze(name.text)
+        if key in taken:
+            continue
+        points[key] = points.get(key, 0.0) + _weight(scene, name)
+        best.setdefault(key, name)
+    ranked = sorted(points, key=lambda key: (-points[key], best[key].first))
+    return best[ranked[0]] if ranked and points[ranked[0]] >= 2 else None
+
+
+def _weight(scene: Scene, name: Name) -> float:
+    low, high = scene.sentence_of(name.first)
+    text = scene.text
+    end = next((t for t in range(name.end, high) if text.words[t] in ",，;:"), high)
+    if founds(scene, name, end) or _person(scene, name, end):
+        return -3.0
+    score = -1.0 if is_investor(name.text) else 0.0
+    after = _past_marks(scene, name.end, high)
+    if name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS):
+        score += 2
+    if is_word(scene, name.first - 1, "company") and name.first > low:
+        score += 3
+    if name.first > low and text.words[name.first - 1] in QUOTE_PAIRS:
+        score += 1
+    if after < high and is_word(scene, after, "founding", "title", "copula"):
+        score += 2
+    for token in range(max(low, name.first - 3), name.first):
+        if is_word(scene, token, "founding"):
+            score += 3  # 创立 X
+            break
+    if is_link(scene, name.first - 1, "possessive") and name.first > low:
+        score += 2  # 成立不到一年的 X
+    return score
+
+
+def _person(scene: Scene, name: Name, end: int) -> bool:
+    """Whether a name founds something itself, or a title stands right before it."""
+    if name.first > 0 and word_hit(scene, name.first - 1, "title") is not None:
+        return True
+    founding = next((t for t in range(name.after, end) if is_word(scene, t, "founding")), None)
+    if founding is None:
+        return False
+    hit = word_hit(scene, founding, "founding")
+    assert hit is not None
+    after = hit.after
+    return after < end and scene.text.kinds[after] != MARK and not _time_or_place(scene, after)
+
+
+def _time_or_place(scene: Scene, token: int) -> bool:
+    return (
+        scene.text.kinds[token] == NUMBER
+        or is_word(scene, token, "place", "function")
+        or scene.covered[token]
+    )
+
+
+def _past_marks(scene: Scene, token: int, high: int) -> int:
+    words = scene.text.words
+    while token < high and (words[token] in QUOTE_PAIRS.values() or words[token] in OPEN):
+        close = closing(scene, token, high) if words[token] in OPEN else None
+        token = (close if close is not None else token) + 1
+    return token
