@@ -3,6 +3,8 @@ name."""
 
 from __future__ import annotations
 
+import re
+
 from .cased_look import breaks, describes, inside_word, legal_word, namey, proper_capital, title_case
 from .cased_trim import only_ending, trim
 from .glue import ending_at
@@ -15,6 +17,7 @@ _GLUE = frozenset(".-'&+/@!")
 
 
 MAX_CHUNK = 9
+_ORDINAL = re.compile("[0-9]{1,3}(e|er|re|ème|eme|th|st|nd|rd|enne|ste|de|esimo|esima)")
 MAX_QUOTED = 4
 """Words of a name in quotes; longer quotes are speech."""
 
@@ -238,6 +241,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
+    if text.kinds[tokens[0]] == NUMBER and name.text[-1].islower() and _ORDINAL.fullmatch(name.text):
+        return False  # la 14e position
     if (
         not titled
         and len(tokens) > 1

@@ -363,7 +363,7 @@ def _join_known(scene: Scene, first: int, end: int, high: int) -> int:
         and scene.text.view[scene.text.starts[end]].islower()
         and not is_link(scene, end, "and")
     ):
-        for stop in (end + 2, end + 1):
+        for stop in range(end + 5, end, -1):
             if (
                 stop <= high
                 and scene.text.kinds[stop - 1] != MARK

@@ -6,7 +6,7 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, is
 from .cased_lists import in_brackets
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
-from .hanging import behind_by, heads_sector
+from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word, make_name
@@ -144,6 +144,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if not found:
         return None, ""
     hung = behind_by(scene, found)
+    if anonymous(scene, low, found):
+        return None, "pronoun"
     if len(hung) == len(found) and any(is_link(scene, t, "pronouns") for t in range(low, found[0].first)):
         return None, "pronoun"
     if _closes(scene, at, low):

@@ -113,7 +113,7 @@ def drop_named_pronouns(scene: Scene) -> None:
                 and "startup" not in over
                 and ("descriptor" in over or "demonym" in over)
             )  # der Wiener Marktplatz Alpha
-        if named or _opens_name(scene, first, at):
+        if named or _opens_name(scene, first, at) or _described(scene, at):
             del scene.links[first]
             if text.words[first] in scene.pack.words_of("links", "articles"):
                 scene.links[first] = Hit(first, first + 1, "links", "links.articles", "", hit.source)
@@ -135,3 +135,19 @@ def _opens_name(scene: Scene, first: int, at: int) -> bool:
     if text.words[at] not in scene.pack.words_of("forms", "inside"):
         return False
     return any(view[text.starts[t]].isupper() for t in range(at + 1, min(at + 3, len(text.words))))
+
+
+def _described(scene: Scene, at: int) -> bool:
+    """Whether "of" and small words part a noun for a company from its name: le site d'autopartage Acme."""
+    text, of = scene.text, scene.links.get(at)
+    if of is None or of.meaning != "links.of" or scene.pack.file.capital_nouns:
+        return False
+    for token in range(of.after, min(of.after + 5, len(text.words))):
+        over = scene.word_over.get(token, {})
+        if text.kinds[token] != WORD or scene.covered[token] or "title" in over:
+            return False
+        if text.view[text.starts[token]].isupper():
+            return token > of.after and not over and token not in scene.links
+        if ("function" in over or "stop" in over) and token not in scene.links:
+            return False
+    return False

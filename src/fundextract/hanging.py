@@ -18,6 +18,38 @@ def _by_words(phrases: tuple[str, ...], of: tuple[str, ...]) -> frozenset[str]:
     return frozenset(last) - frozenset(word.replace("'", "") for word in of)
 
 
+def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
+    """Whether the subject is a noun for a company and each name only belongs to its description: the company
+    of A, une start-up fondée par B.
+
+    Args:
+        scene: the text.
+        low: the first token of the sentence.
+        found: the names before the verb in text order.
+    """
+    at = low
+    while at < found[0].first and (is_word(scene, at, "opener") or scene.text.words[at] == ","):
+        at += 1
+    if not is_link(scene, at, "articles", "pronouns"):
+        return False
+    noun = scene.links[at].after - (scene.links[at].after - at > 1)
+    while (
+        noun < found[0].first and is_word(scene, noun, "descriptor") and not is_word(scene, noun, "company")
+    ):
+        noun += 1
+    if not (is_word(scene, noun, "company") or scene.links[at].after - at > 1):
+        return False
+    hung = behind_by(scene, found)
+    for order, name in enumerate(found):
+        before = name.first - 1
+        of = scene.text.words[before] != "'" and is_link(scene, before, "of")
+        owned = of and (before == noun + 1 or order > 0 or found[0].first in hung)
+        joined = order > 0 and is_link(scene, before, "and")
+        if not (owned or joined or name.first in hung):
+            return False
+    return True
+
+
 def behind_by(scene: Scene, found: list[Name]) -> set[int]:
     """The first tokens of names behind "by" and of those a list joins to them: a firm founded by A and B.
 
@@ -28,6 +60,7 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
     words = scene.text.words
     pack = scene.pack
     by = _by_words(pack.words_of("cues", "raised_by"), pack.words_of("links", "of"))
+    by |= frozenset(word.replace("'", "") for word in pack.words_of("cues", "to") if " " not in word)
     out: set[int] = set()
     for order, name in enumerate(found):
         before = name.first - 1

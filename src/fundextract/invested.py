@@ -33,6 +33,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if start == verb.after and (key_of(verb) == "backs" or glued):
             name = finder.object_after(scene, verb.after, high)
+            with_money = draft.amount is not None and verb.after < draft.first <= verb.after + 2
+            if name is None and with_money and key_of(verb) == "backs":
+                name = finder.object_after(scene, draft.after, high)  # finanziano con 5 milioni Acme
             draft.sector = name is None and draft.bare and scene.pack.file.order == "svo"
         given = draft.after if draft.amount is not None and draft.first >= verb.after else high
         if name is None and given < high and scene.text.words[given] in scene.pack.words_of("cues", "dative"):

@@ -101,7 +101,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         money.currency is None
         and not money.alternatives
         and money.value is not None
-        and not _told_as_round(story, named, listed)
+        and not _told_as_round(scene, story, named, listed)
     ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
@@ -121,6 +121,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or (key in ("gets", "invest") and story.reach <= 2)
             or listed
             or (story.title and story.verb is not None)
+            or _nominal(scene, story)
             or (story.owned and story.noun and named)
         ):
             return ""
@@ -204,12 +205,21 @@ def _given_by_investor(scene: Scene, story: Draft) -> bool:
     return False
 
 
-def _told_as_round(story: Draft, named: bool, listed: bool) -> bool:
+def _nominal(scene: Scene, story: Draft) -> bool:
+    """Whether a headline without a verb parts the company from its financing by a mark: Acme, loan of $5m."""
+    if story.verb is not None or story.company is None or story.company.first != story.sentence[0]:
+        return False
+    end = story.company.end
+    return scene.text.words[end] in ",:" and any(end < found.first <= end + 3 for found in story.rounds)
+
+
+def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> bool:
     """Whether words of financing stand so close to a number that it is money without saying which."""
     close = (story.verb_key in STRONG and story.reach <= 4) or (
         story.noun_gap <= 4 and (named or listed or story.pronoun)
     )
-    return close or _staged(story) or (named and (listed or story.owned or bool(story.rounds)))
+    owned = story.owned and (story.noun or scene.text.words[max(0, story.first - 1)] == "(")
+    return close or _staged(story) or (named and (listed or owned or bool(story.rounds)))
 
 
 def _generic(scene: Scene, story: Draft) -> bool:
