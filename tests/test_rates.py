@@ -13,9 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fundextract.reconcile import Band, FixedRates, Rates, ReferenceRates
-from fundextract.reconcile.rates import ImpliedRates, YearlyRates
+from fundextract.reconcile.rates import ImpliedRates
+from fundextract.reconcile.yearly import YearlyRates, _tables
 
 RATES = ReferenceRates()
+PRECISIONS = ("fixed", "daily", "implied", "yearly", "estimated", "outside", "undated")
 CODES = sorted(
     YearlyRates().currencies() | {"USD", "EUR", "GBP", "JPY", "CNY", "INR", "SGD", "KRW", "BRL", "XXX", "ZZZ"}
 )
@@ -54,7 +56,26 @@ def test_currencies_without_daily_rates_have_yearly_bands(code: str, day: date, 
     band = RATES.band("USD", code, day)
     assert band is not None
     assert band.low <= Decimal(rate) <= band.high
-    assert band.precision in ("yearly", "fixed")
+    assert band.precision in ("yearly", "estimated", "fixed")
+
+
+def test_what_is_published_and_what_is_estimated_says_so() -> None:
+    published, estimate = (RATES.band("USD", "VND", date(year, 6, 1)) for year in (2021, 2026))
+    assert published is not None and published.precision == "yearly"
+    assert "Monetary Fund" in published.source or "IMF" in published.source
+    assert estimate is not None and estimate.precision == "estimated"
+    assert "general knowledge" in estimate.source
+    street = RATES.band("USD", "ARS", date(2022, 6, 1))
+    assert street is not None and street.precision == "estimated"
+    assert street.low < 125 < 290 < street.high, "official and street rate"
+
+
+def test_published_bands_are_narrow() -> None:
+    """A band says something only where it is narrow; the median of all published years is within a tenth."""
+    years = [band for known in _tables()[1].values() for band in known.values() if band.precision == "yearly"]
+    widths = sorted(band.high / band.low for band in years)
+    assert len(widths) > 2000
+    assert widths[len(widths) // 2] < Decimal("1.2")
 
 
 def test_ended_currencies() -> None:
@@ -87,7 +108,7 @@ def test_never_an_exception_and_always_a_band_the_right_way_round(
     band = RATES.band(base, quote, day)
     if band is not None:
         assert 0 < band.low <= band.high
-        assert band.precision in ("daily", "yearly", "fixed", "outside", "undated", "implied")
+        assert band.precision in PRECISIONS
         back = RATES.band(quote, base, day)
         assert back is not None
         assert abs(back.low * band.high - 1) < Decimal("0.001")

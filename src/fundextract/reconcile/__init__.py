@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..models import Article, Deal, FundingEvent, Reading
-from .rates import Band, FixedRates, ImpliedRates, Rates, ReferenceRates, default_rates
+from .bands import Band
+from .rates import FixedRates, ImpliedRates, Rates, ReferenceRates, default_rates
 
 __all__ = [
     "Band",
@@ -36,9 +37,8 @@ def reconcile(
 ) -> list[Deal]:
     """Join what many articles tell into one deal per round.
 
-    The order of the input does not matter, a copy changes nothing but the count of articles, and reconciling
-    the
-    deals (or their events) again gives the same deals.
+    The order of the input does not matter, a copy changes nothing but the count of articles, and
+    reconciling the deals (or their events) again gives the same deals.
 
     Args:
         articles_or_events: articles are read first; readings, events and deals are taken as they are.

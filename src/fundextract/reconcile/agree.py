@@ -1,9 +1,8 @@
 """How two claims stand to each other: a label, and the arithmetic in words.
 
-Each function compares one field of two reports and answers with a label of weights.yaml. Nothing here decides
-what
-is true: that is fuse.py; nor whether the reports are about one round: that is cluster.py, which uses the
-    levels.
+Each function compares one field of two reports and answers with a label of weights.yaml. Nothing here
+decides what is true: that is fuse.py; nor whether the reports are about one round: that is cluster.py,
+which uses the levels.
 """
 
 from __future__ import annotations
@@ -14,9 +13,10 @@ from decimal import Decimal
 from typing import Literal
 
 from ..models import Money, Round
+from .bands import Band
 from .claims import Interval, human, interval, say, significant
 from .keys import Kind, name_key, relation
-from .rates import Band, Rates
+from .rates import Rates
 from .weights import weights
 
 Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]

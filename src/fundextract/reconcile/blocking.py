@@ -140,8 +140,8 @@ class Companies:
     def relation(self, one: NameKey, two: NameKey) -> tuple[Relation, str]:
         """How two companies' names stand to each other, learned names included.
 
-        "cousins" are names with nothing in common that are both parts of a third, longer one (Velora Grid and
-        Grid Mobility of Velora Grid Mobility): they may be two clippings of one name, or two companies.
+        "cousins" are names with nothing in common that are both parts of a third, longer one (Velora Grid
+        and Grid Mobility of Velora Grid Mobility): they may be two clippings of one name, or two companies.
         """
         a, b = sorted((self._form[one.name], self._form[two.name]))
         if a == b:

@@ -1,12 +1,10 @@
 """What an amount allows: the interval behind the written digits.
 
-"$340M" is not 340,000,000 but a number that somebody wrote with two digits: anything that rounds or is cut to
-it.
-The interval is asymmetric (newsrooms cut more often than they round up) and capped, because a single digit
-says
-little about how far it is off. Measured on 3,144 real rounds: with these caps every figure rounded to two
-digits is
-recognised, and 3.9 per cent of pairs of different rounds of one company look alike.
+"$340M" is not 340,000,000 but a number that somebody wrote with two digits: anything that rounds or is cut
+to it. The interval is asymmetric (newsrooms cut more often than they round up) and capped, because a single
+digit says little about how far it is off. Measured on 3,144 real rounds: with these caps every figure
+rounded to two digits is recognised, and 3.9 per cent of pairs of different rounds of one company look
+alike.
 """
 
 from __future__ import annotations
@@ -76,8 +74,8 @@ class Interval:
 
 
 def granule(value: Decimal, text: str = "") -> Decimal:
-    """Place of the last significant digit as written; written decimals count, trailing zeros of whole numbers
-    do not.
+    """Place of the last significant digit as written; written decimals count, trailing zeros of whole
+    numbers do not.
 
     Args:
         value: the amount in whole units.

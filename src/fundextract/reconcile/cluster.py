@@ -1,9 +1,8 @@
 """From reports to groups of reports about one round.
 
 Evidence joins (one strong pair is enough), contradiction keeps apart (one contradicting pair is enough), so
-that no
-chain of near-likes grows. Pairs are taken strongest first and ties by content, so the order of input does not
-show.
+that no chain of near-likes grows. Pairs are taken strongest first and ties by content, so the order of
+input does not show.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Why two amounts of one round may rightly differ: what the reports around them tell.
 
-A difference has a name when one report is of an earlier state, tells one investor's own money, one instrument
-or the
-whole of which the other tells a part, or took the valuation for the sum.
+A difference has a name when one report is of an earlier state, tells one investor's own money, one
+instrument or the whole of which the other tells a part, or took the valuation for the sum.
 """
 
 from __future__ import annotations

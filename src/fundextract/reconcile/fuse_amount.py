@@ -260,9 +260,8 @@ def _compatible(one: Decimal, two: Decimal, allowed: Sequence[tuple[Voice, Inter
 def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
     """The currency the round was made in, as far as the texts tell.
 
-    Votes for the currency each article puts first, a quarter for one it adds, a little less for a bare sign;
-    a long
-    figure takes something off, since conversions are rarely round.
+    Votes for the currency each article puts first, a quarter for one it adds, a little less for a bare
+    sign; a long figure takes something off, since conversions are rarely round.
     """
     weight: dict[str, Decimal] = defaultdict(Decimal)
     digits: dict[str, int] = {}

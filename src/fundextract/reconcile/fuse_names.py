@@ -89,8 +89,8 @@ class _Investor:
     def shown(self) -> str:
         """The name most articles use, in its fullest form that any of them writes.
 
-        "Redleaf Capital" says more than "Redleaf": the word that newsrooms leave out is part of the name. Of
-        equals the known full name, then one without a legal form, then the shorter.
+        "Redleaf Capital" says more than "Redleaf": the word that newsrooms leave out is part of the name.
+        Of equals the known full name, then one without a legal form, then the shorter.
         """
         known = {key.group for key in self.keys if key.group}
 

@@ -236,8 +236,7 @@ def _plausible(money: Money, publisher: str | None) -> Money:
     """The amount with only those other readings of its sign that something speaks for.
 
     A bare "$" may mean thirty currencies; among so many one fits any difference. The dollar of the outlet's
-    own
-    country and the US dollar are what newsrooms mean.
+    own country and the US dollar are what newsrooms mean.
     """
     if not money.alternatives:
         return money

@@ -1,8 +1,7 @@
 """Articles as they come, deals when asked: a ledger in one file that no crash leaves half written.
 
-What is kept is what was read, not what was concluded: the deals are always those that reconciling everything
-at once
-would give, so neither order nor batching of arrival shows.
+What is kept is what was read, not what was concluded: the deals are always those that reconciling
+everything at once would give, so neither order nor batching of arrival shows.
 """
 
 from __future__ import annotations
@@ -50,12 +49,10 @@ class LedgerError(FundextractError):
 class Ledger:
     """Everything read so far, and the deals it makes.
 
-    Every `add` is one transaction in an SQLite file: after a crash the file holds all of it or nothing. Many
-    threads
-    and processes may read while one writes. When a ledger is closed after a change it leaves a copy beside
-    the file
-    (`<name>.good`); a file that was cut short or overwritten is noticed on opening and that copy is taken
-    instead.
+    Every `add` is one transaction in an SQLite file: after a crash the file holds all of it or nothing.
+    Many threads and processes may read while one writes. When a ledger is closed after a change it leaves a
+    copy beside the file (`<name>.good`); a file that was cut short or overwritten is noticed on opening and
+    that copy is taken instead.
 
     Args:
         path: the file; None keeps everything in memory.

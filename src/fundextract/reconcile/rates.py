@@ -1,61 +1,25 @@
 """Exchange rates as bands: what a conversion printed on a day may have used, with where it comes from.
 
 An article's "$342M" for 2.5 billion yuan was converted by somebody at some rate of the days before. So the
-question
-is never "which rate?" but "lies the ratio inside what the rates were?": a band of the lowest and highest
-rate, its
-precision and its source. Three layers answer: daily reference rates of the 30 days before publication, yearly
-lows
-and highs for currencies without them, and the rates that articles imply by stating one sum in two currencies.
+question is never "which rate?" but "lies the ratio inside what the rates were?": a band of the lowest and
+highest rate, its precision and its source. Three layers answer: daily reference rates of the 30 days before
+publication, yearly lows and highs for currencies without them, and the rates that articles imply by stating
+one sum in two currencies.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from functools import lru_cache
-from importlib import resources
 from typing import Any, Protocol, runtime_checkable
 
-import yaml
-
-from ..errors import PackError
+from .bands import Band
+from .yearly import YearlyRates
 
 DAYS = 30
 """How many days before publication a newsroom's rate may come from."""
-
-_FILE = "rates_yearly.yaml"
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """The lowest and highest rate: units of the second currency for one unit of the first.
-
-    Attributes:
-        low, high: the rates.
-        precision: "daily", "yearly", "fixed", "implied", "outside" (nearest period known) or "undated".
-        source: where the figures come from, in words.
-    """
-
-    low: Decimal
-    high: Decimal
-    precision: str
-    source: str
-
-    def inverse(self) -> Band:
-        """The same band seen from the other currency."""
-        return Band(1 / self.high, 1 / self.low, self.precision, self.source)
-
-    def times(self, other: Band) -> Band:
-        """The band through a third currency; the coarser precision of the two holds."""
-        coarse = max((self.precision, other.precision), key=_ORDER.index)
-        source = self.source if self.source == other.source else f"{self.source}; {other.source}"
-        return Band(self.low * other.low, self.high * other.high, coarse, source)
-
-
-_ORDER = ("fixed", "daily", "implied", "yearly", "outside", "undated")
 
 
 @runtime_checkable
@@ -101,49 +65,6 @@ class FixedRates:
         rate = self._table[quote] / self._table[base]
         slack = 2 * self._tolerance if base != "USD" and quote != "USD" else self._tolerance
         return Band(rate * (1 - slack), rate * (1 + slack), "fixed", "rates given by the user")
-
-
-class YearlyRates:
-    """Yearly lows and highs and pegs, for currencies without daily reference rates."""
-
-    def __init__(self) -> None:
-        self._raw = _yearly()
-
-    def currencies(self) -> frozenset[str]:
-        """Every currency the table knows."""
-        raw = self._raw
-        return frozenset(raw["bands"]) | frozenset(raw["pegs"]) | frozenset(raw["gone"])
-
-    def to_anchor(self, code: str, day: date | None) -> tuple[str, Band] | None:
-        """An anchor currency and the units of `code` for one of it."""
-        raw = self._raw
-        for table, source in (("pegs", raw["sources"]["peg"]), ("gone", "last fixed rate to the euro")):
-            entry = raw[table].get(code)
-            if entry is not None and (day is None or day.year >= entry.get("since", 0)):
-                rate = Decimal(entry["rate"])
-                return entry["base"], Band(rate * Decimal("0.995"), rate * Decimal("1.005"), "fixed", source)
-        entry = raw["bands"].get(code)
-        if entry is None:
-            return None
-        years = sorted(entry["years"])
-        source = raw["sources"][entry["source"]]
-        if day is None:
-            lows, highs = zip(*(entry["years"][year] for year in years if year >= years[-1] - 5), strict=True)
-            return "USD", Band(_number(min(lows)), _number(max(highs)), "undated", source)
-        if day.year < years[0] or day.year > years[-1]:
-            near = years[0] if day.year < years[0] else years[-1]
-            low, high = entry["years"][near]
-            return "USD", Band(
-                _number(low) * Decimal("0.8"),
-                _number(high) * Decimal("1.25"),
-                "outside",
-                f"{source}, {near}, the nearest year known",
-            )
-        # A year between two known ones lies between them: the table leaves out years that add nothing.
-        before, after = max(y for y in years if y <= day.year), min(y for y in years if y >= day.year)
-        spans = [entry["years"][before], entry["years"][after]]
-        low, high = min(span[0] for span in spans), max(span[1] for span in spans)
-        return "USD", Band(_number(low), _number(high), "yearly", f"{source}, {day.year}")
 
 
 class ReferenceRates:
@@ -225,7 +146,7 @@ class ImpliedRates:
 
     def band(self, base: str, quote: str, day: date | None) -> Band | None:
         known = self._behind.band(base, quote, day)
-        if known is not None and known.precision not in ("yearly", "outside", "undated"):
+        if known is not None and known.precision in ("fixed", "daily"):
             return known
         near = [
             rate
@@ -323,25 +244,3 @@ def _alive(*codes: str) -> bool:
     """Whether every currency is still quoted at the end of the history."""
     end = max(bound[1] for bound in _history().bounds.values())
     return all(code == "EUR" or (end - _history().bounds[code][1]).days < 15 for code in codes)
-
-
-@lru_cache(maxsize=1)
-def _yearly() -> dict[str, Any]:
-    text = (resources.files("fundextract") / "data" / _FILE).read_text(encoding="utf-8")
-    raw = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    if not isinstance(raw, dict):
-        raise PackError(_FILE, None, "not a table")
-    for key in ("sources", "pegs", "gone", "bands"):
-        if not isinstance(raw.get(key), dict):
-            raise PackError(_FILE, None, f"no table '{key}'")
-    for code, entry in raw["bands"].items():
-        if entry.get("source") not in raw["sources"]:
-            raise PackError(_FILE, None, f"{code} names no known source", "see the list under 'sources'")
-        for year, (low, high) in entry["years"].items():
-            if not 0 < low <= high:
-                raise PackError(_FILE, None, f"{code} {year}: the low is above the high")
-    return raw
-
-
-def _number(value: float | int) -> Decimal:
-    return Decimal(str(value))

@@ -14,9 +14,9 @@ _REASONS = frozenset({"total", "sector_total", "sum_total"})
 def totals_of(reading: Reading) -> list[Deal]:
     """The sums an article gives over the several companies it tells of without a sum of their own.
 
-    "Nearly $1 billion in four start-ups" is no round of any of the four. Where the article names two or more
-    of them
-    as receiving money, the sum is kept as a deal of kind "total", to which their rounds are linked.
+    "Nearly $1 billion in four start-ups" is no round of any of the four. Where the article names two or
+    more of them as receiving money, the sum is kept as a deal of kind "total", to which their rounds are
+    linked.
 
     Args:
         reading: of one article.
