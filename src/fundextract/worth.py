@@ -136,7 +136,12 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or story.rounds
             or listed
             or _startup_before(scene, story)
-            or (key == "raise" and named and money.currency and story.reach <= 3)
+            or (
+                key == "raise"
+                and named
+                and story.reach <= 3
+                and (money.currency or scene.pack.file.order == "v2")
+            )
         )
     ):
         return "a vague amount without a word of financing"
@@ -169,7 +174,14 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and named
         and money is not None
         and story.verb is None
-        and (listed or story.noun or story.rounds or _bracketed(scene, story) or _raising_told(scene))
+        and (
+            listed
+            or story.noun
+            or story.rounds
+            or _bracketed(scene, story)
+            or _raising_told(scene)
+            or any(proof.rule == "invest_noun.company" for proof in story.proof)
+        )
     ):
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
