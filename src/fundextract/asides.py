@@ -21,7 +21,10 @@ def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | Non
     if opened <= low or scene.text.words[opened] != "(":
         return None
     close = closing(scene, opened, len(scene.text.words))
-    if close is None or (close - after > 3 and not _goes_on(scene, after)):
+    if close is None:
+        return None
+    plain = close - after <= 6 and not any(names_cased.namey(scene, t) for t in range(after, close))
+    if not plain and not _goes_on(scene, after):
         return None
     found = names_cased.chunks(scene, low, opened)
     return found[-1] if found and found[-1].end == opened else None
@@ -222,6 +225,8 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     if before == name.first - 1:
         after = name.end + (name.end < len(words) and words[name.end] == ",")
         title = scene.word_over.get(after, {}).get("title")
+        if is_word(scene, after, "founder"):
+            return name  # who founded a company invests for himself
         after = title.after if title is not None else name.end
         if after + 1 >= len(words) or not is_word(scene, after, "affiliation"):
             return name

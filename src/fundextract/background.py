@@ -37,7 +37,12 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
         draft: the fact.
         stories: the rounds told of before it.
     """
-    if draft.company is None or draft.amount is None or draft.status != "closed" or not stories:
+    if (
+        draft.company is None
+        or draft.amount is None
+        or draft.status not in ("closed", "historical")
+        or not stories
+    ):
         return False
     if draft.rounds or draft.leads or draft.valuation is not None or draft.verb_key != "raise":
         return False

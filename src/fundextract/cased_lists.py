@@ -14,7 +14,7 @@ from .cased_chunks import (
 from .cased_items import owner_alone, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
-from .knowledge import is_investor, ordinary, places
+from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, make_name
 from .text import MARK, WORD
@@ -75,7 +75,7 @@ def _again(scene: Scene, at: int, pos: int, high: int) -> int:
     if at == 0 or pos >= high or not is_word(scene, pos, "function") or is_link(scene, pos, "articles"):
         return pos
     words = scene.text.words
-    same = words[pos] == words[at - 1] or (is_link(scene, pos, "of") and is_link(scene, at - 1, "of"))
+    same = words[pos][:2] == words[at - 1][:2] or (is_link(scene, pos, "of") and is_link(scene, at - 1, "of"))
     return pos + 1 if same and words[pos] not in ",;" else pos
 
 
@@ -349,6 +349,8 @@ def _held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         and form_hit(scene, tokens[-1], "investor_end") is not None
     ):
         name = make_name(scene, first, end)
+        if is_first_name(scene.text.words[first]) and owner - first >= 3:
+            return None  # Jane Roe's Sound Ventures
         mark = owner - 1 if is_link(scene, owner - 1, "possessive") else owner - 2
         land = scene.text.low[scene.text.starts[first] : scene.text.ends[max(first, mark - 1)]]
         return name if land not in places(scene.pack.code) else None  # South Korea's Access Ventures
@@ -551,6 +553,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     if not found:
         return []
     found, at = _less_staff(scene, found, at, low)
+    found, at = _less_dashed(scene, found, at, low)
     end = at
     while end > low and not _solid(scene, end - 1):
         end -= 1
@@ -606,6 +609,17 @@ def _with_owner(scene: Scene, name: Name, low: int) -> Name:
         return name
     plain = name.after - name.first == 2  # Climate Pledge Fund is a name without its owner
     return (_held_name(scene, first, name.first, name.end) if plain else None) or name
+
+
+def _less_dashed(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
+    """Without what stands between two dashes before a verb: with A and B — all of them backers — joining."""
+    words = scene.text.words
+    if at - 1 <= low or words[at - 1] not in "-—–" or not scene.text.spaced[at - 1]:
+        return found, at
+    opener = next((t for t in range(at - 2, max(low, at - 12), -1) if words[t] in "-—–"), None)
+    if opener is None or not any(name.end <= opener for name in found):
+        return found, at
+    return [name for name in found if name.end <= opener], opener
 
 
 def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, is_plausible, owner_after
-from .cased_lists import in_brackets
+from .cased_lists import in_brackets, names_after
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .hanging import anonymous, behind_by, heads_sector
@@ -58,6 +58,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
             break
+        if word == "'":
+            pos += 1  # la 'start up' de baterías Acme
+            continue
         if _goes_on(scene, pos, at):
             pos += 1  # la cadena de cafeterías Acme
             continue
@@ -78,7 +81,7 @@ def _goes_on(scene: Scene, pos: int, low: int) -> bool:
         pos > low
         and pos + 1 < len(text.words)
         and is_link(scene, pos, "of")
-        and is_word(scene, pos - 1, "company", "startup")
+        and is_word(scene, pos - 1 - (text.words[pos - 1] == "'"), "company", "startup")
         and text.kinds[pos + 1] == WORD
         and text.view[text.starts[pos + 1]].islower()
         and not scene.covered[pos + 1]
@@ -136,7 +139,12 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"  # the city council raises taxes
     if _by_role(scene, at - 1, low):
         return None, "person"
-    found = [name for name in chunks(scene, low, at) if not in_brackets(scene, name, low)]
+    giving = _givers(scene, low, at)
+    found = [
+        name
+        for name in chunks(scene, low, at)
+        if not in_brackets(scene, name, low) and name.first not in giving
+    ]
     if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
         return None, "sector"
     if heads_sector(scene, low, found[0].first if found else at):
@@ -156,6 +164,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             and any(is_word(scene, t, "company") for t in range(low, comma))
         ):
             return None, "pronoun"  # The Berlin-based company, founded by …, has raised
+    if _within_relative(scene, found[0].first, at, low):
+        return None, "pronoun"  # A startup that turns CO2 into fuel raises …
     last = found[-1]
     scores: list[tuple[float, int, Name, str]] = []
     for order, name in enumerate(found):
@@ -181,6 +191,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         before = name.first - 1
         while before >= low and text.kinds[before] == MARK and words[before] in "\"'":
             before -= 1
+        if before > low and is_link(scene, before, "articles") and text.view[text.starts[before]].islower():
+            inner = scene.cue_over.get(before - 1)
+            if inner is not None and inner.meaning == "cues.to":
+                before -= 1  # took part in the Imagine accelerator and had raised
         if before >= low:
             if is_word(scene, before, "company"):
                 score += 3
@@ -226,6 +240,27 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _within_relative(scene: Scene, first: int, at: int, low: int) -> bool:
+    """Whether the first name before a verb stands inside a clause about an unnamed company that opens the
+    sentence."""
+    relative = next(
+        (t for t in range(low, first) if t in scene.links and is_link(scene, t, "relative")), None
+    )
+    if relative is None or relative - low > 4 or scene.pack.file.order != "svo":
+        return False
+    before = range(low, relative)
+    return (
+        bool(before)
+        and is_word(scene, relative - 1, "company", "startup")
+        and all(
+            is_link(scene, t, "articles") or is_word(scene, t, "company", "startup", "descriptor")
+            for t in before
+        )
+        and "," not in scene.text.words[relative:at]
+        and not _quiet(scene, first, first)
+    )
 
 
 def _object_before(scene: Scene, name: Name, at: int, low: int) -> bool:
@@ -332,6 +367,17 @@ def _small_name(scene: Scene, at: int, low: int) -> Name | None:
     ):
         return make_name(scene, token, token + 1)
     return None
+
+
+def _givers(scene: Scene, low: int, at: int) -> set[int]:
+    """First tokens of the names that a cue of leading or joining lists before a verb: they raise nothing."""
+    if scene.pack.file.order != "svo":
+        return set()
+    out: set[int] = set()
+    for hit in scene.cues_in(low, at):
+        if hit.meaning in ("cues.led_by", "cues.joined_by"):
+            out.update(name.first for name in names_after(scene, hit.after, at)[0])
+    return out
 
 
 def _by_role(scene: Scene, noun: int, low: int) -> bool:

@@ -17,6 +17,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         return first, after
     if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
         return first, after
+    while first + 2 < after and is_word(scene, first, "title") and text.words[first + 1] == ".":
+        first += 2  # Dr. Jane Roe
     cut = first
     for token in range(first, after - 1):
         if (

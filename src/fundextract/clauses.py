@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 from . import names_cased
 from .drafts import RAISE, VERBS, Draft, key_of
 from .lexer import Scene
 from .names import Name, is_link, squeeze
+from .packs import Hit
 
 ROLES = frozenset({"lead", "join", "led_by", "joined_by", "backed_by"})
 
@@ -108,3 +111,84 @@ def not_its_own_investor(drafts: list[Draft]) -> None:
         taken = squeeze(before.text)
         draft.leads = [name for name in draft.leads if squeeze(name.text) != taken]
         draft.participants = [name for name in draft.participants if squeeze(name.text) != taken]
+
+
+def joined_over(scene: Scene, low: int, high: int, drafts: list[Draft]) -> tuple[list[Draft], Hit | None]:
+    """Who takes part in the round told of before, where the sentence's own facts stand in an aside: A, which
+    led its $5m seed, also participated.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        drafts: its facts.
+
+    Returns:
+        A draft without a fact, for the round told of before, and the cue it used up; nothing where the facts
+        are the sentence's own.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or not drafts:
+        return [], None
+    words = scene.text.words
+    opened = [t for t in range(low + 1, high - 1) if words[t] == "," and is_link(scene, t + 1, "relative")]
+    if not opened or any(draft.bare or draft.first < opened[0] for draft in drafts):
+        return [], None
+    last = max(draft.after for draft in drafts)
+    close = next((t for t in range(max(last, opened[-1] + 1), high) if words[t] == ","), None)
+    if close is None:
+        return [], None
+    cue = next((hit for hit in scene.cues_in(close, min(high, close + 6)) if hit.meaning in _TAKING), None)
+    if cue is None:
+        return [], None
+    names = names_cased.names_before(scene, opened[0], low)
+    for comma in opened[1:]:
+        names += [name for name in names_cased.chunks(scene, opened[0], comma) if name.end == comma]
+    if not names:
+        return [], None
+    bare = Draft((low, high), low, low, pronoun=True)
+    lead = cue.meaning == "cues.lead"
+    (bare.leads if lead else bare.participants).extend(names)
+    for name in names:
+        bare.add(
+            "lead_investors" if lead else "participants",
+            name.first,
+            name.after,
+            "lead.lead" if lead else "join.participant",
+            cue.source,
+            "the name before the aside and its verb",
+        )
+    return [bare], cue
+
+
+_TAKING = ("cues.join", "cues.lead")
+
+
+def pair_subjects(scene: Scene, low: int, drafts: list[Draft]) -> None:
+    """Gives each of several subjects its own money: A and B raised $5m and $6m respectively.
+
+    Args:
+        scene: the text.
+        low: the first token of the sentence.
+        drafts: its facts; companies are filled in place.
+    """
+    if len(drafts) < 2 or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return
+    verb = drafts[0].verb
+    if (
+        verb is None
+        or drafts[0].verb_key not in RAISE
+        or any(d.amount is None or d.verb != verb for d in drafts)
+    ):
+        return
+    for one, other in itertools.pairwise(drafts):
+        gap = range(one.after, other.first)
+        if not gap or any(scene.text.words[t] != "," and not is_link(scene, t, "and") for t in gap):
+            return
+    names = names_cased.names_before(scene, verb.first, low)
+    if len(names) != len(drafts):
+        return
+    for draft, name in zip(drafts, names, strict=True):
+        draft.company = name
+        draft.proof = [proof for proof in draft.proof if proof.field != "company"]
+        draft.add(
+            "company", name.first, name.after, "pair.company", verb.source, "the subject in the same place"
+        )

@@ -9,7 +9,7 @@ the round told of before.
 
 from __future__ import annotations
 
-from .clauses import not_its_own_investor, takes_part
+from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
 from .facts import (
@@ -24,7 +24,7 @@ from .facts import (
 )
 from .investors import attach_investors
 from .lexer import Scene
-from .names import is_link
+from .names import is_link, is_word
 from .packs import Hit
 from .parts import parts_before
 from .roles import Role, distance, role_of
@@ -62,6 +62,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         and key_of(hit) in VERBS
         and barred.get(hit.first, 0) <= hit.after
         and not ends_name(scene, hit)
+        and not _noun_here(scene, hit)
     ]
     if scene.pack.file.order == "sov":  # 投資が急増: a noun
         verbs = [
@@ -76,6 +77,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     if not drafts:
         drafts = bare_drafts(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
     name_companies(scene, low, high, drafts, verbs)
+    pair_subjects(scene, low, drafts)
     for draft in drafts:
         if (
             draft.company is not None
@@ -87,7 +89,9 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             draft.company, draft.pronoun = None, True  # who takes part does not receive
     drafts = same_fact(drafts)
     give_valuations(scene, roles, drafts, cues)
-    attach_investors(scene, low, high, cues, drafts)
+    apart, used = joined_over(scene, low, high, drafts)
+    attach_investors(scene, low, high, [hit for hit in cues if hit is not used], drafts)
+    drafts += apart
     not_its_own_investor(drafts)
     for draft in drafts:
         gaps = [
@@ -104,6 +108,16 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.title = draft.first < scene.title_end
         draft.whole = draft.amount in wholes
     return drafts, refused
+
+
+def _noun_here(scene: Scene, hit: Hit) -> bool:
+    """Whether a word that may be a verb is a noun for a company behind its article: la firma."""
+    return (
+        hit.after - hit.first == 1
+        and hit.first > 0
+        and is_word(scene, hit.first, "company", "investor", "title")
+        and is_link(scene, hit.first - 1, "articles", "pronouns")
+    )
 
 
 def _object_of(draft: Draft, noun: Hit) -> bool:

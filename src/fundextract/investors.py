@@ -51,6 +51,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         key = hit.meaning[5:]
         draft = _owner(scene, hit, drafts)
         limit = role_cues[order + 1].first if order + 1 < len(role_cues) else high
+        if key == "join" and order and _counts(scene, role_cues[order - 1], hit):
+            continue  # also counts A as a backer
         if (key == "join" and _takes_post(scene, hit, high)) or (
             key == "led_by" and finder is names_cased and _apposed(scene, hit)
         ):
@@ -139,6 +141,11 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
         _take(draft, names, "participant", hit)
+
+
+def _counts(scene: Scene, before: Hit, hit: Hit) -> bool:
+    """Whether a cue of joining ends a phrase that tells whose backers a company has: counts A as a backer."""
+    return before.meaning == "cues.backed_by" and 0 < hit.first - before.after <= 12
 
 
 def _hangs(scene: Scene, name: Name, low: int) -> bool:
@@ -440,6 +447,7 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         if (
             hit is None
             or not is_word(scene, token, "including")
+            or scene.word_over[token]["including"].first != token
             or any(cue.first <= token < cue.after for cue in cues)
         ):
             continue

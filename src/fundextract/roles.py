@@ -115,6 +115,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
             continue
         section, key = hit.meaning.split(".", 1)
+        if section == "veto" and hit.first >= amount.after and hit.first in scene.status_over:
+            continue  # $5 million back in 2015
         before = hit.after <= amount.first
         if section == "veto" and key == "fund" and _gives(scene, hit):
             continue
@@ -124,6 +126,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "amount", gap - 1.5  # a Series B round worth $5 million
         if role is None and key == "valuation" and not before and gap <= 8 and scene.pack.file.order == "sov":
             role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
+        if role == "ticket" and key in ("lead", "join") and _of_the_round(scene, hit):
+            continue  # participó en la ronda de 5 millones
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
             continue  # there the object stands before its verb
         if role == "total" and before and hit.first == low and gap <= REACH:
@@ -195,6 +199,12 @@ def _behind(scene: Scene, amount: Amount, high: int) -> int:
     ):
         at += 1
     return at
+
+
+def _of_the_round(scene: Scene, hit: Hit) -> bool:
+    """Whether a phrase of leading or joining ends in the word for the round itself."""
+    noun = next((c for c in scene.cues_in(hit.after - 1, hit.after) if c.meaning == "cues.round_noun"), None)
+    return noun is not None and hit.after - hit.first > 1
 
 
 def _of_round(scene: Scene, hit: Hit) -> bool:

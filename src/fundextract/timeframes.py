@@ -16,8 +16,8 @@ OPENING = 4
 
 
 def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None) -> None:
-    """A word or year of the past that opens a sentence speaks of every fact in it: In 2018, A took in …, and B
-    put …
+    """A word or year of the past that opens a sentence speaks of every fact in it: In 2018, A took in $5m, and
+    B put in $6m.
 
     Args:
         scene: the text.
@@ -61,6 +61,7 @@ def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple
         and not scene.covered[year]
         and all(scene.text.kinds[t] != MARK for t in range(low, year))
         and year - low < OPENING
+        and (year == low or is_word(scene, low, "function"))
     ):
         return low, comma
     return None

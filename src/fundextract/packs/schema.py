@@ -143,6 +143,8 @@ class Words(Part):
     investor: Lines = []
     """nouns that stand before investors' names: investors, existing investors, venture capital firm,
     老股东"""
+    founder: Lines = []
+    """of the roles, those of people who invest for themselves: founder, co-founder, fondateur"""
     title: Lines = []
     """a person's role: founder, CEO, managing partner"""
     agent: Lines = []
