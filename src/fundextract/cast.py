@@ -75,7 +75,7 @@ class Cast:
     def _alone(self, low: int, high: int) -> Topic | None:
         """The only name of a sentence, where nobody has been told of yet: Now it is the turn of Acme."""
         names = names_cased.chunks(self.scene, low, high)
-        if len(names) != 1 or low == 0 or any(self.scene.covered[t] for t in range(low, high)):
+        if len(names) != 1 or any(self.scene.covered[t] for t in range(low, high)):
             return None
         name = names[0]
         if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or _person(name):

@@ -322,7 +322,11 @@ def read_scene(
         ):
             continue  # "raises prices" raises no money
         state = stated.get(hit.first)
-        if hit.meaning == "cues.lead" and state is not None and hit.after - hit.first < state.after - state.first:
+        if (
+            hit.meaning == "cues.lead"
+            and state is not None
+            and hit.after - hit.first < state.after - state.first
+        ):
             continue  # prowadzi rozmowy: talks are led, no round
         cue = cued.get(hit.first)
         if (
@@ -422,6 +426,10 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             if not _money_near(scene, hit):
                 return
             hit = hit._replace(meaning="cues.invest")
+        if hit.meaning in _TAKING and hit.after - hit.first > 1:
+            last = hit.after - 1  # participó en la ronda: the round is told of too
+            if scene.text.words[last] in _joined(scene.pack.words_of("cues", "round_noun")):
+                scene.cues.append(hit._replace(first=last, meaning="cues.round_noun"))
         scene.cue_at[hit.first] = hit
         for token in range(hit.first, hit.after):
             scene.cue_over[token] = hit
@@ -446,6 +454,7 @@ def _money_near(scene: Scene, hit: Hit) -> bool:
     )
 
 
+_TAKING = frozenset({"cues.lead", "cues.join", "cues.led_by", "cues.joined_by"})
 _VERBAL = frozenset(
     {"raise", "gets", "raise_from", "raised_by", "invest", "backs", "lead", "join", "backed_by"}
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from .dates import find_dates
 from .frames import Draft, key_of
 from .lexer import Scene
 from .names import is_link, is_word
@@ -127,6 +128,9 @@ def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
 def _before(scene: Scene, hit: Hit, published: date) -> bool:
     """Whether a word for background that names a year names one before the year of the news."""
     years = [int(w) for w in scene.text.words[hit.first : hit.after] if len(w) == 4 and w.isdigit()]
+    days = find_dates(scene.text, scene.pack.code, hit.first, hit.after, published)
+    if years and any(item.precision == "month" and (published - item.day).days > 60 for item in days):
+        return True
     return all(year < published.year for year in years)
 
 
