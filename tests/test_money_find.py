@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from fundextract.lexer import read_scene
 from fundextract.money import find_money, interval, parse_money
+from fundextract.packs import load_pack
 from fundextract.text import Text
 
 ROWS = yaml.safe_load((Path(__file__).parent / "amounts.yaml").read_text("utf-8"))
@@ -183,3 +185,17 @@ def test_unstated_numbers_of_millions_are_vague():
 def test_amounts_in_a_list_do_not_restate_each_other():
     found = find_money(Text("超1亿美元，近5000万元"), ["zh"])
     assert [item.restates for item in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("es", "recibió US$ 150 millones de Faro Capital", "US$ 150 millones"),
+        ("pt", "recebeu 20 milhões de Faro Capital", "20 milhões"),
+        ("fr", "a reçu 3 millions de Faro Capital", "3 millions"),
+        ("it", "ha ricevuto 7 milioni di euro da Faro", "7 milioni di euro"),
+    ],
+)
+def test_a_small_word_that_no_currency_follows_is_not_of_the_money(lang: str, text: str, words: str) -> None:
+    scene = read_scene(Text(text), load_pack(lang))
+    assert [text[amount.start : amount.end] for amount in scene.amounts] == [words]

@@ -120,6 +120,13 @@ class Numbers:
             if len(digits) <= 12:
                 state.push(Decimal(f"0.{digits}"), TEN ** -len(digits), "D", at + 2, "")
                 return at + 2
+        if (
+            text.words[at] == "+"
+            and state.last == "D"
+            and not text.spaced[at]
+            and SCALE in self.hits.get(at + 1, {})
+        ):
+            return at + 1  # $100+ million
         found = self.hits.get(at)
         if found is None:
             if (
@@ -187,6 +194,14 @@ class Numbers:
             and not self.hits.get(after)
         ):
             return at  # the first letter of another word: 100억 조달
+        if (
+            scale.plural
+            and state.last
+            and after - 1 > at
+            and LINK in self.hits.get(after - 1, {})
+            and CURRENCY not in self.hits.get(after, {})
+        ):
+            after -= 1  # 150 millones | de Acme
         if scale.short:
             if state.last != "D":
                 return at
