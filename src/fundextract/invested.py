@@ -175,7 +175,10 @@ def _into_no_company(scene: Scene, cue: Hit, draft: Draft, high: int) -> bool:
             return token > cue.after + 1
         if is_word(scene, token, "company", "startup", "investor") or is_link(scene, token, "pronouns"):
             return False
-        if token in scene.cue_at or scene.covered[token]:
+        cut = scene.cue_at.get(token)
+        if cut is not None and key_of(cut) == "to" and token > cue.after:
+            return True  # i fabriken i Torslanda
+        if cut is not None or scene.covered[token]:
             return False
     return True
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from . import names_cased
+from .drafts import key_of
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
@@ -56,6 +57,8 @@ def _subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: in
         is_word(scene, token, "startup", "company") for token in range(begin, before.first)
     ):
         return None, "pronoun"  # Das Startup aus Berlin sammelt …
+    if before is not None and key_of(verb) == "raise":
+        return None, "pronoun"  # för samtal med Alfa om att resa 5 miljoner
     return before, because
 
 
