@@ -197,6 +197,10 @@ def _company(
             head = names_stretch.head_of(scene, draft.after, high)
             if head is not None:
                 set_company(draft, head, "head.company", "", "the name that what stands before it describes")
+            elif not draft.pronoun and not draft.sector and draft.verb.first <= low + 2:
+                head = names_stretch.next_clause(scene, draft.after, high)
+                if head is not None:
+                    set_company(draft, head, "head.company", "", "the name that opens the next clause")
         if draft.company is not None or (
             draft.pronoun and (target is None or finder.subject(scene, draft.verb.first, low)[1] == "pronoun")
         ):

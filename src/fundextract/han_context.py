@@ -133,6 +133,11 @@ def _weight(scene: Scene, name: Name) -> float:
     after = _past_marks(scene, name.end, high)
     if name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS):
         score += 2
+    elif text.words[name.first - 1] in ",，":
+        score += 1
+    cue = scene.cue_at.get(after)
+    if cue is not None and cue.meaning[5:] in ("raise", "raise_from", "gets"):
+        score += 2
     if is_word(scene, name.first - 1, "company") and name.first > low:
         score += 3
     if name.first > low and text.words[name.first - 1] in QUOTE_PAIRS:

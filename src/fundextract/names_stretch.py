@@ -210,6 +210,7 @@ _COMPLEMENTS = (
     ["入"],
 )
 """Letters that complete a Chinese verb."""
+_NUMERALS = frozenset("一二两三四五六七八九十百千几数半")
 
 
 def everyday(scene: Scene, name: Name) -> bool:
@@ -225,10 +226,14 @@ def everyday(scene: Scene, name: Name) -> bool:
     if name.first in scene.named or investor_like(scene, name):
         return False
     reached = {0}
-    if counter(scene, name.first):
-        reached.add(1)  # 8日举行
     for at in range(len(words)):
         if at in reached:
+            if (
+                words[at] in _NUMERALS
+                or edges_of(scene)[name.first + at] in (LEFT, RIGHT)
+                or counter(scene, name.first + at)
+            ):
+                reached.add(at + 1)  # 8日举行, 仅四周
             sizes = [size for size in (2, 3, 4) if "".join(words[at : at + size]) in lexicon]
             reached.update(at + size for size in sizes if at + size <= len(words))
             reached.update(

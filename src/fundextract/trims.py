@@ -298,12 +298,20 @@ def _lone_describer(scene: Scene, token: int) -> bool:
 
 
 def _describes(scene: Scene, first: int, token: int) -> bool:
-    """Whether what ends at a token surely describes even two letters behind it: a noun for a company, or four
-    letters of describing words: 短租平台乐桔, 数字银行乐桔."""
+    """Whether what ends at a token surely describes even two letters behind it: a noun for a company, a city,
+    or four letters of describing words: 短租平台乐桔, 数字银行乐桔."""
     noun = scene.word_over.get(token, {}).get("company")
     if noun is not None and noun.after == token + 1 and noun.after - noun.first > 1:
         return True
-    return token - first >= 3 and all(edges_of(scene)[t] == SOFT for t in range(first, token + 1))
+    if token - first >= 3 and all(edges_of(scene)[t] == SOFT for t in range(first, token + 1)):
+        return True
+    place = scene.word_over.get(token, {}).get("place")
+    return (
+        place is not None
+        and place.after == token + 1
+        and form_hit(scene, place.first, "investor_end", "company_end") is None
+        and all(edges_of(scene)[t] == 0 for t in range(token + 1, min(token + 3, len(scene.text.words))))
+    )  # 北京智普, but 中国联通 and 青岛啤酒
 
 
 def investor_ending(scene: Scene, first: int, after: int) -> bool:
@@ -322,7 +330,12 @@ def enough(scene: Scene, first: int, after: int) -> bool:
     """Whether a stretch can be a name without what stands before it: not of known words alone, and not one
     glyph and an ending."""
     edges, kinds = edges_of(scene), scene.text.kinds
-    core = [t for t in range(first, after) if edges[t] not in (SOFT, HARD) and kinds[t] != MARK]
+    core = [
+        t
+        for t in range(first, after)
+        if kinds[t] != MARK
+        and (edges[t] not in (SOFT, HARD) or (edges[t] == SOFT and _lone_describer(scene, t)))
+    ]
     glyphs = sum(kinds[t] == GLYPH for t in core)
     if not core:
         return False
