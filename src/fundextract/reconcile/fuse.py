@@ -9,9 +9,10 @@ from datetime import date
 from typing import Any
 
 from ..models import Claim, Deal, Money, Resolution, Round, Status
-from .agree import compare_money, compare_rounds, compare_valuations
+from .agree import compare_money
 from .claims import interval, say
 from .context import corrects
+from .fields import compare_rounds, compare_valuations
 from .fuse_amount import fuse_amount, worst
 from .fuse_names import fuse_company, fuse_investors
 from .intake import Report

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from ..models import Claim, Resolution
-from .agree import compare_names
+from .fields import compare_names
 from .fuse_amount import worst
 from .intake import Report
 from .keys import NameKey, facts, name_key, relation

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .agree import Agreement, compare_names, compare_rounds, compare_stated, compare_valuations
+from .agree import Agreement, compare_stated
 from .context import compare_reports
+from .fields import compare_names, compare_rounds, compare_valuations
 from .intake import Item, Report, take_in
 from .keys import relation
 from .rates import Rates, default_rates

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .agree import Agreement, compare_money, compare_rounds, compare_stated
+from .agree import Agreement, compare_money, compare_stated
 from .blocking import Companies
 from .context import OPEN, compare_reports, corrects, days_apart, is_talk_of
+from .fields import compare_rounds
 from .intake import Report
 from .rates import Rates
 from .weights import weights

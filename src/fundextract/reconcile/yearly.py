@@ -73,7 +73,7 @@ class YearlyRates:
 
 
 def _band(known: dict[int, _Year], day: date | None) -> Band:
-    """The band of a year; of the years around it where it is missing; beyond the ends the nearest, widened."""
+    """The band of a year; of the years around it where it is missing; beyond the ends the nearest widened."""
     years = sorted(known)
     if day is None:
         last = [known[year] for year in years if year >= years[-1] - _UNDATED]
