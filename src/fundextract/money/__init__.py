@@ -8,7 +8,6 @@ Example:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,7 +25,8 @@ __all__ = ["MoneyMention", "MoneySpan", "find_money", "interval", "parse_money"]
 MAX_PIECE = 1 << 18
 """Longer texts are read in pieces of about so many characters."""
 _CUTS = ("\n", "。", ". ", "; ", ", ", " ")
-_MARK = re.compile(r"[\s,;!?()，、！？；]")
+MAX_AMOUNT = 256
+"""No piece is shorter, so that the end of an endless row of digits is not taken for a number."""
 SHORT = 80
 """Texts of so few characters are read as fast as looked over."""
 
@@ -103,12 +103,9 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
         [0, 262140]
     """
     start = 0
-    while len(text) - start > MAX_PIECE:
+    while len(text) - start > MAX_PIECE + MAX_AMOUNT:
         half, end = start + MAX_PIECE // 2, start + MAX_PIECE
-        cut = next((at for at in (text.rfind(mark, half, end) for mark in _CUTS) if at >= 0), -1)
-        if cut < 0:
-            later = _MARK.search(text, end)
-            cut = later.start() if later else len(text)
+        cut = next((at for at in (text.rfind(mark, half, end) for mark in _CUTS) if at >= 0), end - 1)
         yield start, text[start : cut + 1]
         start = cut + 1
     if start < len(text):

@@ -26,7 +26,7 @@ from .lexicon import (
     Lexicon,
 )  # fmt: skip
 from .numbers import Numbers
-from .scan import HYPHEN, Hits, scan
+from .scan import HYPHEN, Hit, Hits, scan
 from .sums import TEN, Number
 
 STARTS = frozenset({VALUE, SCALE, SEVERAL, ARTICLE, PLUS, LEVEL_BEFORE})
@@ -148,10 +148,10 @@ class Amounts:
             and self.text.token_text(after, mixed.after) != mixed.payload[1].exact
         ):
             mixed = None
-        if mixed is not None and currency is None and number.digits and not number.scale:
+        if mixed is not None and currency is None and number.digits and _stacks(number.scale, mixed):
             size, currency = mixed.payload
             value, after = value * TEN**size, mixed.after
-            number = number._replace(scale=size, after=after, grouped=None)
+            number = number._replace(scale=size + number.scale, after=after, grouped=None)
         suffix = self._suffix(after, currency) if mixed is None else None
         if suffix is not None and self._too_little(suffix[0], number):
             suffix = None
@@ -314,6 +314,11 @@ class Amounts:
             one.number.digits and not one.number.scale and one.value is not None and 1900 <= one.value < 2100
         )
         return two.currency if not (year and two.number.scale) else None
+
+
+def _stacks(scale: int, mixed: Hit) -> bool:
+    """Whether a scale glued to a code may follow: "12 MUSD", "25 mil MUSD"."""
+    return not scale or (scale == 3 and mixed.payload[0] == 6)
 
 
 def merge(one: Currency, two: Currency) -> Currency | None:

@@ -137,6 +137,14 @@ class _Finder(Amounts):
     def _bare_enough(self, amount: Amount) -> bool:
         if COUNTED in self.hits.get(amount.after, {}):
             return False
+        if (
+            amount.first > 0
+            and not self.text.spaced[amount.first]
+            and self.text.kinds[amount.first] == NUMBER
+            and self.text.words[amount.first - 1].isascii()
+            and self.text.words[amount.first - 1].isalpha()
+        ):
+            return False  # B2B
         if amount.number.lone and not amount.vague:
             single = self.text.kinds[amount.first] == GLYPH and amount.number.after == amount.first + 1
             return (
