@@ -97,6 +97,13 @@ def drop_named_pronouns(scene: Scene) -> None:
         if hit.meaning == "links.pronouns" and longer is not None and longer.after > at:
             del scene.links[first]  # a business angel is no business
             continue
+        while (
+            at < min(len(text.words), hit.after + 2)
+            and text.kinds[at] == WORD
+            and text.view[text.starts[at]].islower()
+            and "descriptor" in scene.word_over.get(at, ())
+        ):
+            at += 1  # a startup portuguesa Alpha
         if (
             hit.meaning != "links.pronouns"
             or at - first < 2
