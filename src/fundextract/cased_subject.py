@@ -259,7 +259,6 @@ def _within_relative(scene: Scene, first: int, at: int, low: int) -> bool:
             for t in before
         )
         and "," not in scene.text.words[relative:at]
-        and not _quiet(scene, first, first)
     )
 
 
@@ -279,6 +278,17 @@ def _object_before(scene: Scene, name: Name, at: int, low: int) -> bool:
         (t in scene.links and scene.links[t].meaning == "links.pronouns") or namey(scene, t)
         for t in range(low, name.first - 1)
     )
+
+
+def _second_verb(scene: Scene, name: Name, at: int, low: int) -> bool:
+    """Whether a name belongs to the verb before and "and" opens the next one: took part in the Imagine
+    accelerator and had raised."""
+    before = name.first - 1
+    if before > low and is_link(scene, before, "articles"):
+        before -= 1
+    cue = scene.cue_over.get(before)
+    inner = is_word(scene, before, "affiliation") or (cue is not None and cue.meaning == "cues.to")
+    return inner and any(is_link(scene, t, "and") for t in range(name.end, at))
 
 
 def _relative_owner(scene: Scene, at: int, low: int) -> Name | None:

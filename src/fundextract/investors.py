@@ -609,7 +609,11 @@ def _clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
         if scene.covered[token] or (
             scene.text.words[token] in ".;"
             and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]
-            and not (token > low and scene.text.words[token] == "." and len(scene.text.words[token - 1]) == 1)
+            and not (
+                token > low
+                and scene.text.words[token] == "."
+                and (len(scene.text.words[token - 1]) == 1 or "legal" in scene.forms.get(token - 1, ()))
+            )
         ):
             return token + 1
         cue = scene.cue_at.get(token)

@@ -308,6 +308,7 @@ def read_scene(
             scene.round_at[token] = found
     vetoed = {token: hit for hit in hits if hit.layer == "veto" for token in range(hit.first, hit.after)}
     cued = {token: hit for hit in hits if hit.layer == "cues" for token in range(hit.first, hit.after)}
+    timed = {(hit.first, hit.after) for hit in hits if hit.layer == "status"}
     stated = {hit.first: hit for hit in hits if hit.layer == "status"}
     for hit in hits:
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
@@ -337,6 +338,8 @@ def read_scene(
             and hit.after - hit.first < cue.after - cue.first
         ):
             continue  # "buys a minority stake" buys no company
+        if hit.layer == "veto" and (hit.first, hit.after) in timed:
+            continue  # "back in 2015" is no verb, and says when
         if cased and hit.layer == "veto" and hit.after - hit.first == 1 and _opens_compound(scene, hit):
             continue  # a plant-based cheese
         if hit.layer == "veto" and _describes_company(scene, hit):
@@ -417,6 +420,15 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")
+        before = scene.links.get(hit.first - 1)
+        if (
+            hit.meaning == "cues.lead"
+            and hit.after - hit.first == 1
+            and scene.pack.file.order == "svo"
+            and before is not None
+            and before.meaning in ("links.articles", "links.possessive")
+        ):
+            return  # the leading platform
         if hit.meaning == "cues.by":
             noun = scene.cue_over.get(hit.first - 1)
             if hit.first - 1 not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):

@@ -67,7 +67,11 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
             hit = scene.links[token]
             if all(not names_cased.namey(scene, t) for t in range(hit.after, draft.first)):
                 found = names_cased.chunks(scene, edge, hit.first)
-                if found and found[-1].after == hit.first and draft.verb_key not in ("lead", "join"):
+                if (
+                    found
+                    and hit.first in (found[-1].after, found[-1].end)
+                    and draft.verb_key not in ("lead", "join")
+                ):
                     return found[-1]
             return None
         if scene.covered[token] or (

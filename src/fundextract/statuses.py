@@ -32,6 +32,8 @@ def give_statuses(
         if key_of(hit) in ("ongoing", "hearsay"):
             continue
         host, gap = _nearest(scene, drafts, hit)
+        if key_of(hit) == "historical" and _aside(scene, low, host, hit):
+            continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
             continue
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
@@ -92,6 +94,22 @@ def give_statuses(
                 draft.status_hit.source,
                 "a status word beside the fact",
             )
+
+
+def _aside(scene: Scene, low: int, host: Draft, hit: Hit) -> bool:
+    """Whether a time stands in a clause of its own between commas before the fact: Acme, which began two
+    years ago, has raised …"""
+    if scene.pack.file.order != "svo" or hit.after > host.first:
+        return False
+    words = scene.text.words
+    opens = next((t for t in range(hit.first - 1, low, -1) if words[t] == ","), None)
+    closes = next((t for t in range(hit.after, host.first) if words[t] == ","), None)
+    if opens is None or closes is None or (host.verb is not None and opens < host.verb.first < closes):
+        return False
+    return is_link(scene, opens + 1, "relative") and not any(
+        c.layer == "cues" and key_of(c) in ("raise", "gets", "round_noun")
+        for c in scene.cues_in(opens, closes)
+    )
 
 
 def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
