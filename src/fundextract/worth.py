@@ -102,6 +102,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and not money.alternatives
         and money.value is not None
         and not _told_as_round(scene, story, named, listed)
+        and not _for_startup(scene, story)
     ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
@@ -186,10 +187,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
-    if story.owned and story.company is not None and story.first == story.sentence[0] and money is not None:
-        noun = story.company.first - 1
-        if noun >= story.after and is_word(scene, noun, "startup"):
-            return ""  # 56 million for start-up Acme
+    if _for_startup(scene, story):
+        return ""
     if (
         story.owned
         and named
@@ -223,6 +222,14 @@ def _nominal(scene: Scene, story: Draft) -> bool:
         return False
     end = story.company.end
     return scene.text.words[end] in ",:" and any(end < found.first <= end + 3 for found in story.rounds)
+
+
+def _for_startup(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence opens with money for a young company: 56 million for start-up Acme."""
+    if not story.owned or story.company is None or story.amount is None or story.first != story.sentence[0]:
+        return False
+    noun = story.company.first - 1
+    return noun >= story.after and is_word(scene, noun, "startup")
 
 
 def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> bool:
