@@ -78,7 +78,9 @@ class Cast:
         if len(names) != 1 or any(self.scene.covered[t] for t in range(low, high)):
             return None
         name = names[0]
-        if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or _person(name):
+        if low == 0 and name.end < high - 1:
+            return None
+        if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
             return None
         return Topic(name, low, False)
 
@@ -102,14 +104,17 @@ class Cast:
         if (
             is_investor(name.text)
             or form_hit(scene, name.after - 1, "investor_end") is not None
-            or _person(name)
+            or is_person(name)
             or _invests(scene, name, high)
         ):
             return 0
         key = squeeze(name.text)
         told = key in self._known
         opens = _opens(scene, name, low)
-        subject = opens and _verb_follows(scene, name.end, high)
+        subject = opens and (
+            _verb_follows(scene, name.end, high)
+            or (scene.pack.file.order == "sov" and name.end < high and scene.text.words[name.end] == ",")
+        )
         noun = name.first - 1
         if noun >= low and is_word(scene, noun, "company") and not is_word(scene, noun, "title", "investor"):
             small = scene.text.view[scene.text.starts[noun]].islower()
@@ -141,7 +146,9 @@ def _opens(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name opens its sentence or a clause behind a comma, articles and what describes it apart."""
     comma = next((t for t in range(name.first - 1, low, -1) if scene.text.words[t] == ","), None)
     if comma is not None and (
-        is_link(scene, comma + 1, "and", "contrast") or not names_cased.chunks(scene, low, comma)
+        is_link(scene, comma + 1, "and", "contrast")
+        or not names_cased.chunks(scene, low, comma)
+        or _phrase(scene, low, comma)
     ):
         low = comma + 1  # …, and Acme; In today's news, Acme
     for token in range(low, name.first):
@@ -157,6 +164,15 @@ def _opens(scene: Scene, name: Name, low: int) -> bool:
         ):
             return False
     return True
+
+
+def _phrase(scene: Scene, low: int, comma: int) -> bool:
+    """Whether a sentence opens with a phrase that a comma closes: Founded in 2018 by two engineers, …"""
+    return (
+        is_word(scene, low, "opener", "function")
+        and not is_link(scene, low, "articles", "pronouns")
+        and not any(scene.text.words[t] in ",;:" or is_link(scene, t, "relative") for t in range(low, comma))
+    )
 
 
 def _phrase_opens(scene: Scene, first: int, low: int) -> bool:
@@ -212,7 +228,8 @@ def _described(scene: Scene, name: Name, high: int) -> bool:
     return False
 
 
-def _person(name: Name) -> bool:
+def is_person(name: Name) -> bool:
+    """Whether a name is a person's: it begins with a first name and ends in no everyday word."""
     parts = name.text.split()
     return (
         len(parts) in (2, 3)
