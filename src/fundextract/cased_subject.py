@@ -115,6 +115,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
     if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
         return None, "pronoun"
+    if _told_by_kind(scene, at, low):
+        return None, "pronoun"
     told = _relative_owner(scene, at, low)
     if told is not None:
         return told, "the name the relative clause is about"
@@ -171,7 +173,12 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     for order, name in enumerate(found):
         score, because = 0.0, "the nearest name before the verb"
         gap = [t for t in range(name.end, at) if text.kinds[t] != MARK]
-        if name is last and name.first not in hung and _quiet(scene, name.end, at):
+        if (
+            name is last
+            and name.first not in hung
+            and _quiet(scene, name.end, at)
+            and not _second_verb(scene, name, at, low)
+        ):
             score += 5
             because = "the name right before the verb"
         after = name.end
@@ -377,6 +384,22 @@ def _small_name(scene: Scene, at: int, low: int) -> Name | None:
     ):
         return make_name(scene, token, token + 1)
     return None
+
+
+def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
+    """Whether the subject is a company told of by its kind: The Karachi-based B2B marketplace raises …"""
+    if scene.pack.file.order != "svo" or scene.pack.file.capital_nouns or not is_link(scene, low, "articles"):
+        return False
+    text, noun = scene.text, at - 1
+    while noun > low and at - noun <= 3 and _adverb(scene, noun) and not is_word(scene, noun, "company"):
+        noun -= 1
+    if noun <= low + 1 or not is_word(scene, noun, "company") or text.view[text.starts[noun]].isupper():
+        return False
+    return not any(
+        text.words[t] in ',;:"' or is_word(scene, t, "function") or t in scene.cue_over
+        for t in range(low + 1, noun)
+        if text.words[t - 1] != "-"
+    )
 
 
 def _givers(scene: Scene, low: int, at: int) -> set[int]:

@@ -17,9 +17,17 @@ from .text import WORD
 def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: list[Hit]) -> None:
     """Who receives the money of each fact."""
     edge = low
+    han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     for order, draft in enumerate(drafts):
+        told = han and order > 0 and drafts[order - 1].company is not None and draft.verb_key not in INVEST
         _company(
-            scene, draft, edge, low, high, verbs, drafts[order + 1].first if order + 1 < len(drafts) else high
+            scene,
+            draft,
+            edge,
+            edge if told and edge < draft.first else low,  # no subject of its own: the fact before has it
+            high,
+            verbs,
+            drafts[order + 1].first if order + 1 < len(drafts) else high,
         )
         if draft.company is None and not draft.pronoun and order > 0 and not draft.bare:
             before = drafts[order - 1]
@@ -471,6 +479,7 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
     if (
         len(found) == 1
         and not draft.person
+        and not any(is_link(scene, t, "pronouns") for t in range(low, found[0].first))
         and names_cased.owner_after(scene, found[0].after) is None
         and not _within_phrase(scene, found[0], low, verb.first)
     ):

@@ -172,6 +172,10 @@ class Extractor:
                 scene, article, drafts, refused, lost, choice.code, choice.because, part.start, offset
             )
             worth = _worth(reading) - (1.5 if choices[0].score > choice.score else 0.1) * order
+            if order and best is not None and best[1].refusals and not best[1].events:
+                worth -= (
+                    2.0 if choices[0].score > choice.score else 0.0
+                )  # the likelier language knows why not
             if best is None or worth > best[0]:
                 best = (worth, reading)
         assert best is not None
