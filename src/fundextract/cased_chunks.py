@@ -8,7 +8,7 @@ import re
 from .cased_look import breaks, describes, inside_word, legal_word, namey, proper_capital, title_case
 from .cased_trim import only_ending, trim
 from .glue import ending_at
-from .knowledge import is_investor, ordinary, places
+from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .text import MARK, NUMBER, WORD
@@ -184,6 +184,8 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
         )
     ):
         return None  # Kaszek of Argentina
+    if is_link(scene, at, "of") and _person_next(scene, at + 1, high):
+        return None  # xAI di Elon Musk
     follow = at + 1
     while (
         follow < high
@@ -194,6 +196,18 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     if follow < high and namey(scene, follow) and not breaks(scene, follow, inside=True):
         return follow
     return None
+
+
+def _person_next(scene: Scene, at: int, high: int) -> bool:
+    """Whether a first name and a further capitalised word stand at a token, and the name ends there."""
+    return (
+        at + 1 < high
+        and is_first_name(scene.text.words[at])
+        and namey(scene, at)
+        and namey(scene, at + 1)
+        and scene.text.words[at + 1] not in ordinary("en")
+        and (at + 2 >= high or not namey(scene, at + 2))
+    )
 
 
 def chunks(scene: Scene, low: int, high: int) -> list[Name]:
@@ -259,6 +273,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
             return False
         return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns
     if all(is_word(scene, t, "calendar") for t in tokens):
+        return False
+    if all(form_hit(scene, t, "legal") is not None for t in tokens) and not is_investor(name.text):
         return False
     if len(tokens) == 1 and not titled and _opening_word(scene, tokens[0]):
         return False

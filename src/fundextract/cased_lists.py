@@ -29,6 +29,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     names: list[Name] = []
     titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
     pos, end = at, at
+    if at + 2 < high and text.words[at] == "," == text.words[at + 2] and is_word(scene, at + 1, "including"):
+        pos = at + 3  # auprès, notamment, de A et B
     while pos < high:
         begun = pos
         pos, name = _item(scene, pos, high, titled, bool(names))
@@ -230,6 +232,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and is_word(scene, pos + 1, "function")
         ):
             return _apposition_end(scene, pos, high), None  # A, linked to the power company, and B
+        if have and pos == start and _through_fund(scene, pos, high):
+            return _apposition_end(scene, pos, high), None  # A, via ses fonds X et Y, ainsi que B
         if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
             opened = None if have else _opened(scene, pos, high)
             if opened is not None:
@@ -424,6 +428,17 @@ def _names_late(scene: Scene, pos: int, high: int) -> bool:
     return False
 
 
+def _through_fund(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item only says through which fund the one before it invests: via ses fonds X et Y."""
+    return (
+        is_word(scene, pos, "affiliation")
+        and not is_link(scene, pos, "of")
+        and any(
+            is_word(scene, t, "investor") and not namey(scene, t) for t in range(pos + 1, min(high, pos + 4))
+        )
+    )
+
+
 def _described_late(scene: Scene, pos: int, high: int) -> bool:
     """Whether "the company" goes on with "of" and small words up to a name: la société d'ingénierie A."""
     at = scene.links[pos].after
@@ -494,6 +509,12 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
                 continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning in ("cues.joined_by", "cues.led_by"):
             return pos
+        if pos in scene.cue_at and scene.cue_at[pos].meaning == "cues.adviser":
+            begin, past = _affiliation(scene, scene.cue_at[pos].after, high)
+            if past > begin:
+                pos = past  # the fund A, managed by B, and C
+                continue
+            return pos
         if _plain_noun(scene, pos, high):
             pos += 1  # a16z crypto, …
             continue
@@ -553,6 +574,8 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     if not found:
         return []
     found, at = _less_staff(scene, found, at, low)
+    if not found:
+        return []
     found, at = _less_dashed(scene, found, at, low)
     end = at
     while end > low and not _solid(scene, end - 1):
@@ -624,7 +647,7 @@ def _less_dashed(scene: Scene, found: list[Name], at: int, low: int) -> tuple[li
 
 def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
     """Names without a last item that only says whose people take part: A, B and the founders of C."""
-    while len(found) > 1:
+    while found:
         token = found[-1].first - 1
         if not (
             token > low
@@ -638,7 +661,9 @@ def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[lis
             is_word(scene, token, "title", "descriptor") or is_link(scene, token, "articles")
         ):
             token -= 1
-        if not is_link(scene, token, "and") or found[-2].end > token:
+        if len(found) == 1 and (token <= low or scene.text.words[token] == ","):
+            return [], at
+        if not is_link(scene, token, "and") or (len(found) > 1 and found[-2].end > token):
             break
         found, at = found[:-1], token
     return found, at

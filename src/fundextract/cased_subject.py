@@ -64,6 +64,15 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         if _goes_on(scene, pos, at):
             pos += 1  # la cadena de cafeterías Acme
             continue
+        if (
+            pos > at
+            and is_link(scene, pos, "of")
+            and is_word(scene, pos - 1, "company", "startup")
+            and scene.links[pos].after < high
+            and text.view[text.starts[scene.links[pos].after]].islower()
+        ):
+            pos = scene.links[pos].after  # nella startup di intelligenza artificiale A
+            continue
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns"):
             break
         known = pos in scene.words or is_link(scene, pos, "articles")
@@ -131,7 +140,12 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         and at - noun <= 3
     ):
         noun -= 1
-    if is_word(scene, noun, "sector"):
+    plural = noun
+    while plural > low and noun - plural < 3 and is_word(scene, plural, "descriptor", "demonym"):
+        if namey(scene, plural) or is_word(scene, plural, "sector"):
+            break
+        plural -= 1
+    if is_word(scene, noun, "sector") or is_word(scene, plural, "sector"):
         return None, "sector"
     if (
         is_word(scene, noun, "public")

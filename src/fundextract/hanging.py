@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from .lexer import Scene
 from .names import Name, is_link, is_word
+from .text import NUMBER
 
 REACH = 4
 """Tokens before the head noun of a subject at the most."""
@@ -84,6 +85,8 @@ def heads_sector(scene: Scene, low: int, high: int) -> bool:
         high: the first name, or the verb where there is none.
     """
     for token in range(low, min(high, low + REACH)):
+        if scene.text.kinds[token] == NUMBER and is_word(scene, token + 1, "startup", "sector"):
+            return not scene.covered[token]  # 13 start-up avaient levé
         if is_word(scene, token, "sector"):
             after = scene.word_over[token]["sector"].after
             while after < high and is_word(scene, after, "sector", "descriptor"):

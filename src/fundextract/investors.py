@@ -41,6 +41,14 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     role_cues = [
         hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}
     ]
+    if scene.pack.file.order == "v2" and all(draft.verb_key not in ("invest", "backs") for draft in drafts):
+        role_cues += [
+            hit._replace(meaning="cues.join")
+            for hit in cues
+            if hit.meaning == "cues.invest"
+            and all(draft.verb is not hit for draft in drafts)
+            and not _into_another(scene, hit, high)
+        ]  # …, außerdem stieg A ein
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if _joins_late(scene, hit, drafts)]
     role_cues = sorted([*role_cues, *_listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
@@ -156,6 +164,15 @@ def _hangs(scene: Scene, name: Name, low: int) -> bool:
         at -= 1
     cue = scene.cue_over.get(at)
     return cue is not None and cue.meaning in ("cues.to", "cues.for")
+
+
+def _into_another(scene: Scene, hit: Hit, high: int) -> bool:
+    """Whether what is invested in is named behind the verb, so that it is a story of its own."""
+    for token in range(hit.after, min(high, hit.after + 8)):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning == "cues.to":
+            return names_cased.object_after(scene, cue.after, high) is not None
+    return False
 
 
 def _past_round(scene: Scene, at: int, high: int) -> int:
@@ -500,10 +517,19 @@ def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
     return min(
         drafts,
         key=lambda d: (
-            distance(scene, d.first, d.after, hit) + (2.0 if d.first >= hit.after else 0.0),
+            distance(scene, d.first, d.after, hit)
+            + (2.0 if d.first >= hit.after else 0.0)
+            + _parted(scene, hit, d),
             d.first,
         ),
     )
+
+
+def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:
+    """What a semicolon between a cue and a fact behind it costs, in scripts that part their sentences so."""
+    if scene.pack.file.writing != "unspaced" or draft.first < hit.after:
+        return 0.0
+    return 6.0 if ";" in scene.text.words[hit.after : draft.first] else 0.0
 
 
 def _take(draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
@@ -537,6 +563,8 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     "from $5M"."""
     if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
         return False
+    if is_link(scene, hit.first - 1, "said"):
+        return False  # reported by A
     at = hit.after + is_link(scene, hit.after, "articles")
     if any(veto.layer == "veto" and veto.first == at for veto in scene.cues_in(at, draft.sentence[1])):
         return False  # from the sale of A, from revenue of …

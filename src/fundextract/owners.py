@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased, names_stretch
+from .asides import heads_line
 from .drafts import RAISE, Draft, key_of, set_company
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
@@ -169,6 +170,7 @@ def _gives(scene: Scene, draft: Draft, token: int) -> bool:
             (draft.verb is not None and draft.verb_key in RAISE and draft.verb.after <= draft.first)
             or behind_investment(scene, draft)
             or investor_behind(scene, token)
+            or (draft.verb is None and heads_line(scene, draft.sentence[0], draft.first) is not None)
         )
     )
 

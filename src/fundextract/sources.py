@@ -4,6 +4,7 @@ de A."""
 from __future__ import annotations
 
 from . import names_cased
+from .asides import heads_line
 from .drafts import RAISE, Draft, key_of
 from .fronted import less_subject
 from .lexer import Scene
@@ -76,6 +77,7 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
                 or (told and _verb_before(draft))
                 or behind_investment(scene, draft)
                 or investor_behind(scene, token)
+                or (draft.verb is None and heads_line(scene, low, token) is not None)
             ):
                 return draft
         elif last in scene.round_at:

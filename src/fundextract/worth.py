@@ -76,13 +76,16 @@ def _lacking(scene: Scene, story: Draft) -> str:
             )
             return "" if told else "nothing says that the backing is money"
         if story.valuation is not None and (
-            story.leads or (named and (key in STRONG or (key == "gets" and story.noun)))
+            story.leads
+            or (named and (key in STRONG or (key == "gets" and story.noun)))
+            or (named and story.noun and story.status == "in_talks")
         ):
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):
             return "a valuation without a round"
         if listed and (named or story.leads) and (story.noun_gap <= 5 or (named and key in STRONG)):
-            return ""
+            held = named and any(proof.rule == "stake.company" for proof in story.proof)
+            return "" if not held or _looks_funded(scene, story) else "a stake held, not a round"
         if (
             named
             and story.noun
@@ -161,6 +164,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         or (story.noun and story.reach <= 8)
         or (listed and (named or story.pronoun) and story.reach <= 8)
         or ((named or story.pronoun) and _given_by_investor(scene, story))
+        or (named and _heads_news(scene, story))
         or _startup_before(scene, story)
     ):
         return ""
@@ -341,6 +345,27 @@ def _impossible(scene: Scene, story: Draft) -> str:
     ):
         return "a person raises no round"
     return ""
+
+
+def _heads_news(scene: Scene, story: Draft) -> bool:
+    """Whether a headline says no more than who gets how much: Acme gets $85m."""
+    low, high = story.sentence
+    money = _money(scene, story)
+    if (
+        low > 0
+        or scene.pack.file.writing != "cased"
+        or money is None
+        or money.currency is None
+        or story.company is None
+        or story.reach > 1
+        or story.after - low > 12
+        or scene.text.words[high - 1] == "."
+        or scene.amounts_in(low, story.first)
+        or _person(scene, story.company)
+    ):
+        return False
+    after = story.after
+    return after >= high or scene.text.kinds[after] == MARK or is_word(scene, after, "function")
 
 
 def _investment_firm(scene: Scene, name: Name) -> bool:
