@@ -37,19 +37,14 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
         draft: the fact.
         stories: the rounds told of before it.
     """
-    if (
-        draft.company is None
-        or draft.amount is None
-        or draft.status not in ("closed", "historical")
-        or not stories
-    ):
+    if draft.amount is None or draft.status not in ("closed", "historical") or not stories:
         return False
     if draft.rounds or draft.leads or draft.valuation is not None or draft.verb_key != "raise":
         return False
     main = next((s for s in stories if s.company is not None and s.status != "historical"), None)
     if main is None or main.company is None or main.sentence == draft.sentence:
         return False
-    if squeeze(main.company.text) != squeeze(draft.company.text):
+    if draft.company is not None and squeeze(main.company.text) != squeeze(draft.company.text):
         return False
     mine = scene.amounts[draft.amount].money
     theirs = scene.amounts[main.amount].money if main.amount is not None else None

@@ -9,6 +9,8 @@ the round told of before.
 
 from __future__ import annotations
 
+import itertools
+
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
@@ -25,6 +27,7 @@ from .facts import (
 from .investors import attach_investors
 from .lexer import Scene
 from .names import is_link, is_word
+from .opening import given_money
 from .packs import Hit
 from .parts import parts_before
 from .roles import Role, distance, role_of
@@ -92,7 +95,13 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     apart, used = joined_over(scene, low, high, drafts)
     attach_investors(scene, low, high, [hit for hit in cues if hit is not used], drafts)
     drafts += apart
+    given_money(scene, drafts)
     not_its_own_investor(drafts)
+    for one, other in itertools.pairwise(drafts):
+        if other.verb is not None and other.verb == one.verb and one.first < other.first:
+            linked = any(is_link(scene, t, "and") for t in range(one.after, other.first))
+            if linked and (one.rounds or one.noun) and other.amount is not None and not other.noun:
+                other.noun, other.noun_gap = True, 2.0  # a $2m grant and a further $1m in equity
     for draft in drafts:
         gaps = [
             distance(scene, draft.first, draft.after, noun)

@@ -115,8 +115,6 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
             continue
         section, key = hit.meaning.split(".", 1)
-        if section == "veto" and hit.first >= amount.after and hit.first in scene.status_over:
-            continue  # $5 million back in 2015
         before = hit.after <= amount.first
         if section == "veto" and key == "fund" and _gives(scene, hit):
             continue
@@ -132,6 +130,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # there the object stands before its verb
         if role == "total" and before and hit.first == low and gap <= REACH:
             cost = min(cost, -2.0)  # In total, the company has raised …
+        if role == "valuation" and before and hit.first - low <= 1 and gap <= REACH:
+            cost = min(cost, -2.0)  # The valuation after the round is …
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
         if role == "valuation" and (_spent(scene, hit) if before else _taken(scene, hit)):

@@ -88,13 +88,16 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         return False
     high = scene.sentence_of(hit.first)[1]
     cues = {key_of(cue) for cue in scene.cues_in(low, high) if cue.layer == "cues"}
-    if scene.pack.file.writing == "cased" and cues.isdisjoint(
-        ("round_noun", "invest_noun", "raise", "invest")
-    ):
-        return any(
+    plain = cues.isdisjoint(("round_noun", "invest_noun", "raise", "invest"))
+    if (
+        scene.pack.file.writing == "cased"
+        and plain
+        and any(
             scene.text.words[t] == "," and t > low and scene.text.view[scene.text.starts[t - 1]].isupper()
             for t in range(low, hit.first)
-        )  # The first is Acme, founded in 2017 and led by Jane Roe
+        )
+    ):
+        return True  # The first is Acme, founded in 2017 and led by Jane Roe
     return any(is_word(scene, t, "title") for t in range(hit.after, at))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from .background import is_total, of_rival
-from .cast import Cast
+from .cast import Cast, is_person
 from .clauses import round_owner
 from .frames import INVEST, Draft
 from .knowledge import is_investor
@@ -274,7 +274,7 @@ def _bare_number(scene: Scene, one: int, other: int) -> bool:
 
 def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     """Adds what a draft says to a story; what the story already knows stays."""
-    if story.company is None and draft.company is not None:
+    if story.company is None and draft.company is not None and not (draft.bare and is_person(draft.company)):
         story.company = draft.company
     if draft.amount is not None:
         if story.amount is None and not (story.status == "closed" and draft.status == "historical"):

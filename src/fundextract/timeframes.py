@@ -91,12 +91,12 @@ def told_as_background(scene: Scene, draft: Draft, stories: list[Draft], publish
         stories: the rounds told of before it.
         published: day of the text.
     """
-    if draft.company is None or draft.bare or draft.status != "closed":
+    if draft.bare or draft.status != "closed" or draft.sector:
         return False
     main = next((s for s in stories if s.status != "historical" and s.company is not None), None)
     if main is None or main.company is None or main.sentence == draft.sentence or main.amount is None:
         return False
-    if squeeze(main.company.text) != squeeze(draft.company.text):
+    if draft.company is not None and squeeze(main.company.text) != squeeze(draft.company.text):
         return False
     low, high = draft.sentence
     months = month_names(scene.pack.code)
