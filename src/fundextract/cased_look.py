@@ -125,8 +125,12 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and is_investor(text.token_text(token - 1, token + 1))
     ):
         return False  # Rocket Internet
-    if inside and scene.pack.file.capital_nouns and _between_names(scene, token):
-        return False  # European Innovation Council
+    if (
+        inside
+        and scene.pack.file.capital_nouns
+        and (_between_names(scene, token) or _closes_subject(scene, token))
+    ):
+        return False  # European Innovation Council; Proxima Fusion erhält
     if (
         token not in scene.cue_over
         and token not in scene.status_over
@@ -140,6 +144,38 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     ):
         return False
     return not proper_capital(scene, token)
+
+
+def _closes_subject(scene: Scene, token: int) -> bool:
+    """Where nouns have capitals: whether a noun ends a name, as nothing else can stand between it and the
+    verb: Alfa Fusion erhält, or nothing but a place behind a word for a company: das Start-up Alfa Fusion aus
+    …"""
+    text = scene.text
+    before, after = token - 1, token + 1
+    if (
+        before < 0
+        or after >= len(text.words)
+        or not is_word(scene, token, "not_name")
+        or is_word(scene, token, "investor", "title", "company", "function", "means", "calendar")
+        or token in scene.cue_over
+        or text.kinds[before] != WORD
+        or not text.view[text.starts[before]].isupper()
+        or scene.word_over.get(before)
+        or before in scene.links
+        or scene.covered[before]
+    ):
+        return False
+    low, _ = scene.sentence_of(token)
+    described = before > low and is_word(scene, before - 1, "company", "startup")
+    if not (before == low or described):
+        return False
+    cue = scene.cue_at.get(after)
+    verb = cue is not None and cue.meaning[5:] in ("raise", "gets", "invest")
+    return (
+        verb
+        or is_link(scene, after, "auxiliary", "undergone")
+        or (described and text.kinds[after] == WORD and text.view[text.starts[after]].islower())
+    )
 
 
 def _between_names(scene: Scene, token: int) -> bool:

@@ -61,6 +61,11 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     start = cue.after
                 elif cue is not None and key_of(cue) in VERBS and token > start:
                     break
+        if scene.pack.file.order == "v2" and key_of(verb) == "backs" and draft.amount is not None:
+            received = verb_second.undergone_subject(scene, verb, low)
+            if received is not None:
+                set_company(draft, received, "passive.company", verb.source, "the subject of the passive")
+                return
         end = verb.first
         behind: list[Name] = []
         if scene.pack.file.order == "v2" and name is None:

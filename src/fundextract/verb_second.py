@@ -292,6 +292,8 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
         steps += 1
     if token < low:
         return False
+    if token > low and is_word(scene, token, "affiliation") and is_word(scene, token - 1, "title"):
+        return False  # die Gründer von Alpha
     cue = scene.cue_at.get(token)
     if cue is not None and cue.meaning[5:] in ("from", "for", "to"):
         return True
@@ -311,6 +313,22 @@ def _adjective(scene: Scene, token: int) -> bool:
         and token not in scene.word_over
         and not scene.covered[token]
     )
+
+
+def undergone_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
+    """The subject of a passive, who receives what is given: Alpha wurde mit 5 Millionen gefördert."""
+    high = scene.sentence_of(verb.first)[1]
+    marks = [t for t in range(low, min(high, verb.after + 2)) if is_link(scene, t, "undergone")]
+    own = [t for t in range(low, verb.first) if is_link(scene, t, "auxiliary", "undergone")]
+    if not marks or not own:
+        return None
+    at = own[0]
+    begin = _clause_begin(scene, low, at)
+    if _opens_with(scene, begin, at) == "subject":
+        name, _ = names_cased.subject(scene, at, begin)
+    else:
+        name = names_cased.object_after(scene, at + 1, verb.first)
+    return name if name is not None and not _behind_preposition(scene, name, begin) else None
 
 
 def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[Name | None, list[Name], str]:
