@@ -41,6 +41,8 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
         return False
     if draft.rounds or draft.leads or draft.valuation is not None or draft.verb_key != "raise":
         return False
+    if draft.status == "historical" and scene.pack.file.order == "v2" and _dated(scene, draft):
+        return False  # Bereits im März hatte Alpha 230 Millionen eingesammelt: a round of then
     main = next((s for s in stories if s.company is not None and s.status != "historical"), None)
     if main is None or main.company is None or main.sentence == draft.sentence:
         return False
@@ -53,6 +55,17 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     if theirs is None or theirs.value is None or theirs.currency != mine.currency:
         return mine.bound == "at_least" and main.status != "closed"
     return mine.value > theirs.value and (mine.bound in ("at_least", "about") or not draft.participants)
+
+
+def _dated(scene: Scene, draft: Draft) -> bool:
+    """Whether a day, month, year or a word for a round stands beside a fact, so that it is one round of
+    then."""
+    low, high = draft.sentence
+    return draft.noun_gap <= 6 or any(
+        is_word(scene, token, "calendar")
+        or (len(scene.text.words[token]) == 4 and scene.text.words[token][:2] in ("19", "20"))
+        for token in range(low, high)
+    )
 
 
 def in_review(scene: Scene, stories: list[Draft]) -> bool:
