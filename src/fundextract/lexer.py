@@ -427,8 +427,9 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             and scene.pack.file.order == "svo"
             and before is not None
             and before.meaning in ("links.articles", "links.possessive")
+            and _noun_next(scene, hit.after)
         ):
-            return  # the leading platform
+            return  # the leading platform; but la ronda la lideró A
         if hit.meaning == "cues.by":
             noun = scene.cue_over.get(hit.first - 1)
             if hit.first - 1 not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):
@@ -463,6 +464,18 @@ def _money_near(scene: Scene, hit: Hit) -> bool:
     high = min(scene.sentence_of(hit.first)[1], hit.after + PUT_REACH + 1)
     return any(t in scene.money_at for t in range(hit.after, high)) or any(
         t in scene.money_at for t in range(max(scene.sentence_of(hit.first)[0], hit.first - 3), hit.first)
+    )
+
+
+def _noun_next(scene: Scene, at: int) -> bool:
+    """Whether an ordinary word in small letters stands at a token."""
+    text = scene.text
+    return (
+        at < len(text.words)
+        and text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and at not in scene.links
+        and "function" not in scene.word_over.get(at, ())
     )
 
 
