@@ -427,7 +427,7 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             and scene.pack.file.order == "svo"
             and before is not None
             and before.meaning in ("links.articles", "links.possessive")
-            and _noun_next(scene, hit.after)
+            and not _object_first(scene, hit.first - 1)
         ):
             return  # the leading platform; but la ronda la lideró A
         if hit.meaning == "cues.by":
@@ -467,16 +467,13 @@ def _money_near(scene: Scene, hit: Hit) -> bool:
     )
 
 
-def _noun_next(scene: Scene, at: int) -> bool:
-    """Whether an ordinary word in small letters stands at a token."""
-    text = scene.text
-    return (
-        at < len(text.words)
-        and text.kinds[at] == WORD
-        and text.view[text.starts[at]].islower()
-        and at not in scene.links
-        and "function" not in scene.word_over.get(at, ())
-    )
+def _object_first(scene: Scene, article: int) -> bool:
+    """Whether what is written like an article stands for the round just told of: la ronda la lideró A."""
+    before = article - 1
+    if before < 0 or scene.text.kinds[before] != WORD:
+        return False
+    noun = scene.cue_over.get(before)
+    return _capital(scene, before) or (noun is not None and noun.meaning == "cues.round_noun")
 
 
 _TAKING = frozenset({"cues.lead", "cues.join", "cues.led_by", "cues.joined_by"})
