@@ -29,8 +29,9 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
             verbs,
             drafts[order + 1].first if order + 1 < len(drafts) else high,
         )
-        if draft.company is None and not draft.pronoun and order > 0 and not draft.bare:
+        if draft.company is None and (told or not draft.pronoun) and order > 0 and not draft.bare:
             before = drafts[order - 1]
+            draft.pronoun = False
             if before.company is not None and draft.verb_key not in INVEST:
                 draft.company = before.company
                 draft.add(

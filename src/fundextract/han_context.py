@@ -93,7 +93,7 @@ def _small(scene: Scene, token: int, key: str) -> bool:
 def only_invests(scene: Scene, low: int, high: int) -> bool:
     """Whether a clause only tells who leads or takes part, so that none of its names is the company."""
     keys = [hit.meaning[5:] for hit in scene.cues_in(low, high) if hit.layer == "cues"]
-    return any(key in ("lead", "join") for key in keys) and not any(
+    return any(key in ("lead", "join", "of_source") for key in keys) and not any(
         key in ("raise", "raise_from", "gets", "round_noun") for key in keys
     )
 
@@ -120,7 +120,8 @@ def antecedent(scene: Scene, names: list[Name], taken: set[str]) -> Name | None:
         points[key] = points.get(key, 0.0) + _weight(scene, name)
         best.setdefault(key, name)
     ranked = sorted(points, key=lambda key: (-points[key], best[key].first))
-    return best[ranked[0]] if ranked and points[ranked[0]] >= 2 else None
+    least = 1 if len(ranked) == 1 else 2
+    return best[ranked[0]] if ranked and points[ranked[0]] >= least else None
 
 
 def _weight(scene: Scene, name: Name) -> float:

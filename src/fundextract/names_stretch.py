@@ -579,6 +579,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return subject(scene, start - 1, low)
     if start > low and text.words[start - 1] in ":|":
         found = runs(scene, low, start - 1)
+        if found and han and found[0].first == low:
+            return found[0], "the name before the colon"
         if found:
             return found[-1], "the name before the colon"
     return None, ""

@@ -240,7 +240,10 @@ def _fronted(scene: Scene, hit: Hit) -> bool:
 def _name_before(scene: Scene, hit: Hit) -> bool:
     """Whether what stands right before a cue may be a name: neither money nor another cue nor a mark."""
     token = hit.first - 1
-    if token < 0 or scene.covered[token] or token in scene.cue_over or scene.text.kinds[token] == MARK:
+    cue = scene.cue_over.get(token)
+    if cue is not None and cue.meaning == "cues.others":
+        return True  # A、B等投资
+    if token < 0 or scene.covered[token] or cue is not None or scene.text.kinds[token] == MARK:
         return False
     over = scene.word_over.get(token, {})
     return token in scene.named or not any(

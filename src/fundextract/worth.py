@@ -83,8 +83,16 @@ def _lacking(scene: Scene, story: Draft) -> str:
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):
             return "a valuation without a round"
+        if story.leads and story.participants and scene.pack.file.writing == "unspaced":
+            return ""  # A领投，B跟投: the verbs themselves speak of a round
         if listed and (named or story.leads) and (story.noun_gap <= 5 or (named and key in STRONG)):
-            held = named and any(proof.rule == "stake.company" for proof in story.proof)
+            if key in STRONG and not story.noun and not story.leads and not _source_beside(scene, story):
+                return "what is got is no money"  # bags a contract from A
+            held = (
+                named
+                and story.verb is None
+                and any(proof.rule in ("stake.company", "invest_noun.company") for proof in story.proof)
+            )
             return "" if not held or _looks_funded(scene, story) else "a stake held, not a round"
         if (
             named
@@ -164,7 +172,6 @@ def _lacking(scene: Scene, story: Draft) -> str:
         or (story.noun and story.reach <= 8)
         or (listed and (named or story.pronoun) and story.reach <= 8)
         or ((named or story.pronoun) and _given_by_investor(scene, story))
-        or (named and _heads_news(scene, story))
         or _startup_before(scene, story)
     ):
         return ""
@@ -347,25 +354,11 @@ def _impossible(scene: Scene, story: Draft) -> str:
     return ""
 
 
-def _heads_news(scene: Scene, story: Draft) -> bool:
-    """Whether a headline says no more than who gets how much: Acme gets $85m."""
-    low, high = story.sentence
-    money = _money(scene, story)
-    if (
-        low > 0
-        or scene.pack.file.writing != "cased"
-        or money is None
-        or money.currency is None
-        or story.company is None
-        or story.reach > 1
-        or story.after - low > 12
-        or scene.text.words[high - 1] == "."
-        or scene.amounts_in(low, story.first)
-        or _person(scene, story.company)
-    ):
-        return False
-    after = story.after
-    return after >= high or scene.text.kinds[after] == MARK or is_word(scene, after, "function")
+def _source_beside(scene: Scene, story: Draft) -> bool:
+    """Whether the source stands right behind the verb, so that money is understood: Acme raises from A."""
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or story.verb is None:
+        return True
+    return any(0 <= name.first - story.verb.after <= 4 for name in story.participants)
 
 
 def _investment_firm(scene: Scene, name: Name) -> bool:
