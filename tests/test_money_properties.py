@@ -5,14 +5,18 @@ from __future__ import annotations
 import doctest
 import importlib.util
 import sys
+import tracemalloc
 from pathlib import Path
 
+import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fundextract.money import parse_money
+import fundextract.money as layer
+from fundextract.money import find_money, parse_money
 from fundextract.money.sums import MAX_STEPS
+from fundextract.text import Text
 
 ROOT = Path(__file__).parent.parent
 ROWS = yaml.safe_load((ROOT / "tests" / "amounts.yaml").read_text("utf-8"))
@@ -34,11 +38,12 @@ WIDE = str.maketrans("0123456789$", "０１２３４５６７８９＄")
 NATIVE = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
+def told(span):
+    return span.money.value, span.money.upper, span.money.currency, span.money.bound
+
+
 def values(text, lang):
-    return [
-        (span.money.value, span.money.upper, span.money.currency, span.money.bound)
-        for span in parse_money(text, lang=lang)
-    ]
+    return [told(span) for span in parse_money(text, lang=lang)]
 
 
 @settings(max_examples=120, deadline=None, derandomize=True)
@@ -50,6 +55,51 @@ def test_an_amount_keeps_its_words_in_any_sentence(row, which):
     assert [(span.money.text, span.money.value, span.money.currency) for span in found] == [
         (amount.text, amount.value, amount.currency)
     ]
+
+
+def cases(lang):
+    """The texts of our corpus in a language, few enough amounts in each to tell them apart."""
+    path = ROOT / "corpus" / f"{lang}.yaml"
+    data = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    texts = [case["text"] for case in data["cases"] if isinstance(case.get("text"), str)]
+    return [(text, find_money(Text(text), [lang])) for text in texts]
+
+
+CORPUS_LANGS = sorted(path.stem for path in (ROOT / "corpus").glob("??.yaml"))
+
+
+@pytest.mark.parametrize("lang", CORPUS_LANGS)
+def test_an_amount_is_found_in_any_sentence_of_the_corpus(lang):
+    rows = [row for row in ROWS if row["lang"] == lang and row["bound"] in ("exact", "vague", "range")]
+    tried = 0
+    for number, (text, found) in enumerate(cases(lang)):
+        for item in found:
+            if not rows or item.money.bound != "exact":
+                continue
+            row = rows[(number + item.start) % len(rows)]
+            (amount,) = parse_money(row["text"], lang=lang)
+            placed = text[: item.core[0]] + amount.money.text + text[item.core[1] :]
+            spans = {span.money.text: span.money for span in parse_money(placed, lang=lang)}
+            assert amount.money.text in spans, placed
+            assert str(spans[amount.money.text]) == str(amount.money), placed
+            tried += 1
+    assert tried or not rows
+
+
+@pytest.mark.parametrize("lang", CORPUS_LANGS)
+def test_width_digits_and_spaces_change_nothing_in_the_corpus(lang):
+    for text, _ in cases(lang):
+        if "http" in text:
+            continue
+        plain = [(span.start, span.end, *told(span)) for span in parse_money(text, lang=lang)]
+        for changed in (
+            text.translate(WIDE),
+            text.translate(NATIVE),
+            text.replace(" ", "\u00a0"),
+            text.replace(" ", "\u2009"),
+        ):
+            spans = parse_money(changed, lang=lang)
+            assert [(span.start, span.end, *told(span)) for span in spans] == plain, changed
 
 
 @settings(max_examples=120, deadline=None, derandomize=True)
@@ -117,6 +167,42 @@ def test_work_grows_with_the_text_and_no_faster():
         assert large <= 5 * small + 2000, make(2)
     assert work("hundert" * 300 + " Euro", "de") <= 2000
     assert work("一百" * 160 + "元", "zh") <= 5 * work("一百" * 40 + "元", "zh") + 40 * MAX_STEPS
+
+
+def peak(text, lang):
+    parse_money("$5", lang=lang)
+    tracemalloc.start()
+    parse_money(text, lang=lang)
+    memory = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return memory
+
+
+@pytest.mark.parametrize(
+    ("make", "lang"),
+    [
+        (lambda n: "one hundred and " * n + "dollars", "en"),
+        (lambda n: "1,234." * n + " dollars", "en"),
+        (lambda n: "1 234 " * n + "euros", "fr"),
+        (lambda n: "一百" * n * 4 + "元", "zh"),
+        (lambda n: "(" * n * 4 + "$5" + ")" * n * 4, "en"),
+    ],
+)
+def test_memory_stays_level_however_long_the_text(monkeypatch, make, lang):
+    monkeypatch.setattr(layer, "MAX_PIECE", 2000)
+    small, large = make(1000), make(8000)
+    assert peak(large, lang) <= 2 * peak(small, lang) + 4 * len(large)
+
+
+def test_pieces_lose_nothing_and_take_no_tail_for_a_number(monkeypatch):
+    monkeypatch.setattr(layer, "MAX_PIECE", 2000)
+    for text in ("$" + "1" * 9001 + " dollars", "1," * 4500 + "1 dollars"):
+        assert parse_money(text, lang="en") == []
+    text = "Acme raised $5 million. Others raised nothing at all. " * 400
+    spans = parse_money(text, lang="en")
+    assert len(spans) == 400
+    assert {text[span.start : span.end] for span in spans} == {"$5 million"}
+    assert "".join(piece for _, piece in layer.pieces(text)) == text
 
 
 def page_module():

@@ -106,8 +106,9 @@ _FOLDER = _Folder()
 
 
 _UNEVEN = re.compile(
-    "[^\\t\\n -)+-_a-~\u00a1-\u00a9\u00ac-\u00b3\u00b6-\u00b9\u00bc-\u012f\u0132-\u017e\u0180-\u02af\u0388-\u03a2\u03a4-\u03cf"
-    "\u0400-\u05f2\u0620-\u065f\u066a-\u06ef\u0900-\u0965\u0970-\u09e5\u20a0-\u20cf\u3001-\u3035\u3037-\u3130\u4e29-\u9fff\uac00-\ud7a3]"
+    "[^\\t\\n -)+-_a-~\u00a1-\u00a9\u00ac-\u00b3\u00b6-\u00b9\u00bc-\u012f\u0132-\u017e\u0180-\u02af"
+    "\u0388-\u03a2\u03a4-\u03cf\u0400-\u05f2\u0620-\u065f\u066a-\u06ef\u0900-\u0965\u0970-\u09e5\u20a0-\u20cf"
+    "\u3001-\u3035\u3037-\u3130\u4e29-\u9fff\uac00-\ud7a3]"
 )
 """Characters that folding changes in other ways than to lower case; a test goes through all of them."""
 

@@ -94,7 +94,7 @@ def _read(text: str, known: Lexicon, offset: int) -> list[MoneySpan]:
 
 
 def pieces(text: str) -> Iterator[tuple[int, str]]:
-    """A very long text in pieces that begin behind a line, a sentence or at least a mark, and where they stand.
+    """A very long text in pieces that begin behind a line, a sentence or a mark, and where they stand.
 
     What is read at once is kept in memory whole; no news text comes near one piece.
 

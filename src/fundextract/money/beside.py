@@ -1,6 +1,8 @@
-"""What stands beside a number: its currency, its scale, the words that bound it, and whether anything else near
-it or far could make the amount another. For the short ways of `plain` and `spelled`; where these functions are
-in doubt they say so, and the full reader looks."""
+"""What stands beside a number: its currency, its scale, the words that bound it, and whether anything else
+near or far could make the amount another.
+
+For the short ways of `plain` and `spelled`; where these functions are in doubt the full reader looks.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,7 @@ def evened(text: str, low: str) -> tuple[str, re.Pattern[str]] | None:
         return low, LATIN_TOKEN
     if SOFT.search(text) or "，" in text or SPLIT_CAPITAL.search(text):
         return None
-    return simplify(low) if "\u3400" < max(low) else low, TOKEN
+    return simplify(low) if max(low) > "\u3400" else low, TOKEN
 
 
 def currency_before(
@@ -101,8 +103,8 @@ def scale_and_currency(
 ) -> tuple[int, Currency | None, int, int] | None:
     """Scale and currency behind a number: power of ten, currency, the token and the offset behind them.
 
-    None where the full reader has to look. `prefixed` says that a currency stands before the number, `numbered`
-    that another number follows the words.
+    None where the full reader has to look. `prefixed` says that a currency stands before the number,
+    `numbered` that another number follows the words.
     """
     here = phrases_at(words, 0, low, end, known)
     if here is None:
@@ -114,7 +116,11 @@ def scale_and_currency(
     if len(here) > 1 or (low[end] in " \n\t" and (is_unspaced(words[0]) or (meant.short and not prefixed))):
         return None
     here = phrases_at(words, at, low, finish, known)
-    return None if here is None else currency_behind(text, low, words, at, finish, known, here, meant.size, numbered)
+    return (
+        None
+        if here is None
+        else currency_behind(text, low, words, at, finish, known, here, meant.size, numbered)
+    )
 
 
 def currency_behind(
@@ -185,7 +191,12 @@ def phrases_at(words: list[str], first: int, low: str, pos: int, known: Lexicon)
             return found
         word = words[at]
         follower = node.get(word)
-        if follower is None and word == HYPHEN and at + 1 < count and low.startswith(f"-{words[at + 1]}", pos):
+        if (
+            follower is None
+            and word == HYPHEN
+            and at + 1 < count
+            and low.startswith(f"-{words[at + 1]}", pos)
+        ):
             at, pos = at + 1, pos + 1
             word = words[at]
             follower = node.get(word)

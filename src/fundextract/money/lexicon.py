@@ -28,8 +28,8 @@ CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WOR
 )
 TENS = Decimal(10)
 STRONG, WEAK, BEFORE, CUES = 1, 2, 4, 8
-"""What a phrase that ends before an amount does to it: it continues it, it may join it to a number before, it is
-its currency, it bounds it."""
+"""What a phrase that ends before an amount does to it: it continues it, it may join it to a number before, it
+is its currency, it bounds it."""
 _REACH = {
     **dict.fromkeys((OVER, BETWEEN, SKIP, VALUE, SCALE, SEVERAL, PLUS, LEVEL_BEFORE, NONE, POINT), STRONG),
     **dict.fromkeys((VAGUE, MIXED, ODD, LEVEL), STRONG),

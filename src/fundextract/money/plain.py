@@ -1,8 +1,9 @@
 """The short way for the amounts most texts hold: one number in digits, its scale, its currency, nothing else.
 
-It answers only where the full reader would surely answer the same, and says None everywhere else: the digits
-of the text stand in one place, no other word of it can name a currency, and no word beside the amount bounds,
-continues or joins it. It looks its words up in the same trie; a test compares both ways on every text we have.
+It answers only where the full reader would surely answer the same, and says None everywhere else: no other
+word of the text can name a currency, and no word beside the amount continues it or joins it to another. It
+looks its words up in the same trie; a test compares both ways on all texts of the corpus and on rows of
+random words.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import chain
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from ..models import Bound, Money
 from .amounts import THREE_DECIMALS, merge
-from .build import plain_decimal, trusted_money
 from .beside import bound_before, currency_before, evened, names_no_money, scale_and_currency
+from .build import plain_decimal, trusted_money
 from .lexicon import Currency, Lexicon
 from .literals import LITERAL, MAX_DIGITS, grouped, read_literal
 from .scan import HYPHEN
@@ -34,8 +35,8 @@ _ZEROS = ["0" * size for size in range(25)]
 
 
 class Front(NamedTuple):
-    """What stands before a number: its currency, what bounds it (None: the full reader has to look), and how many
-    characters of both there are."""
+    """What stands before a number: its currency, what bounds it (None: the full reader has to look), and how
+    many characters of both there are."""
 
     currency: Currency | None
     bound: Bound | None
@@ -77,7 +78,6 @@ class Around(NamedTuple):
     before: int
     behind: int
     number: re.Match[str] | None = None
-
 
 
 def remembered(text: str, known: Lexicon) -> tuple[Money, int, int] | None:
@@ -137,34 +137,37 @@ def _around(text: str, low: str, number: re.Match[str], known: Lexicon) -> Aroun
     start, end = number.span()
     if _DIGIT.search(low, end) is not None:
         return _among(text, low, known)
-    front: Front | None = _NOTHING_BEFORE
+    front, rest = _NOTHING_BEFORE, _NOTHING_BEHIND
     if start:
-        front = known.fronts.get(text[:start])
-        if front is None:
-            even = evened(text, low)
-            if even is None:
-                return None
-            head = even[1].findall(even[0], 0, start)
-            front = _front(text, even[0], head, start, known, False)
-            if start <= MAX_SHORT:
-                _keep(known.fronts, text[:start], front)
+        front = known.fronts.get(text[:start]) or _front_of(text, low, start, known)
         if front.bound is None:
             return None
-    rest: Rest | None = _NOTHING_BEHIND
     if end < len(low):
-        key = text[end:], front.currency is not None
-        rest = known.rests.get(key)
-        if rest is None:
-            even = evened(text, low)
-            if even is None:
-                return None
-            tail = even[1].findall(even[0], end)
-            rest = _rest(text, even[0], tail, end, known, key[1], False)
-            if len(low) - end <= MAX_SHORT:
-                _keep(known.rests, key, rest)
+        prefixed = front.currency is not None
+        rest = known.rests.get((text[end:], prefixed)) or _rest_of(text, low, end, known, prefixed)
         if not rest.clear:
             return None
     return _joined(low[start], front, rest, known)
+
+
+def _front_of(text: str, low: str, start: int, known: Lexicon) -> Front:
+    even = evened(text, low)
+    if even is None:
+        return _UNCLEAR_BEFORE
+    front = _front(text, even[0], even[1].findall(even[0], 0, start), start, known, False)
+    if start <= MAX_SHORT:
+        _keep(known.fronts, text[:start], front)
+    return front
+
+
+def _rest_of(text: str, low: str, end: int, known: Lexicon, prefixed: bool) -> Rest:
+    even = evened(text, low)
+    if even is None:
+        return _UNCLEAR_BEHIND
+    rest = _rest(text, even[0], even[1].findall(even[0], end), end, known, prefixed, False)
+    if len(low) - end <= MAX_SHORT:
+        _keep(known.rests, (text[end:], prefixed), rest)
+    return rest
 
 
 def _among(text: str, low: str, known: Lexicon) -> Around | None:
@@ -275,8 +278,8 @@ def _value(written: str, around: Around, known: Lexicon) -> Decimal | None:
     if parted is not None:
         mark, cents = parted[1], parted[2]
         if cents and mark and cents[0] != mark:
-            whole = f"{written[:-3].replace(mark, '')}.{cents[1:]}"
-            return plain_decimal(Decimal(whole) * _POWERS[size])
+            digits = f"{written[:-3].replace(mark, '')}.{cents[1:]}"
+            return plain_decimal(Decimal(digits) * _POWERS[size])
         if not cents and (mark in " '" or len(written) > 7):
             return Decimal(written.replace(mark, "") + _ZEROS[size])
     read = read_literal(written, known.seps)

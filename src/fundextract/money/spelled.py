@@ -26,12 +26,16 @@ def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int
     low, pattern = even
     words: list[str] = pattern.findall(low)
     heads = known.number_heads
-    for first, word in enumerate(words):
-        if word in heads or (known.glued and 5 < len(word) < MAX_WORD and known.segment(word)):
-            break
-    else:
-        return None
-    if first and known.edge:
+    glued = known.glued
+    first = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if word in heads or (glued and 5 < len(word) < MAX_WORD and known.segment(word))
+        ),
+        -1,
+    )
+    if first < 0 or (first and known.edge):
         return None
     start = 0
     for word in words[:first]:
@@ -43,28 +47,33 @@ def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int
     number, end, here = read
     at = number.after
     behind = currency_behind(text, low, words, at, end, known, here, number.scale, False)
-    if behind is None or behind[1] is None:
+    if behind is None:
         return None
     _, currency, at, end = behind
-    if currency.digits and not number.scale:
+    if currency is None or (currency.digits and not number.scale):
         return None
     begin = start
-    bound: Bound | None = "exact"
+    bound: Bound = "exact"
     if first:
         before = phrases_at(words[:first], first - 1, low, 0, known)
         if before is None or ARTICLE in before:
             return None
-        bound, kept, begin = bound_before(low, words[:first], first, start, known, False)
-        if bound is None or not names_no_money(words, text, known, kept):
+        said, kept, begin = bound_before(low, words[:first], first, start, known, False)
+        if said is None or not names_no_money(words, text, known, kept):
             return None
+        bound = said
     if at < len(words) and not names_no_money(words[at:], text, known):
         return None
     code, *others = currency.readings
-    money = trusted_money(plain_decimal(number.value), code, tuple(filter(None, others)), text[begin:end], bound)
+    money = trusted_money(
+        plain_decimal(number.value), code, tuple(filter(None, others)), text[begin:end], bound
+    )
     return money, begin, end
 
 
-def _number(low: str, words: list[str], first: int, pos: int, known: Lexicon) -> tuple[Number, int, Ends] | None:
+def _number(
+    low: str, words: list[str], first: int, pos: int, known: Lexicon
+) -> tuple[Number, int, Ends] | None:
     """The number words from a token on, where they end, and what begins there; None where in doubt."""
     state = Sum(first)
     at, end = first, pos
@@ -82,7 +91,12 @@ def _number(low: str, words: list[str], first: int, pos: int, known: Lexicon) ->
         kinds = here.keys()
         if kinds == _SCALE:
             after, finish, scale = here[SCALE]
-            if scale.short or scale.plural or state.last == "AND" or (is_unspaced(words[at]) and low[end : end + 1] == " "):
+            if (
+                scale.short
+                or scale.plural
+                or state.last == "AND"
+                or (is_unspaced(words[at]) and low[end : end + 1] == " ")
+            ):
                 return None
             if not state.scale(scale, after, ""):
                 return None
