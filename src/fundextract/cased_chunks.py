@@ -272,7 +272,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         ):
             return False
         return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns
-    if all(is_word(scene, t, "calendar") for t in tokens):
+    if all(is_word(scene, t, "calendar") or text.kinds[t] == NUMBER for t in tokens):
         return False
     if all(form_hit(scene, t, "legal") is not None for t in tokens) and not is_investor(name.text):
         return False

@@ -11,6 +11,7 @@ from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_word
 from .packs import Hit
 from .roles import Role, distance
+from .text import WORD
 
 CUT = 1_000
 """A sum of fewer units than this before an ellipsis has lost its "million"."""
@@ -57,6 +58,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
+        if best is None and _mere_word(scene, found):
+            continue
         weak = found.round.stage is None and found.round.context is None
         if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
@@ -100,6 +103,27 @@ def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
         close is not None
         and close - opened > 8
         and not any(scene.covered[t] and t in scene.money_at for t in range(opened, close))
+    )
+
+
+def _mere_word(scene: Scene, found: RoundWords) -> bool:
+    """Whether a lone word for a round only describes another noun: seed patents, bridge projects."""
+    after = found.after
+    if (
+        scene.pack.file.writing != "cased"
+        or scene.pack.file.order != "svo"
+        or after - found.first > 1
+        or after >= len(scene.text.words)
+        or scene.text.kinds[after] != WORD
+        or not scene.text.spaced[after]
+    ):
+        return False
+    return not (
+        after in scene.cue_over
+        or after in scene.links
+        or after in scene.round_at
+        or after in scene.status_over
+        or is_word(scene, after, "function", "stop", "including", "opener", "calendar")
     )
 
 

@@ -36,6 +36,9 @@ def thing_after(scene: Scene, at: int, high: int) -> int | None:
         if scene.covered[token]:
             return None if token in scene.round_at else last
         if token in scene.cue_over:
+            if scene.cue_over[token].meaning in ("cues.invest_noun", "cues.valuation"):
+                last = None  # Rs 500 crore investment proposals, $5m worth orders
+                continue
             return None if _financing(scene, token) else last
         if text.kinds[token] == MARK:
             if text.words[token] in "-'" and not text.spaced[token]:
@@ -81,7 +84,7 @@ def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
 
 
 def _financing(scene: Scene, token: int) -> bool:
-    return scene.cue_over[token].meaning[5:] in ("round_noun", "invest_noun", "raise", "valuation", "total")
+    return scene.cue_over[token].meaning[5:] in ("round_noun", "raise", "total")
 
 
 def _ends(scene: Scene, token: int) -> bool:
