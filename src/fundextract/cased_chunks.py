@@ -205,7 +205,6 @@ def _person_next(scene: Scene, at: int, high: int) -> bool:
         and is_first_name(scene.text.words[at])
         and namey(scene, at)
         and namey(scene, at + 1)
-        and scene.text.words[at + 1] not in ordinary("en")
         and (at + 2 >= high or not namey(scene, at + 2))
     )
 

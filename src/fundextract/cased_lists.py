@@ -14,6 +14,7 @@ from .cased_chunks import (
 from .cased_items import owner_alone, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
+from .hanging import by_words
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, make_name
@@ -31,6 +32,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     pos, end = at, at
     if at + 2 < high and text.words[at] == "," == text.words[at + 2] and is_word(scene, at + 1, "including"):
         pos = at + 3  # auprès, notamment, de A et B
+        pos = scene.links[pos].after if is_link(scene, pos, "of") else pos
     while pos < high:
         begun = pos
         pos, name = _item(scene, pos, high, titled, bool(names))
@@ -509,10 +511,10 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
                 continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning in ("cues.joined_by", "cues.led_by"):
             return pos
-        if pos in scene.cue_at and scene.cue_at[pos].meaning == "cues.adviser":
-            begin, past = _affiliation(scene, scene.cue_at[pos].after, high)
+        if is_word(scene, pos, "descriptor") and pos + 1 < high and text.words[pos + 1] in by_words(scene.pack):
+            begin, past = _affiliation(scene, pos + 2, high)
             if past > begin:
-                pos = past  # the fund A, managed by B, and C
+                pos = past  # the fund A managed by B, and C
                 continue
             return pos
         if _plain_noun(scene, pos, high):

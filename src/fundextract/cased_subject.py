@@ -10,7 +10,7 @@ from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word, make_name
-from .text import MARK, WORD
+from .text import MARK, NUMBER, WORD
 
 
 def object_after(scene: Scene, at: int, high: int) -> Name | None:
@@ -145,7 +145,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if namey(scene, plural) or is_word(scene, plural, "sector"):
             break
         plural -= 1
-    if is_word(scene, noun, "sector") or is_word(scene, plural, "sector"):
+    counted = is_word(scene, plural, "startup") and text.kinds[plural - 1] == NUMBER and plural > low
+    if is_word(scene, noun, "sector") or is_word(scene, plural, "sector") or counted:
         return None, "sector"
     if (
         is_word(scene, noun, "public")

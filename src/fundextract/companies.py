@@ -268,7 +268,7 @@ def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> Non
     at = draft.first
     while (
         at > low
-        and draft.first - at < 5
+        and draft.first - at < 8
         and scene.text.kinds[at - 1] == WORD
         and not names_cased.namey(scene, at - 1)
         and not scene.covered[at - 1]

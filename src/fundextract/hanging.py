@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from .lexer import Scene
 from .names import Name, is_link, is_word
+from .packs import Pack
 from .text import NUMBER
 
 REACH = 4
@@ -17,6 +18,11 @@ def _by_words(phrases: tuple[str, ...], of: tuple[str, ...]) -> frozenset[str]:
     """What closes "raised by" in a language, less its words for "of"."""
     last = (phrase.replace("'", "").split()[-1].lower() for phrase in phrases if " " in phrase)
     return frozenset(last) - frozenset(word.replace("'", "") for word in of)
+
+
+def by_words(pack: Pack) -> frozenset[str]:
+    """What closes "raised by" in a language, less its words for "of"."""
+    return _by_words(pack.words_of("cues", "raised_by"), pack.words_of("links", "of"))
 
 
 def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
@@ -60,8 +66,7 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
     """
     words = scene.text.words
     pack = scene.pack
-    by = _by_words(pack.words_of("cues", "raised_by"), pack.words_of("links", "of"))
-    by |= frozenset(word.replace("'", "") for word in pack.words_of("cues", "to") if " " not in word)
+    by = by_words(pack) | frozenset(word.replace("'", "") for word in pack.words_of("cues", "to") if " " not in word)
     out: set[int] = set()
     for order, name in enumerate(found):
         before = name.first - 1
