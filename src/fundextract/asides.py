@@ -96,6 +96,8 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     """
     words = scene.text.words
     end = first - 1 if words[first - 1] == "," else first
+    while end > edge + 1 and is_word(scene, end - 1, "adverb"):
+        end -= 1  # N26 ebenfalls 900 Millionen
     found = names_cased.chunks(scene, edge, end)
     name = found[-1] if found and found[-1].end == end else None
     if name is None and words[first - 1] == ",":  # …, and B, which sells cups, $2m

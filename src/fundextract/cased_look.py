@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .knowledge import is_investor, ordinary
+from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene, capitals, sentence_case
 from .names import form_hit, is_link, is_word
 from .text import MARK, NUMBER, WORD
@@ -131,6 +131,14 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and (_between_names(scene, token) or _closes_subject(scene, token))
     ):
         return False  # European Innovation Council; Proxima Fusion erhält
+    if (
+        inside
+        and scene.pack.file.capital_nouns
+        and is_first_name(text.words[token - 1])
+        and is_word(scene, token, "not_name")
+        and text.kinds[token] == WORD
+    ):
+        return False  # Anna Keller
     if (
         token not in scene.cue_over
         and token not in scene.status_over
