@@ -85,6 +85,7 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                     hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")
                     for hit in scene.cues_in(low, draft.after)
                 )  # a label of three words holds its noun: ronda de serie F
+                draft.noun = draft.noun or draft.owned
 
 
 def _company(
@@ -218,6 +219,9 @@ def _company(
     if target is not None:
         set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
         return
+    if finder is names_cased and owned is None and _owned_by_pronoun(scene, draft, edge):
+        draft.pronoun = True  # The company's $2m round drew in A and B
+        return
     if draft.company is None and not (draft.bare and draft.verb is None and owned is not None):
         begin = edge if edge < draft.first else low
         if any(is_link(scene, token, "pronouns") for token in range(begin, draft.first)):
@@ -260,6 +264,19 @@ def _company(
             set_company(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _owned_by_pronoun(scene: Scene, draft: Draft, edge: int) -> bool:
+    """Whether a possessive right before the fact belongs to "the company" or the like."""
+    for token in range(draft.first - 1, max(edge, draft.first - 5) - 1, -1):
+        if is_link(scene, token, "possessive"):
+            return any(
+                is_link(scene, start, "pronouns") and scene.links[start].after == token
+                for start in range(max(edge, token - 3), token)
+            )
+        if scene.covered[token] or names_cased.namey(scene, token) or token in scene.cue_at:
+            return False
+    return False
 
 
 def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> None:
