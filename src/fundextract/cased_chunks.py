@@ -265,6 +265,13 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return not all(is_word(scene, t, "not_name") for t in tokens[:-1]) or (
             proper_capital(scene, tokens[0]) and tokens[0] - 1 not in scene.cue_over
         )
+    if (
+        len(tokens) > 2
+        and not titled
+        and form_hit(scene, tokens[-1], "legal") is not None
+        and all(text.view[text.starts[t]].isupper() for t in tokens)
+    ):
+        return True  # International Finance Corporation
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
             is_word(scene, t, "investor", "title", "demonym") for t in tokens
@@ -387,6 +394,16 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
             after = scene.word_over[after]["title"].after  # Mobileye CEO and co-founder Amnon Shashua
         if end + 1 < after < high and namey(scene, after) and not breaks(scene, after):
             return after
+    if (
+        end + 1 < high
+        and is_word(scene, end, "title")
+        and text.view[text.starts[end]].isupper()
+        and breaks(scene, end)
+        and namey(scene, end + 1)
+        and not breaks(scene, end + 1)
+        and not title_case(scene, *scene.sentence_of(end))
+    ):
+        return end + 1  # Path CEO Jane Roe
     if (
         end < high
         and text.kinds[end] == WORD

@@ -79,6 +79,8 @@ def _again(scene: Scene, at: int, pos: int, high: int) -> int:
     if at == 0 or pos >= high or not is_word(scene, pos, "function") or is_link(scene, pos, "articles"):
         return pos
     words = scene.text.words
+    if not scene.text.view[scene.text.starts[pos]].islower():
+        return pos  # include Acme and In-Q-Tel
     same = words[pos][:2] == words[at - 1][:2] or (is_link(scene, pos, "of") and is_link(scene, at - 1, "of"))
     return pos + 1 if same and words[pos] not in ",;" else pos
 
@@ -511,7 +513,11 @@ def _tail(scene: Scene, pos: int, high: int) -> int:
                 continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning in ("cues.joined_by", "cues.led_by"):
             return pos
-        if is_word(scene, pos, "descriptor") and pos + 1 < high and text.words[pos + 1] in by_words(scene.pack):
+        if (
+            is_word(scene, pos, "descriptor")
+            and pos + 1 < high
+            and text.words[pos + 1] in by_words(scene.pack)
+        ):
             begin, past = _affiliation(scene, pos + 2, high)
             if past > begin:
                 pos = past  # the fund A managed by B, and C

@@ -113,7 +113,9 @@ def not_its_own_investor(drafts: list[Draft]) -> None:
         draft.participants = [name for name in draft.participants if squeeze(name.text) != taken]
 
 
-def joined_over(scene: Scene, low: int, high: int, drafts: list[Draft]) -> tuple[list[Draft], Hit | None]:
+def joined_over(
+    scene: Scene, low: int, high: int, drafts: list[Draft]
+) -> tuple[list[Draft], Hit | None, range]:
     """Who takes part in the round told of before, where the sentence's own facts stand in an aside: A, which
     led its $5m seed, also participated.
 
@@ -123,27 +125,27 @@ def joined_over(scene: Scene, low: int, high: int, drafts: list[Draft]) -> tuple
         drafts: its facts.
 
     Returns:
-        A draft without a fact, for the round told of before, and the cue it used up; nothing where the facts
-        are the sentence's own.
+        A draft without a fact, for the round told of before, the cue it used up, and the aside; nothing where
+        the facts are the sentence's own.
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or not drafts:
-        return [], None
+        return [], None, range(low, high)
     words = scene.text.words
     opened = [t for t in range(low + 1, high - 1) if words[t] == "," and is_link(scene, t + 1, "relative")]
     if not opened or any(draft.bare or draft.first < opened[0] for draft in drafts):
-        return [], None
+        return [], None, range(low, high)
     last = max(draft.after for draft in drafts)
     close = next((t for t in range(max(last, opened[-1] + 1), high) if words[t] == ","), None)
     if close is None:
-        return [], None
+        return [], None, range(low, high)
     cue = next((hit for hit in scene.cues_in(close, min(high, close + 6)) if hit.meaning in _TAKING), None)
     if cue is None:
-        return [], None
+        return [], None, range(low, high)
     names = names_cased.names_before(scene, opened[0], low)
     for comma in opened[1:]:
         names += [name for name in names_cased.chunks(scene, opened[0], comma) if name.end == comma]
     if not names:
-        return [], None
+        return [], None, range(low, high)
     bare = Draft((low, high), low, low, pronoun=True)
     lead = cue.meaning == "cues.lead"
     (bare.leads if lead else bare.participants).extend(names)
@@ -156,7 +158,7 @@ def joined_over(scene: Scene, low: int, high: int, drafts: list[Draft]) -> tuple
             cue.source,
             "the name before the aside and its verb",
         )
-    return [bare], cue
+    return [bare], cue, range(opened[0], close)
 
 
 _TAKING = ("cues.join", "cues.lead")

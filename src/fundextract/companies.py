@@ -19,7 +19,14 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
     edge = low
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     for order, draft in enumerate(drafts):
-        told = han and order > 0 and drafts[order - 1].company is not None and draft.verb_key not in INVEST
+        told = order > 0 and drafts[order - 1].company is not None and draft.verb_key not in INVEST
+        if told and _same_round(scene, drafts[order - 1], draft):
+            set_company(
+                draft, drafts[order - 1].company, "same.subject", "", "the company of the label before it"
+            )
+            edge = max(draft.after, edge)
+            continue
+        told = told and han
         _company(
             scene,
             draft,
@@ -86,6 +93,16 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                     for hit in scene.cues_in(low, draft.after)
                 )  # a label of three words holds its noun: ronda de serie F
                 draft.noun = draft.noun or draft.owned
+
+
+def _same_round(scene: Scene, label: Draft, draft: Draft) -> bool:
+    """Where verbs stand last: whether a label with its company goes on to its money, as nothing between them is
+    a subject: Xは、シリーズAで、A、Bを引受先とする増資により、8億円を調達."""
+    if scene.pack.file.order != "sov" or namer(scene) is not names_stretch:
+        return False
+    if label.amount is not None or not label.rounds or draft.amount is None or label.verb is not draft.verb:
+        return False
+    return not any(is_link(scene, token, "subject") for token in range(label.after, draft.first))
 
 
 def _company(

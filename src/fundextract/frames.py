@@ -92,8 +92,13 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             draft.company, draft.pronoun = None, True  # who takes part does not receive
     drafts = same_fact(drafts)
     give_valuations(scene, roles, drafts, cues)
-    apart, used = joined_over(scene, low, high, drafts)
-    attach_investors(scene, low, high, [hit for hit in cues if hit is not used], drafts)
+    apart, used, aside_of = joined_over(scene, low, high, drafts)
+    inner = [hit for hit in cues if hit is not used and (not apart or hit.first in aside_of)]
+    attach_investors(scene, low, high, inner, drafts)
+    if apart:
+        attach_investors(
+            scene, low, high, [hit for hit in cues if hit is not used and hit.first not in aside_of], apart
+        )
     drafts += apart
     given_money(scene, drafts)
     not_its_own_investor(drafts)

@@ -473,7 +473,11 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         if (
             noun is None
             or customer_like(scene, noun, low)
-            or (any(noun - 3 <= cue.first < token for cue in cues) and not _in_round(scene, noun + 1))
+            or (
+                any(noun - 3 <= cue.first < token for cue in cues)
+                and not _in_round(scene, noun + 1)
+                and not _took_part(scene, noun, token, cues)
+            )
             or (any(scene.covered[t] for t in range(noun, token)) and not _in_round(scene, noun + 1))
         ):
             continue
@@ -497,6 +501,17 @@ def _names_investors(scene: Scene, hit: Hit, high: int) -> bool:
 def namey_at(scene: Scene, at: int) -> bool:
     """Whether a name can begin at a token."""
     return names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
+
+
+def _took_part(scene: Scene, noun: int, token: int, cues: list[Hit]) -> bool:
+    """Whether the list goes on with who took part: some angels also participated, including A and B."""
+    between = [cue for cue in cues if noun < cue.first < token]
+    return (
+        len(between) == 1
+        and between[0].meaning == "cues.join"
+        and scene.text.words[token - 1] == ","
+        and not any(names_cased.namey(scene, t) for t in range(noun + 1, token))
+    )
 
 
 def _in_round(scene: Scene, at: int) -> bool:

@@ -7,12 +7,13 @@ from datetime import date
 from decimal import Decimal
 
 from .background import is_total, of_rival
+from .cased_look import title_case
 from .cast import Cast, is_person
 from .clauses import round_owner
 from .frames import INVEST, Draft
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, squeeze
+from .names import Name, form_hit, squeeze
 from .rounds import merge_rounds
 from .timeframes import told_as_background
 from .worth import STRONG
@@ -292,6 +293,14 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     if story.valuation is None and draft.valuation is not None:
         story.valuation, story.valuation_kind = draft.valuation, draft.valuation_kind
     story.rounds.extend(draft.rounds)
+    if (
+        draft.company is not None
+        and story.company is not None
+        and _headlined(scene, story.company, draft.company)
+    ):
+        story.company = draft.company
+        story.proof = [proof for proof in story.proof if proof.field != "company"]
+    _less_short_forms(scene, story, draft)
     known = {squeeze(n.text) for n in story.leads}
     company = squeeze(story.company.text) if story.company is not None else ""
     for name in draft.leads:
@@ -317,3 +326,35 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     story.proof.extend(draft.proof)
     if story.status == "planned" and draft.status == "in_talks":
         story.status = "in_talks"
+
+
+def _headlined(scene: Scene, told: Name, name: Name) -> bool:
+    """Whether a headline in capitals made a name too long: Acme Sprints to $14M … Acme has raised."""
+    if scene.pack.file.writing != "cased" or not told.text.startswith(name.text + " "):
+        return False
+    return title_case(scene, *scene.sentence_of(told.first)) and not title_case(
+        scene, *scene.sentence_of(name.first)
+    )
+
+
+def _less_short_forms(scene: Scene, story: Draft, draft: Draft) -> None:
+    """One name for a firm told of twice: Redpoint in the headline, Redpoint Ventures in the text."""
+    if scene.pack.file.writing != "cased":
+        return
+    for mine in (story.leads, story.participants):
+        for theirs in (draft.leads, draft.participants):
+            for short in [n for n in mine if any(_shortens(scene, n, full) for full in theirs)]:
+                if mine is story.leads:
+                    full = next(n for n in theirs if _shortens(scene, short, n))
+                    mine[mine.index(short)] = full
+                else:
+                    mine.remove(short)
+            theirs[:] = [n for n in theirs if not any(_shortens(scene, n, full) for full in mine)]
+
+
+def _shortens(scene: Scene, short: Name, full: Name) -> bool:
+    """Whether one name is another without the words that end investors' names."""
+    if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
+        return False
+    rest = range(full.first + (short.after - short.first), full.after)
+    return all(form_hit(scene, t, "investor_end", "legal") is not None for t in rest)
