@@ -12,6 +12,7 @@ from .models import Money
 from .names import Name, form_hit, is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
+from .parted import is_participle
 from .roles import distance
 from .text import MARK, NUMBER
 
@@ -66,6 +67,10 @@ def _lacking(scene: Scene, story: Draft) -> str:
     if story.bare:
         if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after, bare=True):
             return "what is got is something else than money"
+        if story.status in ("planned", "in_talks") and any(
+            hit.meaning == "veto.other" for hit in scene.cues_in(*story.sentence)
+        ):
+            return "it is denied"
         if key in INVEST and story.company is not None and story.participants:
             told = (
                 _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"
@@ -300,6 +305,16 @@ def _into_startup(scene: Scene, story: Draft) -> bool:
     return any(is_word(scene, t, "startup") for t in range(cue.after, min(cue.after + 3, story.sentence[1])))
 
 
+def _sum_of_nobody(scene: Scene, story: Draft) -> bool:
+    """Whether a participle alone speaks of the sum and nobody is said to have raised it: 5 milliards levés."""
+    verb = story.verb
+    if verb is None or story.verb_key != "raise" or scene.pack.file.order != "svo" or _staged(story):
+        return False
+    if scene.pack.file.writing != "cased" or not is_participle(scene, verb):
+        return False
+    return verb.first >= story.after or verb.first == story.sentence[0]
+
+
 def _impossible(scene: Scene, story: Draft) -> str:
     money = _money(scene, story)
     if money is not None and money.value is not None and money.value < SMALLEST and not _staged(story):
@@ -310,6 +325,13 @@ def _impossible(scene: Scene, story: Draft) -> str:
             return "a round of nobody"
         if story.status == "planned" and not (story.leads or story.participants or story.title):
             return "a wish of nobody"
+        if (
+            scene.pack.file.writing == "cased"
+            and not (story.leads or story.participants)
+            and any(is_word(scene, t, "public") for t in range(story.sentence[0], story.first))
+            and not any(is_word(scene, t, "company", "startup") for t in range(*story.sentence))
+        ):
+            return "a public body raises no round"
         return ""
     beside = (company.first, max(0, company.first - 1))
     if (
@@ -333,6 +355,16 @@ def _impossible(scene: Scene, story: Draft) -> str:
         )
     ):
         return OWN_FUND
+    if _mere_field(scene, story, company):
+        return "no name of a company"
+    if (
+        len(scene.sentences) <= 4
+        and scene.pack.file.writing == "cased"
+        and not (story.rounds or story.leads or story.participants or story.valuation is not None)
+        and scene.has_veto("fund_close")
+        and not any(is_word(scene, t, "startup") for t in range(len(scene.text.words)))
+    ):
+        return OWN_FUND  # Axcel closes on €807m. The firm hit the hard cap for its sixth fund
     if _own_fund(scene, company) or (
         not (_staged(story) or story.leads or story.participants) and _investment_firm(scene, company)
     ):
@@ -359,6 +391,25 @@ def _source_beside(scene: Scene, story: Draft) -> bool:
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or story.verb is None:
         return True
     return any(0 <= name.first - story.verb.after <= 4 for name in story.participants)
+
+
+def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
+    """Whether what money goes into is a field of business in capitals: for Early-Stage Green Tech."""
+    rules = {proof.rule for proof in story.proof if proof.field == "company"}
+    if scene.pack.file.writing != "cased" or not rules & {"for.company", "backs.company", "invest.company"}:
+        return False
+    words = [t for t in range(name.first, name.after) if scene.text.kinds[t] != MARK]
+    known = [
+        is_word(scene, t, "descriptor", "startup", "sector", "demonym", "place")
+        or scene.text.words[t] in ordinary("en")
+        for t in words
+    ]
+    return (
+        len(words) > 1
+        and all(known)
+        and is_word(scene, words[-1], "descriptor", "startup", "sector")
+        and not is_word(scene, name.first - 1, "company", "startup")
+    )
 
 
 def _investment_firm(scene: Scene, name: Name) -> bool:
