@@ -19,11 +19,10 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
     edge = low
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     for order, draft in enumerate(drafts):
-        told = order > 0 and drafts[order - 1].company is not None and draft.verb_key not in INVEST
-        if told and _same_round(scene, drafts[order - 1], draft):
-            set_company(
-                draft, drafts[order - 1].company, "same.subject", "", "the company of the label before it"
-            )
+        owner = drafts[order - 1].company if order > 0 else None
+        told = owner is not None and draft.verb_key not in INVEST
+        if told and owner is not None and _same_round(scene, drafts[order - 1], draft):
+            set_company(draft, owner, "same.subject", "", "the company of the label before it")
             edge = max(draft.after, edge)
             continue
         told = told and han
@@ -96,11 +95,11 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
 
 
 def _same_round(scene: Scene, label: Draft, draft: Draft) -> bool:
-    """Where verbs stand last: whether a label with its company goes on to its money, as nothing between them is
-    a subject: Xは、シリーズAで、A、Bを引受先とする増資により、8億円を調達."""
+    """Where verbs stand last: whether a label with its company goes on to its money, as nothing between them
+    is a subject: Xは、シリーズAで、A、Bを引受先とする増資により、8億円を調達."""
     if scene.pack.file.order != "sov" or namer(scene) is not names_stretch:
         return False
-    if label.amount is not None or not label.rounds or draft.amount is None or label.verb is not draft.verb:
+    if label.amount is not None or not label.rounds or draft.amount is None:
         return False
     return not any(is_link(scene, token, "subject") for token in range(label.after, draft.first))
 
@@ -500,7 +499,7 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         and key_of(verb) != "raise_from"
     ):
         name = finder.object_after(scene, verb.after, draft.sentence[1])
-        if name is not None and not finder.chunks(scene, low, draft.first):
+        if name is not None and not finder.chunks(scene, max(low, min(edge, draft.first)), draft.first):
             set_company(
                 draft,
                 name,

@@ -669,7 +669,7 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
             ),
             at,
         )
-        return end in scene.cue_at and scene.cue_at[end].meaning[5:] in _PATRONS
+        return end in scene.cue_at and scene.cue_at[end].meaning[5:] in (*_PATRONS, "of_source")
     if scene.pack.file.order != "svo":
         return False
     return any(

@@ -60,6 +60,10 @@ def token_pattern(low: str) -> re.Pattern[str]:
     return LATIN_TOKEN if is_latin(low) and "://" not in low else TOKEN
 
 
+ENUMERATORS = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽")
+"""Numbers of list items in one character."""
+
+
 @lru_cache(maxsize=4096)
 def fold_char(char: str) -> str:
     """One character evened out: lower case, half width, ASCII digit, plain space, quote and dash.
@@ -72,6 +76,8 @@ def fold_char(char: str) -> str:
         return _QUOTES[char]
     if char in _DASHES:
         return _DASHES[char]
+    if char in ENUMERATORS:  # ① parts the items of a list
+        return ";"
     if char in _BARS:  # a Han stroke that headlines write for a bar
         return "|"
     if char in _LETTERS:

@@ -23,8 +23,6 @@ _CUTS = (
     "opener",
 )
 
-_ENUMERATORS = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽")
-"""Numbers of list items, which even out to plain digits."""
 HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
 """What a known word does to a stretch: ends it; describes and is part of it only at its end, behind
 something else;
@@ -59,8 +57,6 @@ def _edge(scene: Scene, token: int) -> int:
         return 0 if text.words[token] in "&.-'·・+!" and not link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
         return 0 if _opens_name(scene, token) else HARD
-    if text.view[text.starts[token]] in _ENUMERATORS:
-        return HARD
     if token in scene.named and token not in scene.cue_over:
         return 0
     known = _edge_by_word(scene, token)
