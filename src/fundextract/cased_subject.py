@@ -257,6 +257,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 3
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
+    if len(found) == 1 and _of_unnamed(scene, best[2], at, low):
+        return None, "pronoun"  # A digital bank for SMEs raises …
     if best[0] <= -3 and any(
         is_link(scene, token, "pronouns") and scene.links[token].after - token > 1 for token in range(low, at)
     ):
@@ -281,6 +283,30 @@ def _within_relative(scene: Scene, first: int, at: int, low: int) -> bool:
             for t in before
         )
         and "," not in scene.text.words[relative:at]
+    )
+
+
+def _of_unnamed(scene: Scene, name: Name, at: int, low: int) -> bool:
+    """Whether a name only describes the unnamed company that opens the sentence: Banco digital para MEIs
+    capta …"""
+    begin = low + is_link(scene, low, "articles")
+    before = name.first - 1
+    while before > begin and is_link(scene, before, "articles"):
+        before -= 1
+    return (
+        scene.pack.file.order == "svo"
+        and is_word(scene, begin, "company", "startup")
+        and before > begin
+        and is_word(scene, before, "function", "affiliation")
+        and not is_link(scene, before, "and", "articles")
+        and not any(
+            scene.text.kinds[t] == MARK
+            or t in scene.cue_at
+            or scene.covered[t]
+            or is_link(scene, t, "relative")
+            for t in range(begin, before)
+        )
+        and _quiet(scene, name.end, at)
     )
 
 

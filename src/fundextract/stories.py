@@ -121,7 +121,9 @@ def tell(
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
     """The company a fact without one is about, where it is not the one of the round told of before."""
     topic = cast.before(draft.sentence[0], draft.first if not draft.bare else draft.sentence[1])
-    if topic is None or (draft.verb_key in INVEST and topic.start == draft.sentence[0]):
+    if topic is None or (
+        draft.verb_key in INVEST and topic.start == draft.sentence[0] and not draft.participants
+    ):
         return None  # Acme said it would invest: who invests is not who is invested in
     if not stories:
         told = not draft.bare or draft.noun or draft.leads or draft.participants
