@@ -29,6 +29,16 @@ def _participles(phrases: tuple[tuple[str, str], ...]) -> dict[str, dict[tuple[s
     return out
 
 
+def _table(scene: Scene) -> dict[str, dict[tuple[str, ...], str]]:
+    pack = scene.pack
+    return _participles(tuple((key, phrase) for key in _KEYS for phrase in pack.words_of("cues", key)))
+
+
+def is_participle(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue is one word that can stand before "by": raised, levés, raccolti."""
+    return hit.after - hit.first == 1 and scene.text.words[hit.first] in _table(scene)
+
+
 def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     """The hits of a text with the parted phrases among them, in place of the pieces.
 
@@ -38,8 +48,7 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
         return hits
-    phrases = tuple((key, phrase) for key in _KEYS for phrase in scene.pack.words_of("cues", key))
-    table = _participles(phrases)
+    table = _table(scene)
     whole = {hit.first for hit in hits if hit.meaning[5:] in _KEYS}
     small = ("cues.from", "cues.for", "cues.to", "cues.with", "cues.source", "cues.total")
     cued = {hit.first for hit in hits if hit.layer == "cues" and hit.meaning not in small}

@@ -332,6 +332,8 @@ def _impossible(scene: Scene, story: Draft) -> str:
             and not any(is_word(scene, t, "company", "startup") for t in range(*story.sentence))
         ):
             return "a public body raises no round"
+        if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
+            return "a sum raised by nobody"
         return ""
     beside = (company.first, max(0, company.first - 1))
     if (
