@@ -14,7 +14,7 @@ from .patrons import name_patron
 from .spread import spread
 from .statuses import give_statuses
 from .stories import tell
-from .topic import merge_parts, name_target, name_topic
+from .topic import merge_parts, name_target, name_topic, tell_background
 from .worth import investor_like, worthy
 
 MAX_STORIES = 200
@@ -43,6 +43,13 @@ def read_document(
         for draft in drafts:
             name_patron(scene, draft)
             tell(scene, draft, stories, lost, cast, published)
+    for story in stories:
+        name = cast.as_in_text(story.company) if story.company is not None else None
+        if name is not None and name is not story.company:
+            story.company = name
+            story.add(
+                "company", name.first, name.after, "headline.company", "", "the name as the text has it"
+            )
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
@@ -57,6 +64,7 @@ def read_document(
             and (story.amount is not None or story.rounds or story.verb is not None)
         ]
     name_topic(scene, kept)
+    tell_background(scene, kept)
     if in_review(scene, kept):
         for story in (story for story in kept if story.status == "closed"):
             story.status = "historical"

@@ -66,6 +66,49 @@ def _said(scene: Scene, story: Draft):  # type: ignore[no-untyped-def]
     return [scene.amounts[i].money for i in (story.amount, *story.restated) if i is not None]
 
 
+def tell_background(scene: Scene, stories: list[Draft]) -> None:
+    """Makes background of what a text tells as done behind its news of the same company: an earlier stage, or
+    a round done behind one still talked of.
+
+    Args:
+        scene: the text; only unspaced scripts, whose verbs have no tenses, need this.
+        stories: its stories in text order; the status is set in place.
+    """
+    if scene.pack.file.writing != "unspaced":
+        return
+    for at, story in enumerate(stories):
+        for news in stories[:at]:
+            if story.status != "closed" or news.status == "historical" or news.sentence == story.sentence:
+                continue
+            if news.company is None or story.company is None:
+                continue
+            if squeeze(news.company.text) != squeeze(story.company.text):
+                continue
+            if news.status in ("in_talks", "planned") or _earlier(story, news):
+                story.status = "historical"
+                story.add(
+                    "status",
+                    story.first,
+                    story.after,
+                    "status.historical",
+                    "",
+                    "told behind the news of its company",
+                )
+
+
+def _earlier(story: Draft, news: Draft) -> bool:
+    """Whether a story's stage comes before that of the news."""
+    mine = [f.round.stage for f in story.rounds if f.round.stage is not None]
+    theirs = [f.round.stage for f in news.rounds if f.round.stage is not None]
+    if not mine or not theirs or any(stage not in _STAGES for stage in (mine[0], theirs[0])):
+        return False
+    return _STAGES.index(mine[0]) < _STAGES.index(theirs[0])
+
+
+_STAGES = ("pre_seed", "seed", "angel", *(s for c in "abcdefghijk" for s in (f"pre_{c}", c)))
+"""Stages in the order companies pass them."""
+
+
 def name_target(scene: Scene, stories: list[Draft]) -> None:
     """Whom the investors of a document's only story put money into, where only the text around it says so.
 
