@@ -9,7 +9,7 @@ Example:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..models import Money
 from ..text import Text, fold
@@ -76,13 +76,15 @@ def parse_money(text: str, *, lang: str | None = None, country: str | None = Non
 
 def _read(text: str, known: Lexicon, offset: int) -> list[MoneySpan]:
     """The amounts of a text that stands at `offset` in another."""
-    plain = remembered(text, known)
+    plain: tuple[Money, int, int] | Literal[False] | None = remembered(text, known)
     if plain is None:
         low = fold(text)
         plain = plain_amount(text, low, known)
-    if plain is not None:
+    if plain:
         money, start, end = plain
         return [MoneySpan(money, start + offset, end + offset)]
+    if plain is False:
+        return []
     if len(text) > SHORT and hopeless(low, known):
         return []
     ready = Text(text, low)

@@ -116,6 +116,13 @@ def scale_and_currency(
     if len(here) > 1 or (low[end] in " \n\t" and (is_unspaced(words[0]) or (meant.short and not prefixed))):
         return None
     here = phrases_at(words, at, low, finish, known)
+    if here is not None and meant.plural and at > 1 and CURRENCY not in here:
+        at, finish = at - 1, end
+        for word in words[:at]:
+            finish = low.index(word, finish) + len(word)
+        here = phrases_at(words, at, low, finish, known)
+        if here is None or LINK not in here:
+            return None
     return (
         None
         if here is None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from ..models import Bound, Money
 from .amounts import THREE_DECIMALS, merge
@@ -95,8 +95,9 @@ def remembered(text: str, known: Lexicon) -> tuple[Money, int, int] | None:
     return None if around is None else _finished(text, number, around, known)
 
 
-def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
-    """The one amount of a text and its span, or None where the full reader has to look.
+def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | Literal[False] | None:
+    """The one amount of a text and its span, False where there surely is none, or None where the full reader
+    has to look.
 
     Args:
         text: the text.
@@ -107,8 +108,8 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
     if number is None:
         return spelled_amount(text, low, known)
     around = _around(text, low, number, known)
-    if around is None:
-        return None
+    if not around:
+        return around
     start, end = number.span()
     if around.number is not None:
         number = around.number
@@ -130,8 +131,9 @@ def _finished(
     return trusted_money(value, around.code, around.others, text[start:end], around.bound), start, end
 
 
-def _around(text: str, low: str, number: re.Match[str], known: Lexicon) -> Around | None:
-    """What stands around the one number of a text that is money; None where the full reader has to look."""
+def _around(text: str, low: str, number: re.Match[str], known: Lexicon) -> Around | Literal[False] | None:
+    """What stands around the one number of a text that is money; False where nothing is money, None where
+    the full reader has to look."""
     if len(low) > MAX_CHARS:
         return None
     start, end = number.span()
@@ -147,6 +149,8 @@ def _around(text: str, low: str, number: re.Match[str], known: Lexicon) -> Aroun
         rest = known.rests.get((text[end:], prefixed)) or _rest_of(text, low, end, known, prefixed)
         if not rest.clear:
             return None
+    if front.currency is None and rest.currency is None:
+        return None if low[start] in known.digit_roots else False
     return _joined(low[start], front, rest, known)
 
 
@@ -170,7 +174,7 @@ def _rest_of(text: str, low: str, end: int, known: Lexicon, prefixed: bool) -> R
     return rest
 
 
-def _among(text: str, low: str, known: Lexicon) -> Around | None:
+def _among(text: str, low: str, known: Lexicon) -> Around | Literal[False] | None:
     """The same among several numbers of which one is money and none stands beside it."""
     numbers = list(LITERAL.finditer(low))
     even = evened(text, low)
@@ -180,7 +184,9 @@ def _among(text: str, low: str, known: Lexicon) -> Around | None:
     edges = [0, *chain.from_iterable(number.span() for number in numbers), len(low)]
     parts = [pattern.findall(low, edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
     loud = [i for i, part in enumerate(parts) if not names_no_money(part, text, known)]
-    if not loud or loud[-1] - loud[0] > 1:
+    if not loud:
+        return None if known.digit_roots else False
+    if loud[-1] - loud[0] > 1:
         return None
     chosen = -1
     for at in (loud[-1] - 1, loud[0]) if len(loud) == 1 else (loud[0],):

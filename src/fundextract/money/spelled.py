@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..models import Bound, Money
 from ..text import is_unspaced
 from .beside import Ends, bound_before, currency_behind, evened, names_no_money, phrases_at
@@ -18,13 +20,16 @@ _SCALE = frozenset({SCALE})
 _AND = frozenset({AND})
 
 
-def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | None:
-    """The one amount of a text without digits and its span, or None where the full reader has to look."""
+def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] | Literal[False] | None:
+    """The one amount of a text without digits and its span, False where there surely is none, or None where
+    the full reader has to look."""
     even = evened(text, low) if len(low) <= MAX_CHARS else None
     if even is None:
         return None
     low, pattern = even
     words: list[str] = pattern.findall(low)
+    if names_no_money(words, text, known):
+        return False
     heads = known.number_heads
     glued = known.glued
     first = next(
@@ -35,7 +40,9 @@ def spelled_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int
         ),
         -1,
     )
-    if first < 0 or (first and known.edge):
+    if first < 0:
+        return False
+    if first and known.edge:
         return None
     start = 0
     for word in words[:first]:
