@@ -347,7 +347,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     form = max(
         (hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0
     )
-    if form == after and (start := _hiragana_name(scene, first)) < first:
+    start = _hiragana_name(scene, first)
+    if start < first and (form == after or _proper(scene, start, first, after)):
         return dict.fromkeys(range(start, after), False)
     if at == after and _city_of_name(scene, first, after):
         return out
@@ -429,6 +430,27 @@ def _hiragana_name(scene: Scene, first: int) -> int:
         )
         else first
     )
+
+
+_ENDINGS = frozenset("のなにをがはともへでるたてすうくつむぐぶしり")
+"""Letters that end particles, verbs and adverbs rather than names."""
+
+
+def _proper(scene: Scene, start: int, first: int, after: int) -> bool:
+    """Whether Hiragana behind a possessive or a mark opens the name a row goes on with: のさくら電子."""
+    text = scene.text
+    before = start - 1
+    link = scene.links.get(before)
+    opens = (
+        before < 0 or text.kinds[before] == MARK or (link is not None and link.meaning == "links.possessive")
+    )
+    if not opens or after - first < 2 or text.words[first - 1] in _ENDINGS:
+        return False
+    return not any(
+        hit.after - hit.first > 1 or hit.meaning in PARTICLES
+        for token in range(start, first)
+        for hit in scene.known_at.get(token, ())
+    ) and not any(token in scene.cue_at for token in range(start, first))
 
 
 def _same_row(text: Text, token: int, katakana: bool) -> bool:

@@ -126,7 +126,7 @@ def _opens_name(scene: Scene, token: int) -> bool:
         after += 1
     if (
         after < len(text.words)
-        and is_katakana(text.words[after])
+        and text.kinds[after] == GLYPH
         and not text.spaced[after]
         and token not in scene.cut
     ):
