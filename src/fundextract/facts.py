@@ -8,7 +8,7 @@ from . import names_cased, names_stretch
 from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
 from .investors import lists_investors
 from .lexer import Amount, RoundWords, Scene
-from .names import form_hit, is_word
+from .names import form_hit, is_link, is_word
 from .packs import Hit
 from .roles import Role, distance
 from .text import WORD
@@ -58,7 +58,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
-        if best is None and _mere_word(scene, found):
+        if best is None and (_mere_word(scene, found) or _scope(scene, found)):
             continue
         weak = found.round.stage is None and found.round.context is None
         if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
@@ -104,6 +104,21 @@ def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
         and close - opened > 8
         and not any(scene.covered[t] and t in scene.money_at for t in range(opened, close))
     )
+
+
+def _scope(scene: Scene, found: RoundWords) -> bool:
+    """Whether two labels with a small word between them say how far somebody invests: from pre-seed to
+    Series A."""
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return False
+    for between, other in ((found.after, found.after + 1), (found.first - 1, found.first - 2)):
+        if (
+            other in scene.round_at
+            and is_word(scene, between, "function")
+            and not is_link(scene, between, "and")
+        ):
+            return True
+    return False
 
 
 def _mere_word(scene: Scene, found: RoundWords) -> bool:

@@ -102,8 +102,15 @@ def _stands_free(scene: Scene, token: int) -> bool:
 
 def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     """The role of one amount within its sentence, tokens low … high-1."""
-    if thing_after(scene, _behind(scene, amount, high), high) is not None:
-        return Role("other", None, 0.0)  # a $12 million army contract
+    behind = _behind(scene, amount, high)
+    within = scene.cue_at.get(behind)
+    thing = thing_after(scene, behind, high)
+    if thing is None and within is not None and within.meaning == "cues.to":
+        thing = thing_after(scene, within.after, high)
+        if thing is not None and scene.text.view[scene.text.starts[thing]].isupper():
+            thing = None  # in Acme Homes
+    if thing is not None:
+        return Role("other", None, 0.0)  # a $12 million army contract, $350,000 in cloud credits
     fund = fund_behind(scene, _behind(scene, amount, high), high)
     if fund is not None:
         return Role("fund_close", fund, 0.0)
