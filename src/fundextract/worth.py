@@ -31,6 +31,8 @@ OWN_FUND = "an investor's own fund"
 def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
     """Whether a story is a funding event; where not, the reason goes to `lost`, and its money, told
     otherwise, to `refused`."""
+    if story.company is not None and (story.leads or story.participants) and _no_name(scene, story.company):
+        story.company = None  # a newspaper that tells of the round: who took part is told all the same
     against = _against(scene, story)
     why = (
         _lacking(scene, story)
@@ -315,6 +317,15 @@ def _sum_of_nobody(scene: Scene, story: Draft) -> bool:
     return verb.first >= story.after or verb.first == story.sentence[0]
 
 
+def _no_name(scene: Scene, name: Name) -> bool:
+    """Whether what was read as a company is a place, a newspaper or another word that names none."""
+    return scene.pack.file.writing == "cased" and all(
+        is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener")
+        or scene.text.kinds[token] in (MARK, NUMBER)
+        for token in range(name.first, name.after)
+    )
+
+
 def _impossible(scene: Scene, story: Draft) -> str:
     money = _money(scene, story)
     if money is not None and money.value is not None and money.value < SMALLEST and not _staged(story):
@@ -371,11 +382,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
         not (_staged(story) or story.leads or story.participants) and _investment_firm(scene, company)
     ):
         return OWN_FUND
-    if scene.pack.file.writing == "cased" and all(
-        is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener")
-        or scene.text.kinds[token] in (MARK, NUMBER)
-        for token in range(company.first, company.after)
-    ):
+    if _no_name(scene, company):
         return "no name of a company"
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
@@ -408,6 +415,7 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
     ]
     return (
         len(words) > 1
+        and name.end == name.after  # a legal form is left out: Decisive Farming Corp
         and all(known)
         and is_word(scene, words[-1], "descriptor", "startup", "sector")
         and not is_word(scene, name.first - 1, "company", "startup")
@@ -457,7 +465,7 @@ def _against(scene: Scene, story: Draft) -> str:
     not count."""
     low, high = story.sentence
     if story.sector:
-        return "sector_total"
+        return "spending" if story.thing else "sector_total"
     if (
         _staged(story)
         and story.amount is not None
