@@ -4,6 +4,8 @@ writer."""
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from datetime import date
 from decimal import Decimal
@@ -111,6 +113,60 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="not a ledger"):
         Ledger(path)
     assert sqlite3.connect(path).execute("SELECT count(*) FROM customer").fetchone() == (0,)
+
+
+CRASH = """
+import os, sqlite3, sys
+base = sqlite3.connect(sys.argv[1], isolation_level=None)
+base.execute("PRAGMA cache_size = 5")  # so that half of what is written reaches the file early
+base.execute("BEGIN IMMEDIATE")
+base.executemany("INSERT INTO item VALUES (?, 'event', ?)", ((str(n), "{" * 3000) for n in range(500)))
+os._exit(9)  # as if the power went: nothing is committed, nothing closed
+"""
+
+
+def test_a_crash_in_the_middle_of_writing_leaves_the_state_before(tmp_path: Path) -> None:
+    path = tmp_path / "deals.ledger"
+    ledger = Ledger(path, rates=RATES)
+    ledger.add(EVENTS)
+    before = dumps(ledger)
+    ledger._base.close()  # no copy beside the file either: SQLite alone must hold
+    done = subprocess.run([sys.executable, "-c", CRASH, str(path)], check=False)
+    assert done.returncode == 9
+    with Ledger(path, rates=RATES) as again:
+        assert dumps(again) == before
+        assert not again.restored
+        assert again.add([told("f", "5000000", company="Ostrea")]) == 1
+
+
+def test_a_killed_writer_keeps_every_batch_it_had_finished(tmp_path: Path) -> None:
+    path = tmp_path / "deals.ledger"
+    script = (
+        "import os, sys; sys.path.insert(0, sys.argv[2])\n"
+        "from test_ledger import EVENTS, RATES\n"
+        "from fundextract.reconcile import Ledger\n"
+        "ledger = Ledger(sys.argv[1], rates=RATES)\n"
+        "for event in EVENTS: ledger.add([event])\n"
+        "os._exit(9)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path), str(Path(__file__).parent)], check=False)
+    assert done.returncode == 9
+    with Ledger(path, rates=RATES) as again:
+        assert len(again) == len(EVENTS)
+        assert not again.restored
+
+
+@pytest.mark.parametrize("share", [0.1, 0.35, 0.6, 0.85, 0.97])
+def test_however_much_of_a_file_is_written_the_good_state_is_found(tmp_path: Path, share: float) -> None:
+    path = tmp_path / "deals.ledger"
+    with Ledger(path, rates=RATES) as ledger:
+        ledger.add([told(f"n{n}", "5000000", company=f"Company {n}") for n in range(60)])
+        before = len(ledger)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * share)])
+    with Ledger(path, rates=RATES) as again:
+        assert again.restored
+        assert len(again) == before
 
 
 def test_readers_beside_a_writer(tmp_path: Path) -> None:

@@ -84,6 +84,7 @@ class _Investor:
     not_lead: set[str] = field(default_factory=set)
     longest_lead_list: int = 0
     shortest_lead_list: int = 99
+    _shown: str = ""
 
     @property
     def shown(self) -> str:
@@ -92,6 +93,13 @@ class _Investor:
         "Redleaf Capital" says more than "Redleaf": the word that newsrooms leave out is part of the name.
         Of equals the known full name, then one without a legal form, then the shorter.
         """
+        if not self._shown:  # asked for only when every name has been counted
+            self._shown = self._fullest()
+        return self._shown
+
+    def _fullest(self) -> str:
+        if len(self.names) == 1:
+            return next(iter(self.names))
         known = {key.group for key in self.keys if key.group}
 
         def rank(name: str) -> tuple[object, ...]:
