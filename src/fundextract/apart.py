@@ -39,6 +39,7 @@ def settle(scene: Scene) -> None:
         scene: a text in a verb-second language; its cues are changed in place.
     """
     pairs = _pairs(scene.pack.words_of("words", "separable"))
+    scene.cues[:] = [hit for hit in scene.cues if not _ends_name(scene, hit)]
     for hit in [hit for hit in scene.cues if hit.layer == "cues"]:
         particles = pairs.get(scene.text.words[hit.first]) if hit.after - hit.first == 1 else None
         if particles is not None and not _particle_follows(scene, hit, particles):
@@ -51,6 +52,26 @@ def settle(scene: Scene) -> None:
         led = is_word(scene, token, "led")
         if led or is_word(scene, token, "comes"):
             _join(scene, token, "cues.led_by" if led else "cues.joined_by")
+
+
+def _ends_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a refusal word is the last word of a name behind a word for a company: das Start-up Alfa
+    Fusion."""
+    text, first = scene.text, hit.first
+    if (
+        hit.layer != "veto"
+        or hit.after - first > 1
+        or first < 2
+        or not text.view[text.starts[first]].isupper()
+    ):
+        return False
+    return (
+        text.kinds[first - 1] == WORD
+        and text.view[text.starts[first - 1]].isupper()
+        and not scene.word_over.get(first - 1)
+        and not scene.covered[first - 1]
+        and (is_word(scene, first - 2, "company") or is_word(scene, first - 2, "startup"))
+    )
 
 
 @lru_cache(maxsize=32)

@@ -113,6 +113,14 @@ def drop_named_pronouns(scene: Scene) -> None:
         ):
             continue
         named = text.view[text.starts[at]].isupper() and at not in scene.word_over and at not in scene.links
+        if (
+            "affiliation" in scene.word_over.get(at, ())
+            and "title" in scene.word_over.get(at - 1, ())
+            and at + 1 < len(text.words)
+            and text.view[text.starts[at + 1]].isupper()
+            and at + 1 not in scene.word_over
+        ):
+            named = True  # die Gründer von Alpha
         if scene.pack.file.capital_nouns and text.view[text.starts[at]].isupper():
             over = scene.word_over.get(at - 1, {})
             named = named or (

@@ -59,6 +59,7 @@ class Draft:
     status_hit: Hit | None = None
     noun: bool = False
     sector: bool = False
+    thing: bool = False
     person: bool = False
     owned: bool = False
     reach: float = 99.0

@@ -52,7 +52,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
                         name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
                     if name is None and _into_no_company(scene, cue, draft, high):
-                        draft.sector = True  # in neue Anlagen, in seinen Bestand
+                        draft.sector = draft.thing = True  # in neue Anlagen, in seinen Bestand
                         break
                     if name is None and things(scene, cue.after, high):
                         draft.sector = True  # in two battery plants

@@ -92,6 +92,14 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue  # New investor A led the round
             if key == "led_by" and names and runs_company(scene, hit, draft, low, names[0].first):
                 continue
+            if (
+                key == "joined_by"
+                and not names
+                and finder is names_cased
+                and is_link(scene, hit.first - 1, "and")
+                and not scene.covered[hit.after - 1]
+            ):
+                names = finder.names_before(scene, hit.first - 1, floor)  # A and existing owners took part
             if key == "led_by" and not names:
                 names = finder.names_before(scene, hit.first, floor)
             floor = max(floor, end) if names and not _within_list(scene, hit) else floor

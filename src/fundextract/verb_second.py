@@ -156,6 +156,15 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             opens = names_cased.chunks(scene, begin, at)[:1]
             if opens and opens[0].first == begin:  # Alpha aus Mainz, eine Tochter von Beta, erhält …
                 name, because = opens[0], "the name that opens the clause"
+        if name is None:
+            last = names_cased.chunks(scene, begin, at)[-1:]
+            if (
+                last
+                and last[0].end == at
+                and is_word(scene, last[0].first - 1, "affiliation")
+                and is_word(scene, last[0].first - 2, "title")
+            ):
+                name, because = last[0], "the company of the people named"
         if name is not None and not _behind_preposition(scene, name, begin):
             return (None, "pronoun") if passive else (name, because)
         return None

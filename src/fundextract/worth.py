@@ -375,7 +375,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
         and scene.pack.file.writing == "cased"
         and not (story.rounds or story.leads or story.participants or story.valuation is not None)
         and scene.has_veto("fund_close")
-        and not any(is_word(scene, t, "startup") for t in range(len(scene.text.words)))
+        and _speaks_of_investors(scene)
     ):
         return OWN_FUND  # Axcel closes on €807m. The firm hit the hard cap for its sixth fund
     if _own_fund(scene, company) or (
@@ -419,6 +419,14 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
         and all(known)
         and is_word(scene, words[-1], "descriptor", "startup", "sector")
         and not is_word(scene, name.first - 1, "company", "startup")
+    )
+
+
+def _speaks_of_investors(scene: Scene) -> bool:
+    """Whether a text has words for investors and none for other companies."""
+    over = scene.word_over.values()
+    return any("investor" in keys for keys in over) and not any(
+        ("startup" in keys or "company" in keys) and "investor" not in keys for keys in over
     )
 
 
