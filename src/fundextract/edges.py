@@ -89,16 +89,19 @@ def find_placed(text: Text, trie: Trie, covered: list[bool]) -> list[Hit]:
     if not any(is_hangul(word) or is_hiragana(word) for word in words):
         return trie.find(text)
     ends = {token + 1 for token, inside in enumerate(covered[: len(words)]) if inside}
+    firm = set(ends)  # of words of two letters and more: the 해 of 해시드 is no word before 시드
 
     def accept(first: int, after: int, entry: Entry) -> bool:
         word = words[first]
         if is_hangul(word):
-            good = _hangul_place(text, first, after, entry, ends)
+            good = _hangul_place(text, first, after, entry, firm if entry.layer == "rounds" else ends)
         else:
             small = is_hiragana(word) and entry.meaning in PARTICLES and after - first <= 2
             good = not small or first in ends or (first > 0 and not is_hiragana(words[first - 1]))
         if good and entry.layer != "forms.glued_after":
             ends.add(after)
+            if after - first > 1:
+                firm.add(after)
         return good
 
     hits = _outermost(trie.find(text, accept))
@@ -242,7 +245,7 @@ def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> i
     bare."""
     text = scene.text
     spelled = "".join(text.words[first:after])
-    before_comma = after < len(text.words) and text.words[after] in ",…" and not text.spaced[after]
+    before_comma = after < len(text.words) and text.words[after] in ",…(" and not text.spaced[after]
     for end in endings:
         size = len(end)
         if (

@@ -376,7 +376,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             separator = True
         elif (
             scene.covered[token]
-            or token in scene.cue_at
+            or (token in scene.cue_at and scene.cue_at[token].meaning != "cues.others")
             or word in _HARD
             or (
                 any(
