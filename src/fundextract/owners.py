@@ -140,6 +140,12 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
                 ):
                     name = finder.object_after(scene, cue.after, limit)
                     return (name, cue) if name is not None else None
+            marker = scene.cue_at.get(cue.after)
+            led = draft.verb is None or draft.verb.first > draft.first
+            if led and marker is not None and key_of(marker) == "to" and scene.pack.file.order == "svo":
+                name = finder.object_after(scene, marker.after, limit)
+                if name is not None:
+                    return name, marker  # The $40M round in Acme was closed
             token = cue.after
             continue
         if cue is not None or scene.text.words[token] in ".;":
@@ -156,7 +162,14 @@ def gives_noun(scene: Scene, token: int) -> bool:
     return (
         noun is not None
         and noun.after == token
-        and key_of(noun) == "invest_noun"
+        and (
+            key_of(noun) == "invest_noun"
+            or (  # recebeu um aporte da A
+                key_of(noun) in RAISE
+                and noun.after - noun.first > 1
+                and scene.text.words[token - 1] in scene.pack.words_of("cues", "invest_noun")
+            )
+        )
         and scene.text.words[token] in scene.pack.words_of("cues", "source")
     )
 

@@ -92,7 +92,12 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
             given = not owning or gives_noun(scene, token)
             if near is draft and given and distance(scene, draft.first, draft.after, noun) <= reach:
                 return draft
-        elif draft.verb is not None and draft.verb.after == token and told and draft.first > token:
+        elif (
+            draft.verb is not None
+            and draft.verb.after == token
+            and told
+            and (draft.first > token or (draft.bare and gives_noun(scene, token)))
+        ):
             return draft
     return None
 
