@@ -160,7 +160,8 @@ def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[in
             and not text.spaced[first]
             and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
         )
-        return glued and finishes and fits("".join(words[first:after]), words[first - 1])
+        bare = after < len(words) and words[after] in "(（"  # particles stand behind a bracket
+        return glued and finishes and not bare and fits("".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
         return True
     if begins or first in ends:

@@ -344,6 +344,8 @@ def read_scene(
             continue  # a plant-based cheese
         if hit.layer == "veto" and _describes_company(scene, hit):
             continue  # the infrastructure company Alpha
+        if not cased and hit.layer == "cues" and _ends_known(scene, hit):
+            continue
         if cased and _in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
@@ -477,6 +479,25 @@ def _object_first(scene: Scene, article: int) -> bool:
 
 
 _TAKING = frozenset({"cues.lead", "cues.join", "cues.led_by", "cues.joined_by"})
+def _ends_known(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue is the end of a name where verbs stand last: of a known investor's, or glued to Latin
+    letters, 아주IB투자."""
+    if scene.pack.file.order != "sov" or hit.first == 0 or scene.text.spaced[hit.first]:
+        return False
+    first, after = scene.named.get(hit.first, (hit.first, 0))
+    if first < hit.first and hit.after <= after:
+        return True
+    ending = scene.forms.get(hit.first, {}).get("investor_end")
+    before = scene.text.words[hit.first - 1]
+    return (
+        ending is not None
+        and ending.after == hit.after
+        and scene.text.kinds[hit.first - 1] == WORD
+        and before.isascii()
+        and hit.first - 1 not in scene.known_at
+    )
+
+
 _VERBAL = frozenset(
     {"raise", "gets", "raise_from", "raised_by", "invest", "backs", "lead", "join", "backed_by"}
 )
