@@ -272,6 +272,15 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and all(text.view[text.starts[t]].isupper() for t in tokens)
     ):
         return True  # International Finance Corporation
+    whole = word_hit(scene, name.first, "descriptor")
+    if (
+        len(tokens) > 1
+        and whole is not None
+        and whole.first == name.first
+        and whole.after >= name.after
+        and not any(text.spaced[t] for t in tokens[1:])
+    ):
+        return False  # B2B
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
             is_word(scene, t, "investor", "title", "demonym") for t in tokens
@@ -398,10 +407,9 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
         end + 1 < high
         and is_word(scene, end, "title")
         and text.view[text.starts[end]].isupper()
-        and breaks(scene, end)
         and namey(scene, end + 1)
         and not breaks(scene, end + 1)
-        and not title_case(scene, *scene.sentence_of(end))
+        and is_first_name(text.words[end + 1])
     ):
         return end + 1  # Path CEO Jane Roe
     if (

@@ -17,6 +17,15 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         return first, after
     if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
         return first, after
+    if (
+        after - first > 2
+        and not titled
+        and legal_word(scene, after - 1)
+        and len(text.words[after - 1]) > 4
+        and all(text.words[t] in ordinary("en") for t in range(first, after - 1))
+        and scene.text.view[text.starts[first]].isupper()
+    ):
+        return first, after  # International Finance Corporation
     while first + 2 < after and is_word(scene, first, "title") and text.words[first + 1] == ".":
         first += 2  # Dr. Jane Roe
     cut = first

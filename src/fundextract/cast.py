@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from . import names_cased
 from .cased_lists import in_brackets
+from .cased_look import title_case
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, squeeze
@@ -58,6 +59,22 @@ class Cast:
         self._read_to(index + 1)
         self._known.setdefault(squeeze(name.text), name)
         self._topics[index] = Topic(name, low, True)
+
+    def as_in_text(self, name: Name) -> Name:
+        """A name that a headline in capitals made too long, as the text below it has it.
+
+        Args:
+            name: the name of a story.
+        """
+        scene = self.scene
+        if not self._cased or not title_case(scene, *scene.sentence_of(name.first)):
+            return name
+        for known in self._known.values():
+            if name.text.startswith(known.text + " ") and not title_case(
+                scene, *scene.sentence_of(known.first)
+            ):
+                return known
+        return name
 
     def _read_to(self, index: int) -> None:
         while self._read < min(index, len(self.scene.sentences)):

@@ -146,6 +146,16 @@ def joined_over(
         names += [name for name in names_cased.chunks(scene, opened[0], comma) if name.end == comma]
     if not names:
         return [], None, range(low, high)
+    for draft in drafts:
+        draft.status = "historical"  # what an aside tells of is another, earlier round
+        comma = max(t for t in opened if t < draft.first)
+        told = {key_of(hit) for hit in scene.cues_in(comma, draft.first) if hit.layer == "cues"}
+        head = [name for name in names_cased.chunks(scene, low, comma) if name.end == comma]
+        if "lead" in told:
+            draft.leads.extend(head)
+        elif "join" in told:
+            draft.participants.extend(head)
+        draft.add("status", draft.first, draft.after, "status.historical", "", "a round told of in an aside")
     bare = Draft((low, high), low, low, pronoun=True)
     lead = cue.meaning == "cues.lead"
     (bare.leads if lead else bare.participants).extend(names)

@@ -66,6 +66,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         and barred.get(hit.first, 0) <= hit.after
         and not ends_name(scene, hit)
         and not _noun_here(scene, hit)
+        and not _is_noun(scene, hit)
     ]
     if scene.pack.file.order == "sov":  # 投資が急増: a noun
         verbs = [
@@ -137,6 +138,18 @@ def _noun_here(scene: Scene, hit: Hit) -> bool:
 def _object_of(draft: Draft, noun: Hit) -> bool:
     """Whether a word for an investment is what the verb gets: negotiates an investment."""
     return draft.verb is not None and draft.verb_key == "gets" and 0 <= noun.first - draft.verb.after <= 2
+
+
+def _is_noun(scene: Scene, hit: Hit) -> bool:
+    """Whether an article makes a verb of raising a noun: A led the raise."""
+    return (
+        hit.meaning == "cues.raise"
+        and hit.after - hit.first == 1
+        and hit.first > 0
+        and is_link(scene, hit.first - 1, "articles")
+        and scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+    )
 
 
 __all__ = ["INVEST", "RAISE", "VERBS", "Draft", "Proof", "Refused", "key_of", "namer", "read_sentence"]

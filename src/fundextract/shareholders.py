@@ -111,6 +111,7 @@ def customer_like(scene: Scene, noun: int, low: int) -> bool:
     """
     if not is_word(scene, noun, "customer"):
         return False
+    low = next((t + 1 for t in range(noun, low - 1, -1) if scene.text.words[t] == ","), low)
     return not any(
         scene.covered[t] or _round_noun(scene, t) or (t in scene.cue_at and scene.cue_at[t].layer == "cues")
         for t in range(low, noun)

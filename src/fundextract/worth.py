@@ -326,7 +326,24 @@ def _no_name(scene: Scene, name: Name) -> bool:
     )
 
 
+def _of_state(scene: Scene, story: Draft) -> bool:
+    """Whether only a public body gives the money, and no round is named: 获政府200亿美元注资, 政府向X注资."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or story.amount is None:
+        return False
+    labels = {found.round.label for found in story.rounds} - {"debt", "bridge", None}
+    if story.leads or story.participants or labels or story.verb is None:
+        return False
+    low = max(story.sentence[0], min(story.verb.first, story.first) - 10)
+    return any(
+        is_word(scene, token, "public")
+        and not (story.company is not None and story.company.first <= token < story.company.after)
+        for token in range(low, story.first)
+    ) and story.verb_key in ("raise_from", "backs", "invest")
+
+
 def _impossible(scene: Scene, story: Draft) -> str:
+    if _of_state(scene, story):
+        return "public money"
     money = _money(scene, story)
     if money is not None and money.value is not None and money.value < SMALLEST and not _staged(story):
         return "too little money for a round"
