@@ -110,7 +110,10 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         if thing is not None and scene.text.view[scene.text.starts[thing]].isupper():
             thing = None  # in Acme Homes
     if thing is not None:
-        return Role("other", None, 0.0)  # a $12 million army contract, $350,000 in cloud credits
+        said = next((hit for hit in scene.cues_in(thing, thing + 1) if hit.layer == "veto"), None)
+        return Role(
+            said.meaning[5:] if said is not None else "other", said, 0.0
+        )  # a $12 million army contract, $350,000 in cloud credits
     fund = fund_behind(scene, _behind(scene, amount, high), high)
     if fund is not None:
         return Role("fund_close", fund, 0.0)

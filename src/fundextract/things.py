@@ -77,7 +77,9 @@ def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
         (
             hit
             for hit in scene.cues_in(cue.after, last)
-            if hit.layer == "veto" and hit.meaning in ("veto.fund", "veto.fund_close") and hit.after == last
+            if hit.layer == "veto"
+            and hit.meaning in ("veto.fund", "veto.fund_close")
+            and (hit.after == last or is_word(scene, hit.after, "descriptor"))
         ),
         None,
     )
