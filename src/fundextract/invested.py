@@ -191,7 +191,11 @@ def _into_no_company(scene: Scene, cue: Hit, draft: Draft, high: int) -> bool:
 def things(scene: Scene, at: int, high: int) -> bool:
     """Whether what is invested in begins with small words of no use here: into two battery campuses in
     Kentucky."""
-    while at < high and (scene.text.kinds[at] == NUMBER or is_link(scene, at, "articles")):
+    while at < high and (
+        scene.text.kinds[at] == NUMBER
+        or is_link(scene, at, "articles")
+        or (is_word(scene, at, "descriptor") and not is_word(scene, at, "company", "startup"))
+    ):
         at += 1
     word = (
         at < high
