@@ -95,6 +95,18 @@ def _separator(scene: Scene, pos: int, high: int) -> int | None:
         and (words[pos] in ",;、" or pos not in scene.cue_at)
     ):
         pos = scene.links[pos].after if is_link(scene, pos, "and") and words[pos] not in ",;" else pos + 1
+    if (
+        pos == start
+        and scene.pack.file.order == "v2"
+        and pos + 1 < high
+        and is_word(scene, pos, "also")
+        and (
+            namey(scene, pos + 1)
+            or is_word(scene, pos + 1, "investor")
+            or is_link(scene, pos + 1, "articles")
+        )
+    ):
+        return pos + 1  # neben A auch B und C
     return pos if pos > start else None
 
 
@@ -205,6 +217,14 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         ):
             return _apposition_end(scene, pos, high), None  # …, founder of Acme, and …
         long = is_link(scene, pos, "pronouns") and scene.links[pos].after - pos > 1  # the venture arm of …
+        if (
+            have
+            and pos == start
+            and words[pos - 1] == ","
+            and is_word(scene, pos, "affiliation")
+            and is_word(scene, pos + 1, "owning")
+        ):
+            return _apposition_end(scene, pos, high), None  # Faber, through its Ocean fund, and B
         if have and pos == start and is_word(scene, pos, "alias_glue"):
             return _apposition_end(scene, pos, high), None  # b2venture, formerly known as btov Partners
         if (

@@ -132,6 +132,18 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     ):
         return False  # European Innovation Council; Proxima Fusion erhält
     if (
+        scene.pack.file.capital_nouns
+        and is_word(scene, token, "not_name")
+        and not is_word(scene, token, "investor", "company", "title", "function", "means")
+        and token not in scene.cue_over
+        and after < len(text.words)
+        and text.spaced[after]
+        and text.view[text.starts[after]].isupper()
+        and form_hit(scene, after, "investor_end") is not None
+        and not is_word(scene, after, "investor")
+    ):
+        return False  # Motive Ventures
+    if (
         inside
         and scene.pack.file.capital_nouns
         and is_first_name(text.words[token - 1])

@@ -29,6 +29,9 @@ def tell(
         and not (draft.participants or draft.leads or draft.rounds or draft.noun)
         and scene.pack.file.writing == "cased"
     ):
+        main = _current(stories) if stories else None
+        if main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector:
+            _merge(scene, main, draft)  # A takes a stake in B. It put in $3m.
         return  # "It invested $3bn during the year": nobody is invested in
     if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
         cast.note(draft.sentence[0], draft.company)
@@ -269,8 +272,13 @@ def _restate(scene: Scene, story: Draft, said: list[int]) -> None:
             known.add(currency)
 
 
+def _vague(scene: Scene, draft: Draft) -> bool:
+    """Whether a fact gives no more than the size of a sum."""
+    return draft.amount is not None and scene.amounts[draft.amount].money.value is None
+
+
 def _bare_number(scene: Scene, one: int, other: int) -> bool:
-    """Whether a number without a currency is said again with one: bekommt 50 Millionen … 50 Millionen Euro."""
+    """Whether a number without a currency is said again with one: bekommt 5 Millionen … 5 Millionen Euro."""
     a, b = scene.amounts[one].money, scene.amounts[other].money
     return a.currency is None and not a.alternatives and b.currency is not None and a.value == b.value
 

@@ -365,4 +365,7 @@ def inverted_investors(scene: Scene, verb: Hit, first: int, high: int) -> list[N
     """The investors right behind a finite verb: "Zuvor investierte Alpha 5 Millionen in Beta"."""
     limit = first if first > verb.first else high
     cue = next((c for c in scene.cues_in(verb.after, limit) if c.meaning == "cues.to"), None)
-    return names_cased.names_after(scene, verb.after, cue.first if cue is not None else limit)[0]
+    at = verb.after
+    while at < limit and is_word(scene, at, "beside", "adverb", "including"):
+        at += 1  # investiert haben neben A auch B
+    return names_cased.names_after(scene, at, cue.first if cue is not None else limit)[0]

@@ -178,6 +178,10 @@ class Words(Part):
     parted: Lines = []
     """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf, tog
     in"""
+    beside: Lines = []
+    """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
+    also: Lines = []
+    """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
     review: Lines = []
