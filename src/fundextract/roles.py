@@ -140,6 +140,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # there the object stands before its verb
         if role == "total" and before and hit.first == low and gap <= REACH:
             cost = min(cost, -2.0)  # In total, the company has raised …
+        if role is None and key == "total" and not before and gap <= 9 and scene.pack.file.order == "v2":
+            role, cost = "total", gap - 6.0  # 30 Millionen hat das Start-up bislang eingesammelt
         if role == "valuation" and before and hit.first - low <= 1 and gap <= REACH:
             cost = min(cost, -2.0)  # The valuation after the round is …
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
@@ -182,7 +184,7 @@ def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None
         verb is None
         or verb.meaning not in ("cues.raise", "cues.gets")
         or not 2 <= verb.after - verb.first <= 3
-        or (verb.after - verb.first == 3 and is_word(scene, verb.first + 1, "function"))
+        or (verb.after - verb.first == 3 and not is_word(scene, verb.after - 1, "function"))
         or verb.first <= low
         or not is_word(scene, verb.first, "function")
         or not is_link(scene, verb.first - 1, "relative")

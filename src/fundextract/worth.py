@@ -26,6 +26,7 @@ investors."""
 
 
 OWN_FUND = "an investor's own fund"
+PUBLIC_MONEY = "public money alone"
 
 
 def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
@@ -40,7 +41,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or (f"{against} stands beside it" if against else "")
     )
     if why:
-        reason = "fund_close" if why == OWN_FUND else against
+        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget"}.get(why, against)
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
         words = (
@@ -256,7 +257,8 @@ def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> boo
         story.noun_gap <= 4 and (named or listed or story.pronoun)
     )
     owned = story.owned and (story.noun or scene.text.words[max(0, story.first - 1)] == "(")
-    return close or _staged(story) or (named and (listed or owned or bool(story.rounds)))
+    gapped = _bracketed(scene, story) and _raising_told(scene) and story.first > story.sentence[0] + 1
+    return close or _staged(story) or (named and (listed or owned or gapped or bool(story.rounds)))
 
 
 def _generic(scene: Scene, story: Draft) -> bool:
@@ -343,7 +345,7 @@ def _of_state(scene: Scene, story: Draft) -> bool:
 
 def _impossible(scene: Scene, story: Draft) -> str:
     if _of_state(scene, story):
-        return "public money"
+        return PUBLIC_MONEY
     money = _money(scene, story)
     if money is not None and money.value is not None and money.value < SMALLEST and not _staged(story):
         return "too little money for a round"
@@ -508,6 +510,13 @@ def _against(scene: Scene, story: Draft) -> str:
         ):
             continue  # Founders Fund puts …
         reason = key_of(hit)
+        if (
+            reason == "acquisition"
+            and hit.first >= story.after
+            and story.verb_key in STRONG
+            and story.reach <= 2
+        ):
+            continue  # raises $100m to buy …
         if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
             return f"{reason} in a sentence that names no company"
         beside = distance(scene, story.first, story.after, hit)
