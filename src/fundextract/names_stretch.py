@@ -92,7 +92,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 item
                 for part in _parted(scene, name)
                 if not everyday(scene, part)
-                for item in _words_of(scene, part)
+                for item in _words_of(scene, _less_verbs(scene, part))
             )
         at = end
     return [_own_script(scene, name, high) for name in out if plausible(scene, name)]
@@ -240,6 +240,14 @@ def everyday(scene: Scene, name: Name) -> bool:
                 at + size + 1 for size in sizes if words[at + size : at + size + 1] in _COMPLEMENTS
             )
     return len(words) in reached
+
+
+def _less_verbs(scene: Scene, name: Name) -> Name:
+    """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
+    for first in range(name.first + 2, name.after - 3):
+        if everyday(scene, make_name(scene, first, name.after)):
+            return make_name(scene, name.first, first)
+    return name
 
 
 def _apostrophe(scene: Scene, token: int) -> bool:

@@ -300,6 +300,8 @@ def _lone_describer(scene: Scene, token: int) -> bool:
 def _describes(scene: Scene, first: int, token: int) -> bool:
     """Whether what ends at a token surely describes even two letters behind it: a noun for a company, a city,
     or four letters of describing words: 短租平台乐桔, 数字银行乐桔."""
+    if scene.text.kinds[token] != GLYPH:
+        return False
     noun = scene.word_over.get(token, {}).get("company")
     if noun is not None and noun.after == token + 1 and noun.after - noun.first > 1:
         return True
