@@ -133,6 +133,8 @@ class Cast:
             or (scene.pack.file.order == "sov" and name.end < high and scene.text.words[name.end] == ",")
         )
         noun = name.first - 1
+        if noun > low and is_word(scene, noun, "founding"):
+            return 4  # Jane Roe founded Acme in 2021
         if noun >= low and is_word(scene, noun, "company") and not is_word(scene, noun, "title", "investor"):
             small = scene.text.view[scene.text.starts[noun]].islower()
             if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):

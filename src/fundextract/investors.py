@@ -279,6 +279,7 @@ def _within_list(scene: Scene, hit: Hit) -> bool:
         and hit.meaning == "cues.joined_by"
         and all(
             is_word(scene, t, "investor", "descriptor", "including", "opener")
+            or (t == hit.first and is_word(scene, hit.after - 1, "investor"))
             for t in range(hit.first, hit.after)
         )
     )
