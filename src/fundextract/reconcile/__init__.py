@@ -6,7 +6,7 @@ One deal per round, every claim kept, every difference named.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -68,18 +68,29 @@ def reconcile(
     from .links import link
     from .totals import link_totals
 
-    taken = take_in(articles_or_events, extractor)
-    source = ImpliedRates(_stated_twice(taken.reports), rates if rates is not None else default_rates())
-    companies = Companies(taken.reports, taken.same, taken.kin)
+    with _collector_at_rest(_read_already(articles_or_events)):
+        taken = take_in(articles_or_events, extractor)
     with _collector_at_rest(len(taken.reports)):
+        source = ImpliedRates(_stated_twice(taken.reports), rates if rates is not None else default_rates())
+        companies = Companies(taken.reports, taken.same, taken.kin)
         deals = [fuse(found.reports, source) for found in group(taken.reports, companies, source)]
         deals = link_totals(link([*deals, *taken.totals], companies))
     return sorted(deals, key=_order)
 
 
+def _read_already(items: Iterable[Any]) -> int:
+    """How many items come in if none of them must be read first: reading leaves garbage to collect."""
+    if not isinstance(items, Sequence) or any(isinstance(item, Article) for item in items):
+        return 0
+    return len(items)
+
+
 @contextmanager
 def _collector_at_rest(size: int) -> Iterator[None]:
-    """For a large pool, let the garbage collector rest: many records are made and none of them is garbage."""
+    """For a large pool, let the garbage collector rest: many records are made and none of them is garbage.
+
+    Afterwards they count as old, or the first thing made would set off a search through all of them.
+    """
     if size < _LARGE or not gc.isenabled():
         yield
         return
@@ -87,6 +98,9 @@ def _collector_at_rest(size: int) -> Iterator[None]:
     try:
         yield
     finally:
+        if not gc.get_freeze_count():  # else somebody else's frozen objects would thaw as well
+            gc.freeze()
+            gc.unfreeze()
         gc.enable()
 
 
