@@ -109,7 +109,7 @@ def _company(
 ) -> None:
     finder = namer(scene)
     key = draft.verb_key
-    before = scene.sentence_of(max(0, low - 1))[0]
+    before = scene.sentence_of(max(0, scene.sentence_of(max(0, low - 1))[0] - 1))[0]
     beside = (
         asides.before_bracket(scene, draft.first, draft.after, low)
         if finder is names_cased
@@ -134,6 +134,7 @@ def _company(
         asides.before_with(scene, draft.first, low)
         if finder is names_cased
         and draft.amount is not None
+        and not any(hit.meaning in ("cues.join", "cues.invest") for hit in scene.cues_in(low, high))
         and (draft.rounds or _finance(scene, before, high))
         else None
     )

@@ -120,6 +120,9 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
             if name is not None and not _purpose(scene, name):
                 return name, cue
             return None
+        if cue is not None and key_of(cue) == "from" and draft.verb is None and _of_company(scene, token):
+            name = finder.object_after(scene, cue.after, limit)  # die 5-Millionen-Finanzierung von Alpha
+            return (name, cue) if name is not None and is_investor(name.text) is None else None
         if cue is not None and key_of(cue) in ("to",) and crossed:
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None
@@ -220,11 +223,24 @@ def noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[n
         link = scene.links.get(token) if is_link(scene, token, "of") else scene.cue_at.get(token)
         if gives_noun(scene, token):
             continue
+        if link is not None and link.meaning == "cues.from" and _of_company(scene, token):
+            name = finder.object_after(scene, link.after, draft.first)
+            if name is not None and is_investor(name.text) is None:
+                return name, link
         if link is not None and (link.meaning in ("links.of", "cues.for")) and _noun_ends(scene, token):
             name = finder.object_after(scene, link.after, draft.first)
             if name is not None:
                 return name, link
     return None
+
+
+def _of_company(scene: Scene, token: int) -> bool:
+    """Verb-second languages: whether "of" stands behind a round with a definite article: die Finanzierung von
+    Alpha."""
+    if scene.pack.file.order != "v2" or not _noun_ends(scene, token):
+        return False
+    who = scene.pack.words_of("words", "who")
+    return any(scene.text.words[t] in who for t in range(max(0, token - 6), token))
 
 
 def _purpose(scene: Scene, name: Name) -> bool:
