@@ -103,11 +103,11 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     drafts += apart
     given_money(scene, drafts)
     not_its_own_investor(drafts)
-    for one, other in itertools.pairwise(drafts):
-        if other.verb is not None and other.verb == one.verb and one.first < other.first:
-            linked = any(is_link(scene, t, "and") for t in range(one.after, other.first))
-            if linked and (one.rounds or one.noun) and other.amount is not None and not other.noun:
-                other.noun, other.noun_gap = True, 2.0  # a $2m grant and a further $1m in equity
+    for one, follow in itertools.pairwise(drafts):
+        if follow.verb is not None and follow.verb == one.verb and one.first < follow.first:
+            linked = any(is_link(scene, t, "and") for t in range(one.after, follow.first))
+            if linked and (one.rounds or one.noun) and follow.amount is not None and not follow.noun:
+                follow.noun, follow.noun_gap = True, 2.0  # a $2m grant and a further $1m in equity
     for draft in drafts:
         gaps = [
             distance(scene, draft.first, draft.after, noun)
