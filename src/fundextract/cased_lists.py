@@ -64,7 +64,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         if pos >= high:
             break
         after = _separator(scene, pos, high)
-        if after is None:
+        if after is None or _list_closed(scene, names, at, pos):
             break
         if not names and after == pos:
             break
@@ -72,6 +72,16 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         if text.words[pos - 1] != "," and pos < high and is_word(scene, pos, "stop"):
             break
     return names, end
+
+
+def _list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
+    """Whether a semicolon stands behind the "and" that closes a list of commas: con A, B y C; D …"""
+    words = scene.text.words
+    if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
+        return False
+    return any(
+        is_link(scene, t, "and") and words[t] not in ",;" for t in range(names[-2].end, names[-1].first)
+    )
 
 
 def _again(scene: Scene, at: int, pos: int, high: int) -> int:
