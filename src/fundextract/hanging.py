@@ -66,7 +66,8 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
     """
     words = scene.text.words
     pack = scene.pack
-    by = by_words(pack) | frozenset(word.replace("'", "") for word in pack.words_of("cues", "to") if " " not in word)
+    by = by_words(pack)
+    into = frozenset(word.replace("'", "") for word in pack.words_of("cues", "to") if " " not in word)
     out: set[int] = set()
     for order, name in enumerate(found):
         before = name.first - 1
@@ -76,9 +77,18 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
             words[t] in ",(" or is_link(scene, t, "and") for t in range(found[order - 1].end, name.first)
         )
         comma = order > 0 and "," in words[found[order - 1].end : name.first]
-        if words[before] in by or (joined and not comma and found[order - 1].first in out):
+        inside = words[before] in into and not _of_round(scene, before - 1)
+        if words[before] in by or inside or (joined and not comma and found[order - 1].first in out):
             out.add(name.first)
     return out
+
+
+def _of_round(scene: Scene, token: int) -> bool:
+    """Whether money or a word for a round ends at a token, so that "in" behind it names whose it is."""
+    cue = scene.cue_over.get(token)
+    return scene.covered[token] or (
+        cue is not None and cue.meaning in ("cues.round_noun", "cues.invest_noun")
+    )
 
 
 def heads_sector(scene: Scene, low: int, high: int) -> bool:
