@@ -16,8 +16,8 @@ OPENING = 4
 
 
 def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None) -> None:
-    """A word or year of the past that opens a sentence speaks of every fact in it: In 2018, A took in $5m, and
-    B put in $6m.
+    """A word or year of the past that opens a sentence speaks of every fact in it: In 2018, A took in $5m,
+    and B put in $6m.
 
     Args:
         scene: the text.
