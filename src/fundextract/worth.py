@@ -262,7 +262,7 @@ def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> boo
 
 
 def _generic(scene: Scene, story: Draft) -> bool:
-    """Whether the label itself is the subject, or a plural speaks of many: Malaysian IPOs have raised $452m."""
+    """Whether the label itself is the subject, and so many are spoken of: IPOs have raised $452m."""
     if story.verb is None or scene.pack.file.order == "sov":
         return False
     return any(
