@@ -1,0 +1,92 @@
+"""Money that opens a sentence without a verb of its own, and who gave it: With the $12 million from A, B
+wants to grow."""
+
+from __future__ import annotations
+
+import itertools
+
+from . import names_cased
+from .drafts import Draft, set_company
+from .knowledge import is_investor
+from .lexer import Scene
+from .names import Name, form_hit, is_link, is_word
+from .text import WORD
+
+MOST_BEFORE = 4
+"""Small words that may stand before the money: with the fresh, mit den neuen."""
+
+
+def given_money(scene: Scene, drafts: list[Draft]) -> None:
+    """Reads the investors right behind money that opens its sentence, and the company it goes on with.
+
+    Only names known or written as investors' tell that such money is a round's.
+
+    Args:
+        scene: the text.
+        drafts: the facts of one sentence; filled in place.
+    """
+    if scene.pack.file.writing != "cased":
+        return
+    for draft in drafts:
+        if (
+            draft.verb is not None
+            or draft.amount is None
+            or draft.rounds
+            or draft.participants
+            or draft.leads
+        ):
+            continue
+        low, high = draft.sentence
+        if draft.first - low > MOST_BEFORE or not _opens(scene, low, draft.first):
+            continue
+        begin = _behind_from(scene, draft.after, high)
+        if begin is None:
+            continue
+        listed, _ = names_cased.names_after(scene, begin, high)
+        names = list(itertools.takewhile(lambda name: _invests(scene, name), listed))
+        if not names:
+            continue
+        end = names[-1].end
+        company = draft.company
+        if company is None or any(company.first == name.first for name in names):
+            later = [name for name in names_cased.chunks(scene, end, high) if not _invests(scene, name)]
+            company = later[0] if later else None
+        if company is None:
+            continue
+        set_company(draft, company, "opening.company", "", "the first name behind the money and who gave it")
+        draft.noun, draft.noun_gap = True, 1.0
+        for name in names:
+            draft.participants.append(name)
+            draft.add(
+                "participants",
+                name.first,
+                name.after,
+                "opening.participant",
+                "",
+                "an investor behind the money",
+            )
+
+
+def _opens(scene: Scene, low: int, first: int) -> bool:
+    """Whether only small words stand between the sentence's start and the money."""
+    return all(
+        is_word(scene, token, "function", "opener", "descriptor") or is_link(scene, token, "articles", "of")
+        for token in range(low, first)
+        if scene.text.kinds[token] == WORD
+    )
+
+
+def _behind_from(scene: Scene, at: int, high: int) -> int | None:
+    """The token behind the small word that names a source right behind money; None where none stands."""
+    if at >= high:
+        return None
+    cue = scene.cue_at.get(at)
+    if cue is not None and cue.meaning == "cues.from":
+        return cue.after
+    if is_link(scene, at, "of"):
+        return scene.links[at].after
+    return at + 1 if scene.text.words[at] in scene.pack.words_of("cues", "source") else None
+
+
+def _invests(scene: Scene, name: Name) -> bool:
+    return is_investor(name.text) is not None or form_hit(scene, name.after - 1, "investor_end") is not None
