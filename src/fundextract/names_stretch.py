@@ -244,7 +244,7 @@ def everyday(scene: Scene, name: Name) -> bool:
 
 def _less_verbs(scene: Scene, name: Name) -> Name:
     """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
-    for first in range(name.first + 2, name.after - 3):
+    for first in range(max(name.first + 2, name.after - 12), name.after - 3):
         if everyday(scene, make_name(scene, first, name.after)):
             return make_name(scene, name.first, first)
     return name
