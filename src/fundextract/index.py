@@ -51,6 +51,13 @@ _TRIGGERS = (
 def voting_words(pack: Pack) -> list[str]:
     """Single words of a pack that tell its language, its own phrases only."""
     words: set[str] = set()
+    money = {
+        word
+        for phrase in pack.all_phrases
+        if phrase.section == "money" and phrase.key.startswith(("currency.", "open."))
+        for text in expand(phrase.text)
+        for word in Text(text).words
+    }
     for phrase in pack.phrases:
         scale = phrase.section == "numbers" and phrase.key.startswith("scale.")  # millones, milhões, milioni
         if scale or (phrase.section, phrase.key) in _VOTING:
@@ -60,6 +67,7 @@ def voting_words(pack: Pack) -> list[str]:
                     word
                     for word, kind in zip(tokens.words, tokens.kinds, strict=True)
                     if word.isalpha() and kind != GLYPH and len(word) > (4 if scale else 1)
+                    if word not in money  # "euro" is no more German than Polish
                 )
     return sorted(words)
 
