@@ -56,6 +56,7 @@ def voting_words(pack: Pack) -> list[str]:
         for phrase in pack.all_phrases
         if phrase.section == "money" and phrase.key.startswith(("currency.", "open."))
         for text in expand(phrase.text)
+        if " " not in text
         for word in Text(text).words
     }
     for phrase in pack.phrases:
