@@ -114,7 +114,7 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
             continue
         if (
             proof.field == "status"
-            and proof.rule != f"status.{draft.status}"
+            and proof.rule not in (f"status.{draft.status}", f"context.{draft.status}")
             and not (draft.status == "historical" and proof.rule == "status.past_year")
         ):
             continue
@@ -175,9 +175,11 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
                 "status",
                 start,
                 end,
-                "status.default",
+                "status.default" if draft.status == "closed" else f"context.{draft.status}",
                 hit.source if hit is not None else "",
-                "no word says it is not done",
+                "no word says it is not done"
+                if draft.status == "closed"
+                else "what the text says around it tells its state",
             )
     valuation = None
     if draft.valuation is not None:

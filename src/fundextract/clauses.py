@@ -151,11 +151,14 @@ def joined_over(
         comma = max(t for t in opened if t < draft.first)
         told = {key_of(hit) for hit in scene.cues_in(comma, draft.first) if hit.layer == "cues"}
         head = [name for name in names_cased.chunks(scene, low, comma) if name.end == comma]
-        if "lead" in told:
-            draft.leads.extend(head)
-        elif "join" in told:
-            draft.participants.extend(head)
-        draft.add("status", draft.first, draft.after, "status.historical", "", "a round told of in an aside")
+        if "lead" in told or "join" in told:
+            (draft.leads if "lead" in told else draft.participants).extend(head)
+            group, rule = (
+                ("lead_investors", "lead.lead") if "lead" in told else ("participants", "join.participant")
+            )
+            for name in head:
+                draft.add(group, name.first, name.after, rule, "", "the name whose aside tells of the round")
+        draft.add("status", draft.first, draft.after, "context.historical", "", "a round told of in an aside")
     bare = Draft((low, high), low, low, pronoun=True)
     lead = cue.meaning == "cues.lead"
     (bare.leads if lead else bare.participants).extend(names)

@@ -131,12 +131,18 @@ def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
     )
 
 
+_STATES = {"past_perfect": "historical", "ongoing": "in_talks", "hearsay": "in_talks"}
+"""What the words of a key say of a round, where the key is not itself a status."""
+
+
 def _status(said: list[tuple[Evidence, str]], pack: Pack) -> str:
     for item, words in said:
         if item.rule == "status.past_year":
             return "historical"
+        if item.rule.startswith("context."):
+            return item.rule.split(".", 1)[1]
         for hit in pack.trie.find(Text(words)):
             if hit.layer == "status" and item.rule.startswith("status.") and item.rule != "status.default":
                 key = hit.meaning.split(".", 1)[1]
-                return "historical" if key == "past_perfect" else key
+                return _STATES.get(key, key)
     return "closed"
