@@ -69,6 +69,6 @@ def read_document(
         for story in (story for story in kept if story.status == "closed"):
             story.status = "historical"
             story.add(
-                "status", story.first, story.after, "status.review", "", "one of several in a look back"
+                "status", story.first, story.after, "context.historical", "", "one of several in a look back"
             )
     return kept, refused, lost

@@ -82,7 +82,7 @@ def tell(
             "status",
             draft.first,
             draft.after,
-            "status.historical",
+            "context.historical",
             "",
             "told besides the news",
         )

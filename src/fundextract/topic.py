@@ -90,7 +90,7 @@ def tell_background(scene: Scene, stories: list[Draft]) -> None:
                     "status",
                     story.first,
                     story.after,
-                    "status.historical",
+                    "context.historical",
                     "",
                     "told behind the news of its company",
                 )
