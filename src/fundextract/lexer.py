@@ -292,7 +292,8 @@ def read_scene(
     if cased:
         mark_compounds(scene)
         drop_named_pronouns(scene)
-        hits = join_shares(scene, join_parted(scene, hits))
+        hits = join_parted(scene, hits)
+    hits = join_shares(scene, hits)
     round_hits = [
         hit
         for hit in (_behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
@@ -479,6 +480,8 @@ def _object_first(scene: Scene, article: int) -> bool:
 
 
 _TAKING = frozenset({"cues.lead", "cues.join", "cues.led_by", "cues.joined_by"})
+
+
 def _ends_known(scene: Scene, hit: Hit) -> bool:
     """Whether a cue is the end of a name where verbs stand last: of a known investor's, or glued to Latin
     letters, 아주IB투자."""

@@ -29,8 +29,10 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         hits: every phrase found.
     """
     signs = _phrases(scene, "percent")
-    if not signs or scene.pack.file.writing != "cased":
+    if not signs:
         return hits
+    if scene.pack.file.writing != "cased":
+        return [*hits, *_halves(scene, signs)]
     words, kinds = scene.text.words, scene.text.kinds
     found: list[Hit] = []
     for token, kind in enumerate(kinds):
@@ -49,6 +51,23 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         or not any(one.first < hit.after and hit.first < one.after for one in found)
     ]
     return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
+
+
+def _halves(scene: Scene, signs: set[tuple[str, ...]]) -> list[Hit]:
+    """Where half of a company or more is spoken of, whatever the verb: 51%股份."""
+    found = []
+    for token, kind in enumerate(scene.text.kinds):
+        if kind != NUMBER or scene.covered[token] or not HALF <= _whole(scene.text.words[token]) <= 100:
+            continue
+        sign = _phrase_at(scene.text.words, _behind_decimals(scene, token), signs)
+        noun = _phrase_at(scene.text.words, sign, _phrases(scene, "share")) if sign is not None else None
+        if noun is not None:
+            found.append(Hit(token, noun, "veto", "veto.buyout", "", f"{scene.pack.code}.yaml words.share"))
+    return found
+
+
+def _whole(word: str) -> int:
+    return int(word) if word.isdecimal() else 0
 
 
 def _phrases(scene: Scene, key: str) -> set[tuple[str, ...]]:

@@ -14,7 +14,8 @@ from .overlaps import company_like, gets_else
 from .packs import Hit
 from .parted import is_participle
 from .roles import distance
-from .text import MARK, NUMBER
+from .text import MARK, NUMBER, WORD
+from .things import fund_behind, thing_after
 
 SMALLEST = Decimal(10_000)
 """Less money than this is no round."""
@@ -27,6 +28,7 @@ investors."""
 
 OWN_FUND = "an investor's own fund"
 PUBLIC_MONEY = "public money alone"
+CHARITY = "raised for somebody else, as a gift"
 
 
 def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
@@ -41,7 +43,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or (f"{against} stands beside it" if against else "")
     )
     if why:
-        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget"}.get(why, against)
+        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget", CHARITY: "donation"}.get(why, against)
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
         words = (
@@ -310,7 +312,7 @@ def _into_startup(scene: Scene, story: Draft) -> bool:
 
 
 def _sum_of_nobody(scene: Scene, story: Draft) -> bool:
-    """Whether a participle alone speaks of the sum and nobody is said to have raised it: 5 milliards levés."""
+    """Whether a participle alone speaks of the sum and nobody is said to have raised it: 5 Md€ levés."""
     verb = story.verb
     if verb is None or story.verb_key != "raise" or scene.pack.file.order != "svo" or _staged(story):
         return False
@@ -364,6 +366,8 @@ def _impossible(scene: Scene, story: Draft) -> str:
             return "a public body raises no round"
         if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
             return "a sum raised by nobody"
+        if _into_many(scene, story):
+            return OWN_FUND
         return ""
     beside = (company.first, max(0, company.first - 1))
     if (
@@ -387,8 +391,18 @@ def _impossible(scene: Scene, story: Draft) -> str:
         )
     ):
         return OWN_FUND
-    if _mere_field(scene, story, company):
+    if _mere_field(scene, story, company) or _names_thing(scene, story, company):
         return "no name of a company"
+    if _raised_for(scene, story):
+        return CHARITY
+    if _for_fund(scene, story) or _to_back_many(scene, story) or _mere_close(story):
+        return OWN_FUND
+    if _owns_subject(scene, story):
+        return "only the owner of what raised it is named"
+    if _gets_thing(scene, story):
+        return "what is got is something else than money"
+    if story.amount is None and not story.rounds and story.verb_key in INVEST and scene.has_veto("buyout"):
+        return "most of the company is bought"
     if (
         len(scene.sentences) <= 4
         and scene.pack.file.writing == "cased"
@@ -439,6 +453,119 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
         and is_word(scene, words[-1], "descriptor", "startup", "sector")
         and not is_word(scene, name.first - 1, "company", "startup")
     )
+
+
+def _names_thing(scene: Scene, story: Draft, name: Name) -> bool:
+    """Whether what money is for is a thing that bears the name: a loan for the Acme takeover."""
+    rules = {proof.rule for proof in story.proof if proof.field == "company"}
+    if "for.company" not in rules:
+        return False
+    return thing_after(scene, name.end, scene.sentence_of(name.first)[1]) is not None
+
+
+def _raised_for(scene: Scene, story: Draft) -> bool:
+    """Whether somebody raises money for another in a text of gifts: a streamer raises $1m for A."""
+    rules = {proof.rule for proof in story.proof if proof.field == "company"}
+    return (
+        "for.company" in rules
+        and story.verb_key == "raise"
+        and story.verb is not None
+        and story.verb.first > story.sentence[0]
+        and not story.rounds
+        and not (story.leads or story.participants)
+        and scene.has_veto("donation")
+    )
+
+
+def _for_fund(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence says that the money is for a fund: $50m from A and B for its second fund."""
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or _staged(story):
+        return False
+    if story.amount is None or story.verb_key in INVEST:
+        return False
+    high = story.sentence[1]
+    for at in range(story.after, high):
+        if scene.covered[at]:
+            return False
+        if fund_behind(scene, at, high) is not None:
+            return True
+    return False
+
+
+def _into_many(scene: Scene, story: Draft) -> bool:
+    """Whether what is invested in are young companies at large: will invest $75m in AI start-ups."""
+    cue = scene.cue_at.get(story.after)
+    if cue is None or key_of(cue) != "to" or story.amount is None or story.verb_key not in INVEST:
+        return False
+    for token in range(cue.after, min(cue.after + 5, story.sentence[1])):
+        if is_word(scene, token, "startup", "including"):
+            return False
+        if is_word(scene, token, "sector"):
+            return True
+    return False
+
+
+def _to_back_many(scene: Scene, story: Draft) -> bool:
+    """Whether the money is to be handed on to young companies at large: $30m to back Polish founders."""
+    if scene.pack.file.order != "svo" or story.rounds or story.amount is None or story.verb_key in INVEST:
+        return False
+    cue = scene.cue_at.get(story.after)
+    if cue is None or key_of(cue) not in INVEST:
+        return False
+    for token in range(cue.after, min(cue.after + 4, story.sentence[1])):
+        if scene.covered[token]:
+            return False
+        if is_word(scene, token, "sector", "founder"):
+            return True
+    return False
+
+
+def _mere_close(story: Draft) -> bool:
+    """Whether a first or final close is told of without the word for a round: so speak funds."""
+    return (
+        bool(story.rounds)
+        and not (_staged(story) or story.leads or story.noun)
+        and all(
+            found.round.label is None and found.round.part in ("first_close", "final_close")
+            for found in story.rounds
+        )
+    )
+
+
+def _owns_subject(scene: Scene, story: Draft) -> bool:
+    """Whether the company only owns what raised the money: a band's farewell gig raises $1m."""
+    company, verb = story.company, story.verb
+    if company is None or verb is None or scene.pack.file.order != "svo" or story.rounds or story.leads:
+        return False
+    if scene.pack.file.writing != "cased" or not is_link(scene, company.after, "possessive"):
+        return False
+    words = range(scene.links[company.after].after, verb.first)
+    if company.first != story.sentence[0]:
+        return False
+    return (
+        0 < len(words) <= 4
+        and all(
+            scene.text.kinds[t] == WORD
+            and scene.text.view[scene.text.starts[t]].islower()
+            and t not in scene.cue_over
+            for t in words
+        )
+        and not is_word(scene, words[-1], "company", "startup", "sector")
+    )
+
+
+def _gets_thing(scene: Scene, story: Draft) -> bool:
+    """Whether a thing stands between the verb and the money: secures drone contract worth $269m."""
+    if story.verb is None or story.noun or story.rounds or story.leads or story.verb_key in INVEST:
+        return False
+    first = next((i for i in (story.amount, story.valuation) if i is not None), None)
+    if first is None or scene.amounts[first].first < story.verb.after:
+        return False
+    low, high = story.verb.after, scene.amounts[first].first
+    if scene.text.kinds[story.verb.first] != WORD:
+        return False
+    high = next((t for t in range(low, high) if t in scene.cue_over), high)
+    return thing_after(scene, low, high) is not None
 
 
 def _speaks_of_investors(scene: Scene) -> bool:
@@ -523,20 +650,37 @@ def _against(scene: Scene, story: Draft) -> str:
         gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
+        if reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds):
+            gap = min(gap, max(0.0, beside - 5.0))  # to get up to $1bn from A in a licence deal
         reach = (
             6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
         )
         if reason == "fund":
             reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
             gap = min(gap, beside)
-        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation") and (
+        if reason == "other" and hit.first < story.first:
+            gap = min([gap, *(distance(scene, found.first, found.after, hit) for found in story.rounds)])
+        if reason == "buyout" and story.verb is not None and 0 <= hit.first - story.verb.after <= 1:
+            gap = min(gap, beside)  # what the verb takes: 9亿元拿下51%股份
+        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation", "stock_move") and (
             story.cued or story.leads
         )
+        told = told and not _is_object(story, hit)
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
     if best is None:
         return ""
     return "fund_close" if best[1] == "fund" else best[1]
+
+
+def _is_object(story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word is what the verb takes, and the money is its size: lands an order for $85m."""
+    return (
+        story.verb is not None
+        and not (story.noun or story.rounds or story.leads)
+        and story.verb.after <= hit.first
+        and hit.after <= story.first <= hit.after + 1
+    )
 
 
 def _round_hit(found: RoundWords) -> Hit:
