@@ -14,7 +14,7 @@ from .lexer import Amount, Scene
 from .names import is_link, is_word
 from .packs import Hit
 from .text import MARK
-from .things import fund_behind, thing_after
+from .things import fund_ahead, fund_behind, thing_after
 
 REACH = 9.0
 _ROUND_CUES = frozenset(
@@ -114,7 +114,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         return Role(
             said.meaning[5:] if said is not None else "other", said, 0.0
         )  # a $12 million army contract, $350,000 in cloud credits
-    fund = fund_behind(scene, _behind(scene, amount, high), high)
+    fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
     if fund is not None:
         return Role("fund_close", fund, 0.0)
     told = _told_aside(scene, amount, low, high)

@@ -85,11 +85,46 @@ def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
     )
 
 
+def fund_ahead(scene: Scene, at: int, high: int) -> Hit | None:
+    """The word for a fund that ends the noun phrase behind money: a $20 billion AI-focused fund.
+
+    Args:
+        scene: the text.
+        at: the token right behind the money.
+        high: where the sentence ends.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return None
+    last = at
+    while last < high and last - at < MAX_PHRASE:
+        joined = scene.text.words[last] == "-" and not scene.text.spaced[last]
+        if not joined and (
+            scene.text.kinds[last] not in (WORD, NUMBER)
+            or scene.covered[last]
+            or last in scene.cue_over
+            or _ends(scene, last)
+        ):
+            break
+        last += 1
+    return next(
+        (
+            hit
+            for hit in scene.cues_in(at, last)
+            if hit.layer == "veto" and hit.meaning in ("veto.fund", "veto.fund_close") and hit.after == last
+        ),
+        None,
+    )
+
+
 def _financing(scene: Scene, token: int) -> bool:
     return scene.cue_over[token].meaning[5:] in ("round_noun", "raise", "total")
 
 
 def _ends(scene: Scene, token: int) -> bool:
+    if is_word(scene, token, "place") and namey(scene, token) and scene.text.starts[token] > 0:
+        shown = scene.text.token_text(token, token + 1)
+        if shown.isupper():
+            return False  # a US Army contract
     return is_word(scene, token, "function", "stop", "including", "calendar") or is_link(
         scene, token, "and", "relative", "contrast", "pronouns", "said"
     )
