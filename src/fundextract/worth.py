@@ -665,7 +665,7 @@ def _against(scene: Scene, story: Draft) -> str:
         told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation", "stock_move") and (
             story.cued or story.leads
         )
-        told = told and not _is_object(story, hit)
+        told = told and not _is_object(story, hit) and not (reason == "spending" and _is_use(story, hit))
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
     if best is None:
@@ -681,6 +681,11 @@ def _is_object(story: Draft, hit: Hit) -> bool:
         and story.verb.after <= hit.first
         and hit.after <= story.first <= hit.after + 1
     )
+
+
+def _is_use(story: Draft, hit: Hit) -> bool:
+    """Whether what follows money that is put in says that it is spent: 投入数十亿美元购买芯片."""
+    return story.verb_key == "invest" and 0 <= hit.first - story.after <= 1 and not story.rounds
 
 
 def _round_hit(found: RoundWords) -> Hit:
