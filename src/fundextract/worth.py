@@ -366,7 +366,7 @@ def _impossible(scene: Scene, story: Draft) -> str:
             return "a public body raises no round"
         if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
             return "a sum raised by nobody"
-        if _into_many(scene, story):
+        if _into_many(scene, story) or _to_back_many(scene, story):
             return OWN_FUND
         return ""
     beside = (company.first, max(0, company.first - 1))
