@@ -93,8 +93,8 @@ def render(existing: dict[str, dict[str, list[str]]]) -> str:
     """The file's text, with the lists from CLDR made anew and the others kept in their order."""
     out = [
         "# Places. `countries` and `zones` come from CLDR by scripts/make_places.py (licence: NOTICE.md);\n"
-        "# `also` (short names, regions), `demonyms`, `cities` and `endings` (old>new of the other cases; `_`\n"
-        "# is any letter without a rule of its own) are by hand. Lists hold plain words,\n"
+        "# `also` (short names, regions), `demonyms`, `cities` and `endings` (old>new of the other cases;\n"
+        "# `_` is any letter without a rule of its own) are by hand. Lists hold plain words,\n"
         "# no quotes and no commas inside an item: knowledge.py reads them without a YAML parser.\n"
         f"# Made with babel {babel.__version__}.\n"
     ]
@@ -103,7 +103,9 @@ def render(existing: dict[str, dict[str, list[str]]]) -> str:
         out.append(f"{lang}:\n")
         out.append(wrapped("countries", countries(lang)))
         out.append(wrapped("zones", zones(lang)))
-        out.extend(wrapped(key, kept[key]) for key in ("also", "demonyms", "cities", "endings") if kept.get(key))
+        out.extend(
+            wrapped(key, kept[key]) for key in ("also", "demonyms", "cities", "endings") if kept.get(key)
+        )
     return "".join(out)
 
 

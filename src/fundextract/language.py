@@ -153,7 +153,7 @@ def candidates(
 
 
 def _speaks(text: str) -> bool:
-    """Whether a text in Latin letters says something in them, and is not a row of names in an eastern sentence."""
+    """Whether a text in Latin letters says something in them: not a row of names in an eastern sentence."""
     said = [word for word in _WORD.findall(text[:SAMPLE]) if word.islower() and word in _voters()]
     return len(said) > 1
 

@@ -95,7 +95,7 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
 
 
 def _slashed(text: Text, found: list[tuple[int, int, Round, str]]) -> list[tuple[int, int, Round, str]]:
-    """Two labels with a stroke between are one round that counts as both, named by the later: seed/Series A."""
+    """Two labels with a stroke between are one round that counts as both, named by the later: seed/A."""
     out: list[tuple[int, int, Round, str]] = []
     for item in found:
         first, after, label, source = item

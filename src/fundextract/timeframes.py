@@ -34,7 +34,9 @@ def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], publishe
     for draft in drafts:
         if draft.status == "closed" and draft.first >= after and not _again(scene, after, draft):
             draft.status = "historical"
-            draft.add("status", first, after, "context.historical", "", "a time of the past opens the sentence")
+            draft.add(
+                "status", first, after, "context.historical", "", "a time of the past opens the sentence"
+            )
 
 
 def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple[int, int] | None:

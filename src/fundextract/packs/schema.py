@@ -185,7 +185,7 @@ class Words(Part):
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
     review: Lines = []
-    """words of a look back or a ranking, in which several rounds are background: of the year, auf Platz zwei"""
+    """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
     founded: Lines = []
     """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
     who: Lines = []
