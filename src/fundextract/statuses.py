@@ -119,7 +119,7 @@ def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
         scene.pack.file.order == "svo"
         and scene.pack.file.writing == "cased"
         and hit.after - hit.first == 1
-        and host.verb_key in ("raise", "gets")
+        and host.verb_key in ("raise", "gets", "invest", "backs")
         and host.verb is not None
         and host.verb.after <= host.first
         and host.after <= hit.first
