@@ -9,13 +9,14 @@ from .background import in_review
 from .cast import Cast
 from .clauses import clauses
 from .frames import Draft, Refused, read_sentence
+from .impossible import investor_like
 from .lexer import Scene
 from .patrons import name_patron
 from .spread import spread
 from .statuses import give_statuses
 from .stories import tell
 from .topic import merge_parts, name_target, name_topic, tell_background
-from .worth import investor_like, worthy
+from .worth import worthy
 
 MAX_STORIES = 200
 """Events read from one text at the most; no honest text tells of more."""
