@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import asides, names_cased, names_stretch
+from . import asides, names_cased, names_stretch, stretch_runs
 from .fronted import less_subject
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
@@ -403,7 +403,7 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
         if owner is not None:
             _take(draft, [owner], "participant", hit)
         names = names_stretch.names_before(scene, min(draft.first, hit.first), max(low, draft.company.after))
-        _take(draft, [name for name in names if names_stretch.investor_like(scene, name)], "participant", hit)
+        _take(draft, [name for name in names if stretch_runs.investor_like(scene, name)], "participant", hit)
 
 
 def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import names_cased, names_stretch
+from . import names_cased, stretch_runs
 from .frames import INVEST, Draft
 from .han_context import antecedent
 from .knowledge import is_first_name, is_investor
@@ -180,7 +180,7 @@ def _name_opener(scene: Scene, stories: list[Draft]) -> None:
         name
         for low, high in scene.sentences
         if low < first
-        for name in names_stretch.runs(scene, low, min(high, first))
+        for name in stretch_runs.runs(scene, low, min(high, first))
     ]
     if scene.pack.file.writing == "uncased":
         names = [name for name in names if _marked(scene, name)]

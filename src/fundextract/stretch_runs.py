@@ -1,0 +1,257 @@
+"""Runs of words that may be names, in scripts without capitals: found, parted and judged."""
+
+from __future__ import annotations
+
+from .edges import is_hangul
+from .glue import joined_rest, joins_on, without_prefix
+from .han_context import by_script
+from .knowledge import is_investor, ordinary, places
+from .lexer import Scene
+from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name
+from .text import GLYPH, MARK, NUMBER, WORD
+from .trims import (
+    LEFT,
+    RIGHT,
+    SOFT,
+    counter,
+    cuts,
+    edges_of,
+    trim,
+)
+
+MAX_GLYPHS = 22
+MAX_WORDS = 4
+_COMPLEMENTS = (
+    ["至"],
+    ["时"],
+    ["后"],
+    ["到"],
+    ["了"],
+    ["着"],
+    ["过"],
+    ["于"],
+    ["为"],
+    ["成"],
+    ["出"],
+    ["入"],
+)
+"""Letters that complete a Chinese verb."""
+_NUMERALS = frozenset("一二两三四五六七八九十百千几数半")
+
+
+def runs(scene: Scene, low: int, high: int) -> list[Name]:
+    """Stretches free of known words, outside brackets, in text order; what is quoted is a stretch of its
+    own."""
+    words = scene.text.words
+    out: list[Name] = []
+    at = low
+    while at < high:
+        word = words[at]
+        if (
+            word in QUOTE_PAIRS
+            and not _apostrophe(scene, at)
+            and not (
+                word == "'"
+                and not scene.text.spaced[at]
+                and at > low
+                and scene.text.kinds[at - 1] != MARK
+                and scene.text.kinds[at - 1] != GLYPH
+            )
+        ):
+            close = closing(scene, at, high)
+            if close is not None and close - at <= MAX_GLYPHS + 8:
+                inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
+                if plausible(scene, inner) and not (
+                    is_hangul(words[at + 1]) and all(cuts(scene, t) for t in range(inner.first, inner.after))
+                ):
+                    out.append(inner)
+                at = close + 1
+                continue
+        if word in "([（【":
+            close = closing(scene, at, high)
+            at = (close if close is not None else at) + 1
+            continue
+        if cuts(scene, at):
+            at += 1
+            continue
+        end = at + 1
+        while (
+            end < high
+            and not cuts(scene, end)
+            and words[end] not in "([（【"
+            and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end))
+        ):
+            end += 1
+        name = make_name(scene, *trim(scene, at, end))
+        if (
+            name.after > name.first
+            and any(edges_of(scene)[t] != SOFT for t in range(name.first, name.after))
+            and not _ending_alone(scene, name)
+        ):
+            out.extend(
+                item
+                for part in _parted(scene, name)
+                if not everyday(scene, part)
+                for item in _words_of(scene, _less_verbs(scene, part))
+            )
+        at = end
+    return [_own_script(scene, name, high) for name in out if plausible(scene, name)]
+
+
+def _own_script(scene: Scene, name: Name, high: int) -> Name:
+    """A name in Latin letters as the bracket behind it writes it in the text's own script: Zenith（星顶）."""
+    text = scene.text
+    if (
+        scene.pack.file.writing != "unspaced"
+        or name.end >= high
+        or text.words[name.end] not in "(（"
+        or any(text.kinds[t] != WORD for t in range(name.first, name.after))
+    ):
+        return name
+    close = closing(scene, name.end, high)
+    inside = range(name.end + 1, close if close is not None else 0)
+    if not 2 <= len(inside) <= 12 or any(text.kinds[t] != GLYPH or cuts(scene, t) for t in inside):
+        return name
+    inner = make_name(scene, inside.start, inside.stop)
+    return inner if plausible(scene, inner) and not everyday(scene, inner) else name
+
+
+def _before_gloss(scene: Scene, first: int, after: int) -> int:
+    """Where a quoted name ends: before a bracket with the name in another script."""
+    return next(
+        (
+            t
+            for t in range(first + 1, after)
+            if scene.text.words[t] in "(（" and closing(scene, t, after + 1) == after - 1
+        ),
+        after,
+    )
+
+
+def _parted(scene: Scene, name: Name) -> list[Name]:
+    """A stretch parted where a glued "and" begins a word: قوقل ومايكروسوفت; prefixes of the first word come
+    off."""
+    if scene.pack.file.writing != "uncased" or is_investor(name.text):
+        return [name]
+    out: list[Name] = []
+    begin, joined = name.first, False
+    for token in [*(t for t in range(name.first + 1, name.after) if joins_on(scene, t)), name.after]:
+        part = make_name(scene, begin, token)
+        text = joined_rest(scene, begin, part.text) if joined else without_prefix(scene, begin, part.text)
+        out.append(part._replace(text=text))
+        begin, joined = token, True
+    return out
+
+
+def _words_of(scene: Scene, name: Name) -> list[Name]:
+    """A stretch of a spaced script may hold describing words before the name: only its last words are
+    kept."""
+    text = scene.text
+    begins = [t for t in range(name.first, name.after) if text.spaced[t] or t == name.first]
+    if len(begins) <= 1 or is_investor(name.text):
+        return [name]
+    latin = [t for t in begins if text.words[t].isascii()]
+    if len(latin) == len(begins):
+        return [name]
+    if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
+        return [make_name(scene, *by_script(scene, name.first, name.after))]
+    limit = MAX_WORDS
+    if any(is_hangul(text.words[t]) for t in range(name.first, name.after)):
+        limit = 2 if _two_words(scene, begins[-1], name.after) else 1
+    if len(begins) > limit:
+        return [make_name(scene, begins[-limit], name.after)]
+    return [name]
+
+
+def _two_words(scene: Scene, last: int, after: int) -> bool:
+    """Whether the last word of a Korean name takes the word before with it: 라쿠텐 캐피탈, 네이버 D2SF, 월드
+    랩스(World Labs)."""
+    text = scene.text
+    form = form_hit(scene, last, "investor_end", "company_end", "legal")
+    if (
+        (form is not None and form.after == after)
+        or text.words[last].isascii()
+        or text.words[last - 1].isascii()
+    ):
+        return True
+    if after < len(text.words) and text.words[after] in "(（":
+        close = closing(scene, after, len(text.words))
+        return close is not None and sum(text.kinds[t] == WORD for t in range(after + 1, close)) == 2
+    return False
+
+
+def plausible(scene: Scene, name: Name) -> bool:
+    """Whether a stretch can be a name: long enough, short enough, not a number, not a place."""
+    text = scene.text
+    tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
+        return False
+    glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
+    if glyphs == len(tokens) and (glyphs < 2 or all(edges_of(scene)[t] in (LEFT, RIGHT) for t in tokens)):
+        return False
+    if glyphs > MAX_GLYPHS:
+        return False
+    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
+    return not (key in places(scene.pack.code) and not is_investor(name.text))
+
+
+def everyday(scene: Scene, name: Name) -> bool:
+    """Whether a stretch of Han letters is nothing but everyday words that act or describe: 展开."""
+    lexicon = ordinary(scene.pack.code)
+    words = scene.text.words[name.first : name.after]
+    if (
+        not lexicon
+        or len(words) > 8
+        or any(scene.text.kinds[t] != GLYPH for t in range(name.first, name.after))
+    ):
+        return False
+    if name.first in scene.named or investor_like(scene, name):
+        return False
+    reached = {0}
+    for at in range(len(words)):
+        if at in reached:
+            if (
+                words[at] in _NUMERALS
+                or edges_of(scene)[name.first + at] in (LEFT, RIGHT)
+                or counter(scene, name.first + at)
+            ):
+                reached.add(at + 1)  # 8日举行, 仅四周
+            sizes = [size for size in (2, 3, 4) if "".join(words[at : at + size]) in lexicon]
+            reached.update(at + size for size in sizes if at + size <= len(words))
+            reached.update(
+                at + size + 1 for size in sizes if words[at + size : at + size + 1] in _COMPLEMENTS
+            )
+    return len(words) in reached
+
+
+def _less_verbs(scene: Scene, name: Name) -> Name:
+    """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
+    for first in range(max(name.first + 2, name.after - 12), name.after - 3):
+        if everyday(scene, make_name(scene, first, name.after)):
+            return make_name(scene, name.first, first)
+    return name
+
+
+def _apostrophe(scene: Scene, token: int) -> bool:
+    """Whether a quote stands inside a word: Byju's, ארה"ב."""
+    text = scene.text
+    return (
+        text.words[token] in "'\""
+        and 0 < token < len(text.words) - 1
+        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
+        and not (text.spaced[token] or text.spaced[token + 1])
+    )
+
+
+def _ending_alone(scene: Scene, name: Name) -> bool:
+    """Whether a stretch is nothing but the ending of a name: 基金, 资本."""
+    hit = form_hit(scene, name.first, "investor_end", "legal")
+    return hit is not None and hit.after >= name.after and scene.text.kinds[name.first] == GLYPH
+
+
+def investor_like(scene: Scene, name: Name) -> bool:
+    """Whether a name is that of a known investor or ends as investors' names do."""
+    return is_investor(name.text) is not None or any(
+        (hit := form_hit(scene, t, "investor_end")) is not None and hit.after == name.after and t > name.first
+        for t in range(name.first, name.after)
+    )
