@@ -98,15 +98,14 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             rest_ordinary = all(
                 text.words[t] in ordinary("en") for t in range(hit.after, after) if text.kinds[t] == WORD
             )
-            if True:
-                if not (
-                    rest_ordinary
-                    and after - hit.after <= 1
-                    and not titled
-                    and not is_word(scene, first, "function", "not_name", "opener")
-                ):
-                    first, moved = _skip_glue(scene, hit.after, after), True
-                    continue
+            if not (
+                rest_ordinary
+                and after - hit.after <= 1
+                and not titled
+                and not is_word(scene, first, "function", "not_name", "opener")
+            ):
+                first, moved = _skip_glue(scene, hit.after, after), True
+                continue
         if (
             text.words[first] in places(scene.pack.code)
             and (plain is not None or (first > 1 and _from_place(scene, first)))

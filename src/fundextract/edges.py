@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PARTICLES = frozenset({"cues.to", "cues.of_source", "links.subject", "links.object", "links.possessive"})
 _NOUNS = ("words.company", "words.investor", "words.title", "words.descriptor", "words.function")
-KNOWN = (
+CUTS = (
     "company",
     "descriptor",
     "investor",
@@ -34,8 +34,10 @@ KNOWN = (
     "alias_glue",
     "affiliation",
     "opener",
-    "place",
 )
+"""Keys of words that are no part of a name."""
+KNOWN = (*CUTS, "place")
+"""Keys of words that the edges of others are measured against."""
 _CLOSED_ONLY = frozenset(
     {"이", "은", "을", "과", "으로", "으로부터", "이라는", "이란", "이며", "이자", "이나", "이가", "과의"}
 )

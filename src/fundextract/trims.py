@@ -3,25 +3,11 @@ edges, which close it."""
 
 from __future__ import annotations
 
-from .edges import hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
+from .edges import CUTS, hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
-
-_CUTS = (
-    "company",
-    "descriptor",
-    "investor",
-    "including",
-    "title",
-    "function",
-    "not_name",
-    "stop",
-    "alias_glue",
-    "affiliation",
-    "opener",
-)
 
 HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
 """What a known word does to a stretch: ends it; describes and is part of it only at its end, behind
@@ -90,7 +76,7 @@ def _edge(scene: Scene, token: int) -> int:
     longest = max((hit.after - hit.first for hit in over.values()), default=0)
     hits = [
         (key, hit)
-        for key in _CUTS
+        for key in CUTS
         if (hit := (scene.word_over.get(token) or {}).get(key)) is not None
         and whole(scene, hit.first, hit.after)
     ]
@@ -231,7 +217,7 @@ def _free(scene: Scene, token: int) -> bool:
     """Whether a token is a Han letter that no known word covers."""
     if not _letter(scene, token) or scene.text.kinds[token] != GLYPH:
         return False
-    return not any(key in _CUTS for key in scene.word_over.get(token, ()))
+    return not any(key in CUTS for key in scene.word_over.get(token, ()))
 
 
 def counter(scene: Scene, token: int) -> bool:
