@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from fundextract.errors import PackError
 from fundextract.packs import expand, known_codes, load_pack
 from fundextract.packs.load import parse_pack
+from fundextract.packs.schema import LAYERS
 from fundextract.packs.syntax import LIMIT, PhraseSyntaxError, split_phrases
 from fundextract.packs.trie import Entry, Trie, phrase_tokens
 from fundextract.text import Text
@@ -175,7 +176,18 @@ def test_a_match_ends_at_the_end_of_a_word() -> None:
 
 
 @pytest.mark.parametrize("code", known_codes())
+def test_a_trie_read_in_parts_finds_what_the_whole_finds(code: str) -> None:
+    pack, whole = load_pack(code), load_pack(code).trie.complete()
+    phrases = [
+        words for phrase in pack.phrases if phrase.section in LAYERS for words in expand(phrase.text)[:2]
+    ]
+    for words in phrases[::7]:
+        text = Text(words.replace("{letter}", "a"))
+        assert pack.trie.find(text) == whole.find(text), words
+
+
+@pytest.mark.parametrize("code", known_codes())
 def test_every_pack_loads_without_collisions(code: str) -> None:
     pack = load_pack(code)
-    assert pack.trie.root is not None and pack.file.name
+    assert pack.trie.complete().root and pack.file.name
     assert pickle.loads(pickle.dumps(pack.phrases)) == pack.phrases

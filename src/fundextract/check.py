@@ -74,7 +74,7 @@ def check_language(
     report = Report(code)
     try:
         pack = load_pack(code, packs)
-        _ = pack.trie  # building it finds phrases with two meanings
+        pack.trie.complete()  # reading it finds phrases with two meanings
     except PackError as error:
         report.errors.append(str(error))
         return report

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import resources
@@ -14,10 +15,11 @@ import yaml
 from pydantic import ValidationError
 
 from ..errors import PackError
+from ..text import SOFT, fold, simplify
 from .collector import collector_at_rest
 from .schema import LAYERS, MANY, ROUND_KEYS, VETO_KEYS, PackFile
 from .syntax import LETTERS, PhraseSyntaxError, expand, split_phrases
-from .trie import Entry, Trie
+from .trie import Entry, Trie, head_of, phrase_tokens
 
 MAX_PACK_BYTES = 2_000_000
 MAX_DEPTH = 50
@@ -45,20 +47,25 @@ class Pack:
         code: language code.
         file: checked contents of its YAML file.
         phrases: its own phrases, with lines; `lineage` holds those it inherits, base first.
+        own: whether it is of a folder of the caller's; then a phrase with two meanings is told at once.
     """
 
     code: str
     file: PackFile
     phrases: list[Phrase]
     lineage: list[Pack] = field(default_factory=list)
+    own: bool = False
 
     @functools.cached_property
     def trie(self) -> Trie:
-        trie = Trie()
-        with collector_at_rest():
-            for pack in [*self.lineage, self]:
-                _fill(trie, pack)
-        return trie
+        later: dict[str, list[_Item]] = {}
+        for pack in [*self.lineage, self]:
+            for phrase in pack.phrases:
+                if phrase.section in LAYERS:
+                    for head, texts in _by_head(phrase.text):
+                        later.setdefault(head, []).append(_Item(phrase, texts))
+        trie = Trie(later, _fill)
+        return trie.complete() if self.own else trie
 
     @functools.cached_property
     def all_phrases(self) -> list[Phrase]:
@@ -211,25 +218,49 @@ def _phrases(data: dict[str, Any], lines: dict[tuple[Any, ...], int], name: str)
             yield from walk(data[section], (section,))
 
 
-def _fill(trie: Trie, pack: Pack) -> None:
-    mine = f"{pack.code}.yaml:"
-    for phrase in pack.phrases:
-        layer = LAYERS.get(phrase.section)
-        if layer is None:
-            continue
+class _Item(NamedTuple):
+    """A phrase put by for later: `texts` are its strings, each with its letter; None, all it stands for."""
+
+    phrase: Phrase
+    texts: list[tuple[str, str]] | None
+
+
+_PLAIN_HEAD = re.compile(r"[^\W\d_][^()?\\|{]|[^\W\d_]$")
+
+
+def _by_head(text: str) -> Iterator[tuple[str, list[tuple[str, str]] | None]]:
+    """The heads of the strings a phrase stands for; where it begins with plain letters, without writing them
+    out."""
+    if _PLAIN_HEAD.match(text) and not SOFT.search(text):
+        yield head_of(simplify(fold(text[:2]))), None
+        return
+    heads: dict[str, list[tuple[str, str]]] = {}
+    for words, letter in _strings(text):
+        tokens = phrase_tokens(words)
+        heads.setdefault(head_of(tokens[0]) if tokens else "", []).append((words, letter))
+    yield from heads.items()
+
+
+def _strings(text: str) -> Iterator[tuple[str, str]]:
+    """Every string a phrase stands for, with the letter it was given."""
+    for words in expand(text):
+        yield from _letters(words) if "{letter}" in words else [(words, "")]
+
+
+def _fill(trie: Trie, items: list[_Item]) -> None:
+    for phrase, texts in items:
+        layer = LAYERS[phrase.section]
         named = f"{phrase.section}.{phrase.key}"
         plain = Entry(named if layer in MANY else layer, named, "", phrase.source)
-        for text in expand(phrase.text):
-            slots = _letters(text) if "{letter}" in text else [(text, "")]
-            for words, value in slots:
-                before = trie.add(words, plain if not value else plain._replace(value=value))
-                if before is not None and before.source.startswith(mine):
-                    raise PackError(
-                        phrase.file,
-                        phrase.line,
-                        f"{words!r} means {phrase.key!r} here and {before.meaning.split('.', 1)[1]!r} at {before.source}",  # noqa: E501
-                        "a phrase has one meaning within a section",
-                    )
+        for words, value in _strings(phrase.text) if texts is None else texts:
+            before = trie.add(words, plain if not value else plain._replace(value=value))
+            if before is not None and before.source.startswith(f"{phrase.file}:"):
+                raise PackError(
+                    phrase.file,
+                    phrase.line,
+                    f"{words!r} means {phrase.key!r} here and {before.meaning.split('.', 1)[1]!r} at {before.source}",  # noqa: E501
+                    "a phrase has one meaning within a section",
+                )
 
 
 LETTER_TWINS: dict[str, tuple[str, ...]] = {
@@ -299,5 +330,5 @@ def load_pack(code: str, folder: Path | None = None) -> Pack:
     if file.inherits:
         base = load_pack(file.inherits, folder)
         lineage = [*base.lineage, base]
-    pack = Pack(code, file, phrases, lineage)
+    pack = Pack(code, file, phrases, lineage, folder is not None)
     return pack

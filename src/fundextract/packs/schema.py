@@ -239,6 +239,9 @@ class Forms(Part):
     """of those, the ones that join only ordinary words: Bank of America, but Kaszek of Argentina"""
     glued_before: Lines = []
     """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
+    phrase_before: Lines = []
+    """of these, the prepositions that open a phrase behind a name: Arabic ل in X لخدمات النقل; one of two
+    letters always does, one of one letter before a known word"""
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
     owner_tail: Lines = []

@@ -1,4 +1,9 @@
-"""One trie for all phrases of a pack, keyed by token: cost grows with the text, not with the vocabulary."""
+"""One trie for all phrases of a pack, keyed by token: cost grows with the text, not with the vocabulary.
+
+A pack has tens of thousands of phrases and a text needs a few hundred of them, so a trie may hold what it has
+not yet read: items put by under the head of their first token, read when a text first has a word with that
+head.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ..text import ALL_GLYPHS, Text, fold, plain_tokens, simplify
+from ..text import ALL_GLYPHS, Text, fold, is_unspaced, plain_tokens, simplify
 
 HYPHEN = "-"
 _PLAIN = re.compile("[A-Za-z][A-Za-z -]*")
@@ -54,8 +59,48 @@ def phrase_tokens(phrase: str) -> tuple[str, ...]:
     return tuple(word for word in words if word != HYPHEN) if len(words) > 1 else tuple(words)
 
 
+def head_of(word: str) -> str:
+    """What a token is put by under: its first two letters, or its first character where it has no two.
+
+    Example:
+        >>> head_of("raises"), head_of("a"), head_of("轮"), head_of("2nd")
+        ('ra', 'a', '轮', '2')
+    """
+    two = word[:2]
+    return two if two.isalpha() and len(two) == 2 and not any(map(is_unspaced, two)) else word[:1]
+
+
+class _Root(dict[str, Any]):
+    """First tokens → nodes; what is put by is read when a word with its head is asked for."""
+
+    def __init__(self, later: dict[str, list[Any]], fill: Callable[[Trie, list[Any]], None] | None) -> None:
+        self.later = later
+        self.fill = fill
+
+    def __missing__(self, word: str) -> Any:
+        if self.later:
+            head = head_of(word)
+            if head in self.later:
+                self.read(head)
+                return self.get(word)
+        return None
+
+    def read(self, head: str) -> None:
+        """Reads what is put by under one head; two threads that do it at once do the same twice."""
+        items = self.later.get(head)
+        if items and self.fill is not None:
+            fresh = Trie()
+            self.fill(fresh, items)
+            self.update(fresh.root)  # no other head has any of these first tokens
+        self.later.pop(head, None)
+
+
 class Trie:
     """Longest match per layer at every token.
+
+    Args:
+        later: items to read later, by the `head_of` the first token of all their phrases.
+        fill: adds the phrases of such items to a trie.
 
     Example:
         >>> trie = Trie()
@@ -64,8 +109,18 @@ class Trie:
         ['led_by']
     """
 
-    def __init__(self) -> None:
-        self.root: dict[str, Any] = {}
+    def __init__(
+        self,
+        later: dict[str, list[Any]] | None = None,
+        fill: Callable[[Trie, list[Any]], None] | None = None,
+    ) -> None:
+        self.root = _Root({} if later is None else later, fill)
+
+    def complete(self) -> Trie:
+        """Reads all that is put by, so that what is wrong in it is told now; returns the trie itself."""
+        for head in list(self.root.later):
+            self.root.read(head)
+        return self
 
     def add(self, phrase: str, entry: Entry) -> Entry | None:
         """Adds a phrase; returns the entry it would contradict (same layer, other meaning), if any.
@@ -73,7 +128,7 @@ class Trie:
         A later entry with another meaning replaces the earlier: that is how a pack overrides what it
         inherits.
         """
-        node = self.root
+        node: dict[str, Any] = self.root
         for token in phrase_tokens(phrase):
             node = node.setdefault(token, {})
         entries: dict[str, Entry] = node.setdefault(END, {})
@@ -95,7 +150,7 @@ class Trie:
         free: dict[str, int] = {}
         hits: list[Hit] = []
         for first in range(count):
-            node = root.get(words[first])
+            node = root[words[first]]
             if node is None:
                 continue
             found: dict[str, tuple[int, Entry]] = {}
