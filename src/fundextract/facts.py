@@ -205,6 +205,18 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
                 best, cost = verb, weight
                 draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
         draft.verb = best
+    for one, follow in itertools.pairwise(drafts):
+        between = range(one.after, follow.first)
+        listed = bool(between) and all(
+            scene.text.words[t] == "," or is_link(scene, t, "and") for t in between
+        )
+        if (
+            listed
+            and one.verb is not None
+            and one.verb.after <= one.first
+            and follow.verb in (None, one.verb)
+        ):
+            follow.verb, follow.reach = one.verb, one.reach  # raised 4, 5 and 10 million
 
 
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:

@@ -188,6 +188,7 @@ def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None
         or verb.first <= low
         or not is_word(scene, verb.first, "function")
         or not is_link(scene, verb.first - 1, "relative")
+        or (verb.first - 2 >= low and scene.text.kinds[verb.first - 2] != MARK)
     ):
         return None
     behind = _behind(scene, amount, high)

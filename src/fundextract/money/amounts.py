@@ -256,6 +256,8 @@ class Amounts:
         """Joins "$5M to $7M", "5-7 million euros", "between 10 and 20 dollars" to one amount."""
         if one.vague or one.value is None or one.after >= self.count:
             return one
+        if one.currency is None and not one.number.scale and one.number.digits:
+            one = self._shared(one)
         at = self._range_word(one)
         if at is None or at >= self.count or (self.text.kinds[at] != NUMBER and at not in self.hits):
             return one
@@ -283,9 +285,33 @@ class Amounts:
             True,
         )
 
+    def _shared(self, one: Amount) -> Amount:
+        """The first of several numbers that share scale and currency, with both: 40 and 104 million euros."""
+        assert one.value is not None
+        if one.value >= 1000 or self.cues.opened(one.first):
+            return one
+        found = self.hits.get(one.after, {})
+        comma = self.text.words[one.after] == "," and one.after + 1 < self.count
+        if not comma and AND not in found:
+            return one
+        at = one.after + 1 if comma else found[AND].after
+        if at >= self.count or self.text.kinds[at] != NUMBER or not self.text.spaced[at]:
+            return one
+        two = self.amount(at)
+        if two is not None and comma:  # only where an "and" ends the list: 4, 5 and 6 million
+            last = self._shared(two) if two.currency is None and two.after < self.count else None
+            two = last if last is not two else None
+        if two is None or two.currency is None or two.prefixed or two.vague or two.number.scale < 6:
+            return one
+        number = one.number._replace(scale=two.number.scale, grouped=None)
+        value = one.value * TEN**two.number.scale
+        return one._replace(
+            number=number, value=value, currency=two.currency, sources=one.sources + two.sources
+        )
+
     def _range_word(self, one: Amount) -> int | None:
         found = self.hits.get(one.after, {})
-        if TO in found:
+        if TO in found and (AND not in found or self.cues.opened(one.first)):
             return found[TO].after
         if AND in found and self.cues.opened(one.first):
             return found[AND].after

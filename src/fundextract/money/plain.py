@@ -207,8 +207,8 @@ def _among(text: str, low: str, known: Lexicon) -> Around | Literal[False] | Non
     start, end = number.span()
     if end + 1 < len(low) and low[end] in ".," and low[end + 1].isdigit():
         return None
-    if chosen and (not head or (head[0] in ",." and len(head) == 1)):
-        return None
+    if chosen and len(head) <= 1:
+        return None  # 40 and 104 million: the number before may share scale and currency
     front = _front(text, low, head, start, known, chosen > 0) if head else _NOTHING_BEFORE
     rest = _rest(text, low, tail, end, known, front.currency is not None, chosen + 1 < len(numbers))
     if front.bound is None or not rest.clear:
