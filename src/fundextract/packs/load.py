@@ -231,14 +231,25 @@ _PLAIN_HEAD = re.compile(r"[^\W\d_][^()?\\|{]|[^\W\d_]$")
 def _by_head(text: str) -> Iterator[tuple[str, list[tuple[str, str]] | None]]:
     """The heads of the strings a phrase stands for; where it begins with plain letters, without writing them
     out."""
-    if _PLAIN_HEAD.match(text) and not SOFT.search(text):
-        yield head_of(simplify(fold(text[:2]))), None
+    soft = SOFT.search(text) is not None
+    head = None if soft else _plain_head(text[:2])
+    if head is not None:
+        yield head, None
         return
     heads: dict[str, list[tuple[str, str]]] = {}
-    for words, letter in _strings(text):
-        tokens = phrase_tokens(words)
-        heads.setdefault(head_of(tokens[0]) if tokens else "", []).append((words, letter))
+    for pair in _strings(text):
+        head = None if soft else _plain_head(pair[0][:2])
+        if head is None:
+            tokens = phrase_tokens(pair[0])
+            head = head_of(tokens[0]) if tokens else ""
+        heads.setdefault(head, []).append(pair)
     yield from heads.items()
+
+
+@functools.lru_cache(maxsize=16384)
+def _plain_head(two: str) -> str | None:
+    """The head of what begins with these two characters, None where they alone do not tell it."""
+    return head_of(simplify(fold(two))) if _PLAIN_HEAD.match(two) else None
 
 
 def _strings(text: str) -> Iterator[tuple[str, str]]:

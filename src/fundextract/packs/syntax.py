@@ -13,6 +13,7 @@ from functools import lru_cache
 _SPECIAL = frozenset("()?\\")
 _PIECES = re.compile(r"\\.|[(),]|[^\\(),]+|\\", re.S)
 _PLAIN = re.compile(r"[^\\()|?]+")
+_WHITE = re.compile(r"[^\S ]")
 LETTERS = "abcdefghijk"
 LIMIT = 4096
 """No single phrase may stand for more strings than this."""
@@ -63,10 +64,10 @@ def expand(phrase: str) -> tuple[str, ...]:
     if not _SPECIAL.intersection(phrase):
         plain = " ".join(phrase.split())
         return (plain,) if plain else ()
-    results, rest = _alternatives(phrase, 0, top=True)
+    results, rest = _alternatives(_WHITE.sub(" ", phrase), 0, top=True)
     if rest != len(phrase):
         raise PhraseSyntaxError(f"unexpected ')' in {phrase!r}")
-    seen = dict.fromkeys(" ".join(text.split()) for text in results)
+    seen = dict.fromkeys(" ".join(text.split()) if "  " in text else text.strip() for text in results)
     return tuple(text for text in seen if text)
 
 
