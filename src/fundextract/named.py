@@ -10,22 +10,34 @@ from functools import lru_cache
 
 from .knowledge import investors
 from .packs.trie import phrase_tokens
-from .text import Text, is_unspaced
+from .text import WORD, Text, fold, is_unspaced, simplify
 
 SHORTEST = 3
 """Glyphs; shorter names stand inside too many other words."""
+LONGEST = 5
+"""Words of a name in a script with spaces and without capitals."""
 
 
 @lru_cache(maxsize=1)
-def _by_first() -> dict[str, list[tuple[str, ...]]]:
-    """The tokens of every known name with unspaced letters by the first of them, the longest first."""
-    table: dict[str, set[tuple[str, ...]]] = {}
+def _by_first() -> dict[str, list[str]]:
+    """Every known name with unspaced letters by its first letter."""
+    table: dict[str, list[str]] = {}
     for key in investors():
         if len(key) >= SHORTEST and not key.isascii() and any(map(is_unspaced, key)):
-            tokens = phrase_tokens(key)
-            if len(tokens) >= SHORTEST or (len(tokens) == 2 and not tokens[0].isascii()):
-                table.setdefault(tokens[0], set()).add(tokens)
-    return {first: sorted(names, key=lambda name: (-len(name), name)) for first, names in table.items()}
+            table.setdefault(simplify(fold(key[0])), []).append(key)
+    return table
+
+
+@lru_cache(maxsize=4096)
+def _names(first: str) -> list[tuple[str, ...]]:
+    """The tokens of every known name whose first token is `first`, the longest first."""
+    names = {phrase_tokens(key) for key in _by_first().get(first[0], ())}
+    mine = [
+        name
+        for name in names
+        if name[0] == first and (len(name) >= SHORTEST or (len(name) == 2 and not first.isascii()))
+    ]
+    return sorted(mine, key=lambda name: (-len(name), name))
 
 
 def find_named(text: Text) -> dict[int, int]:
@@ -41,10 +53,35 @@ def find_named(text: Text) -> dict[int, int]:
     out: dict[int, int] = {}
     free = 0
     for at, word in enumerate(words):
-        if at < free or word not in table:
+        if at < free or word[0] not in table:
             continue
-        for name in table[word]:
+        for name in _names(word):
             if tuple(words[at : at + len(name)]) == name:
                 out[at] = free = at + len(name)
+                break
+    return out
+
+
+def find_spaced(text: Text) -> dict[int, int]:
+    """Where known investors' names of several words stand in a script with spaces and without capitals: صندوق
+    الاستثمارات العامة, whose first word is a noun for any fund.
+
+    Args:
+        text: the text.
+
+    Returns:
+        First token → the token after the last; the longest name at each place, none overlapping.
+    """
+    words, kinds, known = text.words, text.kinds, investors()
+    out: dict[int, int] = {}
+    free = 0
+    for at, word in enumerate(words):
+        if at < free or kinds[at] != WORD or word.isascii():
+            continue
+        for size in range(LONGEST, 1, -1):
+            if "".join(words[at : at + size]) in known and all(
+                kind == WORD for kind in kinds[at : at + size]
+            ):
+                out[at] = free = at + size
                 break
     return out
