@@ -39,7 +39,7 @@ class Phrase(NamedTuple):
         return f"{self.file}:{self.line}"
 
 
-@dataclass
+@dataclass(eq=False)  # one pack is itself alone, and may be a key
 class Pack:
     """A language, ready to use; its trie is built when first asked for.
 
