@@ -5,8 +5,18 @@ from __future__ import annotations
 
 import re
 
-from .cased_look import breaks, describes, inside_word, legal_word, namey, proper_capital, title_case
+from .cased_look import (
+    breaks,
+    describes,
+    everyday_name,
+    inside_word,
+    legal_word,
+    namey,
+    proper_capital,
+    title_case,
+)
 from .cased_trim import only_ending, trim
+from .first_words import opening_form, script_ends
 from .glue import ending_at
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
@@ -111,7 +121,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         ):
             at += 2  # BMW i Ventures
             continue
-        if breaks(scene, at, inside=True) and not legal_word(scene, at):
+        if (breaks(scene, at, inside=True) and not legal_word(scene, at)) or script_ends(scene, at):
             break
         legal = form_hit(scene, at, "legal")
         if legal is not None and legal_word(scene, at):
@@ -245,6 +255,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and not is_investor(name.text)
     ):
         return False
+    if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
+        return True
     compound = (
         name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text)
     )
@@ -320,6 +332,9 @@ def _opening_word(scene: Scene, token: int) -> bool:
     text = scene.text
     if _verb_first(scene, token):
         return True
+    if opening_form(scene, token):
+        cue = scene.cue_at.get(token + 1)
+        return cue is None or cue.meaning[5:] not in ("raise", "gets", "invest", "lead", "raise_from")
     if (
         token != scene.sentence_of(token)[0]
         or text.words[token] not in ordinary("en")

@@ -151,6 +151,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and text.kinds[token] == WORD
     ):
         return False  # Anna Keller
+    if scene.pack.file.capital_nouns and everyday_name(scene, token):
+        return False  # der Verleiher Tier sammelt, Tier Mobility kassiert
     if (
         token not in scene.cue_over
         and token not in scene.status_over
@@ -195,6 +197,75 @@ def _closes_subject(scene: Scene, token: int) -> bool:
         verb
         or is_link(scene, after, "auxiliary", "undergone")
         or (described and text.kinds[after] == WORD and text.view[text.starts[after]].islower())
+    )
+
+
+def everyday_name(scene: Scene, token: int) -> bool:
+    """Where nouns have capitals: whether an everyday noun is what a company is called, as nothing else can
+    stand there: it opens a sentence with its kind before it and a verb behind, Der Verleiher Tier sammelt, or
+    with a word that is no noun of the language behind it, Tier Mobility kassiert."""
+    text = scene.text
+    if (
+        text.kinds[token] != WORD
+        or not text.view[text.starts[token]].isupper()
+        or not is_word(scene, token, "not_name")
+        or is_word(scene, token, "investor", "title", "company", "function", "means", "calendar", "place")
+        or token in scene.cue_over
+    ):
+        return False
+    after = token + 1
+    if after >= len(text.words):
+        return False
+    if (
+        _opens_plainly(scene, token)
+        and is_word(scene, token - 1, "company", "startup")
+        and (_finite(scene, after) or is_word(scene, after, "affiliation"))
+    ):
+        return True
+    follows = (
+        text.kinds[after] == WORD
+        and text.spaced[after]
+        and text.view[text.starts[after]].isupper()
+        and set(scene.word_over.get(after, ())) <= {"descriptor"}
+        and after not in scene.cue_over
+        and after not in scene.links
+        and after not in scene.round_at
+        and not scene.covered[after]
+        and text.words[after] not in ordinary(scene.pack.code)
+        and after + 1 < len(text.words)
+    )
+    if not follows:
+        return False
+    low, _ = scene.sentence_of(token)
+    parted = token == low or text.words[token - 1] == ":" or is_word(scene, token - 1, "company", "startup")
+    return parted and (_finite(scene, after + 1) or text.words[after + 1] == ":")
+
+
+def _finite(scene: Scene, token: int) -> bool:
+    """Whether a token is a verb of raising or investing, or a finite verb whose other verb ends the clause."""
+    cue = scene.cue_at.get(token)
+    return (
+        cue is not None and cue.meaning[5:] in ("raise", "gets", "raise_round", "raise_from", "invest")
+    ) or is_link(scene, token, "auxiliary", "undergone")
+
+
+def _opens_plainly(scene: Scene, token: int) -> bool:
+    """Whether nothing but articles, adjectives and what describes stands between the sentence start and a
+    token."""
+    text = scene.text
+    low, _ = scene.sentence_of(token)
+    return token - low < 9 and all(
+        text.words[t] == "-"
+        or is_link(scene, t, "articles")
+        or is_word(scene, t, "company", "startup", "descriptor", "demonym", "place")
+        or (
+            text.kinds[t] == WORD
+            and text.view[text.starts[t]].islower()
+            and t not in scene.cue_over
+            and t not in scene.links
+            and not is_word(scene, t, "function", "affiliation")
+        )
+        for t in range(low, token)
     )
 
 

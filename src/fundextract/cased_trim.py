@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .cased_look import legal_word, proper_capital
+from .cased_look import everyday_name, legal_word, proper_capital
+from .first_words import opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene, sentence_case
 from .names import form_hit, is_word, word_hit
@@ -26,6 +27,10 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         and scene.text.view[text.starts[first]].isupper()
     ):
         return first, after  # International Finance Corporation
+    if script_opens(scene, first, after) or (
+        first + 1 < after and text.spaced[first + 1] and opening_form(scene, first)
+    ):
+        first += not scene.word_over.get(first + 1)
     while first + 2 < after and is_word(scene, first, "title") and text.words[first + 1] == ".":
         first += 2  # Dr. Jane Roe
     cut = first
@@ -48,6 +53,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 cut = max(cut, hit.after)
     if cut > first and _describes_all(scene, first, cut, after):
         return first, after
+    if scene.pack.file.capital_nouns and everyday_name(scene, cut):
+        return cut, after  # Tier Mobility
     cut = max(cut, _behind_compounds(scene, cut, after), _behind_owner(scene, cut, after))
     cut = max(cut, _person_behind(scene, first, after) or cut)
     first = _skip_glue(scene, cut, after)

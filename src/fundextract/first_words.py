@@ -1,0 +1,102 @@
+"""Words that only the start of a sentence writes with a capital, told by how they end; and names of two
+scripts that stand side by side.
+
+Few packs come with a dictionary. In languages with many endings an adverb, an adjective, a verb or a noun in
+a case is seen by its last letters (`forms.word_end`): Dokładnie, Рекордные, Összesen. A name may end so too,
+and so this is asked of the first word of a sentence alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .knowledge import is_first_name, is_investor
+from .names import form_hit
+from .text import MARK, WORD
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+SHORTEST = 4
+"""Letters of a word at least."""
+
+
+def opening_form(scene: Scene, token: int) -> bool:
+    """Whether a word that opens a sentence is no name by its ending.
+
+    Args:
+        scene: the text.
+        token: the token of the word.
+    """
+    endings = scene.pack.words_of("forms", "word_end") if scene.pack.file.writing == "cased" else ()
+    text = scene.text
+    if not endings or text.kinds[token] != WORD or not _opens(scene, token):
+        return False
+    word = text.words[token]
+    if (
+        len(word) < SHORTEST
+        or not word.endswith(endings)
+        or not text.view[text.starts[token] + 1 : text.ends[token]].islower()
+        or is_investor(text.token_text(token, token + 1))
+        or is_first_name(word)
+    ):
+        return False
+    return not any(
+        other == word and at != token and text.view[text.starts[at]].isupper() and not _opens(scene, at)
+        for at, other in enumerate(text.words)
+    )
+
+
+def _opens(scene: Scene, token: int) -> bool:
+    """Whether a token is the first word of its sentence, quoted names apart."""
+    low, _ = scene.sentence_of(token)
+    while low < token and scene.text.kinds[low] == MARK and scene.text.words[low] != '"':
+        low += 1
+    return low == token or (token > low + 1 and scene.text.words[token - 1] == ":")
+
+
+def script_ends(scene: Scene, at: int) -> bool:
+    """Whether a name in Latin letters ends before a token, as the language's own letters begin there with a
+    capital: Wheely Иван Петров.
+
+    Args:
+        scene: the text.
+        at: the token that would go on with the name.
+    """
+    text = scene.text
+    if at < 1 or text.kinds[at] != WORD or text.kinds[at - 1] != WORD or not text.spaced[at]:
+        return False
+    return (
+        text.words[at - 1].isascii()
+        and not text.words[at].isascii()
+        and not _latin(text.words[at])
+        and text.view[text.starts[at]].isupper()
+        and form_hit(scene, at, "investor_end", "legal") is None
+    )
+
+
+def script_opens(scene: Scene, first: int, after: int) -> bool:
+    """Whether a word in the language's own letters opens a sentence and only describes the name in Latin
+    letters behind it: Выручка Ozon.
+
+    Args:
+        scene: the text.
+        first, after: the tokens of the chunk.
+    """
+    text = scene.text
+    return (
+        first + 1 < after
+        and text.kinds[first] == text.kinds[first + 1] == WORD
+        and text.spaced[first + 1]
+        and not text.words[first].isascii()
+        and not _latin(text.words[first])
+        and text.words[first + 1].isascii()
+        and text.view[text.starts[first] + 1 : text.ends[first]].islower()
+        and _opens(scene, first)
+        and not is_investor(text.token_text(first, after))
+        and not is_investor(text.token_text(first, first + 1))
+    )
+
+
+def _latin(word: str) -> bool:
+    return all(char < "ɐ" for char in word)
