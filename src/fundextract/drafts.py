@@ -69,6 +69,8 @@ class Draft:
     title: bool = False
     whole: bool = False
     """whether its money is the whole round whose part was told of before"""
+    mere: bool = False
+    """whether the one word of financing beside it is that for an investment, which buys plants and shares too"""
 
     def add(
         self, field_name: str, first: int, after: int, rule: str, source: str = "", because: str = ""

@@ -35,7 +35,7 @@ from .roles import Role, distance, role_of
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
     """The drafts of one sentence and the money it mentions for other reasons."""
-    cues = scene.cues_in(low, high)
+    cues = [hit for hit in scene.cues_in(low, high) if not _in_aside(scene, hit, low)]
     roles = {
         i: role_of(scene, scene.amounts[i], low, high)
         for i in scene.amounts_in(low, high)
@@ -114,15 +114,43 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             for noun in nouns
             if key_of(noun) == "round_noun"
             or noun.first == draft.after
+            or (0 <= draft.first - noun.after <= 1 and (draft.leads or draft.participants))
             or (draft.bare and (draft.leads or noun.first == draft.first or _object_of(draft, noun)))
         ]
+        said = (
+            draft.noun
+            or draft.noun_gap <= 10
+            or any(
+                distance(scene, draft.first, draft.after, noun) <= 10
+                for noun in nouns
+                if key_of(noun) == "round_noun"
+            )
+        )
         draft.noun_gap = min([draft.noun_gap, *gaps])
         draft.noun = draft.noun or draft.noun_gap <= 10
+        draft.mere = draft.noun and not said
         draft.cued = draft.cued or bool(draft.leads or draft.participants)
         draft.restated = list(scene.restated.get(draft.amount, [])) if draft.amount is not None else []
         draft.title = draft.first < scene.title_end
         draft.whole = draft.amount in wholes
     return drafts, refused
+
+
+def _in_aside(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a cue stands in a bracket that tells of the name before it: A (which has invested in B and
+    C)."""
+    if scene.pack.file.writing != "cased" or hit.meaning not in (
+        "cues.invest",
+        "cues.backs",
+        "cues.invest_noun",
+    ):
+        return False
+    for token in range(hit.first - 1, max(low, hit.first - 12), -1):
+        if scene.text.words[token] == ")":
+            return False
+        if scene.text.words[token] == "(":
+            return any(is_link(scene, t, "relative") for t in range(token + 1, hit.first))
+    return False
 
 
 def _noun_here(scene: Scene, hit: Hit) -> bool:

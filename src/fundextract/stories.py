@@ -329,6 +329,8 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)
     ):
         story.verb, story.reach = draft.verb, draft.reach
+    if draft.noun:
+        story.mere = (story.mere or not story.noun) and draft.mere
     story.noun_gap = min(story.noun_gap, draft.noun_gap)
     story.owned = story.owned or draft.owned
     story.noun = story.noun or draft.noun
