@@ -3,7 +3,8 @@ a reason."""
 
 from __future__ import annotations
 
-from .frames import INVEST, Draft, Refused, key_of
+from .doubts import doubted
+from .frames import INVEST, RAISE, Draft, Refused, key_of
 from .impossible import (
     CHARITY,
     OWN_FUND,
@@ -37,6 +38,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
     why = (
         _lacking(scene, story)
         or impossible(scene, story)
+        or doubted(scene, story)
         or (f"{against} stands beside it" if against else "")
     )
     if why:
@@ -330,15 +332,24 @@ def _against(scene: Scene, story: Draft) -> str:
         ):
             continue  # Founders Fund puts …
         reason = key_of(hit)
+        if reason in ("fund", "fund_close") and any(
+            0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
+        ):
+            continue  # with hedge fund A leading the round
+        told_when = scene.status_over.get(hit.first)
+        if told_when is not None and told_when.after > hit.after:
+            continue  # a year after its seed round
         if (
-            reason == "acquisition"
+            reason in ("acquisition", "spending")
             and hit.first >= story.after
             and story.verb_key in STRONG
             and story.reach <= 2
         ):
-            continue  # raises $100m to buy …
+            continue  # raises $100m to buy …, to build a plant
         if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
             return f"{reason} in a sentence that names no company"
+        if reason == "budget" and _granted(story):
+            continue  # wins a grant from the European Union
         beside = distance(scene, story.first, story.after, hit)
         gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
@@ -364,6 +375,12 @@ def _against(scene: Scene, story: Draft) -> str:
     if best is None:
         return ""
     return "fund_close" if best[1] == "fund" else best[1]
+
+
+def _granted(story: Draft) -> bool:
+    """Whether a company named gets a grant, so that the public body beside it is who gives it."""
+    labels = {found.round.label for found in story.rounds}
+    return story.company is not None and "grant" in labels and story.verb_key in RAISE and story.reach <= 4
 
 
 def _is_object(story: Draft, hit: Hit) -> bool:
@@ -400,6 +417,11 @@ def _startup_before(scene: Scene, story: Draft) -> bool:
     if story.verb is None:
         return False
     low, _ = story.sentence
+    name = story.company
+    if name is not None and low < name.first and name.after <= story.verb.first:
+        before = name.first - 1
+        if is_word(scene, before, "startup"):
+            return True  # the startup Acme, an app for house calls, gets $6m
     return any(
         is_word(scene, t, "startup") or (scene.text.words[t - 1] == "-" and _backs(scene, t))
         for t in range(max(low + 1, story.verb.first - 6), story.verb.first)
