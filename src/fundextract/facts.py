@@ -52,7 +52,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             "money beside a round word or verb",
         )
         drafts.append(draft)
-    for found in scene.rounds_in(low, high):
+    for found in _nearest_first(scene, scene.rounds_in(low, high), drafts):
         if _in_aside(scene, found.first, low, high):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
@@ -80,6 +80,15 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         )
     drafts.sort(key=lambda d: d.first)
     return drafts
+
+
+def _nearest_first(scene: Scene, rounds: list[RoundWords], drafts: list[Draft]) -> list[RoundWords]:
+    """Round words right behind money come before those that stand before it: Months after its Series A, Acme
+    raises a $5m Series B."""
+    if not drafts or len(rounds) < 2:
+        return rounds
+    ends = {draft.after for draft in drafts}
+    return sorted(rounds, key=lambda found: found.first not in ends)
 
 
 def _cut_off(scene: Scene, amount: Amount) -> bool:

@@ -117,9 +117,9 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
     if fund is not None:
         return Role("fund_close", fund, 0.0)
-    told = _told_aside(scene, amount, low, high)
-    if told is not None:
-        return Role("total", told, 0.0)
+    aside = _told_aside(scene, amount, low, high)
+    if aside is not None:
+        return Role("total", aside, 0.0)
     best = Role("amount", None, REACH + 6)
     for hit in scene.cues_in(low, high):
         if hit.after <= low or hit.first >= high or (hit.first >= amount.first and hit.after <= amount.after):
@@ -128,6 +128,9 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         if section == "veto" and key == "fund" and _gives(scene, hit):
             continue
+        told = scene.status_over.get(hit.first)
+        if section == "veto" and told is not None and told.after > hit.after:
+            continue  # raises $5m a year after its seed round: not "$5m a year"
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
         if role == "valuation" and before and gap <= 1.5 and _of_round(scene, hit):
@@ -216,8 +219,8 @@ def _behind(scene: Scene, amount: Amount, high: int) -> int:
 
 def _of_the_round(scene: Scene, hit: Hit) -> bool:
     """Whether a phrase of leading or joining ends in the word for the round itself."""
-    noun = next((c for c in scene.cues_in(hit.after - 1, hit.after) if c.meaning == "cues.round_noun"), None)
-    return noun is not None and hit.after - hit.first > 1
+    inner = scene.cues_in(max(hit.first + 1, hit.after - 3), hit.after)
+    return any(c.meaning == "cues.round_noun" and c.after == hit.after for c in inner)
 
 
 def _of_round(scene: Scene, hit: Hit) -> bool:

@@ -29,7 +29,7 @@ def give_statuses(
             hit = hit._replace(meaning="status.historical")
         if published is not None and key_of(hit) == "historical" and not _before(scene, hit, published):
             continue
-        if key_of(hit) in ("ongoing", "hearsay"):
+        if key_of(hit) in ("ongoing", "hearsay") or _tells_foundation(scene, hit, low, high):
             continue
         host, gap = _nearest(scene, drafts, hit)
         if key_of(hit) == "historical" and _aside(scene, low, host, hit):
@@ -39,7 +39,7 @@ def give_statuses(
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
             continue  # closed a Series B, tripling the sum of its previous round
         if key_of(hit) == "historical" and _points_ahead(scene, hit):
-            if low == 0 and len(drafts) == 1:
+            if low == 0 and len(drafts) == 1 and not _times(scene, hit):
                 continue  # the news itself: valued at $4bn after a $155m round
             ahead = _ahead(scene, drafts, hit)
             if ahead is None:
@@ -166,7 +166,19 @@ def _other_round(scene: Scene, hit: Hit, host: Draft) -> bool:
 
 def _points_ahead(scene: Scene, hit: Hit) -> bool:
     """Whether a word of history ends in an article, so that it speaks of what follows at once: after a …"""
-    return hit.after - hit.first > 1 and is_link(scene, hit.after - 1, "articles")
+    last = hit.after - 1
+    return hit.after - hit.first > 1 and (
+        is_link(scene, last, "articles")
+        or (is_word(scene, last, "function") and is_link(scene, hit.after, "articles"))
+        or (last in scene.cue_over and key_of(scene.cue_over[last]) in ("raise", "gets"))
+    )
+
+
+def _times(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of history says how long ago: months after raising … is background even alone."""
+    return not is_link(scene, hit.after - 1, "articles") and any(
+        not is_word(scene, t, "function") and t not in scene.cue_over for t in range(hit.first, hit.after)
+    )
 
 
 def _ahead(scene: Scene, drafts: list[Draft], hit: Hit) -> Draft | None:
@@ -220,12 +232,10 @@ def _past_year(
     low, high = draft.sentence
     for token in range(low, high):
         word = scene.text.words[token]
-        if len(word) == 4 and word.isdigit() and not scene.covered[token] and word[:2] in ("19", "20"):
+        if _year(scene, token) and not scene.covered[token]:
             if int(word) >= limit or int(word) < 1980:
                 continue
-            if any(
-                is_word(scene, t, "founded") for t in (token - 1, token + 1, token + 2) if low <= t < high
-            ):
+            if _of_foundation(scene, token, low, high):
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = _nearest(scene, drafts, hit)
@@ -234,6 +244,29 @@ def _past_year(
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
+
+
+def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Whether a phrase of background only names the year of the foundation: créée en 2021."""
+    year = next((t for t in range(hit.first, hit.after) if _year(scene, t)), None)
+    return key_of(hit) == "historical" and year is not None and _of_foundation(scene, year, low, high)
+
+
+def _year(scene: Scene, token: int) -> bool:
+    word = scene.text.words[token]
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
+def _of_foundation(scene: Scene, token: int, low: int, high: int) -> bool:
+    """Whether a year is that of the foundation: gegründet 2015, créée en 2021, fondata a Torino nel 2019."""
+    if any(is_word(scene, t, "founded") for t in (token - 1, token + 1, token + 2) if low <= t < high):
+        return True
+    for before in range(token - 2, max(low, token - 14) - 1, -1):
+        if is_word(scene, before, "founded"):
+            return True
+        if scene.text.kinds[before] == MARK or before in scene.cue_over or scene.covered[before]:
+            return False
+    return False
 
 
 def _describes_subject(scene: Scene, low: int, token: int, host: Draft) -> bool:
