@@ -137,15 +137,29 @@ class Cast:
             return 4  # Jane Roe founded Acme in 2021
         if noun >= low and is_word(scene, noun, "company") and not is_word(scene, noun, "title", "investor"):
             small = scene.text.view[scene.text.starts[noun]].islower()
+            small = small or scene.pack.file.capital_nouns
             if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
                 return 4
         if (opens or told) and _described(scene, name, high):
             return 4
+        if not self._known and _run_by(scene, name, low):
+            return 2
         if subject:
             return 3 if told else 2 if _odd(scene, name) else 1 if low == 0 else 0
         if told and opens and names_cased.owner_after(scene, name.end) is not None:
             return 3
         return 0
+
+
+def _run_by(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a person's title stands before a name, as who runs it: Jane Roe, founder and CEO of Acme, …"""
+    token = name.first - 1
+    while token > low and is_link(scene, token, "articles"):
+        token -= 1
+    if token <= low or not is_word(scene, token, "affiliation") or is_word(scene, name.first, "public"):
+        return False
+    title = scene.word_over.get(token - 1, {}).get("title")
+    return title is not None and not is_word(scene, token - 1, "public")
 
 
 def _invests(scene: Scene, name: Name, high: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from .cased_look import everyday_name
 from .frames import INVEST, Draft, key_of
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
@@ -42,6 +43,8 @@ def _sum_of_nobody(scene: Scene, story: Draft) -> bool:
 
 def no_name(scene: Scene, name: Name) -> bool:
     """Whether what was read as a company is a place, a newspaper or another word that names none."""
+    if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
+        return False
     return scene.pack.file.writing == "cased" and all(
         is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener")
         or scene.text.kinds[token] in (MARK, NUMBER)

@@ -149,6 +149,8 @@ class Sum:
             self.parts, self.plus = [ONE + (self.plus or 0)], None
         elif not self.parts:
             self.parts, self.lone, self.plural = [ONE], True, scale.plural
+        elif self.lone and self.size == 2 and scale.size > 2:
+            self.lone = False  # hundert Millionen: a hundred of them
         elif self.lone and scale.plural:
             self.plural = True
         small: list[Decimal] = []
