@@ -7,6 +7,7 @@ from . import names_cased
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, make_name
+from .text import WORD
 
 
 def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | None:
@@ -105,12 +106,30 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
         name = next(clauses, None)
     if name is None:
         return None
-    parted = words[name.first - 1] in ",;" or any(
-        is_link(scene, t, "and") and scene.links[t].after == name.first for t in range(edge, name.first)
+    begun = _item_begins(scene, name.first, edge)
+    parted = words[begun - 1] in ",;" or any(
+        is_link(scene, t, "and") and scene.links[t].after == begun for t in range(edge, begun)
     )
     sources = ("led_by", "joined_by", "from", "lead", "join", "invest", "ticket", "valuation")
     told = any(hit.layer == "cues" and hit.meaning[5:] in sources for hit in scene.cues_in(edge, first))
     return name if parted and not told else None
+
+
+def _item_begins(scene: Scene, first: int, edge: int) -> int:
+    """Where an item of a list begins whose name comes last: …, le fabricant de capteurs Acme 12 millions."""
+    text = scene.text
+    for token in range(first - 1, max(edge, first - 12) - 1, -1):
+        if (
+            (text.kinds[token] != WORD and text.words[token] not in "'-")
+            or scene.covered[token]
+            or text.view[text.starts[token]].isupper()
+        ):
+            break
+        if is_link(scene, token, "articles") and token > edge:
+            before = text.words[token - 1] in ",;" or is_link(scene, token - 1, "and")
+            if before:
+                return token
+    return first
 
 
 def heads_line(scene: Scene, low: int, high: int) -> Name | None:

@@ -13,7 +13,7 @@ from .apart import settle
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .models import Round
-from .named import find_named
+from .named import find_named, find_spaced
 from .overlaps import weed
 from .packs import Hit, Pack
 from .parted import join_parted
@@ -47,7 +47,7 @@ class Scene:
         words: the longest hit of the word layers by its first token; `word_over` has every key a token lies
         in.
         covered: per token, True where money or a round label stands.
-        named: per token of a known investor's name in an unspaced script, where the name begins and ends.
+        named: per token of a known investor's name in a script without capitals, where it begins and ends.
     """
 
     text: Text
@@ -285,8 +285,9 @@ def read_scene(
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
             scene.known_at.setdefault(hit.first, []).append(hit)
         _place_word(scene, hit)
-    if pack.file.writing == "unspaced":
-        for low, high in find_named(text).items():
+    if pack.file.writing != "cased":
+        find = find_named if pack.file.writing == "unspaced" else find_spaced
+        for low, high in find(text).items():
             scene.named.update(dict.fromkeys(range(low, high), (low, high)))
     cased = pack.file.writing == "cased"
     if cased:
@@ -443,8 +444,11 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
                 return
             hit = hit._replace(meaning="cues.invest")
         if hit.meaning in _TAKING and hit.after - hit.first > 1:
-            last = hit.after - 1  # participó en la ronda: the round is told of too
-            if scene.text.words[last] in _joined(scene.pack.words_of("cues", "round_noun")):
+            # participó en la ronda, participe à la levée de fonds: the round is told of too
+            nouns = _joined(scene.pack.words_of("cues", "round_noun"))
+            starts = range(max(hit.first + 1, hit.after - 3), hit.after)
+            last = next((t for t in starts if " ".join(scene.text.words[t : hit.after]) in nouns), None)
+            if last is not None:
                 scene.cues.append(hit._replace(first=last, meaning="cues.round_noun"))
         scene.cue_at[hit.first] = hit
         for token in range(hit.first, hit.after):
