@@ -97,20 +97,20 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     if not found:
         return []
     if _is_particle(scene, at):
-        while found and not attached(scene, found[-1].after, at):
+        while found and not attached(scene, found[-1].end, at):
             found.pop()
             if not any(
                 token in scene.cue_at and scene.cue_at[token].meaning == "cues.others"
                 for token in range(found[-1].after if found else at, at)
             ):
                 return []
-    elif not _near(scene, found[-1].after, at):
+    elif not _near(scene, found[-1].end, at):
         return []
     if not found:
         return []
     kept = [found[-1]]
     for name in reversed(found[:-1]):
-        if not _joined(scene, name.after, kept[0].first):
+        if not _joined(scene, name.end, kept[0].first):
             break
         kept.insert(0, name)
     return kept
@@ -192,7 +192,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         return [], at
     kept = [found[0]]
     for name in found[1:]:
-        if not _joined(scene, kept[-1].after, name.first):
+        if not _joined(scene, kept[-1].end, name.first):
             if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(
                 scene, kept[-1].after, name.first
             ):
@@ -230,9 +230,22 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
         high,
     )
     found = runs(scene, at, end)
+    if found and _adnominal(scene, at, found[0].first) and link_over(scene, found[0].end, "subject"):
+        return found[0]
     if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
         return None
     return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
+
+
+def _adnominal(scene: Scene, at: int, first: int) -> bool:
+    """Whether nothing but a verb's ending and words that describe a name stand between the verb and the
+    name."""
+    return all(
+        is_hiragana(scene.text.words[t])
+        or (is_hangul(scene.text.words[t]) and not scene.text.spaced[t] and t not in scene.cue_over)
+        or is_word(scene, t, "company", "investor", "descriptor", "place")
+        for t in range(at, first)
+    )
 
 
 def object_after(scene: Scene, at: int, high: int) -> Name | None:
@@ -254,7 +267,26 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         quoted = next((name for name in found if name.first > 0 and words[name.first - 1] == '"'), None)
         if quoted is not None:
             return quoted
+    if scene.pack.file.order == "vso" and len(found) > 1:
+        found = [name for name in found if not _in_phrase(scene, name, at)] or found[:1]
+        if _heads(scene, found[0], at):
+            return found[0]
     return found[-1] if found else None
+
+
+def _in_phrase(scene: Scene, name: Name, at: int) -> bool:
+    """Whether a preposition stands right before a stretch, so that it is no subject: عبر المحمول."""
+    before = name.first - 1
+    return before >= at and is_word(scene, before, "function") and not is_word(scene, before, "company")
+
+
+def _heads(scene: Scene, name: Name, at: int) -> bool:
+    """Whether a stretch stands right behind its noun for a company and a phrase goes on behind it: شركة X
+    لخدمات النقل."""
+    if any(not is_word(scene, t, "company", "startup") for t in range(at, name.first)):
+        return False
+    word = scene.text.words[name.end] if name.end < len(scene.text.words) else ""
+    return any(word.startswith(piece) for piece in scene.pack.words_of("forms", "phrase_before"))
 
 
 def head_of(scene: Scene, at: int, high: int) -> Name | None:
@@ -435,15 +467,12 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
     """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of
     what follows."""
     if scene.pack.file.order == "sov":
-        end = next(
-            (
-                t
-                for t in range(name.after, at)
-                if not (scene.text.kinds[t] == MARK or link_over(scene, t, "subject"))
-            ),
-            at,
-        )
-        return end in scene.cue_at and scene.cue_at[end].meaning[5:] in (*_PATRONS, "of_source")
+        end = _past_brackets(scene, name.end, at)
+        if end in scene.cue_at and scene.cue_at[end].meaning[5:] in (*_PATRONS, "of_source"):
+            return True
+        if link_over(scene, end, "and") and link_over(scene, end + 1, "possessive"):
+            return True  # Aとの提携により
+        return _among(scene, name, at)
     if scene.pack.file.order != "svo":
         return False
     return any(
@@ -451,6 +480,18 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
         and cue.meaning in ("cues.lead", "cues.join", "cues.others")
         for token in range(name.after, min(name.after + 2, at))
     )
+
+
+def _past_brackets(scene: Scene, token: int, high: int) -> int:
+    """The first token behind marks, brackets and subject particles."""
+    while token < high:
+        close = closing(scene, token, high) if scene.text.words[token] in OPEN else None
+        if close is not None:
+            token = close
+        elif not (scene.text.kinds[token] == MARK or link_over(scene, token, "subject")):
+            break
+        token += 1
+    return token
 
 
 def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
@@ -521,13 +562,32 @@ def _first_item(scene: Scene, start: int, at: int) -> Name | None:
     commas = [t for t in _outside_quotes(scene, start, at) if words[t] in ",、"]
     if commas and words[commas[-1] - 1] in "'\"」』":
         found = runs(scene, start, commas[-1])
-        if found and attached(scene, found[-1].after, commas[-1]):
+        if found and attached(scene, found[-1].end, commas[-1]) and not _among(scene, found[-1], at):
             return found[-1]
     for comma in commas[:2]:
         found = runs(scene, start, comma)
-        if found and attached(scene, found[-1].after, comma):
+        if found and attached(scene, found[-1].end, comma) and not _among(scene, found[-1], at):
             return found[-1]
     return None
+
+
+def _among(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a name is an item of a list of those who give the money, 11月にA、Bから調達; what opens its
+    clause is the subject: X, A로부터 유치."""
+    at = name.first
+    while at > 0 and (
+        scene.text.words[at - 1] in QUOTE_PAIRS
+        or is_word(scene, at - 1, "company", "descriptor", "place")
+        or scene.text.words[at - 1] in ")]】"
+    ):
+        at -= 1
+    if at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == scene.sentence_of(name.first)[0]:
+        return False
+    return any(
+        any(other.first == name.first for other in names_before(scene, hit.first, name.first))
+        for hit in scene.cues_in(name.end, high)
+        if hit.meaning in ("cues.of_source", "cues.join")
+    )
 
 
 def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:

@@ -240,6 +240,7 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     云岚智能.
     """
     edges = edges_of(scene)
+    after = _less_phrase(scene, first, after)
     while (
         after - 1 > first
         and scene.text.spaced[after - 1]
@@ -276,6 +277,24 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         ):
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
+
+
+def _less_phrase(scene: Scene, first: int, after: int) -> int:
+    """Where a stretch ends before a phrase that a glued preposition opens: سويفل | لخدمات النقل."""
+    pieces = scene.pack.words_of("forms", "phrase_before")
+    if not pieces:
+        return after
+    for token in range(first + 1, after):
+        if not scene.text.spaced[token] or form_hit(scene, token, "investor_end", "legal") is not None:
+            continue
+        word = scene.text.words[token]
+        opens = any(
+            word.startswith(piece) and len(word) > len(piece) + 1 and (len(piece) > 1 or token in scene.words)
+            for piece in pieces
+        )
+        if opens and enough(scene, first, token):
+            return token
+    return after
 
 
 def _lone_describer(scene: Scene, token: int) -> bool:
