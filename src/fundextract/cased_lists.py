@@ -173,7 +173,11 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 return high, None  # … von A, daneben investierten B und C
             return (_apposition_end(scene, pos, high) if have and pos > start else high), None
         if scene.covered[pos]:
-            return high, None
+            label = _label_of_firm(scene, pos, high)
+            if label is None:
+                return high, None
+            pos = label  # from the debt financing platform A
+            continue
         if have and pos == start and role_opens(scene, pos, high):
             return _apposition_end(scene, pos, high), None  # …, Director of MIT Media Lab, and …
         small = small_name(scene, pos, high) if pos == start and (have or start > 0) else None
@@ -322,6 +326,16 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return high, None
         pos = max(step, pos + 1)
     return pos, None
+
+
+def _label_of_firm(scene: Scene, pos: int, high: int) -> int | None:
+    """The word for a firm right behind the label of a round that only describes it: the growth equity firm
+    A."""
+    found = scene.round_at.get(pos)
+    after = found.after if found is not None else high
+    if after >= high or not is_word(scene, after, "company", "investor", "descriptor"):
+        return None
+    return after if scene.text.view[scene.text.starts[after]].islower() else None
 
 
 def _small_firm(scene: Scene, pos: int, high: int) -> bool:
@@ -629,6 +643,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     ):  # an apposition closes here; the list stands before it
         opener = next((t for t in range(end - 2, low, -1) if words[t] == ","), None)
         inner = [name for name in found if name.end <= end - 1]
+        opener = _opens_examples(scene, inner, low) or opener
         if (
             opener is not None
             and any(name.end <= opener for name in inner)
@@ -721,6 +736,18 @@ def _closes_apposition(scene: Scene, first: int, after: int, end: int) -> bool:
     return any(is_word(scene, t, "affiliation") for t in inner) and not any(
         words[t] in ",;.:" or t in scene.cue_at or scene.covered[t] for t in inner
     )
+
+
+def _opens_examples(scene: Scene, found: list[Name], low: int) -> int | None:
+    """The comma that opens a description ending in a list of examples: A, early backer of firms such as B, C
+    and D, led …"""
+    words = scene.text.words
+    for order, name in enumerate(found[1:], 1):
+        if is_word(scene, name.first - 1, "including"):
+            comma = found[order - 1].end
+            if words[comma] == "," and _apposed(scene, comma + 1, name.first - 1):
+                return comma
+    return None
 
 
 def _solid(scene: Scene, token: int) -> bool:

@@ -80,6 +80,10 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
         inside = words[before] in into and not _of_round(scene, before - 1)
         if words[before] in by or inside or (joined and not comma and found[order - 1].first in out):
             out.add(name.first)
+        elif joined and order + 1 < len(found) and found[order - 1].first in out:
+            follow = range(name.end, found[order + 1].first)  # founded by A, B and C
+            if any(is_link(scene, t, "and") for t in follow) and not any(words[t] == "," for t in follow):
+                out.add(name.first)
     return out
 
 
