@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from fundextract.errors import PackError
 from fundextract.packs import expand, known_codes, load_pack
 from fundextract.packs.load import parse_pack
-from fundextract.packs.schema import LAYERS
 from fundextract.packs.syntax import LIMIT, PhraseSyntaxError, split_phrases
 from fundextract.packs.trie import Entry, Trie, phrase_tokens
 from fundextract.text import Text
@@ -178,9 +177,7 @@ def test_a_match_ends_at_the_end_of_a_word() -> None:
 @pytest.mark.parametrize("code", known_codes())
 def test_a_trie_read_in_parts_finds_what_the_whole_finds(code: str) -> None:
     pack, whole = load_pack(code), load_pack(code).trie.complete()
-    phrases = [
-        words for phrase in pack.phrases if phrase.section in LAYERS for words in expand(phrase.text)[:2]
-    ]
+    phrases = [words for phrase in pack.phrases if phrase.looked_for for words in expand(phrase.text)[:2]]
     for words in phrases[::7]:
         text = Text(words.replace("{letter}", "a"))
         assert pack.trie.find(text) == whole.find(text), words

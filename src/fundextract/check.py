@@ -13,7 +13,6 @@ from .index import build
 from .models import Article, Reading
 from .packs import Pack, expand, load_pack
 from .packs.load import Phrase
-from .packs.schema import LAYERS
 from .packs.syntax import LETTERS
 from .packs.trie import phrase_tokens
 from .text import Text
@@ -78,7 +77,7 @@ def check_language(
     except PackError as error:
         report.errors.append(str(error))
         return report
-    own = [phrase for phrase in pack.phrases if phrase.section in LAYERS]
+    own = [phrase for phrase in pack.phrases if phrase.looked_for]
     report.phrases = len(own)
     if corpus is None:
         return report
@@ -143,7 +142,7 @@ def unused_phrases(pack: Pack, texts: Iterable[str]) -> list[Phrase]:
 
     Lists of words (`words`, `links`, `forms`) are taken line by line: one example shows what a line is for.
     """
-    own = [phrase for phrase in pack.phrases if phrase.section in LAYERS]
+    own = [phrase for phrase in pack.phrases if phrase.looked_for]
     index = phrase_index(own)
     met: set[int] = set()
     for words in texts:

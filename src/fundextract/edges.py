@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .packs import Hit, Pack
-from .packs.trie import Entry, Trie
+from .packs.trie import Entry
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 if TYPE_CHECKING:
@@ -38,10 +38,6 @@ CUTS = (
 """Keys of words that are no part of a name."""
 KNOWN = (*CUTS, "place")
 """Keys of words that the edges of others are measured against."""
-_CLOSED_ONLY = frozenset(
-    {"이", "은", "을", "과", "으로", "으로부터", "이라는", "이란", "이며", "이자", "이나", "이가", "과의"}
-)
-_OPEN_ONLY = frozenset({"가", "는", "를", "와", "라는", "란", "나", "와의"})
 
 
 def is_hiragana(word: str) -> bool:
@@ -59,19 +55,26 @@ def is_hangul(word: str) -> bool:
     return "\uac00" <= word[0] <= "\ud7a3"
 
 
-def fits(ending: str, before: str) -> bool:
-    """Whether a Hangul particle can follow a word: some stand behind a consonant only, some behind a vowel.
+def fits(pack: Pack, ending: str, before: str) -> bool:
+    """Whether a particle can follow a word in Hangul: some stand behind a consonant, some behind a vowel.
 
     Example:
-        >>> fits("이", "페"), fits("이", "빗"), fits("가", "빗")
+        >>> from fundextract.packs import load_pack
+        >>> pack = load_pack("ko")
+        >>> fits(pack, "이", "페"), fits(pack, "이", "빗"), fits(pack, "가", "빗")
         (False, True, False)
     """
     if not is_hangul(before):
         return True
     closed = (ord(before[-1]) - 0xAC00) % 28 != 0
-    if ending in _CLOSED_ONLY:
-        return closed
-    return not (closed and ending in _OPEN_ONLY)
+    return ending not in _elsewhere(pack, closed)
+
+
+@lru_cache(maxsize=64)
+def _elsewhere(pack: Pack, closed: bool) -> frozenset[str]:
+    """The particles that do not stand behind a syllable that a consonant closes, or behind one that none
+    does."""
+    return frozenset(pack.words_of("forms", "after_vowel" if closed else "after_consonant"))
 
 
 def word_of(text: Text, token: int) -> tuple[int, int]:
@@ -84,19 +87,19 @@ def word_of(text: Text, token: int) -> tuple[int, int]:
     return first, after
 
 
-def find_placed(text: Text, trie: Trie, covered: list[bool]) -> list[Hit]:
+def find_placed(text: Text, pack: Pack, covered: list[bool]) -> list[Hit]:
     """The hits that stand at the edge of a word, where the script lets one tell; the others are pieces of
     longer words."""
     words = text.words
     if not any(is_hangul(word) or is_hiragana(word) for word in words):
-        return trie.find(text)
+        return pack.trie.find(text)
     ends = {token + 1 for token, inside in enumerate(covered[: len(words)]) if inside}
     firm = set(ends)  # of words of two letters and more: the 해 of 해시드 is no word before 시드
 
     def accept(first: int, after: int, entry: Entry) -> bool:
         word = words[first]
         if is_hangul(word):
-            good = _hangul_place(text, first, after, entry, firm if entry.layer == "rounds" else ends)
+            good = _hangul_place(text, pack, first, after, entry, firm if entry.layer == "rounds" else ends)
         else:
             small = is_hiragana(word) and entry.meaning in PARTICLES and after - first <= 2
             good = not small or first in ends or (first > 0 and not is_hiragana(words[first - 1]))
@@ -106,7 +109,7 @@ def find_placed(text: Text, trie: Trie, covered: list[bool]) -> list[Hit]:
                 firm.add(after)
         return good
 
-    hits = _outermost(trie.find(text, accept))
+    hits = _outermost(pack.trie.find(text, accept))
     starts = {hit.first for hit in hits}
     return [hit for hit in hits if hit.layer != "rounds" or _whole_round(text, hit, starts)]
 
@@ -147,7 +150,7 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
     ]
 
 
-def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[int]) -> bool:
+def _hangul_place(text: Text, pack: Pack, first: int, after: int, entry: Entry, ends: set[int]) -> bool:
     words = text.words
     begins = first == 0 or text.spaced[first] or not is_hangul(words[first - 1])
     finishes = after >= len(words) or text.spaced[after] or text.kinds[after] == MARK
@@ -163,7 +166,7 @@ def _hangul_place(text: Text, first: int, after: int, entry: Entry, ends: set[in
             and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
         )
         bare = after < len(words) and words[after] in "(（"  # particles stand behind a bracket
-        return glued and finishes and not bare and fits("".join(words[first:after]), words[first - 1])
+        return glued and finishes and not bare and fits(pack, "".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
         return True
     if begins or first in ends:
@@ -261,7 +264,7 @@ def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> i
         short = after - first - size < 2 and not scene.known_at.get(first)
         if is_hangul(left) and (short or (size == 1 and before_comma)):
             continue
-        if fits(end, left):
+        if fits(scene.pack, end, left):
             return size
     return 0
 

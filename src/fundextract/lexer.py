@@ -280,7 +280,7 @@ def read_scene(
         title_end=title_end,
         money_at=money_at,
     )
-    hits = find_placed(text, pack.trie, covered) if pack.file.writing == "unspaced" else pack.trie.find(text)
+    hits = find_placed(text, pack, covered) if pack.file.writing == "unspaced" else pack.trie.find(text)
     for hit in hits:
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
             scene.known_at.setdefault(hit.first, []).append(hit)

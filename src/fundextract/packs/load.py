@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from ..errors import PackError
 from ..text import SOFT, fold, simplify
 from .collector import collector_at_rest
-from .schema import LAYERS, MANY, ROUND_KEYS, VETO_KEYS, PackFile
+from .schema import ASIDE, LAYERS, MANY, ROUND_KEYS, VETO_KEYS, PackFile
 from .syntax import LETTERS, PhraseSyntaxError, expand, split_phrases
 from .trie import Entry, Trie, head_of, phrase_tokens
 
@@ -37,6 +37,11 @@ class Phrase(NamedTuple):
     @property
     def source(self) -> str:
         return f"{self.file}:{self.line}"
+
+    @property
+    def looked_for(self) -> bool:
+        """Whether texts are searched for it."""
+        return self.section in LAYERS and self.key not in ASIDE
 
 
 @dataclass(eq=False)  # one pack is itself alone, and may be a key
@@ -61,7 +66,7 @@ class Pack:
         later: dict[str, list[_Item]] = {}
         for pack in [*self.lineage, self]:
             for phrase in pack.phrases:
-                if phrase.section in LAYERS:
+                if phrase.looked_for:
                     for head, texts in _by_head(phrase.text):
                         later.setdefault(head, []).append(_Item(phrase, texts))
         trie = Trie(later, _fill)

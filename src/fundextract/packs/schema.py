@@ -244,6 +244,10 @@ class Forms(Part):
     letters always does, one of one letter before a known word"""
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    after_consonant: Lines = []
+    """of these, what stands only behind a syllable that a consonant closes: Korean 은, 이, 을"""
+    after_vowel: Lines = []
+    """of these, what stands only behind a syllable that ends in a vowel: Korean 는, 가, 를"""
     owner_tail: Lines = []
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
     from_tail: Lines = []
@@ -450,6 +454,9 @@ LAYERS = {
     "forms": "forms",
 }
 """Which section goes to which layer; within one layer a phrase has one meaning."""
+
+ASIDE = frozenset({"after_consonant", "after_vowel"})
+"""Keys of `forms` that say something of other phrases; they are not looked for in texts."""
 
 MANY = frozenset({"words", "forms"})
 """Sections that may say several things of one word ("fintech" describes, and names a kind of company; "Ltd"
