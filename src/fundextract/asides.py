@@ -240,6 +240,10 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         return person
     if not _person_like(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None:
         return name
+    owner = _owner_before(scene, name)
+    if owner is not None:
+        ends = form_hit(scene, owner.after - 1, "investor_end") is not None
+        return owner if ends and owner.after - owner.first > 1 else name  # Elm Capital's Jane Roe
     before = name.first - 1
     while before > 0 and is_word(scene, before, "title"):
         before -= 1
@@ -267,6 +271,14 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
         and form_hit(scene, found[-1].after - 1, "investor_end") is not None
         else name
     )
+
+
+def _owner_before(scene: Scene, name: Name) -> Name | None:
+    """The name right before a possessive that a name follows at once."""
+    low, _ = scene.sentence_of(name.first)
+    found = names_cased.chunks(scene, max(low, name.first - 8), name.first)
+    last = found[-1] if found else None
+    return last if last is not None and names_cased.owner_after(scene, last.end) == name.first else None
 
 
 def _person_behind(scene: Scene, name: Name) -> Name | None:

@@ -294,6 +294,12 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False  # B2B
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
+        if (
+            len(tokens) == 2
+            and is_word(scene, tokens[0], "calendar")
+            and form_hit(scene, tokens[1], "investor_end") is not None
+        ):
+            return True  # August Capital
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
             is_word(scene, t, "investor", "title", "demonym") for t in tokens
         ):
@@ -481,4 +487,14 @@ def owner_after(scene: Scene, after: int) -> int | None:
     text = scene.text
     if after < len(text.words) and is_link(scene, after, "possessive"):
         return scene.links[after].after
+    if (
+        0 < after < len(text.words) - 1
+        and text.words[after] == "'"
+        and text.words[after - 1].endswith("s")
+        and not text.spaced[after]
+        and text.spaced[after + 1]
+        and scene.pack.words_of("links", "possessive")
+        and namey(scene, after + 1)
+    ):
+        return after + 1  # Northzone Ventures' Jane Roe
     return None

@@ -132,8 +132,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     ):
         return False  # European Innovation Council; Proxima Fusion erhält
     if (
-        scene.pack.file.capital_nouns
-        and is_word(scene, token, "not_name")
+        (scene.pack.file.capital_nouns or is_word(scene, token, "calendar"))
+        and is_word(scene, token, "not_name", "calendar")
         and not is_word(scene, token, "investor", "company", "title", "function", "means")
         and token not in scene.cue_over
         and after < len(text.words)

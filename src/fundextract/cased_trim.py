@@ -129,6 +129,16 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         and not legal_word(scene, after - 1)
     ):
         after -= 1  # a ticker after the legal form
+    if (
+        after - first >= 4
+        and text.words[after - 2] == "."
+        and text.spaced[after - 3]
+        and not (text.spaced[after - 2] or text.spaced[after - 1])
+        and len(text.words[after - 1]) <= 2
+        and text.token_text(after - 1, after).isupper()
+        and text.token_text(after - 3, after - 2).upper() == text.token_text(after - 3, after - 2)
+    ):
+        after -= 3  # Glencore GLEN.L, SoftBank 9984.T
     return first, after
 
 

@@ -82,7 +82,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                     continue  # 获 A 领投: the names are the lead's
             begin = _past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
             if key == "led_by":
-                begin = _past_round(scene, begin, high)
+                begin = _past_money(scene, _past_round(scene, begin, high), high)
             names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
             if finder is names_cased:
                 names = less_subject(scene, names, hit, low)
@@ -186,8 +186,15 @@ def _into_another(scene: Scene, hit: Hit, high: int) -> bool:
 def _past_round(scene: Scene, at: int, high: int) -> int:
     """Behind "of the round is" where a verb-second language names the leader so: Lead-Investor der Series A
     ist A."""
-    if scene.pack.file.order != "v2" or not is_link(scene, at, "articles"):
+    begin, order = at, scene.pack.file.order
+    if order == "svo" and scene.pack.file.writing == "cased" and is_word(scene, at - 1, "investor"):
+        cue = scene.cue_over.get(at)
+        if is_link(scene, at, "of") or (cue is not None and cue.meaning in ("cues.to", "cues.for")):
+            at += 1  # The lead investors in the latest round are A and B
+    elif order != "v2":
         return at
+    if not is_link(scene, at, "articles"):
+        return begin
     token = scene.links[at].after
     while (
         token < high
@@ -195,12 +202,30 @@ def _past_round(scene: Scene, at: int, high: int) -> int:
         and (
             token in scene.round_at
             or (token in scene.cue_over and scene.cue_over[token].meaning == "cues.round_noun")
-            or is_word(scene, token, "descriptor", "function")
+            or is_word(scene, token, "descriptor", "function", "opener")
             or scene.text.words[token] == "-"
         )
     ):
         token += 1
-    return token + 1 if token < high and is_link(scene, token, "auxiliary") else at
+    return token + 1 if token < high and is_link(scene, token, "auxiliary") else begin
+
+
+def _past_money(scene: Scene, at: int, high: int) -> int:
+    """Behind the leader's own part, where it stands before the name: led by a $20m investment from A."""
+    token = scene.links[at].after if is_link(scene, at, "articles") else at
+    if token >= high or token not in scene.money_at or scene.pack.file.order != "svo":
+        return at
+    token = scene.amounts[scene.money_at[token]].after
+    while token < high and token - at < 12:
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning in ("cues.from", "cues.by"):
+            return cue.after
+        if scene.text.kinds[token] == MARK and scene.text.words[token] != "-":
+            return at
+        if cue is None and not is_word(scene, token, "descriptor", "function"):
+            return at
+        token += 1
+    return at
 
 
 def _called_lead(scene: Scene, name: Name) -> bool:
@@ -309,6 +334,8 @@ def _describes_investor(scene: Scene, hit: Hit, before: list[Hit], draft: Draft)
     """Whether "backed by" stands in the description of an investor just named: from A, a firm backed by B."""
     noun = hit.first - 1
     told = any(cue.meaning[5:] in AFTER and cue.first >= draft.first for cue in before)
+    if told and scene.pack.file.order == "svo" and is_link(scene, noun, "relative"):
+        return True  # with new investor A, which is backed by B
     return (
         told
         and is_word(scene, noun, "investor", "company")

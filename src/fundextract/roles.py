@@ -128,6 +128,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         before = hit.after <= amount.first
         if section == "veto" and key == "fund" and _gives(scene, hit):
             continue
+        if section == "veto" and key == "budget" and _grants(scene, hit, low):
+            continue
         told = scene.status_over.get(hit.first)
         if section == "veto" and told is not None and told.after > hit.after:
             continue  # raises $5m a year after its seed round: not "$5m a year"
@@ -168,6 +170,15 @@ def _gives(scene: Scene, hit: Hit) -> bool:
         at -= 1
     cue = scene.cue_over.get(at)
     return cue is not None and cue.meaning in ("cues.from", "cues.led_by", "cues.joined_by")
+
+
+def _grants(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a public body stands right behind a grant, as who gives it: une subvention de l'Union européenne
+    de …"""
+    return any(
+        found.round.label == "grant" and 0 < hit.first - found.after <= 4
+        for found in scene.rounds_in(low, hit.first)
+    )
 
 
 def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None:
@@ -277,6 +288,8 @@ def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None,
         return "ticket", gap - 0.5  # Visa contributed $10M
     if key == "lead" and before and gap == 0:
         return "ticket", -0.4  # 美团领投5亿美元
+    if key == "led_by" and before and gap <= 1.5:
+        return "ticket", gap - 3.0  # led by a $20m investment from A
     if key == "ticket":
         return ("ticket", gap) if gap <= (5.0 if before else 2.0) else (None, 0)
     if key in _ROUND_CUES:
