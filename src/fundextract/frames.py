@@ -108,6 +108,8 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             linked = any(is_link(scene, t, "and") for t in range(one.after, follow.first))
             if linked and (one.rounds or one.noun) and follow.amount is not None and not follow.noun:
                 follow.noun, follow.noun_gap = True, 2.0  # a $2m grant and a further $1m in equity
+        if follow.verb_key == "gets" and one.verb_key == "raise" and _beside_news(one, follow):
+            follow.noun, follow.noun_gap = True, 2.0  # Acme raises $5m, Bolt gets $3m
     for draft in drafts:
         gaps = [
             distance(scene, draft.first, draft.after, noun)
@@ -134,6 +136,13 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.title = draft.first < scene.title_end
         draft.whole = draft.amount in wholes
     return drafts, refused
+
+
+def _beside_news(one: Draft, follow: Draft) -> bool:
+    """Whether two facts with money and companies of their own stand in one row."""
+    if one.company is None or follow.company is None or one.amount is None or follow.amount is None:
+        return False
+    return one.after <= follow.company.first < follow.first
 
 
 def _in_aside(scene: Scene, hit: Hit, low: int) -> bool:

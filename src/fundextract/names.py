@@ -65,6 +65,7 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
                 for t in range(max(first + 1, after - 6), after)
                 if (hit := form_hit(scene, t, "legal")) is not None
                 and hit.after >= after - (words[after - 1] == ".")
+                and not (hit.after - t == 1 and "가" <= words[t] <= "힣" and words[t - 1] not in "(（")
             ),
             None,
         )

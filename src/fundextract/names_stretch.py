@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 
 from .edges import PARTICLES, is_hangul, is_hiragana
+from .glue import joins_noun
 from .han_context import founds, only_invests
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, is_word, word_hit
@@ -146,7 +147,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
-        if word in "、・" or word in ",/" or link_over(scene, token, "and"):
+        if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
             separator = True
         elif (
             scene.covered[token]
@@ -267,9 +268,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         quoted = next((name for name in found if name.first > 0 and words[name.first - 1] == '"'), None)
         if quoted is not None:
             return quoted
-    if scene.pack.file.order == "vso" and len(found) > 1:
-        found = [name for name in found if not _in_phrase(scene, name, at)] or found[:1]
-        if _heads(scene, found[0], at):
+    if scene.pack.file.order == "vso":
+        found = [name for name in found if not _in_phrase(scene, name, at)]
+        if found and _heads(scene, found[0], at):
             return found[0]
     return found[-1] if found else None
 
@@ -579,6 +580,10 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         scene.text.words[at - 1] in QUOTE_PAIRS
         or is_word(scene, at - 1, "company", "descriptor", "place")
         or scene.text.words[at - 1] in ")]】"
+        or (
+            link_over(scene, at - 1, "possessive")
+            and is_word(scene, at - 2, "company", "descriptor", "place")
+        )
     ):
         at -= 1
     if at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == scene.sentence_of(name.first)[0]:

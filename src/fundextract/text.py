@@ -40,6 +40,8 @@ LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
 _NOT_LATIN = re.compile(
     "[^\\x00-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u024f\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf]"
 )
+_ROUND_GLYPHS = ("轮", "輪", "系列", "级", "級", "序列", "ラウンド", "種", "种", "加轮", "라운드")
+"""What follows the letter of a round in unspaced scripts."""
 SPLIT_CAPITAL = re.compile(
     f"[^\\W\\d_A-Z{UNSPACED}][^\\W\\d_a-z{UNSPACED}][{UNSPACED}]|[A-Z]{{2}}[A-K][轮輪]"
 )
@@ -345,7 +347,10 @@ class Text:
         word in capitals only the letter of a round parts: VIPCODEC轮."""
         view = self.view
         return (
-            view[end - 1].isupper() and view[end - 2].islower() and is_unspaced(self.low[end])
+            view[end - 1].isupper()
+            and view[end - 2].islower()
+            and is_unspaced(self.low[end])
+            and self.low.startswith(_ROUND_GLYPHS, end)  # but SaaS企業, IoTの
         ) or SPLIT_CAPITAL.fullmatch(view, max(0, end - 3), end + 1) is not None
 
     @property

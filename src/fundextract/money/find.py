@@ -160,6 +160,13 @@ class _Finder(Amounts):
         none = self.hits.get(amount.first, {}).get(NONE)
         if none is not None and none.after >= amount.after:
             return True
+        if (
+            self.known.edge
+            and not amount.number.digits
+            and amount.number.scale == 0
+            and self._goes_on(amount)
+        ):
+            return True  # 이엔 in 이엔셀 is no two yen
         before = amount.first - 1
         if before >= 0 and self.text.words[before] == "±":
             return True
@@ -176,6 +183,15 @@ class _Finder(Amounts):
             if self.known.lone not in ("one", "vague") or (single and self.known.lone == "one" and not whole):
                 return self.cues.bound_before(amount.first) is None
         return False
+
+    def _goes_on(self, amount: Amount) -> bool:
+        """Whether the word that an amount begins goes on behind it."""
+        after = amount.after
+        return (
+            after < len(self.text.words)
+            and not self.text.spaced[after]
+            and self.text.kinds[after] == self.text.kinds[after - 1] == GLYPH
+        )
 
     def _mention(self, amount: Amount, floor: int) -> tuple[int, int, MoneyMention]:
         text = self.text
