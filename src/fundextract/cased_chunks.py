@@ -436,7 +436,14 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
     if (
         end < high
         and text.kinds[end] == WORD
-        and text.view[text.starts[end]].islower()
+        and (
+            text.view[text.starts[end]].islower()
+            or (
+                scene.pack.file.capital_nouns
+                and is_word(scene, end, "startup")
+                and "-" in text.words[end - 2 : end]
+            )
+        )
         and is_word(scene, end, "company", "title")
     ):
         hit = word_hit(scene, end, "company", "title")

@@ -95,8 +95,8 @@ class Cast:
         if len(names) != 1 or any(self.scene.covered[t] for t in range(low, high)):
             return None
         name = names[0]
-        if low == 0 and name.end < high - 1:
-            return None
+        if low == 0 and (name.end < high - 1 or self.scene.text.words[high - 1] == "."):
+            return None  # London/Berlin. is where a report comes from
         if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
             return None
         return Topic(name, low, False)

@@ -28,9 +28,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             for token in range(verb.after, draft.first)
         ):
             start = draft.after  # 2 Millionen gingen an A, 1 Million an B
-        glued = scene.pack.file.order == "v2" and scene.text.words[verb.after - 1] in scene.pack.words_of(
-            "cues", "to"
-        )
+        glued = (
+            scene.pack.file.order == "v2" or (scene.pack.file.order == "svo" and verb.after - verb.first > 1)
+        ) and scene.text.words[verb.after - 1] in scene.pack.words_of("cues", "to")
         if start == verb.after and (key_of(verb) == "backs" or glued):
             name = finder.object_after(scene, verb.after, high)
             with_money = draft.amount is not None and verb.after < draft.first <= verb.after + 2
@@ -51,6 +51,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                         break
                     if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
                         name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
+                    if name is None and _into_told(scene, cue, high):
+                        draft.pronoun = True  # fließen in das Berliner Unternehmen
+                        break
                     if name is None and _into_no_company(scene, cue, draft, high):
                         draft.sector = draft.thing = True  # in neue Anlagen, in seinen Bestand
                         break
@@ -161,6 +164,24 @@ def _fronted(
         if found:
             return name, found, cue.source
     return None, [], ""
+
+
+def _into_told(scene: Scene, cue: Hit, high: int) -> bool:
+    """Verb-second languages: whether what is invested in is a company told of by its kind: in das junge
+    Unternehmen."""
+    if scene.pack.file.order != "v2":
+        return False
+    at = cue.after
+    if is_link(scene, at, "pronouns") and scene.links[at].after - at > 1:
+        return True
+    if not is_link(scene, at, "articles"):
+        return False
+    for token in range(at + 1, min(high, at + 7)):
+        if is_word(scene, token, "sector") or scene.text.words[token] in ",;.:":
+            return False
+        if is_word(scene, token, "company", "startup"):
+            return token + 1 >= high or not names_cased.namey(scene, token + 1)
+    return False
 
 
 def _into_no_company(scene: Scene, cue: Hit, draft: Draft, high: int) -> bool:

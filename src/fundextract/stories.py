@@ -23,10 +23,13 @@ def tell(
     scene: Scene, draft: Draft, stories: list[Draft], lost: list[str], cast: Cast, published: date | None
 ) -> None:
     """Joins a draft to the story it continues, or opens a new one."""
+    if draft.company is not None and not draft.bare and _founder_of(scene, draft, cast):
+        draft.company, draft.pronoun = None, True  # the founders speak for the company told of before
+        draft.proof = [proof for proof in draft.proof if proof.field != "company"]
     if (
         draft.verb_key in INVEST
         and draft.company is None
-        and not (draft.participants or draft.leads or draft.rounds or draft.noun)
+        and not (draft.participants or draft.leads or draft.rounds or draft.noun or draft.pronoun)
         and scene.pack.file.writing == "cased"
     ):
         main = _current(stories) if stories else None
@@ -104,8 +107,10 @@ def tell(
                 draft.amount = None
                 _merge(scene, main, draft)
                 return
-            if main.company is not None and all(
-                squeeze(name.text) != squeeze(main.company.text) for name in draft.participants
+            if (
+                main.company is not None
+                and not is_person(main.company)
+                and all(squeeze(name.text) != squeeze(main.company.text) for name in draft.participants)
             ):
                 draft.company = main.company
                 draft.add(
@@ -119,6 +124,16 @@ def tell(
         stories.append(draft)
         return
     _merge(scene, home, draft)
+
+
+def _founder_of(scene: Scene, draft: Draft, cast: Cast) -> bool:
+    """Whether a person raised the money in a text that has told of a company before."""
+    if scene.pack.file.writing != "cased" or draft.company is None or draft.verb_key in INVEST:
+        return False
+    if not is_person(draft.company) or len(draft.company.text.split()) != 2:
+        return False
+    topic = cast.before(draft.sentence[0], draft.sentence[0])
+    return topic is not None and not is_person(topic.name)
 
 
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
@@ -329,11 +344,11 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)
     ):
         story.verb, story.reach = draft.verb, draft.reach
-    if draft.noun:
-        story.mere = (story.mere or not story.noun) and draft.mere
-    story.noun_gap = min(story.noun_gap, draft.noun_gap)
     story.owned = story.owned or draft.owned
-    story.noun = story.noun or draft.noun
+    if not (draft.bare and draft.mere and not story.bare):  # "our investments" elsewhere make no round
+        story.mere = (story.mere or not story.noun) and draft.mere if draft.noun else story.mere
+        story.noun_gap = min(story.noun_gap, draft.noun_gap)
+        story.noun = story.noun or draft.noun
     story.cued = story.cued or draft.cued
     story.proof.extend(draft.proof)
     if story.status == "planned" and draft.status == "in_talks":
