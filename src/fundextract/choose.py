@@ -8,6 +8,7 @@ from datetime import date
 from .background import in_review
 from .cast import Cast
 from .clauses import clauses
+from .doubts import closes_fund
 from .frames import Draft, Refused, read_sentence
 from .impossible import investor_like
 from .lexer import Scene
@@ -62,6 +63,7 @@ def read_document(
             for story in kept
             if story.company is not None
             and not investor_like(scene, story.company)
+            and not closes_fund(scene, story, refused)
             and (story.amount is not None or story.rounds or story.verb is not None)
         ]
     name_topic(scene, kept)

@@ -7,12 +7,15 @@ known investor, a word for a young company.
 
 from __future__ import annotations
 
-from .frames import INVEST, Draft, key_of
+from . import names_cased
+from .frames import INVEST, Draft, Refused, key_of
 from .knowledge import is_investor, places
 from .lexer import Scene
-from .names import Name, is_link, is_word
+from .names import Name, is_link, is_word, squeeze
 from .things import thing_after
 
+LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
+"""Rules that give a fact its company by nearness alone."""
 NEAR = 3
 """Words between "into" and the noun for the company money goes into."""
 
@@ -35,36 +38,65 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "a place raises no round"
     if story.bare:
         return _bare(scene, story)
-    if staged or story.rounds or story.leads:
+    if scene.pack.file.order != "svo" or staged or story.leads:
         return ""
-    if scene.pack.file.order != "svo":
-        return ""
+    if story.rounds:
+        return _loosely_lent(scene, story)
+    if _for_share(scene, story):
+        return "what is paid for is a share that is sold"
     if story.verb_key in INVEST:
-        return "" if _target_told(scene, story) else "who is invested in is not told"
+        told = (story.noun and not story.mere) or _target_told(scene, story)
+        return "" if told else "who is invested in is not told"
     weak = story.verb is None or story.reach > 8 or _tells(scene, story)
     if weak and story.mere:
         if company is not None and _of_thing(scene, company):
             return "what is invested in is a thing of the company"
         if not (_trusted(scene, story) or story.title):
             return "an investment that need not be a round"
-    if story.verb is None and story.owned and not story.noun and not _raising_beside(scene, story):
+    opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
+    if story.verb is None and story.owned and not (story.noun or opens or _raising_beside(scene, story)):
         return "money for somebody without a word of raising beside it"
     return ""
+
+
+def _rule(story: Draft) -> str:
+    """The rule that found the company."""
+    return next((proof.rule for proof in story.proof if proof.field == "company"), "")
+
+
+def _loosely_lent(scene: Scene, story: Draft) -> str:
+    """Why debt or a grant is only spoken of: no verb of raising, and nearness alone tells whose it is."""
+    weak = all(found.round.label in ("debt", "grant", "bridge", None) for found in story.rounds)
+    strong = story.verb_key == "raise" and story.reach <= 6
+    loose = _rule(story) in LOOSE or (story.verb is None and _rule(story) == "for.company")
+    if weak and loose and not (strong or story.title or story.participants):
+        return "debt that is only spoken of"
+    return ""
+
+
+def _for_share(scene: Scene, story: Draft) -> bool:
+    """Whether the money is said to be paid for a share: gets $2bn from A for its stake."""
+    if story.verb_key not in ("gets", "raise") or story.noun:
+        return False
+    words, shares = scene.text.words, scene.pack.words_of("words", "share")
+    for cue in scene.cues_in(story.after, story.sentence[1]):
+        at = cue.after
+        if (
+            cue.meaning == "cues.for"
+            and at < story.sentence[1]
+            and (is_word(scene, at, "owning") or is_link(scene, at, "articles"))
+            and any(word in shares for word in words[at + 1 : at + 3])
+        ):
+            return True
+    return False
 
 
 def _is_place(scene: Scene, name: Name) -> bool:
     """Whether the whole name is one of a place: Kentucky, North Carolina."""
     if is_word(scene, max(0, name.first - 1), "company", "startup"):
         return False
-    return scene.text.low[name_start(scene, name) : name_end(scene, name)] in places(scene.pack.code)
-
-
-def name_start(scene: Scene, name: Name) -> int:
-    return scene.text.starts[name.first]
-
-
-def name_end(scene: Scene, name: Name) -> int:
-    return scene.text.ends[name.after - 1]
+    start, end = scene.text.starts[name.first], scene.text.ends[name.after - 1]
+    return scene.text.low[start:end] in places(scene.pack.code)
 
 
 def _tells(scene: Scene, story: Draft) -> bool:
@@ -99,16 +131,18 @@ def _trusted(scene: Scene, story: Draft) -> bool:
 
 def _target_told(scene: Scene, story: Draft) -> bool:
     """Whether what is invested in stands in the sentence: by name, or as the company, the startup."""
-    rule = next((proof.rule for proof in story.proof if proof.field == "company"), "")
-    if rule not in ("coreference", "topic", "beside.company"):
+    if _rule(story) not in LOOSE:
         return True
-    for cue in scene.cues_in(*story.sentence):
-        if cue.layer != "cues" or key_of(cue) != "to":
-            continue
-        for token in range(cue.after, min(cue.after + NEAR, story.sentence[1])):
-            if is_link(scene, token, "pronouns") or is_word(scene, token, "startup", "company", "investor"):
-                return True
-    return False
+    high = story.sentence[1]
+    starts = [cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to"]
+    starts.append(story.after)
+    if story.verb is not None:
+        starts.append(story.verb.after)
+    return any(
+        is_link(scene, token, "pronouns") or is_word(scene, token, "startup", "company", "investor")
+        for start in starts
+        for token in range(start, min(start + NEAR, high))
+    )
 
 
 def _raising_beside(scene: Scene, story: Draft) -> bool:
@@ -128,6 +162,35 @@ def _bare(scene: Scene, story: Draft) -> str:
     if story.verb is not None or scene.pack.file.order != "svo":
         return ""
     known = any(is_investor(name.text) for name in (*story.leads, *story.participants))
-    if (story.mere or not story.noun) and story.valuation is None and not known:
+    loose = story.company is None or _rule(story) in LOOSE
+    if (story.mere or not story.noun) and story.valuation is None and (loose or not known):
         return "who leads or joins, without a round"
+    if story.company is not None and _of_thing(scene, story.company):
+        return "what is invested in is a thing of the company"
     return ""
+
+
+def closes_fund(scene: Scene, story: Draft, refused: list[Refused]) -> bool:
+    """Whether the company of a story is the one that a sentence of the text says has raised a fund.
+
+    Args:
+        scene: the text.
+        story: a story without a stage of its own; others are rounds whatever the company.
+        refused: the money that was told otherwise.
+
+    Returns:
+        True where the first name of a sentence with the money of a fund is the company.
+    """
+    if scene.pack.file.writing != "cased" or story.company is None or story.leads:
+        return False
+    if any(found.round.stage is not None for found in story.rounds):
+        return False
+    company = squeeze(story.company.text)
+    for item in refused:
+        if item.reason != "fund_close":
+            continue
+        first = scene.amounts[item.amount].first
+        names = names_cased.chunks(scene, scene.sentence_of(first)[0], first)
+        if names and squeeze(names[0].text) == company:
+            return True
+    return False

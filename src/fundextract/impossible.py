@@ -46,7 +46,7 @@ def no_name(scene: Scene, name: Name) -> bool:
     if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
         return False
     return scene.pack.file.writing == "cased" and all(
-        is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener")
+        is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener", "sector")
         or scene.text.kinds[token] in (MARK, NUMBER)
         for token in range(name.first, name.after)
     )

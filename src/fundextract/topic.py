@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import names_cased, stretch_runs
 from .frames import INVEST, Draft
 from .han_context import antecedent
-from .knowledge import is_first_name, is_investor
+from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import Name, is_word, squeeze
 from .text import WORD
@@ -154,10 +154,15 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             if key in taken or is_investor(name.text) or is_first_name(scene.text.words[name.first]):
                 continue
             score = 0
-            if name.first > low and is_word(scene, name.first - 1, "company", "startup"):
+            noun = name.first - 1
+            kind = name.first > low and is_word(scene, noun, "company", "startup")
+            if kind and not is_word(scene, noun, "investor"):
                 score = 3
             elif (
-                name.first == low and (low, high) != story.sentence and _verb_follows(scene, name.after, high)
+                name.first == low
+                and (low, high) != story.sentence
+                and _verb_follows(scene, name.after, high)
+                and not (name.after - name.first == 1 and name.text.lower() in ordinary(scene.pack.code))
             ):
                 score = 2
             if score >= least:
@@ -185,7 +190,7 @@ def _name_opener(scene: Scene, stories: list[Draft]) -> None:
     if scene.pack.file.writing == "uncased":
         names = [name for name in names if _marked(scene, name)]
     taken = {squeeze(other.text) for story in stories for other in (*story.leads, *story.participants)}
-    name = antecedent(scene, names, taken)
+    name = antecedent(scene, names, taken, all(story.pronoun for story in stories))
     if name is None:
         return
     for story in stories:
