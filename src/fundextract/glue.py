@@ -93,3 +93,20 @@ def joined_rest(scene: Scene, token: int, written: str) -> str:
     word = scene.text.words[token]
     piece = next((p for p in _joiners(scene) if word.startswith(p)), "")
     return written[len(piece) :]
+
+
+def joins_noun(scene: Scene, token: int) -> bool:
+    """Whether a noun for an investor or a company has a glued "and" before it, so that it opens the next item
+    of a list: شركة A وصندوق B.
+
+    Args:
+        scene: the text.
+        token: the token of the noun.
+    """
+    over, word = scene.word_over.get(token, {}), scene.text.words[token]
+    keys = [key for key in ("investor", "company") if key in over]
+    return bool(keys) and any(
+        word.startswith(piece)
+        and any(word[len(piece) :] in scene.pack.words_of("words", key) for key in keys)
+        for piece in _joiners(scene)
+    )

@@ -16,7 +16,7 @@ from .models import Round
 from .named import find_named, find_spaced
 from .overlaps import weed
 from .packs import Hit, Pack
-from .parted import join_parted
+from .parted import join_over_subject, join_parted
 from .parts import parts_of_sums
 from .rounds import find_rounds
 from .run_on import runs_on, starters
@@ -294,6 +294,8 @@ def read_scene(
         mark_compounds(scene)
         drop_named_pronouns(scene)
         hits = join_parted(scene, hits)
+    elif pack.file.order == "vso":
+        hits = join_over_subject(scene, hits)
     hits = join_shares(scene, hits)
     round_hits = [
         hit

@@ -238,6 +238,29 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
     return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
 
 
+def described(scene: Scene, at: int, high: int) -> Name | None:
+    """The name right behind a verb that describes it: ラウンドを主導した X の, 라운드를 이끈 X는.
+
+    Args:
+        scene: the text.
+        at: the token behind the verb's cue.
+        high: where the sentence ends.
+    """
+    end = next((t for t in range(at, high) if scene.text.words[t] in ",、。.;…!?"), high)
+    found = runs(scene, at, end)
+    if not found or not _adnominal(scene, at, found[0].first):
+        return None
+    verb = next(
+        (t for t in range(found[0].first - 1, at - 2, -1) if not is_word(scene, t, "company", "investor")), -1
+    )
+    return found[0] if verb >= 0 and _describing_end(scene.text.words[verb]) else None
+
+
+def _describing_end(letter: str) -> bool:
+    """Whether a verb that ends in this letter describes what follows: した, する, 이끈."""
+    return letter in "たるう" or (is_hangul(letter) and (ord(letter[-1]) - 0xAC00) % 28 == 4)
+
+
 def _adnominal(scene: Scene, at: int, first: int) -> bool:
     """Whether nothing but a verb's ending and words that describe a name stand between the verb and the
     name."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 REACH = 5
 """Tokens between the two at the most, of which one may be any word."""
+OVER = 24
+"""Tokens of a subject between a verb and the small word it needs, where verbs stand first."""
 _KEYS = ("raised_by", "led_by")
 _KNOWN = frozenset({"function", "opener", "calendar", "not_name", "including"})
 
@@ -92,3 +94,40 @@ def _close(scene: Scene, token: int, tails: dict[tuple[str, ...], str], cued: se
         if odd > 1:
             return None
     return None
+
+
+@lru_cache(maxsize=64)
+def _raising(phrases: tuple[str, ...]) -> dict[str, frozenset[tuple[str, ...]]]:
+    """Every verb that opens a phrase of raising, with the small words that may close it."""
+    out: dict[str, set[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        first, *rest = phrase_tokens(phrase)
+        if rest:
+            out.setdefault(first, set()).add(tuple(rest))
+    return {first: frozenset(tails) for first, tails in out.items()}
+
+
+def join_over_subject(scene: Scene, hits: list[Hit]) -> list[Hit]:
+    """Where verbs stand first, an everyday verb becomes one of raising by the small word behind its subject:
+    حصلت منصة X على 33 مليون دولار.
+
+    Args:
+        scene: the text, its words and money placed.
+        hits: every phrase found.
+    """
+    table = _raising(scene.pack.words_of("cues", "raise"))
+    nouns = {hit.first for hit in hits if hit.meaning in ("cues.round_noun", "rounds.series")}
+    words = scene.text.words
+    out: list[Hit] = []
+    for hit in hits:
+        tails = table.get(words[hit.first], frozenset()) if hit.meaning == "cues.gets" else frozenset()
+        if tails and hit.after - hit.first == 1:
+            for at in range(hit.after, min(len(words), hit.after + OVER)):
+                if words[at] in ".;:!?":
+                    break
+                end = next((at + len(tail) for tail in tails if tuple(words[at : at + len(tail)]) == tail), 0)
+                if end and (end in nouns or any(scene.covered[end : end + 3])):
+                    hit = hit._replace(meaning="cues.raise")
+                    break
+        out.append(hit)
+    return out

@@ -186,6 +186,14 @@ def plausible(scene: Scene, name: Name) -> bool:
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
+    if (
+        scene.pack.file.writing == "uncased"
+        and text.kinds[tokens[0]] == NUMBER
+        and len(tokens) > 1
+        and not text.words[tokens[1]].isascii()
+        and not investor_like(scene, name)
+    ):
+        return False  # so many countries
     glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
     if glyphs == len(tokens) and (glyphs < 2 or all(edges_of(scene)[t] in (LEFT, RIGHT) for t in tokens)):
         return False
