@@ -63,7 +63,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         weak = found.round.stage is None and found.round.context is None
         if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
-        if best is not None and same and gap <= (7.0 if not best.rounds else 5.0):
+        if best is not None and same and gap <= (8.0 if not best.rounds else 5.0):
             best.rounds.append(found)
             if best.amount is None:
                 best.after = max(best.after, found.after)
@@ -124,7 +124,7 @@ def _scope(scene: Scene, found: RoundWords) -> bool:
         if (
             other in scene.round_at
             and is_word(scene, between, "function")
-            and not is_link(scene, between, "and")
+            and not is_link(scene, between, "and", "of")
         ):
             return True
     return False
@@ -155,7 +155,7 @@ def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
     hit = _as_hit(found)
     return any(
         c.layer == "cues"
-        and key_of(c) in ("raise", "raise_from")
+        and key_of(c) in ("raise", "raise_from", "gets" if found.round.label == "grant" else "raise")
         and distance(scene, hit.first, hit.after, c) <= 3.0
         for c in scene.cues_in(low, high)
     )
