@@ -191,6 +191,7 @@ def closes_fund(scene: Scene, story: Draft, refused: list[Refused]) -> bool:
             continue
         first = scene.amounts[item.amount].first
         names = names_cased.chunks(scene, scene.sentence_of(first)[0], first)
-        if names and squeeze(names[0].text) == company:
+        owned = bool(names) and names_cased.owner_after(scene, names[-1].end) is not None
+        if names and squeeze(names[-1 if owned else 0].text) == company:
             return True
     return False

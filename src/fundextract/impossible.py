@@ -106,7 +106,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         and not story.leads
         and (not has_stage(story) or all(found.round.part == "first_close" for found in story.rounds))
     ) and (
-        scene.has_veto("fund", "fund_close")
+        _fund_told(scene, story)
         or (
             is_word(scene, max(0, company.first - 1), "investor")
             and not is_word(scene, max(0, company.first - 1), "company")
@@ -129,6 +129,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         len(scene.sentences) <= 4
         and scene.pack.file.writing == "cased"
         and not (story.rounds or story.leads or story.participants or story.valuation is not None)
+        and story.verb_key not in INVEST
         and scene.has_veto("fund_close")
         and _speaks_of_investors(scene)
     ):
@@ -148,6 +149,18 @@ def impossible(scene: Scene, story: Draft) -> str:
     ):
         return "a person raises no round"
     return ""
+
+
+def _fund_told(scene: Scene, story: Draft) -> bool:
+    """Whether a text speaks of a fund otherwise than before the name of one that takes part: GIC, a sovereign
+    fund."""
+    taking = {name.first for name in (*story.leads, *story.participants)}
+    return any(
+        hit.layer == "veto"
+        and key_of(hit) in ("fund", "fund_close")
+        and not taking & {hit.after, hit.after + 1}
+        for hit in scene.cues
+    )
 
 
 def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
