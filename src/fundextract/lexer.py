@@ -13,7 +13,7 @@ from .apart import settle
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .models import Round
-from .named import find_named, find_spaced
+from .named import describes_investor, find_named, find_spaced
 from .overlaps import weed
 from .packs import Hit, Pack
 from .parted import join_over_subject, join_parted
@@ -317,6 +317,8 @@ def read_scene(
     for hit in hits:
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
             continue
+        if cased and hit.meaning == "veto.fund" and describes_investor(scene, hit):
+            continue  # hedge fund Acme Capital is no fund that is raised
         veto = vetoed.get(hit.first)
         if (
             hit.layer == "cues"

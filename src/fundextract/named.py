@@ -7,10 +7,15 @@ elsewhere.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from .knowledge import investors
+from .knowledge import investors, is_investor
 from .packs.trie import phrase_tokens
 from .text import WORD, Text, fold, is_unspaced, simplify
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+    from .packs import Hit
 
 SHORTEST = 3
 """Glyphs; shorter names stand inside too many other words."""
@@ -85,3 +90,20 @@ def find_spaced(text: Text) -> dict[int, int]:
                 out[at] = free = at + size
                 break
     return out
+
+
+def describes_investor(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun stands right before an investor's name, known or told by its ending."""
+    text = scene.text
+    after = hit.after
+    while (
+        after < min(len(text.words), hit.after + 6)
+        and text.kinds[after] == WORD
+        and text.view[text.starts[after]].isupper()
+    ):
+        after += 1
+    return any(
+        is_investor(text.token_text(hit.after, end)) is not None
+        or (end - hit.after > 1 and "investor_end" in scene.forms.get(end - 1, {}))
+        for end in range(hit.after + 1, after + 1)
+    )
