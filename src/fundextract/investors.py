@@ -129,6 +129,13 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 and hit.first >= draft.after
             ):
                 names = names_stretch.topic(scene, low, draft.first)
+            if (
+                not names
+                and key != "of_source"
+                and scene.pack.file.order == "sov"
+                and finder is names_stretch
+            ):
+                names = [name for name in (names_stretch.described(scene, hit.after, high),) if name]
             if scene.pack.file.order == "v2":
                 names = _around(scene, hit, names, draft, low, high)
             if (
@@ -148,6 +155,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             names = [part for name in names for part in asides.both(scene, name)]
             names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
         role = "lead" if key in ("lead", "led_by", "lead_compound") else "participant"
+        if key == "lead" and names and _invested_in(draft, names):
+            names = list(draft.participants)  # A enters B after leading its Series E
         mine = [name for name in names if role == "participant" and _called_lead(scene, name)]
         rest = names[_subject_of_join(scene, names, high) :] if key == "led_by" else []
         _take(draft, mine, "lead", hit)
@@ -157,6 +166,15 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
         _take(draft, names, "participant", hit)
+
+
+def _invested_in(draft: Draft, names: list[Name]) -> bool:
+    """Whether the only name before a verb of leading is what the subject of the sentence invests in."""
+    return (
+        draft.company is not None
+        and draft.verb_key in ("invest", "backs")
+        and all(squeeze(name.text) == squeeze(draft.company.text) for name in names)
+    )
 
 
 def _counts(scene: Scene, before: Hit, hit: Hit) -> bool:
@@ -345,6 +363,8 @@ def _describes_investor(scene: Scene, hit: Hit, before: list[Hit], draft: Draft)
 
 def _takes_post(scene: Scene, hit: Hit, high: int) -> bool:
     """Whether what is joined is a board or a firm's management rather than a round: joins Acme's board."""
+    if hit.after - hit.first == 1 and _joins_name(scene, hit, high):
+        return True
     for token in range(hit.after, min(high, hit.after + 8)):
         if scene.text.kinds[token] == MARK and scene.text.words[token] not in "'’-":
             return False
@@ -353,6 +373,23 @@ def _takes_post(scene: Scene, hit: Hit, high: int) -> bool:
         if is_word(scene, token, "investor") or is_link(scene, token, "and"):
             return False
     return False
+
+
+def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
+    """Whether what is joined is a company or people, no round or money behind it: A joins Acme from B."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or hit.after >= high:
+        return False
+    if not names_cased.namey(scene, hit.after) or scene.covered[hit.after]:
+        return False
+    return not any(
+        scene.covered[token]
+        or token in scene.round_at
+        or (
+            token in scene.cue_over
+            and scene.cue_over[token].meaning in ("cues.round_noun", "cues.to", "cues.invest")
+        )
+        for token in range(hit.after, high)
+    )
 
 
 def _leads_next(scene: Scene, hit: Hit, names: list[Name], end: int, high: int) -> bool:
