@@ -226,6 +226,28 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             and follow.verb in (None, one.verb)
         ):
             follow.verb, follow.reach = one.verb, one.reach  # raised 4, 5 and 10 million
+    if sov:
+        for follow, one in itertools.pairwise(reversed(drafts)):
+            if _gapped(scene, one, follow):
+                one.verb, one.reach = follow.verb, follow.reach
+                one.rounds = one.rounds or follow.rounds
+                one.noun_gap = min(one.noun_gap, follow.noun_gap)
+
+
+def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
+    """Where verbs stand last: whether a clause leaves its verb to the next one: A는 80억원, B는 30억원을
+    유치했다."""
+    if follow.verb is None or follow.verb.first < follow.after or one.amount is None or follow.amount is None:
+        return False
+    if one.reach <= 12 and one.verb is not None and one.verb.after <= follow.first:
+        return False
+    subject = any(is_link(scene, t, "subject") for t in range(one.after, follow.first))
+    return (
+        key_of(follow.verb) in RAISE
+        and subject
+        and one.after < len(scene.text.words)
+        and scene.text.words[one.after] in ",、"
+    )
 
 
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:

@@ -98,13 +98,14 @@ def only_invests(scene: Scene, low: int, high: int) -> bool:
     )
 
 
-def antecedent(scene: Scene, names: list[Name], taken: set[str]) -> Name | None:
+def antecedent(scene: Scene, names: list[Name], taken: set[str], meant: bool = False) -> Name | None:
     """The company that "the company" or a sentence without a subject means, among the names told before it.
 
     Args:
         scene: the text.
         names: the names before, in text order.
         taken: squeezed names of investors, which are out.
+        meant: whether a pronoun stands for the company, so that the only name before is enough.
 
     Returns:
         The name with most in its favour; None where nothing speaks for any.
@@ -120,7 +121,7 @@ def antecedent(scene: Scene, names: list[Name], taken: set[str]) -> Name | None:
         points[key] = points.get(key, 0.0) + _weight(scene, name)
         best.setdefault(key, name)
     ranked = sorted(points, key=lambda key: (-points[key], best[key].first))
-    least = 1 if len(ranked) == 1 else 2
+    least = (0 if meant else 1) if len(ranked) == 1 else 2
     return best[ranked[0]] if ranked and points[ranked[0]] >= least else None
 
 

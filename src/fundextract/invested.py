@@ -129,10 +129,15 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         name = asides.heads_line(scene, low, high)
         if name is not None:
             investors = [investor for investor in investors if investor.first != name.first]
+    if name is not None and draft.amount is None and _portfolio(scene, name, verb.after):
+        draft.sector, name = True, None  # which invests in companies like A and B
     if name is not None:
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
         draft.company = None
+        draft.pronoun = draft.pronoun or (
+            draft.bare and bool(investors) and scene.pack.file.order == "sov" and finder is names_stretch
+        )
     for investor in investors:
         if name is None or investor.text != name.text:
             draft.participants.append(investor)
@@ -144,6 +149,16 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 verb.source,
                 "the subject of the verb",
             )
+
+
+def _portfolio(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name is an example of the many that an investor puts money into: companies such as A and B."""
+    at = name.first - 1
+    return (
+        at > low
+        and is_word(scene, at, "including")
+        and any(is_word(scene, t, "sector") for t in range(max(low, at - 3), at))
+    )
 
 
 def _fronted(
@@ -260,6 +275,8 @@ def _sov_invested(  # type: ignore[no-untyped-def]
             if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
                 return None, [], verb.source  # into a market, a plant, research
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
+    if found and draft.bare and _gives(scene, found):
+        return None, found, verb.source  # 기존 투자자인 A 역시 후속 투자를 진행했다
     if not found:
         return None, _sov_investors(scene, low, end, finder), verb.source
     comma = next(
@@ -279,6 +296,15 @@ def _sov_invested(  # type: ignore[no-untyped-def]
     ):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source
+
+
+def _gives(scene: Scene, names: list[Name]) -> bool:
+    """Whether names are those of investors who go on investing: a word for investors stands before them, or
+    "too" behind them."""
+    before, behind = names[0].first - 1, names[-1].end
+    cue = scene.cue_over.get(before)
+    known = is_word(scene, before, "investor") or (cue is not None and key_of(cue) == "joined_by")
+    return known or is_link(scene, behind, "subject") or is_word(scene, behind, "also")
 
 
 def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]

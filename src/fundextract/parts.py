@@ -57,7 +57,19 @@ def _is_sum(scene: Scene, index: int, row: list[int], total: Decimal) -> bool:
     amount, first = scene.amounts[index], scene.amounts[row[0]]
     if amount.money.currency != first.money.currency or amount.money.value != total:
         return False
-    return 0 <= first.first - amount.after <= FAR
+    if 0 <= first.first - amount.after <= FAR:
+        return True
+    last = scene.amounts[row[-1]]
+    return (
+        scene.pack.file.order == "sov"
+        and scene.sentence_of(amount.first) == scene.sentence_of(first.first)
+        and last.after <= amount.first
+        and not any(
+            hit.meaning == "links.subject"
+            for t, hit in scene.links.items()
+            if first.after <= t < amount.first
+        )
+    )  # 유상증자로 165억원, 전환사채로 55억원, 총 220억원
 
 
 def _bracketed(scene: Scene, row: list[int]) -> bool:
