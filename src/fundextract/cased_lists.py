@@ -168,6 +168,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             hit is not None
             and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to")
             and not is_word(scene, pos, "investor")
+            and not (pos > start and is_word(scene, pos, "company") and is_link(scene, pos - 1, "articles"))
         ):
             if scene.pack.file.order == "v2" and hit.meaning[5:] in ("invest", "raise", "join", "gets"):
                 return high, None  # … von A, daneben investierten B und C
@@ -376,7 +377,7 @@ def _opened_behind(scene: Scene, name: Name, begun: int, high: int) -> int | Non
 def _opened(scene: Scene, pos: int, high: int) -> int | None:
     """The token after "such as" or "including" within reach, before any mark but a comma; None where no list
     is opened."""
-    for token in range(pos + 1, min(high, pos + 10)):
+    for token in range(pos + 1, min(high, pos + 14)):
         if is_word(scene, token, "including"):
             return scene.word_over[token]["including"].after
         if scene.text.words[token] in ".;:!?" or namey(scene, token) or scene.covered[token]:

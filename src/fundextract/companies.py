@@ -134,7 +134,10 @@ def _company(
         asides.before_with(scene, draft.first, low)
         if finder is names_cased
         and draft.amount is not None
-        and not any(hit.meaning in ("cues.join", "cues.invest") for hit in scene.cues_in(low, high))
+        and not any(
+            hit.meaning == "cues.invest" or (hit.meaning == "cues.join" and not _rounds_join(scene, hit))
+            for hit in scene.cues_in(low, high)
+        )
         and (draft.rounds or _finance(scene, before, high))
         else None
     )
@@ -281,6 +284,14 @@ def _company(
             set_company(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _rounds_join(scene: Scene, hit: Hit) -> bool:
+    """Whether rounds are what joins: to these come further raises, such as A with $5m."""
+    return any(
+        cue.meaning == "cues.round_noun" and cue.first - hit.after <= 2
+        for cue in scene.cues_in(hit.after, hit.after + 4)
+    )
 
 
 def _owned_by_pronoun(scene: Scene, draft: Draft, edge: int) -> bool:

@@ -48,7 +48,12 @@ def may_tell_of_funding(text: str) -> bool:
         (True, False)
     """
     low = fold(text[:MAX_CHARS])
-    if low[:1] in _SIGNS or _CODE.match(low) is not None or not _triggers().isdisjoint(_WORDS.findall(low)):
+    if (
+        low[:1] in _SIGNS
+        or low[:1].isdigit()
+        or _CODE.match(low) is not None
+        or not _triggers().isdisjoint(_WORDS.findall(low))
+    ):
         return True
     if _EAST.search(low) is None:
         return False

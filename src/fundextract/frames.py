@@ -86,6 +86,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         if (
             draft.company is not None
             and not draft.owned
+            and draft.verb_key not in INVEST
             and scene.pack.file.order == "svo"
             and scene.pack.file.writing == "cased"
             and takes_part(scene, draft.company, draft.first)

@@ -32,7 +32,9 @@ def give_statuses(
         if key_of(hit) in ("ongoing", "hearsay") or _tells_foundation(scene, hit, low, high):
             continue
         host, gap = _nearest(scene, drafts, hit)
-        if key_of(hit) == "historical" and _aside(scene, low, host, hit):
+        if key_of(hit) == "historical" and (
+            _aside(scene, low, host, hit) or _of_other_money(scene, host, hit)
+        ):
             continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
             continue
@@ -109,6 +111,19 @@ def _aside(scene: Scene, low: int, host: Draft, hit: Hit) -> bool:
     return is_link(scene, opens + 1, "relative") and not any(
         c.layer == "cues" and key_of(c) in ("raise", "gets", "round_noun")
         for c in scene.cues_in(opens, closes)
+    )
+
+
+def _of_other_money(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a time follows other money behind the fact, and so dates that: raises $5m despite its losses of
+    $2m in 2018."""
+    if hit.first < host.after or scene.pack.file.order != "svo":
+        return False
+    mine = {host.amount, host.valuation, *host.restated}
+    return any(
+        scene.money_at.get(token, host.amount) not in mine
+        and scene.amounts[scene.money_at[token]].restates is None
+        for token in range(max(host.after, hit.first - 3), hit.first)
     )
 
 

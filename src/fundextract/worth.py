@@ -173,6 +173,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         or (story.noun and story.reach <= 8)
         or (listed and (named or story.pronoun) and story.reach <= 8)
         or ((named or story.pronoun) and _given_by_investor(scene, story))
+        or (named and story.reach <= 3 and _to_grow(scene, story))
         or _startup_before(scene, story)
     ):
         return ""
@@ -228,6 +229,12 @@ def _given_by_investor(scene: Scene, story: Draft) -> bool:
     return False
 
 
+def _to_grow(scene: Scene, story: Draft) -> bool:
+    """Whether the money is got for what raised money is for: gets $3m to expand abroad."""
+    last = max([story.after, *(scene.amounts[i].after for i in story.restated)])
+    return story.amount is not None and is_word(scene, last, "purpose")
+
+
 def _nominal(scene: Scene, story: Draft) -> bool:
     """Whether a headline without a verb parts the company from its financing by a mark: Acme, loan of $5m."""
     if story.verb is not None or story.company is None or story.company.first != story.sentence[0]:
@@ -249,6 +256,7 @@ def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> boo
     close = (story.verb_key in STRONG and story.reach <= 4) or (
         story.noun_gap <= 4 and (named or listed or story.pronoun)
     )
+    close = close or (story.verb_key in INVEST and named and story.reach <= 4)
     owned = story.owned and (story.noun or scene.text.words[max(0, story.first - 1)] == "(")
     gapped = _bracketed(scene, story) and _raising_told(scene) and story.first > story.sentence[0] + 1
     return close or has_stage(story) or (named and (listed or owned or gapped or bool(story.rounds)))
@@ -336,6 +344,14 @@ def _against(scene: Scene, story: Draft) -> str:
             0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
         ):
             continue  # with hedge fund A leading the round
+        if (
+            reason in ("fund", "fund_close")
+            and story.verb is not None
+            and story.verb_key in INVEST
+            and hit.after <= story.verb.first
+            and story.company is not None
+        ):
+            continue  # a fund of A puts $5m into B
         told_when = scene.status_over.get(hit.first)
         if told_when is not None and told_when.after > hit.after:
             continue  # a year after its seed round
@@ -346,7 +362,8 @@ def _against(scene: Scene, story: Draft) -> str:
             and story.reach <= 2
         ):
             continue  # raises $100m to buy …, to build a plant
-        if reason in ("sector_total", "market_size") and story.company is None and not story.cued:
+        cued = story.cued or (story.pronoun and story.verb_key in STRONG | {"gets"} and story.noun)
+        if reason in ("sector_total", "market_size") and story.company is None and not cued:
             return f"{reason} in a sentence that names no company"
         if reason == "budget" and _granted(story):
             continue  # wins a grant from the European Union

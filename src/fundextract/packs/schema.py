@@ -210,6 +210,9 @@ class Words(Part):
     """by the name of, formerly, aka, operator of"""
     thing: Lines = []
     """what money buys or pays for where it ends the money's phrase: a $5m contract, a $2bn plant"""
+    purpose: Lines = []
+    """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
+    expand, para acelerar, para crecer"""
     percent: Lines = []
     """per cent and its sign; with the four below it puts "takes a 22 per cent stake" together"""
     share: Lines = []
