@@ -269,6 +269,12 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     if text.kinds[tokens[0]] == NUMBER and name.text[-1].islower() and _ORDINAL.fullmatch(name.text):
         return False  # la 14e position
     if (
+        len(tokens) == 2
+        and is_word(scene, tokens[0], "calendar")
+        and form_hit(scene, tokens[1], "investor_end") is not None
+    ):
+        return True  # August Capital
+    if (
         not titled
         and len(tokens) > 1
         and only_ending(scene, tokens[-1], name.after)
@@ -294,12 +300,6 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False  # B2B
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
-        if (
-            len(tokens) == 2
-            and is_word(scene, tokens[0], "calendar")
-            and form_hit(scene, tokens[1], "investor_end") is not None
-        ):
-            return True  # August Capital
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
             is_word(scene, t, "investor", "title", "demonym") for t in tokens
         ):
@@ -313,11 +313,16 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
     place = word_hit(scene, name.first, "place")
-    if (
-        key in places(scene.pack.code) or (place is not None and place.after >= name.after)
-    ) and not is_investor(name.text):
+    if (key in places(scene.pack.code) or (place is not None and place.after >= name.after)) and not (
+        is_investor(name.text) or _inner_capital(name.text)
+    ):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _inner_capital(written: str) -> bool:
+    """Whether one word has a capital inside, as a brand and no place has: WuXi."""
+    return written.isalpha() and any(char.isupper() for char in written[1:]) and not written[1:].isupper()
 
 
 def words_dot(scene: Scene, token: int) -> bool:

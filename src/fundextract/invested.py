@@ -9,6 +9,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import without
 from .packs import Hit
+from .receivers import given_to, givers
 from .text import NUMBER, WORD
 from .things import thing_after
 
@@ -99,6 +100,11 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         ):
             name, behind, source = _fronted(scene, verb, draft, low, high)
             source = source or verb.source
+        if name is None:
+            name, draft.given = given_to(scene, verb, low, high)
+            if draft.given:
+                draft.sector = False
+                behind = behind or givers(scene, verb, name, max(verb.after, draft.after), low, high)
         if name is None and scene.pack.file.writing == "unspaced":
             fronted = next(
                 (c for c in reversed(scene.cues_in(low, verb.first)) if c.meaning == "cues.to"), None
@@ -129,8 +135,6 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         name = asides.heads_line(scene, low, high)
         if name is not None:
             investors = [investor for investor in investors if investor.first != name.first]
-    if name is not None and draft.amount is None and _portfolio(scene, name, verb.after):
-        draft.sector, name = True, None  # which invests in companies like A and B
     if name is not None:
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
@@ -149,16 +153,6 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 verb.source,
                 "the subject of the verb",
             )
-
-
-def _portfolio(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a name is an example of the many that an investor puts money into: companies such as A and B."""
-    at = name.first - 1
-    return (
-        at > low
-        and is_word(scene, at, "including")
-        and any(is_word(scene, t, "sector") for t in range(max(low, at - 3), at))
-    )
 
 
 def _fronted(

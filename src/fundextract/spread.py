@@ -60,6 +60,9 @@ def _listed(scene: Scene, draft: Draft) -> list[Name]:
     assert draft.verb is not None
     start, high = draft.verb.after, draft.sentence[1]
     finder = namer(scene)
+    begin = max(draft.sentence[0], draft.verb.first - 5)
+    if scene.pack.file.order == "svo" and any(is_link(scene, t, "relative") for t in range(begin, start)):
+        return []  # from A, which is known for backing companies such as B and C
     for token in range(start, min(high, start + 12)):
         hit = scene.words.get(token)
         if (
