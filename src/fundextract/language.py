@@ -45,6 +45,10 @@ class _Scripts(dict[int, str]):
 
 _TABLE = _Scripts()
 _WORD = re.compile(r"[^\W\d_]+")
+COMMON = "en"
+"""The language of most texts in Latin letters, tried too where words hardly tell."""
+WEAK = 1.5
+"""Votes below which the words of a text hardly tell its language."""
 SAMPLE = 4000
 """Characters looked at; more change nothing."""
 
@@ -206,4 +210,6 @@ def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> li
     second = ranked[1] if len(ranked) > 1 else None
     if second is not None and scores[second] > 0 and scores[second] >= 0.5 * scores[best]:
         out.append(Choice(second, scores[second], f"{known[second]} words known in {second}"))
+    if len(out) == 1 and script == "latin" and scores[best] < WEAK and best != COMMON and COMMON in able:
+        out.append(Choice(COMMON, scores[best], f"hardly a word tells, and {COMMON} is read most"))
     return out
