@@ -21,6 +21,7 @@ from .names import is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
+from .text import MARK
 
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
@@ -52,6 +53,22 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         )
         lost.append(f"{words!r}: {why}")
     return not why
+
+
+def _says_no_more(scene: Scene, story: Draft) -> bool:
+    """Whether a text is nothing but a name, a verb of getting and a sum: Acme gets $10m."""
+    company, verb = story.company, story.verb
+    if company is None or verb is None or len(scene.sentences) != 1:
+        return False
+    low, high = story.sentence
+    while high > low and scene.text.kinds[high - 1] == MARK:
+        high -= 1
+    return (
+        company.first == low
+        and 0 <= verb.first - company.end <= 1
+        and story.reach <= 1
+        and story.after == high
+    )
 
 
 def _lacking(scene: Scene, story: Draft) -> str:
@@ -175,6 +192,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         or ((named or story.pronoun) and _given_by_investor(scene, story))
         or (named and story.reach <= 3 and _to_grow(scene, story))
         or _startup_before(scene, story)
+        or (named and _says_no_more(scene, story))
     ):
         return ""
     if (
@@ -362,7 +380,12 @@ def _against(scene: Scene, story: Draft) -> str:
             and story.reach <= 2
         ):
             continue  # raises $100m to buy …, to build a plant
-        cued = story.cued or (story.pronoun and story.verb_key in STRONG | {"gets"} and story.noun)
+        cued = story.cued or (
+            scene.pack.file.order != "sov"  # there a clause without a subject says nothing of "the company"
+            and story.pronoun
+            and story.verb_key in STRONG | {"gets"}
+            and story.noun
+        )
         if reason in ("sector_total", "market_size") and story.company is None and not cued:
             return f"{reason} in a sentence that names no company"
         if reason == "budget" and _granted(story):
