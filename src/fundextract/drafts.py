@@ -69,6 +69,8 @@ class Draft:
     title: bool = False
     whole: bool = False
     """whether its money is the whole round whose part was told of before"""
+    given: bool = False
+    """whether the money is given to a company told of without its name"""
     mere: bool = False
     """whether the one word of financing beside it is that for an investment, which buys plants and shares too"""
 

@@ -12,6 +12,7 @@ from .amounts import Amount, read_amounts
 from .apart import settle
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
+from .knowledge import ordinary
 from .models import Round
 from .named import describes_investor, find_named, find_spaced
 from .overlaps import weed
@@ -359,6 +360,7 @@ def read_scene(
         _place_cue(scene, hit)
     if pack.file.order == "v2":
         settle(scene)
+        settle_fronted(scene)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
     return scene
@@ -608,6 +610,8 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
             and sentence_case(scene, low, high)
         ):
             return True  # from Seed Capital
+        if hit.after - hit.first == 1 and not hit.value and _unknown_capital(scene, hit.after):
+            return sentence_case(scene, low, high)  # Seed Starter
         return (
             before
             and not hit.value
@@ -633,6 +637,19 @@ def _plain_letter(scene: Scene, hit: Hit) -> bool:
         return False
     over = scene.word_over.get(last, {})
     return "function" in over or not written.isascii() or last in scene.links
+
+
+def _unknown_capital(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital stands at a token that neither the pack nor a dictionary knows."""
+    return (
+        token < len(scene.text.words)
+        and _capital(scene, token)
+        and scene.text.spaced[token]
+        and not scene.word_over.get(token)
+        and not scene.forms.get(token)
+        and scene.text.words[token] not in ordinary("en")
+        and scene.text.words[token] not in ordinary(scene.pack.code)
+    )
 
 
 def _capital(scene: Scene, token: int) -> bool:

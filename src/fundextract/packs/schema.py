@@ -117,6 +117,8 @@ class Links(Part):
     """parts an owner from what is owned: 's, の, 의, 的"""
     of: Lines = []
     """the owner follows the round: di, de, del, von"""
+    receiver: Lines = []
+    """pronouns of who is given something: им, mu, jim"""
     each: Lines = []
     """money is each one's: A and B each raised $5m; je, chacune, cada una"""
     passive: Lines = []
@@ -134,6 +136,8 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    receiver: Lines = []
+    """nouns for a company in the case of whoever is given something: стартапу, startupowi"""
     sector: Lines = []
     """plurals that make a subject a whole sector: startups, companies, firms"""
     startup: Lines = []
@@ -161,6 +165,8 @@ class Words(Part):
     """ordinary words that are written like names: Monday, Exclusive, Runde"""
     public: Lines = []
     """public bodies and groups that raise no rounds: government, ministry, court, party"""
+    platform: Lines = []
+    """sites where many projects collect money: what they raise is not theirs"""
     calendar: Lines = []
     """days and months, never part of a name"""
     place: Lines = []
@@ -182,10 +188,22 @@ class Words(Part):
     """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
     also: Lines = []
     """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
+    among: Lines = []
+    """verb-second languages: small words before a noun for investors that say who is one of them: zu, unter, als,
+    tot, bland"""
+    belongs: Lines = []
+    """verb-second languages: verbs of being among: zu den Investoren zählen, findet sich, behoren, finns"""
+    partakes: Lines = []
+    """verb-second languages: what opens a sentence before such a verb or an auxiliary: mit dabei sind, beteiligt
+    haben sich, an bord kommt"""
+    bygone: Lines = []
+    """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
     review: Lines = []
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
+    so_far: Lines = []
+    """verbs whose perfect tells what has been raised so far, where it says nothing of when: has, have"""
     founded: Lines = []
     """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
     who: Lines = []

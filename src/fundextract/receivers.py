@@ -1,0 +1,103 @@
+"""Who is given money where no small word such as "in" says so: a pronoun or a noun for a company in the case
+of whoever gets something, and companies told of by their kind alone.
+
+"Инвесторы дали стартапу Acme $5 млн", "Investori im posielajú pol milióna", "Do firmy vložil Alfa Capital 2
+milióny": the nouns and pronouns are the pack's (`words.receiver`, `links.receiver`).
+"""
+
+from __future__ import annotations
+
+from . import names_cased
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .packs import Hit
+from .text import MARK, WORD
+
+REACH = 4
+"""Describing words between a small word and the noun for a company, at most."""
+BESIDE = 3
+"""Tokens between a verb and the pronoun of who is given something, at most."""
+
+
+def given_to(scene: Scene, verb: Hit, low: int, high: int) -> tuple[Name | None, bool]:
+    """The company that a verb of giving money names by its case, and whether one is told of without its name.
+
+    Args:
+        scene: the text.
+        verb: the verb.
+        low, high: its clause or sentence.
+    """
+    if scene.pack.file.order not in ("svo", "vso") or scene.pack.file.writing != "cased":
+        return None, False
+    for token in range(low, high):
+        if verb.first <= token < verb.after or not is_word(scene, token, "receiver"):
+            continue
+        before = token - 1
+        if before >= low and (
+            is_word(scene, before, "function", "affiliation")
+            or (before in scene.cue_over and scene.cue_over[before].meaning[5:] in ("to", "from", "for"))
+        ):
+            continue  # о компании, к проекту
+        name = names_cased.object_after(scene, token + 1, high if token > verb.first else verb.first)
+        if name is not None and all(
+            scene.text.kinds[t] == MARK or is_word(scene, t, "descriptor", "company", "startup")
+            for t in range(token + 1, name.first)
+        ):
+            return name, True
+        if token + 1 == verb.first or token == verb.after or low == token:
+            return None, True
+    return None, _to_kind(scene, verb, low, high) or _pronoun_beside(scene, verb, low, high)
+
+
+def _pronoun_beside(scene: Scene, verb: Hit, low: int, high: int) -> bool:
+    near = range(max(low, verb.first - BESIDE), min(high, verb.after + BESIDE))
+    return any(is_link(scene, token, "receiver") for token in near)
+
+
+def _to_kind(scene: Scene, verb: Hit, low: int, high: int) -> bool:
+    """Whether "into" leads to a noun for a company without a name: do bratislavskej firmy."""
+    for hit in scene.cues_in(low, high):
+        if hit.meaning != "cues.to" or verb.first <= hit.first < verb.after:
+            continue
+        if is_word(scene, hit.after - 1, "company", "startup") and hit.after - hit.first > 1:
+            return not _named(scene, hit.after, high)
+        for token in range(hit.after, min(high, hit.after + REACH)):
+            if scene.text.kinds[token] != WORD or names_cased.namey(scene, token) or scene.covered[token]:
+                break
+            if is_word(scene, token, "company", "startup"):
+                plural = is_word(scene, token, "sector") and not is_word(scene, token, "company")
+                return not plural and not _named(scene, token + 1, high)
+            if token in scene.cue_at or is_link(scene, token, "and"):
+                break
+    return False
+
+
+def _named(scene: Scene, at: int, high: int) -> bool:
+    return at < high and names_cased.namey(scene, at) and not scene.covered[at]
+
+
+def givers(scene: Scene, verb: Hit, company: Name | None, at: int, low: int, high: int) -> list[Name]:
+    """The investors of such a sentence: before the verb, else right behind it, else behind the money.
+
+    Args:
+        scene: the text.
+        verb: the verb.
+        company: who is given the money, where named.
+        at: the token after the money, or after the verb where it comes later.
+        low, high: the sentence.
+    """
+    found = [
+        name
+        for name in names_cased.names_before(scene, verb.first, low)
+        if company is None or name.first != company.first
+    ]
+    if found:
+        return found
+    for begin in dict.fromkeys((verb.after, at)):
+        begin += begin < high and is_word(scene, begin, "investor", "company")
+        if begin < high and (names_cased.namey(scene, begin) or is_link(scene, begin, "articles")):
+            found, _ = names_cased.names_after(scene, begin, high)
+            found = [name for name in found if company is None or name.first != company.first]
+            if found:
+                return found
+    return []
