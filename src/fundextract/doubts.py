@@ -34,8 +34,11 @@ def doubted(scene: Scene, story: Draft) -> str:
         return ""
     staged = any(found.round.stage is not None for found in story.rounds)
     company = story.company
+    listed = bool(story.leads or story.participants)
     if company is not None and not (staged or story.leads) and _is_place(scene, company):
         return "a place raises no round"
+    if company is not None and not (staged or listed) and is_word(scene, company.first, "platform"):
+        return "the site where many collect money"
     if story.bare:
         return _bare(scene, story)
     if scene.pack.file.order != "svo" or staged or story.leads:
@@ -167,7 +170,18 @@ def _bare(scene: Scene, story: Draft) -> str:
         return "who leads or joins, without a round"
     if story.company is not None and _of_thing(scene, story.company):
         return "what is invested in is a thing of the company"
+    if _rule(story) in ("invest_noun.company", "stake.company") and _share_told(scene, story):
+        return "a share that is held, not sold anew"
     return ""
+
+
+def _share_told(scene: Scene, story: Draft) -> bool:
+    """Whether the word of investment is one for a share: further increased its stake in Acme."""
+    shares = scene.pack.words_of("words", "share")
+    return any(
+        cue.meaning == "cues.invest_noun" and scene.text.words[cue.after - 1] in shares
+        for cue in scene.cues_in(*story.sentence)
+    )
 
 
 def closes_fund(scene: Scene, story: Draft, refused: list[Refused]) -> bool:

@@ -29,7 +29,9 @@ def tell(
     if (
         draft.verb_key in INVEST
         and draft.company is None
-        and not (draft.participants or draft.leads or draft.rounds or draft.noun or draft.pronoun)
+        and not (
+            draft.participants or draft.leads or draft.rounds or draft.noun or draft.pronoun or draft.given
+        )
         and scene.pack.file.writing == "cased"
     ):
         main = _current(stories) if stories else None
@@ -98,7 +100,7 @@ def tell(
         ):
             if stories and draft.pronoun:
                 _merge(scene, _current(stories), draft)
-            elif not stories and (draft.leads or draft.participants):
+            elif not stories and (draft.leads or draft.participants) and _of_round(draft):
                 stories.append(draft)  # told before the round itself
             return
         if draft.company is None and stories and (draft.pronoun or not _only(draft)):
@@ -134,6 +136,12 @@ def _founder_of(scene: Scene, draft: Draft, cast: Cast) -> bool:
         return False
     topic = cast.before(draft.sentence[0], draft.sentence[0])
     return topic is not None and not is_person(topic.name)
+
+
+def _of_round(draft: Draft) -> bool:
+    """Whether names told of before any round are likely those of one: a word for it, a verb that takes no
+    other object."""
+    return bool(draft.leads) or draft.verb_key not in INVEST or (draft.noun and not draft.mere)
 
 
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
