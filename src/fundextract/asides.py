@@ -87,6 +87,25 @@ def before_colon(scene: Scene, first: int, low: int) -> Name | None:
     return found[0] if len(found) == 1 and found[0].end == first - 1 and found[0].first == low else None
 
 
+def before_comma(scene: Scene, first: int, low: int) -> Name | None:
+    """The name that alone opens a headline before a comma, the money right behind it and who gives it behind
+    that: Acme, 5 milioni da A; Acme, 5 milioni di euro per …
+
+    Args:
+        scene: the text.
+        first: the first token of the money.
+        low: the first token of the sentence.
+    """
+    if first - 1 <= low or scene.text.words[first - 1] != ",":
+        return None
+    found = names_cased.chunks(scene, low, first - 1)
+    if len(found) != 1 or found[0].end != first - 1 or found[0].first != low:
+        return None
+    behind = scene.amounts[scene.money_at[first]].after if first in scene.money_at else first
+    cue = scene.cue_at.get(behind)
+    return found[0] if cue is not None and cue.meaning in ("cues.from", "cues.for") else None
+
+
 def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     """The name right before further money whose verb is understood: A raised $4m, B, $2m, and C $1m.
 

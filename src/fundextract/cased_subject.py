@@ -140,7 +140,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
     if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
         return None, "pronoun"
-    if _told_by_kind(scene, at, low):
+    if _told_by_kind(scene, at, low) or _pronoun_described(scene, at, low):
         return None, "pronoun"
     told = _relative_owner(scene, at, low)
     if told is not None:
@@ -309,6 +309,24 @@ def _told_by(scene: Scene, at: int) -> bool:
         at -= 1
     hit = scene.links.get(at - 1)
     return hit is not None and hit.meaning == "links.said" and hit.after == at + 1
+
+
+def _pronoun_described(scene: Scene, at: int, low: int) -> bool:
+    """Whether the sentence opens with "the company" and a description between commas: La società, nata come
+    spin-off dell'Alfa, chiude …"""
+    hit = scene.links.get(low)
+    words = scene.text.words
+    if hit is None or hit.meaning != "links.pronouns" or hit.after - low < 2:
+        return False
+    if scene.pack.file.order != "svo" or hit.after >= at or words[hit.after] != ",":
+        return False
+    close = next((t for t in range(hit.after + 1, at) if words[t] == ","), None)
+    if close is None or any(name.first == hit.after + 1 for name in chunks(scene, hit.after, close)):
+        return False  # The startup, Acme, has raised
+    return not any(
+        hit.layer == "cues" and hit.meaning[5:] in ("raise", "gets", "raise_from")
+        for hit in scene.cues_in(low, close)
+    )
 
 
 def _within_relative(scene: Scene, first: int, at: int, low: int) -> bool:

@@ -118,7 +118,7 @@ def _company(
         else None
     )
     beside = beside or (
-        asides.before_colon(scene, draft.first, low)
+        (asides.before_colon(scene, draft.first, low) or asides.before_comma(scene, draft.first, low))
         if finder is names_cased and draft.amount is not None and draft.verb is None
         else None
     )

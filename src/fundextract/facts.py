@@ -204,8 +204,10 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
         spread = [found.first for found in draft.rounds] + [draft.first]
         for verb in verbs:
             before = verb.after <= draft.first
-            if before and key_of(verb) == "raised_by":
+            if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
                 continue
+            if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
+                continue  # a $5m round for Acme: A bets on batteries
             gap = distance(scene, draft.first, draft.after, verb)
             weight = (
                 gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1
@@ -248,6 +250,20 @@ def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
         and one.after < len(scene.text.words)
         and scene.text.words[one.after] in ",、"
     )
+
+
+def _colon_between(scene: Scene, first: int, after: int) -> bool:
+    return scene.pack.file.order == "svo" and any(
+        scene.text.words[t] == ":" and not scene.covered[t] for t in range(first, after)
+    )
+
+
+def _told_before_colon(scene: Scene, verb: Hit, draft: Draft) -> bool:
+    """Whether what was raised and by whom stands before a colon, and how much behind it: the investment
+    raised by Acme: 93 million."""
+    noun = scene.cue_over.get(verb.first - 1)
+    financing = noun is not None and key_of(noun) in ("round_noun", "invest_noun")
+    return financing and _colon_between(scene, verb.after, draft.first) and draft.first - verb.after <= 10
 
 
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
@@ -296,9 +312,16 @@ def bare_drafts(
         for token in range(low + 1, min(high, low + 5))
     ):
         return [Draft((low, high), low, low, pronoun=True)]  # Investors: A, B and C
-    if told & {"led_by", "join", "joined_by", "of_source"} or (
-        "lead" in told
-        and (nouns or scene.pack.file.writing == "unspaced" or _ends_in_lead(scene, low, high, cues))
+    if (
+        told & {"led_by", "join", "joined_by"}
+        or (
+            "of_source" in told
+            and (nouns or verbs or scene.pack.file.order != "sov")  # there "from" is "at" as well: 학회에서
+        )
+        or (
+            "lead" in told
+            and (nouns or scene.pack.file.writing == "unspaced" or _ends_in_lead(scene, low, high, cues))
+        )
     ):
         return [Draft((low, high), low, low, pronoun=True)]
     if scene.pack.file.writing == "cased" and lists_investors(scene, low, high):

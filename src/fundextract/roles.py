@@ -173,8 +173,7 @@ def _gives(scene: Scene, hit: Hit) -> bool:
 
 
 def _grants(scene: Scene, hit: Hit, low: int) -> bool:
-    """Whether a public body stands right behind a grant, as who gives it: une subvention de l'Union européenne
-    de …"""
+    """Whether a public body stands right behind a grant, as who gives it: a grant from the European Union."""
     return any(
         found.round.label == "grant" and 0 < hit.first - found.after <= 4
         for found in scene.rounds_in(low, hit.first)
@@ -200,7 +199,7 @@ def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None
         or not 2 <= verb.after - verb.first <= 3
         or (verb.after - verb.first == 3 and not is_word(scene, verb.after - 1, "function"))
         or verb.first <= low
-        or not is_word(scene, verb.first, "function")
+        or not is_word(scene, verb.first, "so_far")
         or not is_link(scene, verb.first - 1, "relative")
         or (verb.first - 2 >= low and scene.text.kinds[verb.first - 2] != MARK)
     ):
@@ -252,6 +251,8 @@ def _taken(scene: Scene, hit: Hit) -> bool:
     60 million."""
     if hit.after in scene.money_at:
         return scene.pack.file.order != "sov"
+    if scene.pack.file.order == "svo" and hit.after + 1 in scene.money_at:
+        return is_word(scene, hit.after, "function")  # raise $1bn and value the company at $10bn
     return scene.pack.file.order == "v2" and any(
         token in scene.money_at for token in range(hit.after, hit.after + 4)
     )
