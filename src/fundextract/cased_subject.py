@@ -6,10 +6,11 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, is
 from .cased_lists import in_brackets, names_after
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
+from .first_words import person_of
 from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
-from .names import Name, closing, is_link, is_word, make_name
+from .names import Name, closing, is_link, is_word, make_name, word_hit
 from .text import MARK, NUMBER, WORD
 
 
@@ -179,6 +180,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if not in_brackets(scene, name, low) and name.first not in giving
     ]
     found = _less_tellers(scene, found)
+    found = [
+        name for order, name in enumerate(found) if not (order and person_of(scene, found[order - 1], name))
+    ]
+    if found and _of_former(scene, found[-1], low):
+        return None, "person"
     if not (found and _quiet(scene, found[-1].end, at)) and _place_ends(scene, at, low):
         return None, "sector"
     if heads_sector(scene, low, found[0].first if found else at):
@@ -327,6 +333,15 @@ def _pronoun_described(scene: Scene, at: int, low: int) -> bool:
         hit.layer == "cues" and hit.meaning[5:] in ("raise", "gets", "raise_from")
         for hit in scene.cues_in(low, close)
     )
+
+
+def _of_former(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name is where people worked who raise money now: бывшие топ-менеджеры «Яндекса»."""
+    token = name.first - 1
+    while token > low and scene.text.kinds[token] == MARK:
+        token -= 1
+    title = word_hit(scene, token, "title")
+    return title is not None and title.first > low and is_word(scene, title.first - 1, "former")
 
 
 def _within_relative(scene: Scene, first: int, at: int, low: int) -> bool:

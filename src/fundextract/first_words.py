@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .knowledge import is_first_name, is_investor
-from .names import form_hit
+from .names import Name, form_hit
 from .text import MARK, WORD
 
 if TYPE_CHECKING:
@@ -73,6 +73,17 @@ def script_ends(scene: Scene, at: int) -> bool:
         and text.view[text.starts[at]].isupper()
         and form_hit(scene, at, "investor_end", "legal") is None
     )
+
+
+def person_of(scene: Scene, before: Name, name: Name) -> bool:
+    """Whether a name in the language's own letters stands right behind one in Latin letters, as a person
+    behind the company: Wheely Иван Петров.
+
+    Args:
+        scene: the text.
+        before, name: names that follow each other.
+    """
+    return before.end == name.first and script_ends(scene, name.first)
 
 
 def script_opens(scene: Scene, first: int, after: int) -> bool:

@@ -26,7 +26,7 @@ from .facts import (
 )
 from .investors import attach_investors
 from .lexer import Scene
-from .names import is_link, is_word
+from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
 from .parts import parts_before
@@ -111,7 +111,15 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
                 follow.noun, follow.noun_gap = True, 2.0  # a $2m grant and a further $1m in equity
         if follow.verb_key == "gets" and one.verb_key == "raise" and _beside_news(one, follow):
             follow.noun, follow.noun_gap = True, 2.0  # Acme raises $5m, Bolt gets $3m
+    rounds = scene.pack.words_of("cues", "round_noun")
     for draft in drafts:
+        if draft.bare and draft.leads and not draft.noun:
+            draft.noun = any(
+                scene.text.words[t] in rounds
+                for hit in cues
+                if hit.meaning in ("cues.led_by", "cues.lead")
+                for t in range(hit.first, hit.after)
+            )  # the cue of leading holds the word for the round: kolo vedl
         gaps = [
             distance(scene, draft.first, draft.after, noun)
             for noun in nouns
@@ -147,8 +155,12 @@ def _beside_news(one: Draft, follow: Draft) -> bool:
 
 
 def _in_aside(scene: Scene, hit: Hit, low: int) -> bool:
-    """Whether a cue stands in a bracket that tells of the name before it: A (which has invested in B and
-    C)."""
+    """Whether a cue stands in a bracket that tells of the name before it, A (which has invested in B), or
+    that names the column a line stands in: [Funding of the month] Acme …"""
+    if scene.text.words[low] in "[【" and hit.first > low:
+        close = closing(scene, low, min(len(scene.text.words), low + 20))
+        if close is not None and hit.after <= close:
+            return True
     if scene.pack.file.writing != "cased" or hit.meaning not in (
         "cues.invest",
         "cues.backs",

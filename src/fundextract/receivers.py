@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from . import names_cased
 from .lexer import Scene
-from .names import Name, is_link, is_word
+from .names import Name, is_link, is_word, word_hit
 from .packs import Hit
 from .text import MARK, WORD
 
@@ -29,22 +29,25 @@ def given_to(scene: Scene, verb: Hit, low: int, high: int) -> tuple[Name | None,
     """
     if scene.pack.file.order not in ("svo", "vso") or scene.pack.file.writing != "cased":
         return None, False
-    for token in range(low, high):
-        if verb.first <= token < verb.after or not is_word(scene, token, "receiver"):
+    token = low
+    while token < high:
+        noun = word_hit(scene, token, "receiver")
+        if noun is None or verb.first <= token < verb.after:
+            token += 1
             continue
-        before = token - 1
+        before, token = token - 1, noun.after
         if before >= low and (
             is_word(scene, before, "function", "affiliation")
             or (before in scene.cue_over and scene.cue_over[before].meaning[5:] in ("to", "from", "for"))
         ):
             continue  # о компании, к проекту
-        name = names_cased.object_after(scene, token + 1, high if token > verb.first else verb.first)
+        name = names_cased.object_after(scene, token, high if token > verb.first else verb.first)
         if name is not None and all(
             scene.text.kinds[t] == MARK or is_word(scene, t, "descriptor", "company", "startup")
-            for t in range(token + 1, name.first)
+            for t in range(token, name.first)
         ):
             return name, True
-        if token + 1 == verb.first or token == verb.after or low == token:
+        if verb.first in (token, token + 1) or noun.first == verb.after or noun.first == low:
             return None, True
     return None, _to_kind(scene, verb, low, high) or _pronoun_beside(scene, verb, low, high)
 
