@@ -207,7 +207,7 @@ def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:
 
 def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
-    if not _same_company(story.company, draft.company):
+    if not _same_company(story.company, draft.company) and not _owner_told(scene, story, draft):
         return False
     if (
         story.company is None
@@ -241,6 +241,19 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
+
+
+def _owner_told(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether a sentence tells the money of a story again and names its company beside the firm that runs it:
+    Carlo raises $5m … Carlo Holdings, which runs Carlo; 카로를 운영하는 하늘컴퍼니가 50억원을 유치했다."""
+    if story.company is None or draft.company is None or story.amount is None or draft.amount is None:
+        return False
+    a, b = scene.amounts[story.amount].money, scene.amounts[draft.amount].money
+    if a.value is None or (a.value, a.currency) != (b.value, b.currency) or story.sentence == draft.sentence:
+        return False
+    text = scene.text
+    name, written = story.company.text, text.token_text(draft.sentence[0], draft.sentence[1])
+    return len(name) >= 2 and name in written and name not in draft.company.text
 
 
 def _lists(draft: Draft) -> bool:
