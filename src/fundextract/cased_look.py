@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .compounds import COMPOUND
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene, capitals, sentence_case
 from .names import form_hit, is_link, is_word
@@ -222,6 +223,16 @@ def everyday_name(scene: Scene, token: int) -> bool:
         and (_finite(scene, after) or is_word(scene, after, "affiliation"))
     ):
         return True
+    low, _ = scene.sentence_of(token)
+    if scene.word_over[token]["not_name"].source == COMPOUND and (
+        is_word(scene, token - 1, "company", "startup")
+        or (token - 1 in scene.cue_at and scene.cue_at[token - 1].meaning == "cues.for")
+        or (
+            (token == low or text.words[token - 1] in ':"')
+            and (_finite(scene, after) or text.words[after] in ':"')
+        )
+    ):
+        return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost
     follows = (
         text.kinds[after] == WORD
         and text.spaced[after]
@@ -236,13 +247,12 @@ def everyday_name(scene: Scene, token: int) -> bool:
     )
     if not follows:
         return False
-    low, _ = scene.sentence_of(token)
     parted = token == low or text.words[token - 1] == ":" or is_word(scene, token - 1, "company", "startup")
     return parted and (_finite(scene, after + 1) or text.words[after + 1] == ":")
 
 
 def _finite(scene: Scene, token: int) -> bool:
-    """Whether a token is a verb of raising or investing, or a finite verb whose other verb ends the clause."""
+    """Whether a token is a verb of raising or investing, or one whose other verb ends the clause."""
     cue = scene.cue_at.get(token)
     return (
         cue is not None and cue.meaning[5:] in ("raise", "gets", "raise_round", "raise_from", "invest")

@@ -25,6 +25,33 @@ TAILS = (
 )
 
 
+WHOLE = (
+    ("not_name", 5, "not_name"),
+    ("company", 6, "company"),
+    ("title", 6, "title"),
+    ("investor", 6, "investor"),
+)
+"""Where nouns are written with capitals and joined freely: words of the lists that say at the end of a longer
+one what it is, and how many letters they must have."""
+COMPOUND = "the end of a compound"
+"""The source of what a word's end says of it, where the end is a word of its own."""
+
+
+@lru_cache(maxsize=32)
+def _ends(lang: str, lists: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    """Each noun that may end a longer one, with the meaning of such a word."""
+    out = {word: "not_name" for word in ordinary(lang) if len(word) > 4}
+    for words, (_, least, meaning) in zip(lists, WHOLE, strict=True):
+        out.update((word, meaning) for word in words if len(word) >= least and word.isalpha())
+    return out
+
+
+def _nouns(pack: Pack) -> dict[str, str]:
+    if not pack.file.capital_nouns:
+        return {}
+    return _ends(pack.code, tuple(tuple(pack.words_of("words", key)) for key, _, _ in WHOLE))
+
+
 @lru_cache(maxsize=64)
 def _table(lists: tuple[tuple[str, ...], ...]) -> dict[str, str]:
     """Each tail with the meaning of a word that ends so."""
@@ -46,6 +73,7 @@ def mark_compounds(scene: Scene) -> None:
     nouns = ordinary(pack.code) if pack.file.capital_nouns else frozenset()
     if not tails and not nouns:
         return
+    joined = _nouns(pack)
     text = scene.text
     for token, word in enumerate(text.words):
         if text.kinds[token] != WORD or token in scene.word_over or scene.covered[token]:
@@ -70,6 +98,19 @@ def mark_compounds(scene: Scene) -> None:
                     )  # Uppsalabolaget: the capital is the place's
                 _mark(scene, token, found, f"{pack.code}.yaml forms")
                 break
+        else:
+            _end_in_noun(scene, token, word, joined)
+
+
+def _end_in_noun(scene: Scene, token: int, word: str, nouns: dict[str, str]) -> None:
+    """Gives a word the meaning of the noun it ends in: Kaffeemaschine, Altaktionäre."""
+    if not nouns or not scene.text.view[scene.text.starts[token]].isupper():
+        return
+    for size in range(len(word) - SHORTEST_HEAD, 4, -1):
+        meaning = nouns.get(word[-size:])
+        if meaning is not None:
+            _mark(scene, token, meaning, COMPOUND)
+            return
 
 
 def _of_place(lang: str, word: str) -> bool:

@@ -12,6 +12,7 @@ from .amounts import Amount, read_amounts
 from .apart import settle
 from .compounds import drop_named_pronouns, mark_compounds
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
+from .fronted_roles import settle_fronted
 from .knowledge import ordinary
 from .models import Round
 from .named import describes_investor, find_named, find_spaced
@@ -427,6 +428,8 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             return
         if hit.meaning in ("cues.with", "cues.source", "cues.dative"):
             return  # read where leads or a fact end
+        if hit.meaning == "cues.of_source" and _in_adverb(scene, hit):
+            return
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")
@@ -463,6 +466,17 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         for token in range(hit.first, hit.after):
             scene.status_over[token] = hit
     scene.cues.append(hit)
+
+
+def _in_adverb(scene: Scene, hit: Hit) -> bool:
+    """Whether a particle is part of a longer small phrase of a script without capitals: से पहले, पूरी तरह से."""
+    if scene.pack.file.writing != "uncased":
+        return False
+    over = scene.word_over.get(hit.first, {})
+    return any(
+        key in over and over[key].after - over[key].first > hit.after - hit.first
+        for key in ("function", "stop")
+    )
 
 
 _FINANCING = frozenset({"round_noun", "invest_noun"})
