@@ -281,7 +281,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1])
     ):
         return not all(is_word(scene, t, "not_name") for t in tokens[:-1]) or (
-            proper_capital(scene, tokens[0]) and tokens[0] - 1 not in scene.cue_over
+            proper_capital(scene, tokens[0])
+            and (tokens[0] - 1 not in scene.cue_over or is_investor(name.text) is not None)
         )
     if (
         len(tokens) > 2

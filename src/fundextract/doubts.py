@@ -41,6 +41,10 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "the site where many collect money"
     if story.bare:
         return _bare(scene, story)
+    if company is not None and _is_deed(scene, company):
+        return "what is done with the money is no company"
+    if company is None and not (listed or story.rounds or story.noun) and not _subject_told(scene, story):
+        return "money that nobody named has raised"
     if scene.pack.file.order != "svo" or staged or story.leads:
         return ""
     if story.rounds:
@@ -50,6 +54,8 @@ def doubted(scene: Scene, story: Draft) -> str:
     if story.verb_key in INVEST:
         told = (story.noun and not story.mere) or _target_told(scene, story)
         return "" if told else "who is invested in is not told"
+    if story.verb_key == "gets" and _rule(story) == "beside.company" and not (listed or story.title):
+        return "the name beside the money is not who got it"
     weak = story.verb is None or story.reach > 8 or _tells(scene, story)
     if weak and story.mere:
         if company is not None and _of_thing(scene, company):
@@ -57,9 +63,26 @@ def doubted(scene: Scene, story: Draft) -> str:
         if not (_trusted(scene, story) or story.title):
             return "an investment that need not be a round"
     opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
-    if story.verb is None and story.owned and not (story.noun or opens or _raising_beside(scene, story)):
+    if (
+        story.verb is None
+        and story.owned
+        and not (story.noun or opens or listed or _raising_beside(scene, story))
+    ):
         return "money for somebody without a word of raising beside it"
     return ""
+
+
+def _is_deed(scene: Scene, name: Name) -> bool:
+    """Whether a name in capitals begins with what money pays for: Refinancing of Acme Tower."""
+    return is_word(scene, name.first, "thing") and is_word(scene, name.first + 1, "affiliation")
+
+
+def _subject_told(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence speaks of a company, be it not by name."""
+    return any(
+        is_word(scene, token, "startup", "company") or is_link(scene, token, "pronouns")
+        for token in range(*story.sentence)
+    )
 
 
 def _rule(story: Draft) -> str:

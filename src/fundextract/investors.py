@@ -120,6 +120,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             ):
                 continue
             names = finder.names_before(scene, hit.first, begin)
+            if not names and key != "of_source" and scene.pack.file.writing == "uncased":
+                names = _marked(scene, begin, hit.first)
             floor = max(floor, hit.after)
             if (
                 not names
@@ -166,6 +168,16 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
         _take(draft, names, "participant", hit)
+
+
+def _marked(scene: Scene, low: int, at: int) -> list[Name]:
+    """The names a subject particle marks before a verb whose object stands between: A ने राउंड का नेतृत्व किया."""
+    for token in range(at - 1, low, -1):
+        if scene.covered[token] or scene.text.kinds[token] == MARK:
+            return []
+        if is_link(scene, token, "subject"):
+            return names_stretch.names_before(scene, token, low)
+    return []
 
 
 def _invested_in(draft: Draft, names: list[Name]) -> bool:
@@ -646,6 +658,16 @@ def _take(draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
         )
 
 
+def _founded_before(scene: Scene, token: int) -> bool:
+    """Whether a word of founding stands in the few words before a token, so that founders follow."""
+    for before in range(token - 1, max(0, token - 6), -1):
+        if is_word(scene, before, "founded"):
+            return True
+        if scene.text.kinds[before] == MARK or before in scene.cue_over or scene.covered[before]:
+            return False
+    return False
+
+
 def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """ "From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or
     "from $5M"."""
@@ -663,6 +685,8 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and scene.pack.file.order == "svo"
     ):
         return False  # founded by, run by
+    if scene.pack.file.order == "svo" and _founded_before(scene, hit.first):
+        return False  # fondata nel 2019 da A e B
     if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
         return False
     if (
@@ -676,7 +700,7 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if (
         draft.verb is None
         and not draft.rounds
-        and not (draft.owned and is_word(scene, hit.after, "investor"))
+        and not (draft.owned and (hit.first == draft.after or is_word(scene, hit.after, "investor")))
         and not any(
             c.layer == "cues"
             and c.meaning in ("cues.round_noun", "cues.invest_noun")

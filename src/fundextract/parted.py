@@ -52,7 +52,7 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
         return hits
     table = _table(scene)
     whole = {hit.first for hit in hits if hit.meaning[5:] in _KEYS}
-    small = ("cues.from", "cues.for", "cues.to", "cues.with", "cues.source", "cues.total")
+    small = ("cues.from", "cues.for", "cues.to", "cues.with", "cues.source", "cues.dative", "cues.total")
     cued = {hit.first for hit in hits if hit.layer == "cues" and hit.meaning not in small}
     found: list[Hit] = []
     for token, word in enumerate(scene.text.words):
