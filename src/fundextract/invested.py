@@ -140,7 +140,11 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
     else:
         draft.company = None
         draft.pronoun = draft.pronoun or (
-            draft.bare and bool(investors) and scene.pack.file.order == "sov" and finder is names_stretch
+            draft.bare
+            and bool(investors)
+            and key_of(verb) == "backs"
+            and scene.pack.file.order == "sov"
+            and finder is names_stretch
         )
     for investor in investors:
         if name is None or investor.text != name.text:

@@ -100,7 +100,11 @@ def tell(
         ):
             if stories and draft.pronoun:
                 _merge(scene, _current(stories), draft)
-            elif not stories and (draft.leads or draft.participants) and _of_round(draft):
+            elif (
+                not stories
+                and (draft.leads or draft.participants)
+                and (_of_round(draft) or scene.pack.file.order == "sov")
+            ):
                 stories.append(draft)  # told before the round itself
             return
         if draft.company is None and stories and (draft.pronoun or not _only(draft)):
