@@ -225,14 +225,14 @@ def everyday_name(scene: Scene, token: int) -> bool:
         return True
     low, _ = scene.sentence_of(token)
     if scene.word_over[token]["not_name"].source == COMPOUND and (
-        is_word(scene, token - 1, "company", "startup")
+        token == low
+        or text.words[token - 1] in ':"'
+        or is_word(scene, token - 1, "company", "startup")
         or (token - 1 in scene.cue_at and scene.cue_at[token - 1].meaning == "cues.for")
-        or (
-            (token == low or text.words[token - 1] in ':"')
-            and (_finite(scene, after) or text.words[after] in ':"')
-        )
+        or _foreign(scene, token - 1)
+        or _foreign(scene, after)
     ):
-        return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost
+        return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost, Hafenkante Partners
     follows = (
         text.kinds[after] == WORD
         and text.spaced[after]
@@ -249,6 +249,19 @@ def everyday_name(scene: Scene, token: int) -> bool:
         return False
     parted = token == low or text.words[token - 1] == ":" or is_word(scene, token - 1, "company", "startup")
     return parted and (_finite(scene, after + 1) or text.words[after + 1] == ":")
+
+
+def _foreign(scene: Scene, token: int) -> bool:
+    """Whether a token has a capital and is no word of the language, or ends investors' names."""
+    text = scene.text
+    return (
+        text.kinds[token] == WORD
+        and text.view[text.starts[token]].isupper()
+        and not scene.covered[token]
+        and token not in scene.cue_over
+        and token not in scene.links
+        and (not scene.word_over.get(token) or form_hit(scene, token, "investor_end") is not None)
+    )
 
 
 def _finite(scene: Scene, token: int) -> bool:
