@@ -4,6 +4,7 @@ edges, which close it."""
 from __future__ import annotations
 
 from .edges import CUTS, hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
+from .knowledge import ordinary
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
 from .packs import Hit
@@ -81,7 +82,7 @@ def _edge(scene: Scene, token: int) -> int:
         and whole(scene, hit.first, hit.after)
     ]
     if not hits:
-        return 0
+        return HARD if _everyday_word(scene, token) and not in_form(scene, token) else 0
     hard = [
         key
         for key, hit in hits
@@ -102,6 +103,17 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _everyday_word(scene: Scene, token: int) -> bool:
+    """Whether a word of a spaced script without capitals is an everyday one, a glued small word apart."""
+    if scene.pack.file.writing != "uncased":
+        return False
+    word, lexicon = scene.text.words[token], ordinary(scene.pack.code)
+    return word in lexicon or any(
+        word.startswith(piece) and word[len(piece) :] in lexicon
+        for piece in scene.pack.words_of("forms", "glued_before")
+    )
 
 
 def _opens_name(scene: Scene, token: int) -> bool:
