@@ -129,7 +129,7 @@ def _closed_by(scene: Scene, token: int, low: int, high: int) -> bool:
         )
     elif own == low:
         return False
-    by = [hit for hit in scene.cues_in(begin, token) if hit.meaning == "cues.from"]
+    by = [hit for hit in scene.cues_in(begin, token) if hit.meaning in ("cues.from", "cues.backed_by")]
     if not by:
         return False
     for hit in by:

@@ -12,7 +12,7 @@ from .names_inflected import without
 from .packs import Hit
 from .roles import distance
 from .shareholders import customer_like, of_company, runs_company
-from .sources import small_sources
+from .sources import bracket_sources, small_sources
 from .text import MARK, WORD
 from .things import leads_else
 
@@ -105,6 +105,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             floor = max(floor, end) if names and not _within_list(scene, hit) else floor
             if key == "led_by" and names and finder is names_cased:
                 _take(
+                    scene,
                     draft,
                     [part for name in _with_leads(scene, end, limit) for part in asides.both(scene, name)],
                     "participant",
@@ -159,15 +160,26 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         role = "lead" if key in ("lead", "led_by", "lead_compound") else "participant"
         if key == "lead" and names and _invested_in(draft, names):
             names = list(draft.participants)  # A enters B after leading its Series E
+        if role == "lead" and key == "led_by" and len(names) > 1 and _one_alone(scene, hit, names):
+            _take(scene, draft, names[1:], "participant", hit)
+            names = names[:1]
         mine = [name for name in names if role == "participant" and _called_lead(scene, name)]
         rest = names[_subject_of_join(scene, names, high) :] if key == "led_by" else []
-        _take(draft, mine, "lead", hit)
-        _take(draft, [name for name in names if name not in rest and name not in mine], role, hit)
-        _take(draft, rest, "participant", hit)
+        _take(scene, draft, mine, "lead", hit)
+        _take(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
+        _take(scene, draft, rest, "participant", hit)
+    for draft, names in bracket_sources(scene, drafts, finder):
+        _take(
+            scene,
+            draft,
+            names,
+            "participant",
+            Hit(names[0].first - 1, names[0].first, "cues", "cues.from", "", ""),
+        )
     for draft, names, hit in small_sources(scene, low, high, drafts):
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
-        _take(draft, names, "participant", hit)
+        _take(scene, draft, names, "participant", hit)
 
 
 def _marked(scene: Scene, low: int, at: int) -> list[Name]:
@@ -281,6 +293,15 @@ def _apposed(scene: Scene, hit: Hit) -> bool:
     )
 
 
+def _one_alone(scene: Scene, hit: Hit, names: list[Name]) -> bool:
+    """Whether a cue speaks of one leader, so that a list behind it goes on with others: lead investor A, B
+    and C."""
+    word = scene.text.words[hit.after - 1]
+    if not is_word(scene, hit.after - 1, "investor") or names[0].first - hit.after > 1:
+        return False
+    return word + "s" in scene.pack.words_of("words", "investor")
+
+
 def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
     """Where in a list of leads the subject of the next verb begins: led by A, B and C followed on."""
     if len(names) < 2:
@@ -366,6 +387,15 @@ def _describes_investor(scene: Scene, hit: Hit, before: list[Hit], draft: Draft)
     told = any(cue.meaning[5:] in AFTER and cue.first >= draft.first for cue in before)
     if told and scene.pack.file.order == "svo" and is_link(scene, noun, "relative"):
         return True  # with new investor A, which is backed by B
+    article = next((t for t in range(noun, max(noun - 5, 1), -1) if is_link(scene, t, "articles")), None)
+    if (
+        told
+        and article is not None
+        and scene.text.words[article - 1] == ","
+        and names_cased.namey(scene, article - 2)
+        and not any(names_cased.namey(scene, t) for t in range(article, hit.first))
+    ):
+        return True  # and A, the venture fund backed by B
     return (
         told
         and is_word(scene, noun, "investor", "company")
@@ -437,6 +467,7 @@ def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
         ]
         if given and bare is not None:
             _take(
+                scene,
                 given[0],
                 [name._replace(text=bare)],
                 "participant",
@@ -477,9 +508,15 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
             continue
         owner = names_stretch.owner_before(scene, hit.first, low)  # 엔비디아의 투자를 받아
         if owner is not None:
-            _take(draft, [owner], "participant", hit)
+            _take(scene, draft, [owner], "participant", hit)
         names = names_stretch.names_before(scene, min(draft.first, hit.first), max(low, draft.company.after))
-        _take(draft, [name for name in names if stretch_runs.investor_like(scene, name)], "participant", hit)
+        _take(
+            scene,
+            draft,
+            [name for name in names if stretch_runs.investor_like(scene, name)],
+            "participant",
+            hit,
+        )
 
 
 def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
@@ -553,7 +590,7 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             or any(cue.first <= token < cue.after for cue in cues)
         ):
             continue
-        begin = max(low, token - 9)
+        begin = max(low, token - (16 if scene.pack.file.order == "v2" else 9))
         noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
         if (
             noun is None
@@ -591,11 +628,14 @@ def namey_at(scene: Scene, at: int) -> bool:
 def _took_part(scene: Scene, noun: int, token: int, cues: list[Hit]) -> bool:
     """Whether the list goes on with who took part: some angels also participated, including A and B."""
     between = [cue for cue in cues if noun < cue.first < token]
-    return (
-        len(between) == 1
-        and between[0].meaning == "cues.join"
-        and scene.text.words[token - 1] == ","
-        and not any(names_cased.namey(scene, t) for t in range(noun + 1, token))
+    v2 = scene.pack.file.order == "v2"
+    if len(between) != 1 or between[0].meaning not in (
+        ("cues.join", "cues.invest") if v2 else ("cues.join",)
+    ):
+        return False
+    said = any(is_link(scene, t, "said") for t in range(between[0].after, token))
+    return scene.text.words[token - 1] in (",-" if v2 else ",") and not any(
+        names_cased.namey(scene, t) for t in range(noun + 1, between[0].after if v2 and said else token)
     )
 
 
@@ -632,9 +672,9 @@ def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:
     return 6.0 if ";" in scene.text.words[hit.after : draft.first] else 0.0
 
 
-def _take(draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
+def _take(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
     company = squeeze(draft.company.text) if draft.company is not None else None
-    for name in names:
+    for name in (part for glued in names for part in stretch_runs.one_by_one(scene, glued)):
         key = squeeze(name.text)
         if key == company or any(squeeze(n.text) == key for n in draft.leads):
             continue
@@ -710,9 +750,37 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     ):
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
+    behind = behind or _between(scene, hit, draft)
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
     return behind and distance(scene, draft.first, draft.after, hit) <= 12
+
+
+def _between(scene: Scene, hit: Hit, draft: Draft) -> bool:
+    """Verb-second languages: whether the source stands between the finite verb and what is got: hat von Alpha
+    5 Millionen erhalten."""
+    if (
+        scene.pack.file.order != "v2"
+        or draft.verb is None
+        or draft.verb_key not in ("raise", "gets")
+        or not hit.after <= draft.first < draft.after <= draft.verb.first
+    ):
+        return False
+    words = scene.text.words
+    finite = next(
+        (
+            t
+            for t in range(hit.first - 1, draft.sentence[0], -1)
+            if is_link(scene, t, "auxiliary") or words[t] in ",;:"
+        ),
+        None,
+    )
+    if finite is None or not is_link(scene, finite, "auxiliary"):
+        return False
+    before = hit.first - 1
+    return not is_word(scene, before, "not_name", "title") and not any(
+        words[t] in ",;:" for t in range(hit.after, draft.first)
+    )
 
 
 def _backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:

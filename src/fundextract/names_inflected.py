@@ -36,6 +36,7 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
         not (glued or owners)
         or scene.text.kinds[after - 1] != WORD
         or after - 1 in scene.word_over
+        or "investor_end" in scene.forms.get(after - 1, ())
         or is_investor(text)
     ):
         return text
@@ -91,7 +92,8 @@ def _owns(scene: Scene, after: int) -> bool:
         return False
     cue = scene.cue_at.get(after)
     if cue is not None:
-        return cue.meaning[5:] in _OWNED
+        small = scene.pack.file.capital_nouns and scene.text.view[scene.text.starts[after]].islower()
+        return cue.meaning[5:] in _OWNED and not small  # in einer von Alphas angeführten Runde
     if scene.covered[after] and (after in scene.round_at or scene.pack.file.order != "v2"):
         return True  # behind a verb, "Paras 5 Millionen" is a subject beside its object
     return any(key in scene.word_over.get(after, ()) for key in ("title", "descriptor"))

@@ -32,6 +32,14 @@ def give_statuses(
         if key_of(hit) in ("ongoing", "hearsay") or _tells_foundation(scene, hit, low, high):
             continue
         host, gap = _nearest(scene, drafts, hit)
+        if (
+            key_of(hit) == "historical"
+            and not told_before
+            and len(drafts) == 1
+            and drafts[0].valuation is not None
+            and scene.amounts[drafts[0].valuation].after <= hit.first < drafts[0].first
+        ):
+            continue  # The startup is valued at $2bn after having closed a $189m round
         if key_of(hit) == "historical" and (
             _aside(scene, low, host, hit) or _of_other_money(scene, host, hit)
         ):
@@ -131,7 +139,7 @@ def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
     """Whether a lone verb of wishing follows a round that has been raised, and so wishes something else: Acme
     raises $5m, eyes Asia."""
     return (
-        scene.pack.file.order == "svo"
+        scene.pack.file.order in ("svo", "v2")
         and scene.pack.file.writing == "cased"
         and hit.after - hit.first == 1
         and host.verb_key in ("raise", "gets", "invest", "backs")
