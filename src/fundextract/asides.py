@@ -49,6 +49,13 @@ def before_with(scene: Scene, first: int, low: int) -> Name | None:
     """
     small = scene.pack.words_of("cues", "source")
     at = first - 1
+    noun = scene.cue_over.get(at - 1)
+    if (
+        is_link(scene, at, "of")
+        and noun is not None
+        and noun.meaning in ("cues.round_noun", "cues.invest_noun")
+    ):
+        at = noun.first - 1  # Acme com investimento de 85 milhões
     if at <= low + 1 or scene.text.words[at] not in small or is_link(scene, at, "of"):
         return None
     end = at - (scene.text.words[at - 1] == ",")

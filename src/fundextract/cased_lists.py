@@ -134,6 +134,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             close = closing(scene, pos, high)
             if word == '"' and close is not None and skipped <= MAX_SKIP:
                 inner = chunks(scene, pos + 1, close)
+                if len(inner) > 1 and "," in words[inner[0].end : inner[-1].first]:
+                    pos += 1  # "including A, B and C"
+                    continue
                 if inner:
                     return close + 1, inner[0]
             pos = close + 1 if close is not None else pos + 1
@@ -203,6 +206,10 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 continue
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
+            person = _person_behind(scene, start, pos, end, high)
+            if person is not None:
+                pos = person  # the former CEO of Google, Eric Schmidt
+                continue
             if name.after > name.first and is_plausible(scene, name, titled):
                 return _tail(scene, max(end, name.end), high), name
             pos = end
@@ -282,7 +289,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 _apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high
             ), None
         if (
-            skipped
+            (skipped or (have and pos - start >= 2))
             and is_word(scene, pos, "affiliation")
             and pos > start
             and is_word(scene, pos - 1, "investor", "company", "including")
@@ -299,6 +306,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and not is_word(scene, pos, "including", "investor")
         ):
             opened = None if have else _opened(scene, pos, high)
+            if opened is None and _field_follows(scene, start, pos, high):
+                pos, skipped = pos + 1, skipped + 1
+                continue
             if opened is None:
                 return high, None
             pos = opened
@@ -306,8 +316,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         if (
             word in ":-"
             and (not have or (word == ":" and is_word(scene, pos - 1, "investor")))
-            and pos > 0
-            and is_word(scene, pos - 1, "investor", "including", "company")
+            and pos > 1
+            and is_word(scene, pos - 1 - (words[pos - 1] == '"'), "investor", "including", "company")
         ):
             pos += 1  # the new investors: A and B; existing investors - A, B and C
             continue
@@ -337,6 +347,40 @@ def _label_of_firm(scene: Scene, pos: int, high: int) -> int | None:
     if after >= high or not is_word(scene, after, "company", "investor", "descriptor"):
         return None
     return after if scene.text.view[scene.text.starts[after]].islower() else None
+
+
+def _person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> int | None:
+    """Where the person begins whose post a list item names first: the former CEO of Google, Eric Schmidt."""
+    text = scene.text
+    if (
+        end + 2 >= high
+        or text.words[end] != ","
+        or not is_word(scene, pos - 1, "affiliation")
+        or not any(is_word(scene, t, "title") for t in range(max(start, pos - 4), pos - 1))
+    ):
+        return None
+    named = is_first_name(text.words[end + 1]) and namey(scene, end + 1) and namey(scene, end + 2)
+    return end + 1 if named else None
+
+
+def _field_follows(scene: Scene, start: int, pos: int, high: int) -> bool:
+    """Whether a small word inside the description of an investor goes on in small letters up to a name: the
+    firm specialised in deep tech A, le milliardaire des télécoms A."""
+    text = scene.text
+    if not any(
+        is_word(scene, t, "investor", "company", "title") and text.view[text.starts[t]].islower()
+        for t in range(start, pos)
+    ):
+        return False
+    for token in range(pos + 1, min(high, pos + 7)):
+        if text.kinds[token] != WORD or scene.covered[token] or is_link(scene, token, "and", "relative"):
+            return False
+        if namey(scene, token) and not breaks(scene, token):
+            key = text.words[token]
+            return (
+                token > pos + 1 and key not in places(scene.pack.code) and not is_word(scene, token, "place")
+            )
+    return False
 
 
 def _small_firm(scene: Scene, pos: int, high: int) -> bool:
@@ -693,7 +737,7 @@ def _less_dashed(scene: Scene, found: list[Name], at: int, low: int) -> tuple[li
     words = scene.text.words
     if at - 1 <= low or words[at - 1] not in "-—–" or not scene.text.spaced[at - 1]:
         return found, at
-    opener = next((t for t in range(at - 2, max(low, at - 12), -1) if words[t] in "-—–"), None)
+    opener = next((t for t in range(at - 2, max(low, at - 24), -1) if words[t] in "-—–"), None)
     if opener is None or not any(name.end <= opener for name in found):
         return found, at
     return [name for name in found if name.end <= opener], opener

@@ -28,7 +28,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         if word in '"([':
             close = closing(scene, pos, high)
             if word == '"' and close is not None:
-                inner = chunks(scene, pos + 1, close)
+                inner = chunks(scene, pos + 1, close + 1)  # with the quote that closes it
                 if inner:
                     return inner[0]
             pos = (close if close is not None else pos) + 1
@@ -189,6 +189,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"
     if heads_sector(scene, low, found[0].first if found else at):
         return None, "sector"
+    if not found and _plural_opens(scene, low, at):
+        return None, "sector"
     if not found:
         return None, ""
     hung = behind_by(scene, found)
@@ -342,6 +344,13 @@ def _of_former(scene: Scene, name: Name, low: int) -> bool:
         token -= 1
     title = word_hit(scene, token, "title")
     return title is not None and title.first > low and is_word(scene, title.first - 1, "former")
+
+
+def _plural_opens(scene: Scene, low: int, at: int) -> bool:
+    """Whether a sentence without a name before its verb opens with a plural of companies: The scale-ups in
+    software drew most capital, raising …"""
+    noun = scene.links[low].after if is_link(scene, low, "articles") else low
+    return scene.pack.file.order == "svo" and noun < at and is_word(scene, noun, "sector")
 
 
 def _within_relative(scene: Scene, first: int, at: int, low: int) -> bool:
@@ -516,7 +525,14 @@ def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
     return not any(
         text.words[t] in ',;:"' or is_word(scene, t, "function") or t in scene.cue_over
         for t in range(low + 1, noun)
-        if text.words[t - 1] != "-"
+        if text.words[t - 1] != "-" and not _state(scene, t)
+    )
+
+
+def _state(scene: Scene, token: int) -> bool:
+    """Whether a comma stands beside a state behind its town: The Tewksbury, MA, company."""
+    return scene.text.words[token] == "," and any(
+        is_word(scene, at, "place") and namey(scene, at) for at in (token - 1, token + 1)
     )
 
 

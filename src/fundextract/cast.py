@@ -140,7 +140,8 @@ class Cast:
             small = small or scene.pack.file.capital_nouns
             if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
                 return 4
-        if (opens or told) and _described(scene, name, high):
+        called = noun > low and is_word(scene, noun, "demonym", "descriptor")  # …is the Chilean Acme, founded
+        if (opens or told or (called and not self._known)) and _described(scene, name, high):
             return 4
         if not self._known and _run_by(scene, name, low):
             return 2
@@ -244,7 +245,7 @@ def _described(scene: Scene, name: Name, high: int) -> bool:
     if at + 1 >= high or scene.text.words[at] not in ",-—–":
         return False
     at += 1
-    if is_link(scene, at, "relative"):
+    if is_link(scene, at, "relative") or is_word(scene, at, "founded"):
         return True
     if not is_link(scene, at, "articles") and not is_word(scene, at, "place", "demonym", "descriptor"):
         return False

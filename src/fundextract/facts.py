@@ -182,6 +182,8 @@ def same_fact(drafts: list[Draft]) -> list[Draft]:
             if host is not None:
                 host.rounds.extend(draft.rounds)
                 host.proof.extend(draft.proof)
+                if draft.verb is not None and draft.verb == host.verb:
+                    host.reach = min(host.reach, draft.reach)
                 continue
         kept.append(draft)
     return kept

@@ -103,9 +103,17 @@ def heads_sector(scene: Scene, low: int, high: int) -> bool:
         low: the first token of the sentence.
         high: the first name, or the verb where there is none.
     """
+    if is_word(scene, low, "function") and not is_link(scene, low, "articles", "pronouns"):
+        comma = next((t for t in range(low, min(high, low + 8)) if scene.text.words[t] == ","), None)
+        low = comma + 1 if comma is not None else low  # Between 2015 and 2020, the 25 best scale-ups
     for token in range(low, min(high, low + REACH)):
-        if scene.text.kinds[token] == NUMBER and is_word(scene, token + 1, "startup", "sector"):
-            return not scene.covered[token]  # 13 start-up avaient levé
+        counted = token + 1
+        while counted < min(high, token + 3) and is_word(scene, counted, "descriptor"):
+            if is_word(scene, counted, "sector"):
+                break
+            counted += 1
+        if scene.text.kinds[token] == NUMBER and is_word(scene, counted, "startup", "sector"):
+            return not scene.covered[token]  # 13 start-up avaient levé, the 25 best scale-ups
         if is_word(scene, token, "sector"):
             after = scene.word_over[token]["sector"].after
             while after < high and is_word(scene, after, "sector", "descriptor"):

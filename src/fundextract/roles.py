@@ -141,9 +141,13 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
         if role == "ticket" and key in ("lead", "join") and _of_the_round(scene, hit):
             continue  # participó en la ronda de 5 millones
+        if role is None and key in ("lead", "join") and before and _put_in(scene, hit, amount):
+            role, cost = "ticket", -2.0
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
             continue  # there the object stands before its verb
-        if role == "total" and before and hit.first == low and gap <= REACH:
+        if role is None and key == "total" and before and hit.first == low and gap <= REACH + 6:
+            role, cost = "total", gap  # Since its foundation, in 2015, the company has raised …
+        if role == "total" and before and hit.first == low and gap <= REACH + 6:
             cost = min(cost, -2.0)  # In total, the company has raised …
         if role is None and key == "total" and not before and gap <= 9 and scene.pack.file.order == "v2":
             role, cost = "total", gap - 6.0  # 30 Millionen hat das Start-up bislang eingesammelt
@@ -161,6 +165,20 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _put_in(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether "with" before money and a word for an investment behind it say what the leader puts in: A led
+    the round with a $5m investment."""
+    at = amount.first - 1
+    at -= is_link(scene, at, "articles")
+    noun = scene.cue_over.get(amount.after)
+    return (
+        scene.text.words[at] in scene.pack.words_of("cues", "with")
+        and 0 < at - hit.after <= 8
+        and noun is not None
+        and noun.meaning == "cues.invest_noun"
+    )
 
 
 def _gives(scene: Scene, hit: Hit) -> bool:

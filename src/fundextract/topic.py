@@ -7,7 +7,7 @@ from .frames import INVEST, Draft
 from .han_context import antecedent
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
-from .names import Name, is_word, squeeze
+from .names import Name, is_link, is_word, squeeze
 from .text import WORD
 
 
@@ -158,8 +158,10 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             kind = name.first > low and is_word(scene, noun, "company", "startup")
             if kind and not is_word(scene, noun, "investor"):
                 score = 3
+            elif name.first == low and high - name.end <= 1 and scene.text.words[high - 1] in ".:":
+                score = 3  # "Acme. Startup raises $5m"
             elif (
-                name.first == low
+                all(is_link(scene, t, "articles") for t in range(low, name.first))
                 and (low, high) != story.sentence
                 and _verb_follows(scene, name.after, high)
                 and not (name.after - name.first == 1 and name.text.lower() in ordinary(scene.pack.code))
