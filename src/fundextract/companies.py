@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from . import asides, names_cased, names_sov, names_stretch, verb_second
+from .behind_verb import company_behind
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .invested import read_investment
 from .lexer import Scene
@@ -504,14 +505,16 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         if name is not None:
             set_company(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
             return
-    if (
-        finder is names_cased
-        and scene.pack.file.order == "svo"
-        and low <= draft.first < verb.first
-        and key_of(verb) != "raise_from"
-    ):
-        name = finder.object_after(scene, verb.after, draft.sentence[1])
-        if name is not None and not finder.chunks(scene, max(low, min(edge, draft.first)), draft.first):
+    if finder is names_cased and scene.pack.file.order == "svo" and key_of(verb) != "raise_from":
+        free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
+        name = None
+        if free:
+            name = company_behind(scene, verb, draft.sentence[1])
+        elif low <= draft.first < verb.first:
+            name = finder.object_after(scene, verb.after, draft.sentence[1])
+        if name is not None and (
+            free or not finder.chunks(scene, max(low, min(edge, draft.first)), draft.first)
+        ):
             set_company(
                 draft,
                 name,

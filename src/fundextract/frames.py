@@ -120,6 +120,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
                 if hit.meaning in ("cues.led_by", "cues.lead")
                 for t in range(hit.first, hit.after)
             )  # the cue of leading holds the word for the round: kolo vedl
+            draft.noun_gap = 0.0 if draft.noun else draft.noun_gap
         gaps = [
             distance(scene, draft.first, draft.after, noun)
             for noun in nouns

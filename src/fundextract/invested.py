@@ -116,6 +116,14 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     fronted.first,
                 )
         investors = behind or finder.names_before(scene, end, low)
+        if (
+            not investors
+            and scene.pack.words_of("forms", "word_end")
+            and name is not None
+            and name.first > verb.after
+        ):
+            investors, _ = names_cased.names_after(scene, verb.after, name.first)  # fektet az A a B-be
+            investors = [investor for investor in investors if investor.first < name.first]
         if not investors and scene.pack.file.order == "v2":
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and scene.pack.file.order == "vso":

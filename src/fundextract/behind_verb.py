@@ -1,0 +1,104 @@
+"""Subjects that stand behind their verb, where the object or a phrase of time or source leads: 20 millió
+dollárt kapott … a SEON; V září získal od fondu Alfa startup Bolt pět milionů."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .cased_lists import in_brackets
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .packs import Hit
+from .text import MARK
+
+_SOURCES = frozenset({"from", "led_by", "joined_by", "backed_by", "to", "for"})
+_VERBS = frozenset({"raise", "gets", "invest", "backs", "lead", "join", "raise_from", "raised_by"})
+
+
+def company_behind(scene: Scene, verb: Hit, high: int) -> Name | None:
+    """The name behind a verb that is neither a source nor what a small word leads to.
+
+    Args:
+        scene: the text.
+        verb: the verb.
+        high: the end of the sentence.
+    """
+    end = _clause_end(scene, verb.after, high)
+    sources: set[int] = set()
+    for hit in scene.cues_in(verb.after, end):
+        if hit.layer == "cues" and hit.meaning[5:] in _SOURCES:
+            sources.update(name.first for name in _listed(scene, hit, end))
+    best: Name | None = None
+    for name in names_cased.chunks(scene, verb.after, end):
+        if name.first in sources or _source_ends(scene, name, end) or in_brackets(scene, name, verb.after):
+            continue
+        before = name.first - 1
+        while before >= verb.after and (
+            scene.text.kinds[before] == MARK or is_link(scene, before, "articles")
+        ):
+            before -= 1
+        if before >= verb.after and is_word(scene, before, "company", "startup"):
+            return name
+        if before >= verb.after and (
+            (
+                is_word(scene, before, "function", "affiliation", "investor")
+                and not is_link(scene, before, "and")
+            )
+            or is_word(scene, before, "title")
+        ):
+            continue
+        if best is None and not _after_small(scene, verb.after, name.first, sources):
+            best = name
+    return best
+
+
+def _after_small(scene: Scene, at: int, first: int, sources: set[int]) -> bool:
+    """Whether a small word that opens no list of sources stands between a verb and a name: na vývoj Alfa."""
+    token = at
+    while token < first:
+        if token in sources:
+            return False
+        if is_word(scene, token, "function") and not is_link(scene, token, "articles", "and"):
+            cue = scene.cue_over.get(token)
+            if cue is None or cue.meaning != "cues.from":
+                return not any(source > token for source in sources if source < first)
+        token += 1
+    return False
+
+
+def _listed(scene: Scene, hit: Hit, end: int) -> list[Name]:
+    """The names of a source's list, less one that a noun for a company introduces."""
+    found, _ = names_cased.names_after(scene, hit.after, end)
+    kept: list[Name] = []
+    for name in found:
+        gap = range(kept[-1].end if kept else hit.after, name.first)
+        if kept and any(is_word(scene, t, "company", "startup") for t in gap):
+            break
+        kept.append(name)
+    return kept
+
+
+def _source_ends(scene: Scene, name: Name, end: int) -> bool:
+    """Whether a word behind a name marks it as the source: a Lead Ventures alapjától."""
+    at = name.end
+    for token in range(at, min(end, at + 3)):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning == "cues.of_source":
+            return True
+        if scene.text.words[token] == "-":
+            continue
+        if not is_word(scene, token, "investor", "company", "descriptor"):
+            break
+    return False
+
+
+def _clause_end(scene: Scene, at: int, high: int) -> int:
+    """Where the clause of a verb ends: at the next verb, a relative word or a full stop."""
+    for token in range(at, high):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.layer == "cues" and cue.meaning[5:] in _VERBS:
+            return token
+        if is_link(scene, token, "relative", "contrast") or scene.text.words[token] in ".;:!?":
+            if scene.text.words[token] == "." and not (token + 1 < high and scene.text.spaced[token + 1]):
+                continue  # Duvo.ai
+            return token
+    return high
