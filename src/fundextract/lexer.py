@@ -430,6 +430,8 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
             return  # read where leads or a fact end
         if hit.meaning == "cues.of_source" and _in_adverb(scene, hit):
             return
+        if hit.meaning == "cues.to" and _of_place(scene, hit):
+            return
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")
@@ -444,8 +446,12 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         ):
             return  # the leading platform; but la ronda la lideró A
         if hit.meaning == "cues.by":
-            noun = scene.cue_over.get(hit.first - 1)
-            if hit.first - 1 not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):
+            before_by = hit.first - 1
+            money = scene.money_at.get(before_by)
+            if money is not None and scene.amounts[money].first > 1:
+                before_by = scene.amounts[money].first - 2  # a seed round of $2m by A
+            noun = scene.cue_over.get(before_by)
+            if before_by not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):
                 return
             hit = hit._replace(meaning="cues.from")
         if hit.meaning == "cues.puts":
@@ -466,6 +472,14 @@ def _place_cue(scene: Scene, hit: Hit) -> None:
         for token in range(hit.first, hit.after):
             scene.status_over[token] = hit
     scene.cues.append(hit)
+
+
+def _of_place(scene: Scene, hit: Hit) -> bool:
+    """Whether what an "in" of a script without capitals marks is a place or a time: मुंबई में, फरवरी में."""
+    if scene.pack.file.writing != "uncased" or scene.pack.file.order != "sov" or hit.first == 0:
+        return False
+    over = scene.word_over.get(hit.first - 1, {})
+    return "calendar" in over or ("place" in over and "company" not in over)
 
 
 def _in_adverb(scene: Scene, hit: Hit) -> bool:

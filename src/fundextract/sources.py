@@ -3,10 +3,13 @@ de A."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from . import names_cased
 from .asides import heads_line
 from .drafts import RAISE, Draft, key_of
 from .fronted import less_subject
+from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word
 from .owners import behind_investment, gives_noun, investor_behind
@@ -49,6 +52,40 @@ def small_sources(
                 last = Hit(names[-1].first, names[-1].after, "", "", "", "")
                 draft.reach = min(draft.reach, distance(scene, draft.first, draft.after, last))
             out.append((draft, names, Hit(token, token + 1, "cues", "cues.source", "", _source(scene))))
+    return out
+
+
+def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tuple[Draft, list[Name]]]:
+    """The investors a bracket right behind a fact lists, one of them known: raised $5m (Index, Accel and B).
+
+    Args:
+        scene: the text.
+        drafts: the facts of a sentence.
+        finder: the finder of names of the script.
+    """
+    out: list[tuple[Draft, list[Name]]] = []
+    text = scene.text
+    for draft in drafts:
+        at = draft.after
+        while at < draft.sentence[1] and at in scene.cue_over and key_of(scene.cue_over[at]) == "round_noun":
+            at += 1
+        close = (
+            closing(scene, at, draft.sentence[1] + 1)
+            if at < len(text.words) and text.words[at] == "("
+            else None
+        )
+        if close is None or draft.bare or draft.leads or any(scene.covered[at + 1 : close]):
+            continue
+        names, _ = finder.names_after(scene, at + 1, close)
+        inside = {t for name in names for t in range(name.first, name.end)}
+        rest = [t for t in range(at + 1, close) if t not in inside and text.words[t] != ","]
+        if not any(is_investor(name.text) for name in names) or not all(
+            is_link(scene, t, "and") or t in scene.cue_over or is_word(scene, t, "investor", "descriptor")
+            for t in rest
+        ):
+            continue
+        if not any(t in scene.cue_over and key_of(scene.cue_over[t]) not in ("others", "from") for t in rest):
+            out.append((draft, names))
     return out
 
 
