@@ -23,7 +23,7 @@ from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .text import MARK, NUMBER, WORD
 
-_GLUE = frozenset(".-'&+/@!")
+_GLUE = frozenset(".-'&+/@!•·")
 
 
 MAX_CHUNK = 9
@@ -359,6 +359,8 @@ def _opening_word(scene: Scene, token: int) -> bool:
         or text.kinds[after] == MARK
         or after in scene.cue_at
         or is_link(scene, after, "said")
+        or after in scene.status_over
+        or (is_link(scene, after, "auxiliary") and any(t in scene.cue_at for t in (after + 1, after + 2)))
     ):
         return False
     listed = (

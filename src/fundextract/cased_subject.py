@@ -42,6 +42,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 pos = compound
                 continue
             owner = owner_after(scene, end)
+            if _kind_object(scene, pos, at):
+                pos = pos + 1 if end - pos > 1 and text.spaced[pos + 1] else end
+                continue  # bei dem Entwickler von Lieferrobotern Alpha
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
             if owner is not None:
@@ -83,6 +86,23 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         pos = scene.words[pos].after if pos in scene.words else pos + 1
     return best
+
+
+def _kind_object(scene: Scene, pos: int, low: int) -> bool:
+    """Where nouns have capitals: whether a noun only says what a company makes or is for: Entwickler von
+    Robotern Alpha."""
+    if not scene.pack.file.capital_nouns or pos - 2 < low:
+        return False
+    after = pos + 1
+    return (
+        scene.text.words[pos - 1] in scene.pack.words_of("cues", "from", "for")
+        and is_word(scene, pos - 2, "company", "startup")
+        and scene.text.kinds[pos] == WORD
+        and after < len(scene.text.words)
+        and scene.text.view[scene.text.starts[pos] + 1 : scene.text.ends[pos]].islower()
+        and namey(scene, after)
+        and scene.text.spaced[after]
+    )
 
 
 def _goes_on(scene: Scene, pos: int, low: int) -> bool:

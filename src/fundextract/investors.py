@@ -387,7 +387,8 @@ def _describes_investor(scene: Scene, hit: Hit, before: list[Hit], draft: Draft)
     told = any(cue.meaning[5:] in AFTER and cue.first >= draft.first for cue in before)
     if told and scene.pack.file.order == "svo" and is_link(scene, noun, "relative"):
         return True  # with new investor A, which is backed by B
-    article = next((t for t in range(noun, max(noun - 5, 1), -1) if is_link(scene, t, "articles")), None)
+    small = range(noun, max(noun - 5, 1), -1)
+    article = next((t for t in small if is_link(scene, t, "articles", "pronouns")), None)
     if (
         told
         and article is not None

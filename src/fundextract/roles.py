@@ -162,6 +162,12 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     for found in scene.rounds_in(low, high):
         if low <= found.first < high:
             gap = distance(scene, amount.first, amount.after, Hit(found.first, found.after, "", "", "", ""))
+            if (
+                best.hit is not None
+                and best.role == "valuation"
+                and _compared(scene, best.hit, found.first, amount)
+            ):
+                continue  # 估值较B轮的17亿美元翻番
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
@@ -178,6 +184,18 @@ def _put_in(scene: Scene, hit: Hit, amount: Amount) -> bool:
         and 0 < at - hit.after <= 8
         and noun is not None
         and noun.meaning == "cues.invest_noun"
+    )
+
+
+def _compared(scene: Scene, worth: Hit, label: int, amount: Amount) -> bool:
+    """Whether a round only says when a company was worth so much: its label stands between a word of worth and
+    the money, no comma among them."""
+    return (
+        scene.pack.file.writing == "unspaced"
+        and worth.after <= label < amount.first
+        and not any(scene.text.words[t] in ",;、" for t in range(worth.after, amount.first))
+        and not any(t in scene.money_at for t in range(worth.after, amount.first))
+        and is_link(scene, amount.first - 1, "possessive")
     )
 
 
