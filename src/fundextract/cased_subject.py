@@ -95,7 +95,8 @@ def _kind_object(scene: Scene, pos: int, low: int) -> bool:
         return False
     after = pos + 1
     return (
-        scene.text.words[pos - 1] in scene.pack.words_of("cues", "from", "for")
+        pos - 1 in scene.cue_at
+        and scene.cue_at[pos - 1].meaning in ("cues.from", "cues.for")
         and is_word(scene, pos - 2, "company", "startup")
         and scene.text.kinds[pos] == WORD
         and after < len(scene.text.words)

@@ -76,6 +76,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first))
         ):
             soft = None
+        if plain is None and soft is None and _demonym_before(scene, first, after):
+            plain = word_hit(scene, first, "descriptor", "demonym")
         if (
             plain is not None
             and not titled
@@ -123,6 +125,17 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             if rest and not all(text.words[t] in ordinary("en") for t in rest):
                 first, moved = _skip_glue(scene, first + 1, after), True
     if (
+        after - first >= 2
+        and scene.pack.words_of("forms", "demonym_tail")
+        and is_word(scene, after - 1, "demonym")
+        and after < len(text.words)
+        and text.kinds[after] == WORD
+        and text.view[text.starts[after]].islower()
+        and after not in scene.cue_over
+        and not is_word(scene, after, "function")
+    ):
+        after -= 1  # Seed Starter [České spořitelny]
+    if (
         after - first >= 3
         and legal_word(scene, after - 2)
         and text.token_text(after - 1, after).isupper()
@@ -140,6 +153,23 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     ):
         after -= 3  # Glencore GLEN.L, SoftBank 9984.T
     return first, after
+
+
+def _demonym_before(scene: Scene, first: int, after: int) -> bool:
+    """Where nouns have capitals: whether an adjective of a city stands between an article and a name that is
+    no word of the language: die Berliner Alpha GmbH, but die Berliner Volksbank."""
+    text = scene.text
+    tails = scene.pack.words_of("forms", "demonym_tail")
+    return (
+        scene.pack.file.capital_nouns
+        and first > 0
+        and text.words[first - 1] in scene.pack.words_of("links", "articles")
+        and is_word(scene, first, "descriptor", "demonym")
+        and any(text.words[first].endswith(tail) for tail in tails)
+        and first + 1 < after
+        and text.spaced[first + 1]
+        and not scene.word_over.get(first + 1)
+    )
 
 
 def _describes_all(scene: Scene, first: int, cut: int, after: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import names_cased, stretch_runs
 from .frames import INVEST, Draft
 from .han_context import antecedent
-from .knowledge import is_first_name, is_investor, ordinary
+from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .text import WORD
@@ -158,7 +158,12 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             kind = name.first > low and is_word(scene, noun, "company", "startup")
             if kind and not is_word(scene, noun, "investor"):
                 score = 3
-            elif name.first == low and high - name.end <= 1 and scene.text.words[high - 1] in ".:":
+            elif (
+                name.first == low
+                and high - name.end <= 1
+                and scene.text.words[high - 1] in ".:"
+                and not _dateline(scene, name)
+            ):
                 score = 3  # "Acme. Startup raises $5m"
             elif (
                 all(is_link(scene, t, "articles") for t in range(low, name.first))
@@ -178,6 +183,12 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     name = first[ranked[0]]
     story.company = name
     story.add("company", name.first, name.after, "topic", "", "the company the text is about")
+
+
+def _dateline(scene: Scene, name: Name) -> bool:
+    """Whether what stands alone is where a report comes from: London/Berlin."""
+    words = [t for t in range(name.first, name.after) if scene.text.kinds[t] == WORD]
+    return all(is_word(scene, t, "place") or scene.text.words[t] in places(scene.pack.code) for t in words)
 
 
 def _name_opener(scene: Scene, stories: list[Draft]) -> None:
