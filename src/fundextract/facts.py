@@ -53,7 +53,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         )
         drafts.append(draft)
     for found in _nearest_first(scene, scene.rounds_in(low, high), drafts):
-        if _in_aside(scene, found.first, low, high):
+        if _in_aside(scene, found.first, low, high) or _dates_worth(scene, found, roles):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(near, key=lambda item: item[0], default=(99.0, None))
@@ -80,6 +80,15 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         )
     drafts.sort(key=lambda d: d.first)
     return drafts
+
+
+def _dates_worth(scene: Scene, found: RoundWords, roles: dict[int, Role]) -> bool:
+    """Whether a round stands right before money that is a valuation, as when it was given: B轮的17亿美元."""
+    link = scene.links.get(found.after)
+    if scene.pack.file.writing != "unspaced" or link is None or link.meaning != "links.possessive":
+        return False
+    worth = scene.money_at.get(link.after)
+    return worth is not None and worth in roles and roles[worth].role == "valuation"
 
 
 def _nearest_first(scene: Scene, rounds: list[RoundWords], drafts: list[Draft]) -> list[RoundWords]:

@@ -15,7 +15,7 @@ from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joins_noun
 from .han_context import founds, only_invests
 from .lexer import Scene
-from .names import OPEN, QUOTE_PAIRS, Name, closing, is_word, word_hit
+from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
 from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
 from .text import MARK, NUMBER
@@ -390,6 +390,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"
     point = at
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
+    if han and _this_company(scene, _last_comma(scene, at, start), at):
+        return None, "pronoun"
     while point > start:
         begin = _last_comma(scene, point, start)
         found = runs(scene, begin, point)
@@ -452,8 +454,37 @@ def _describes_noun(scene: Scene, name: Name) -> bool:
     link = scene.links.get(at)
     if scene.pack.file.order != "svo" or link is None or link.meaning != "links.possessive":
         return False
-    noun = word_hit(scene, link.after, "company") if link.after < len(scene.text.words) else None
-    return link.after - link.first == 1 and noun is not None and noun.first == link.after
+    if link.after - link.first > 1:
+        return False
+    for token in range(link.after, min(len(scene.text.words), link.after + 8)):  # 的北京机器人公司
+        noun = word_hit(scene, token, "company")
+        if noun is not None and noun.first == token:
+            return True
+        if not is_word(scene, token, "descriptor", "place", "company"):
+            break
+    return False
+
+
+def _this_company(scene: Scene, low: int, at: int) -> bool:
+    """Whether a clause has "this company" for a subject, whatever stands between the two words:
+    这家由 X 掌舵的公司."""
+    token = at - 1
+    while token > low and (
+        is_word(scene, token, "function", "opener")
+        or link_over(scene, token, "said")
+        or any(
+            hit.layer == "status" and hit.first <= token < hit.after
+            for hit in scene.cues_in(token, token + 1)
+        )
+    ):
+        token -= 1
+    noun = word_hit(scene, token, "company")
+    if noun is None or noun.after != token + 1:
+        return False
+    return any(
+        is_link(scene, t, "articles") and scene.text.words[t] in "这這该該那此"
+        for t in range(low, noun.first)
+    )
 
 
 def _addressed(scene: Scene, name: Name, low: int) -> bool:

@@ -90,7 +90,11 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     """A verb that also ends investors' names ends one where a list goes on or another cue takes the name
     up."""
     ending = scene.forms.get(hit.first, {}).get("investor_end")
-    if ending is None or ending.after != hit.after or not _name_before(scene, hit):
+    if ending is None or ending.after < hit.after or not _name_before(scene, hit):
+        return False
+    if ending.after > hit.after and hit.meaning == "cues.backs":
+        return True  # 北京产业发展投资基金
+    if ending.after != hit.after:
         return False
     if _lists_here(scene, hit):
         return True
@@ -99,7 +103,7 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     if scene.text.words[hit.after] in "、(（":
         return True
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
-    if cue is not None and cue.meaning[5:] in ("lead", "join"):
+    if cue is not None and cue.meaning[5:] in ("lead", "join", "others"):
         return True
     if any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop")):
         return "、" in scene.text.words[max(0, hit.first - 10) : hit.first]

@@ -188,8 +188,8 @@ def _put_in(scene: Scene, hit: Hit, amount: Amount) -> bool:
 
 
 def _compared(scene: Scene, worth: Hit, label: int, amount: Amount) -> bool:
-    """Whether a round only says when a company was worth so much: its label stands between a word of worth and
-    the money, no comma among them."""
+    """Whether a round only says when a company was worth so much, as its label stands between a word of worth
+    and the money."""
     return (
         scene.pack.file.writing == "unspaced"
         and worth.after <= label < amount.first

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .edges import is_hangul
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
-from .knowledge import is_investor, ordinary, places
+from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name
 from .text import GLYPH, MARK, NUMBER, WORD
@@ -85,7 +87,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         name = make_name(scene, *trim(scene, at, end))
         if (
             name.after > name.first
-            and any(edges_of(scene)[t] != SOFT for t in range(name.first, name.after))
+            and any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
             and not _ending_alone(scene, name)
         ):
             out.extend(
@@ -178,6 +180,47 @@ def _two_words(scene: Scene, last: int, after: int) -> bool:
         close = closing(scene, after, len(text.words))
         return close is not None and sum(text.kinds[t] == WORD for t in range(after + 1, close)) == 2
     return False
+
+
+_ENDS = ("资本", "创投", "基金", "投资", "集团", "投資", "資本", "創投", "集團", "科技")
+"""Endings that headlines leave out of investors' names."""
+
+
+@lru_cache(maxsize=1)
+def _short_names() -> frozenset[str]:
+    """Known investors' names as headlines shorten them."""
+    known = investors()
+    short = (key[: -len(end)] for key in known for end in _ENDS if key.endswith(end))
+    return frozenset(known) | frozenset(name for name in short if len(name) >= 2)
+
+
+def one_by_one(scene: Scene, name: Name) -> list[Name]:
+    """Known investors written one behind the other without anything between them: 红杉高瓴, 真格IDG五源.
+
+    Args:
+        scene: the text.
+        name: the stretch.
+    """
+    if (
+        scene.pack.file.writing != "unspaced"
+        or scene.pack.file.order != "svo"
+        or not 2 <= name.after - name.first <= 16
+        or is_investor(name.text)
+    ):
+        return [name]
+    known = _short_names()
+    words = scene.text.words
+    ways: dict[int, list[int]] = {name.first: []}
+    for at in range(name.first, name.after):
+        if at not in ways:
+            continue
+        for end in range(at + 1, min(name.after, at + 6) + 1):
+            if end not in ways and "".join(words[at:end]) in known:
+                ways[end] = [*ways[at], at]
+    begins = ways.get(name.after, [])
+    if len(begins) < 2:
+        return [name]
+    return [make_name(scene, a, b) for a, b in zip(begins, [*begins[1:], name.after], strict=True)]
 
 
 def plausible(scene: Scene, name: Name) -> bool:

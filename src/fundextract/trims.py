@@ -269,6 +269,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     while first < after and edges[first] == LEFT and enough(scene, past(scene, first), after):
         first = past(scene, first)
     last = first
+    if is_word(scene, first, "place") and _fund_of_place(scene, first, after):
+        return first, after
     for token in range(first, after):
         if (
             edges[token] != SOFT
@@ -340,6 +342,20 @@ def investor_ending(scene: Scene, first: int, after: int) -> bool:
     )
 
 
+def _fund_of_place(scene: Scene, first: int, after: int) -> bool:
+    """Whether a stretch that a place opens is the name of a fund, as nothing but words of business stands
+    before its ending: 北京机器人产业发展投资基金."""
+    begin = next(
+        (
+            t
+            for t in range(first + 1, after)
+            if (hit := form_hit(scene, t, "fund_end")) is not None and hit.after == after
+        ),
+        None,
+    )
+    return begin is not None and not any(is_word(scene, t, "company") for t in range(first, begin))
+
+
 def past(scene: Scene, token: int) -> int:
     hit = word_hit(scene, token, "opener", "stop")
     return max(token + 1, hit.after) if hit is not None and hit.first <= token else token + 1
@@ -378,7 +394,7 @@ def in_form(scene: Scene, token: int) -> bool:
     return any(
         (hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None
         and hit.after > token
-        for start in range(max(0, token - 5), token + 1)
+        for start in range(max(0, token - 7), token + 1)
     )
 
 
@@ -416,11 +432,27 @@ def ends_word(scene: Scene, first: int, after: int) -> bool:
     ]
 
 
+def _initial(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands behind initials that open a name: O.G. Venture Partners."""
+    text = scene.text
+    return (
+        text.words[token] == "."
+        and 2 <= token < len(text.words) - 1
+        and text.words[token - 2] == "."
+        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
+        and len(text.words[token - 1]) == 1
+        and text.view[text.starts[token - 1]].isupper()
+        and text.view[text.starts[token + 1]].isupper()
+    )
+
+
 def inner_dot(scene: Scene, token: int) -> bool:
     """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one
     name."""
     text = scene.text
     after = token + 1
+    if _initial(scene, token):
+        return True
     if (
         token == 0
         or after >= len(text.words)
