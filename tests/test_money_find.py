@@ -199,3 +199,17 @@ def test_amounts_in_a_list_do_not_restate_each_other():
 def test_a_small_word_that_no_currency_follows_is_not_of_the_money(lang: str, text: str, words: str) -> None:
     scene = read_scene(Text(text), load_pack(lang))
     assert [text[amount.start : amount.end] for amount in scene.amounts] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("$150-200 mn", "150e6", "200e6"),
+        ("$1-1.5 bn", "1e9", "1.5e9"),
+        ("between $5 and 10 mn", "5e6", "10e6"),
+        ("$5-10", "5", "10"),
+    ],
+)
+def test_the_currency_before_a_range_lets_its_end_bear_a_short_scale(text: str, low: str, high: str) -> None:
+    (found,) = parse_money(text, lang="en")
+    assert (found.money.value, found.money.upper) == (Decimal(low), Decimal(high))

@@ -63,15 +63,16 @@ class Amounts:
             return max(at + 1, self.numbers.literal(at)[1])
         return at + 1
 
-    def amount(self, at: int) -> Amount | None:
-        """The amount that begins at a token: currency and number in either order, or a vague phrase."""
+    def amount(self, at: int, shared: bool = False) -> Amount | None:
+        """The amount that begins at a token: currency and number in either order, or a vague phrase; `shared`
+        where the first number of a range stands behind its currency, so that "$5-10 m" are millions."""
         before = self._prefix(at)
         if before is not None:
             currency, after, source = before
             number = self._number(after, prefixed=True)
             if number is not None and self._plausible(currency, number, at):
                 return self._complete(at, number, currency, (source,))
-        number = self._number(at, prefixed=False)
+        number = self._number(at, prefixed=shared)
         vague = self.hits.get(at, {}).get(VAGUE)
         if number is not None and (vague is None or vague.after < number.after):
             return self._complete(at, number, None, ())
@@ -261,7 +262,7 @@ class Amounts:
         at = self._range_word(one)
         if at is None or at >= self.count or (self.text.kinds[at] != NUMBER and at not in self.hits):
             return one
-        two = self.amount(at)
+        two = self.amount(at, shared=one.prefixed)
         if two is None or two.vague or two.value is None:
             return one
         currency = self._range_currency(one, two, at)
