@@ -535,6 +535,8 @@ def _through_fund(scene: Scene, pos: int, high: int) -> bool:
 def _described_late(scene: Scene, pos: int, high: int) -> bool:
     """Whether "the company" goes on with "of" and small words up to a name: la société d'ingénierie A."""
     at = scene.links[pos].after
+    if at - pos == 1 and is_word(scene, pos, "company") and at < high and namey(scene, at):
+        return not scene.covered[at]  # where nouns have no articles: společnost Alfa
     if at - pos < 2 or not is_link(scene, at, "of"):
         return False
     for token in range(scene.links[at].after, min(high, at + 7)):
@@ -556,6 +558,9 @@ def _apposition_end(scene: Scene, pos: int, high: int) -> int:
             pos = close + 1 if close is not None else pos + 1
             continue
         if words[pos] in ",;":
+            inner = _portfolio_end(scene, start, pos, high)
+            if inner is not None:
+                return inner
             verb = any(is_link(scene, t, "auxiliary") for t in range(start, pos))
             late = next((t for t in range(pos + 1, high) if words[t] == ","), None)
             if not (clause and not verb and late is not None and is_link(scene, late + 1, "auxiliary")):
@@ -563,6 +568,24 @@ def _apposition_end(scene: Scene, pos: int, high: int) -> int:
             pos, clause = late, False  # whose founder, X, is also joining the board
         pos += 1
     return high
+
+
+def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | None:
+    """Where an apposition ends whose own list a comma parts: A, the early backer of B, C and D."""
+    noun = next((t for t in range(start, comma) if is_word(scene, t, "investor")), None)
+    if noun is None or not namey(scene, comma - 1) or scene.text.words[comma] != ",":
+        return None
+    cue = scene.cue_over.get(noun + 1)
+    if not (is_link(scene, noun + 1, "of") or (cue is not None and cue.meaning == "cues.to")):
+        if not is_word(scene, noun + 1, "affiliation"):
+            return None
+    token = comma + 1
+    while token < high and (namey(scene, token) or scene.text.words[token] == ","):
+        token += 1
+    if token >= high or not is_link(scene, token, "and") or not namey(scene, token + 1):
+        return None
+    token = min(chunk_end(scene, token + 1, high), high)
+    return token if token >= high or scene.text.words[token] in ",;." else None
 
 
 def _tail(scene: Scene, pos: int, high: int) -> int:
@@ -663,6 +686,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for name in found
         if (owner_after(scene, name.end) is None or name.end == at) and not in_brackets(scene, name, low)
     ]
+    found = [name for name in found if not _speaks(scene, name, low)]
     found = [
         name
         for i, name in enumerate(found)
@@ -686,7 +710,9 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         and not more
         and not any(is_link(scene, t, "and") for t in range(end, at))
     ):  # an apposition closes here; the list stands before it
-        opener = next((t for t in range(end - 2, low, -1) if words[t] == ","), None)
+        opener = _long_apposition(scene, found, low, end) or next(
+            (t for t in range(end - 2, low, -1) if words[t] == ","), None
+        )
         inner = [name for name in found if name.end <= end - 1]
         opener = _opens_examples(scene, inner, low) or opener
         if (
@@ -716,6 +742,38 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
     return [_with_owner(scene, name, low) for name in kept]
+
+
+def _long_apposition(scene: Scene, found: list[Name], low: int, end: int) -> int | None:
+    """The comma behind the first name where all that follows describes it, a person behind a title included:
+    Alpha, a fintech founded by Beta's founder, Jane Roe, has …"""
+    first = found[0]
+    words = scene.text.words
+    if first.first != low or words[first.end] != "," or first.end + 1 >= end:
+        return None
+    at = first.end + 1
+    if is_link(scene, at, "articles") and scene.links[at].after - at == 1:
+        at += 1
+    if not is_word(scene, at, "company", "investor", "startup") or namey(scene, at):
+        return None
+    for name in found[1:]:
+        before = name.first - 1
+        if is_link(scene, before, "and"):
+            return None
+        if words[before] == ",":
+            titled = any(is_word(scene, t, "title") for t in range(max(low, before - 5), before))
+            if not (titled and is_first_name(words[name.first])):
+                return None
+    return first.end
+
+
+def _speaks(scene: Scene, name: Name, low: int) -> bool:
+    """Whether "according to" opens the sentence before a name: Secondo l'Osservatorio A, …"""
+    token = name.first - 1
+    while token > low and (scene.text.words[token] == "'" or is_link(scene, token, "articles")):
+        token -= 1
+    comma = scene.text.words[name.end : name.end + 1] == [","]
+    return comma and low <= token and token - low <= 12 and is_link(scene, token, "said")
 
 
 def _with_owner(scene: Scene, name: Name, low: int) -> Name:

@@ -675,9 +675,7 @@ def _unknown_capital(scene: Scene, token: int) -> bool:
         and scene.text.spaced[token]
         and not scene.word_over.get(token)
         and not scene.forms.get(token)
-        and (
-            scene.text.words[token] not in ordinary("en") or bool(scene.pack.words_of("forms", "word_end"))
-        )
+        and (scene.text.words[token] not in ordinary("en") or bool(scene.pack.words_of("forms", "word_end")))
         and scene.text.words[token] not in ordinary(scene.pack.code)
     )
 
