@@ -24,6 +24,7 @@ from .facts import (
     pair_respectively,
     same_fact,
 )
+from .han_companies import name_by_round
 from .investors import attach_investors
 from .lexer import Scene
 from .names import closing, is_link, is_word
@@ -81,6 +82,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     if not drafts:
         drafts = bare_drafts(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
     name_companies(scene, low, high, drafts, verbs)
+    name_by_round(scene, low, high, drafts)
     pair_subjects(scene, low, drafts)
     for draft in drafts:
         if (

@@ -543,6 +543,8 @@ def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
 
 def _past_adverbs(scene: Scene, at: int, high: int) -> int:
     """Behind small adverbs between a cue and its names: han participado además A y B."""
+    while at < high and at in scene.cue_at and scene.cue_at[at].meaning == "cues.others":
+        at = scene.cue_at[at].after  # avevano partecipato tra gli altri A e B
     while (
         at < high
         and is_word(scene, at, "opener")
@@ -660,10 +662,16 @@ def _owner(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
         key=lambda d: (
             distance(scene, d.first, d.after, hit)
             + (2.0 if d.first >= hit.after else 0.0)
-            + _parted(scene, hit, d),
+            + _parted(scene, hit, d)
+            + (8.0 if _mere_money(d) and not all(map(_mere_money, drafts)) else 0.0),
             d.first,
         ),
     )
+
+
+def _mere_money(draft: Draft) -> bool:
+    """Whether a fact is money without a verb, a round or a word of financing."""
+    return draft.amount is not None and draft.reach > 12 and not (draft.rounds or draft.noun or draft.owned)
 
 
 def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:

@@ -369,10 +369,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name whose description stands between it and the verb"
     if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(
-        scene, _last_comma(scene, at, start), at
+        scene, last_comma(scene, at, start), at
     ):
         return None, "pronoun"
-    for begin in dict.fromkeys((_last_comma(scene, at, start), start)):
+    for begin in dict.fromkeys((last_comma(scene, at, start), start)):
         marked = _marked_subject(scene, begin, at)
         if marked is not None:
             return marked, "the name its particle marks as the subject"
@@ -390,10 +390,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"
     point = at
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
-    if han and _this_company(scene, _last_comma(scene, at, start), at):
+    if han and _this_company(scene, last_comma(scene, at, start), at):
         return None, "pronoun"
     while point > start:
-        begin = _last_comma(scene, point, start)
+        begin = last_comma(scene, point, start)
         found = runs(scene, begin, point)
         if han:
             found = [name for name in found if not _aside(scene, name, begin, point)]
@@ -666,7 +666,8 @@ def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
     return out
 
 
-def _last_comma(scene: Scene, at: int, low: int) -> int:
+def last_comma(scene: Scene, at: int, low: int) -> int:
+    """Where the clause of a token begins: behind the last comma before it."""
     words = scene.text.words
     marks = ",，;、" if scene.pack.file.order == "sov" else ",，;"
     token = at - 1
