@@ -576,9 +576,9 @@ def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | Non
     if noun is None or not namey(scene, comma - 1) or scene.text.words[comma] != ",":
         return None
     cue = scene.cue_over.get(noun + 1)
-    if not (is_link(scene, noun + 1, "of") or (cue is not None and cue.meaning == "cues.to")):
-        if not is_word(scene, noun + 1, "affiliation"):
-            return None
+    into = cue is not None and cue.meaning == "cues.to"
+    if not (into or is_link(scene, noun + 1, "of") or is_word(scene, noun + 1, "affiliation")):
+        return None
     token = comma + 1
     while token < high and (namey(scene, token) or scene.text.words[token] == ","):
         token += 1

@@ -118,11 +118,13 @@ class Cast:
 
     def _score(self, name: Name, low: int, high: int) -> int:
         scene = self.scene
+        lone = name.after - name.first == 1  # a company that once invested too: Satispay
         if (
-            is_investor(name.text)
+            (is_investor(name.text) and not lone)
             or form_hit(scene, name.after - 1, "investor_end") is not None
             or is_person(name)
             or _invests(scene, name, high)
+            or (lone and is_investor(name.text) and is_word(scene, max(0, name.first - 1), "investor"))
         ):
             return 0
         key = squeeze(name.text)
@@ -140,6 +142,7 @@ class Cast:
             small = small or scene.pack.file.capital_nouns
             if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
                 return 4
+        opens = opens or _behind_colon(scene, name, low)
         called = noun > low and is_word(scene, noun, "demonym", "descriptor")  # …is the Chilean Acme, founded
         if (opens or told or (called and not self._known)) and _described(scene, name, high):
             return 4
@@ -198,6 +201,16 @@ def _opens(scene: Scene, name: Name, low: int) -> bool:
         ):
             return False
     return True
+
+
+def _behind_colon(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a colon leads up to a name: it has backed one already: Acme, a firm that …"""
+    first = name.first
+    while first - 1 > low and (
+        is_link(scene, first - 1, "articles") or is_word(scene, first - 1, "descriptor", "demonym")
+    ):
+        first -= 1
+    return first - 1 > low and scene.text.words[first - 1] == ":"
 
 
 def _phrase(scene: Scene, low: int, comma: int) -> bool:

@@ -226,6 +226,8 @@ def _into_many(scene: Scene, story: Draft) -> bool:
     if cue is None or key_of(cue) != "to" or story.amount is None or story.verb_key not in INVEST:
         return False
     for token in range(cue.after, min(cue.after + 5, story.sentence[1])):
+        if scene.text.kinds[token] == NUMBER and is_word(scene, token + 1, "startup", "sector", "company"):
+            return True  # in 14 startup
         if is_word(scene, token, "startup", "including"):
             return False
         if is_word(scene, token, "sector"):
@@ -237,7 +239,8 @@ def _to_back_many(scene: Scene, story: Draft) -> bool:
     """Whether the money is to be handed on to young companies at large: $30m to back Polish founders."""
     if scene.pack.file.order != "svo" or story.rounds or story.amount is None or story.verb_key in INVEST:
         return False
-    cue = scene.cue_at.get(story.after)
+    at = story.after + is_word(scene, story.after, "function")
+    cue = scene.cue_at.get(at)
     if cue is None or key_of(cue) not in INVEST:
         return False
     for token in range(cue.after, min(cue.after + 4, story.sentence[1])):

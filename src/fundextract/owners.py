@@ -8,6 +8,7 @@ from .drafts import RAISE, Draft, key_of, set_company
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import Name, is_link, is_word
+from .packs import Hit
 from .text import WORD
 
 
@@ -34,7 +35,7 @@ def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
         None,
     )
     if marker is None:
-        return False
+        return finder is names_cased and _given_stake(scene, draft, noun, high)
     name = finder.object_after(scene, marker.after, high)
     if name is None:
         return False
@@ -44,6 +45,33 @@ def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
     if investor is not None and investor.text != name.text:
         draft.participants.append(investor)
         draft.add("participants", investor.first, investor.after, "stake.participant", noun.source, because)
+    return True
+
+
+def _given_stake(scene: Scene, draft: Draft, noun: Hit, high: int) -> bool:
+    """The investors between a noun of investing and what they invest in: l'ingresso di A nel capitale di
+    B."""
+    cue = scene.cue_at.get(noun.after)
+    by = cue is not None and key_of(cue) == "from"
+    if scene.pack.file.order != "svo" or not (by or is_link(scene, noun.after, "of")):
+        return False
+    names, end = names_cased.names_after(scene, cue.after if cue and by else noun.after + 1, high)
+    marker = next((hit for hit in scene.cues_in(end, min(high, end + 3)) if hit.meaning == "cues.to"), None)
+    name = names_cased.object_after(scene, marker.after, high) if names and marker is not None else None
+    if name is None or marker is None:
+        return False
+    draft.owned = True
+    set_company(draft, name, "stake.company", marker.source, "the name invested in")
+    for investor in names:
+        draft.participants.append(investor)
+        draft.add(
+            "participants",
+            investor.first,
+            investor.after,
+            "stake.participant",
+            noun.source,
+            "who invests, behind the noun",
+        )
     return True
 
 
@@ -82,13 +110,22 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
     return None
 
 
+def _led_by_noun(scene: Scene, draft: Draft) -> bool:
+    """Whether no verb of raising stands before a round, so that "in" behind it names whose it is: to these
+    adds the 72 million round in A."""
+    return scene.pack.file.order == "svo" and (draft.verb is None or draft.verb.first > draft.first)
+
+
 def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignore[no-untyped-def]
     """The name after "for" behind the fact, with the cue; None where "for" opens a purpose."""
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
     crossed = draft.bare or any(
-        c.meaning in ("cues.invest_noun", "cues.lead", "cues.join")
+        (
+            c.meaning in ("cues.invest_noun", "cues.lead", "cues.join")
+            or (c.meaning == "cues.round_noun" and _led_by_noun(scene, draft))
+        )
         and draft.first - 3 <= c.after <= draft.first
         for c in scene.cues_in(*draft.sentence)
     )
