@@ -65,7 +65,11 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                     break
                 if word == "-" and (
                     describes(scene, at + 1)
-                    or (len(words[at + 1]) > 2 and text.view[text.starts[at + 1]].islower())
+                    or (
+                        len(words[at + 1]) > 2
+                        and text.view[text.starts[at + 1]].islower()
+                        and (len(words[at - 1]) > 1 or at - 1 != first)  # T-knife, e-cargo
+                    )
                 ):
                     break
                 at += 2
@@ -312,6 +316,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False
     if len(tokens) == 1 and not titled and _opening_word(scene, tokens[0]):
         return False
+    if _town(scene, name):
+        return False
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
     place = word_hit(scene, name.first, "place")
     if (key in places(scene.pack.code) or (place is not None and place.after >= name.after)) and not (
@@ -319,6 +325,18 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _town(scene: Scene, name: Name) -> bool:
+    """Whether a state in short stands between commas behind a name, so that it is a town: Tewksbury, MA, …"""
+    words, state = scene.text.words, name.end + 1
+    if state + 1 >= len(words) or words[name.end] != "," or not is_word(scene, state, "place"):
+        return False
+    hit = word_hit(scene, state, "place")
+    after = hit.after if hit is not None else state + 1
+    written = scene.text.token_text(state, after)
+    short = written.isupper() and len(written.replace(".", "")) == 2
+    return short and after < len(words) and words[after] in ",-)"
 
 
 def _inner_capital(written: str) -> bool:

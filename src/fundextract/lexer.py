@@ -22,6 +22,7 @@ from .parted import join_over_subject, join_parted
 from .parts import parts_of_sums
 from .rounds import find_rounds
 from .run_on import runs_on, starters
+from .said_again import mark_said_again
 from .shares import join_shares
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
@@ -364,6 +365,7 @@ def read_scene(
         settle_fronted(scene)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
+    mark_said_again(scene)
     return scene
 
 

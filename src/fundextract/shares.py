@@ -102,6 +102,12 @@ def _noun(scene: Scene, at: int) -> int | None:
     return None
 
 
+def _owned(scene: Scene, low: int, high: int) -> bool:
+    """Whether the share sold is the seller's own holding in another: sold its 8 per cent stake to A."""
+    owning = scene.pack.words_of("words", "owning")
+    return any(word in owning for word in scene.text.words[low:high])
+
+
 def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
     """What a share and the verb before it say together."""
     words = scene.text.words
@@ -117,6 +123,8 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
                 return [Hit(begin, after, "veto", "veto.buyout", "", source)]
             if key == "takes":
                 return [Hit(begin, after, "cues", "cues.invest", "", source)]
+            if _owned(scene, end, number):
+                return [Hit(begin, after, "veto", "veto.acquisition", "", source)]
             return [Hit(begin, after, "cues", "cues.raise", "", source), *_buyer(scene, after, source)]
         if scene.text.kinds[start] == MARK or _parts(scene, start):
             break

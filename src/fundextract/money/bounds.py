@@ -96,14 +96,15 @@ class Cues:
         out = list(found)
         for i in range(1, len(found)):
             one, two = out[i - 1], out[i]
-            if one.money.currency == two.money.currency or None in (one.money.currency, two.money.currency):
+            if one.money.currency == two.money.currency or two.money.currency is None:
                 continue
-            if self._same(spans[i - 1][1], spans[i][0]):
+            bare = one.money.currency is None  # 430 crore, or about $52 million
+            if self._same(spans[i - 1][1], spans[i][0], bare):
                 root = one.restates if one.restates is not None else i - 1
                 out[i] = two._replace(restates=root)
         return out
 
-    def _same(self, at: int, end: int) -> bool:
+    def _same(self, at: int, end: int, bare: bool) -> bool:
         if end - at > MAX_GAP or end <= at:
             return False
         linked = False
@@ -118,7 +119,7 @@ class Cues:
                 linked = linked or hit is found.get(SAME)
                 at = hit.after
             elif self.text.words[at] in _QUIET:
-                linked = linked or self.text.words[at] in _OPENERS
+                linked = linked or (self.text.words[at] in _OPENERS and not bare)
                 at += 1
             else:
                 return False
