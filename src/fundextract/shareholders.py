@@ -84,8 +84,11 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         and not any(scene.covered[t] or _round_noun(scene, t) or words[t] in ".;:" for t in near)
     ):
         return True  # the software firm led by Jane Roe has raised …
-    if not draft.bare or any(_round_noun(scene, t) for t in range(low, hit.first)):
+    if not draft.bare or draft.leads or any(_round_noun(scene, t) for t in range(low, hit.first)):
         return False
+    rounds = scene.pack.words_of("cues", "round_noun")
+    if any(words[t] in rounds for t in range(hit.first, hit.after)):
+        return False  # kolo vedl: the cue itself names the round
     high = scene.sentence_of(hit.first)[1]
     cues = {key_of(cue) for cue in scene.cues_in(low, high) if cue.layer == "cues"}
     plain = cues.isdisjoint(("round_noun", "invest_noun", "raise", "invest"))
