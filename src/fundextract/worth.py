@@ -262,8 +262,11 @@ def _nominal(scene: Scene, story: Draft) -> bool:
 
 
 def _for_startup(scene: Scene, story: Draft) -> bool:
-    """Whether the sentence opens with money for a young company: 56 million for start-up Acme."""
-    if not story.owned or story.company is None or story.amount is None or story.first != story.sentence[0]:
+    """Whether the sentence opens with money for a young company, or somebody gets it for one: 56 million for
+    start-up Acme, engineers get $12M for start-up Acme."""
+    if not story.owned or story.company is None or story.amount is None:
+        return False
+    if story.first != story.sentence[0] and not (story.verb_key == "gets" and story.reach <= 2):
         return False
     noun = story.company.first - 1
     return noun >= story.after and is_word(scene, noun, "startup")
