@@ -425,7 +425,7 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
     if not names_cased.namey(scene, hit.after) or scene.covered[hit.after]:
         return False
     before = scene.cue_over.get(hit.first - 1)
-    if scene.covered[hit.first - 1] or (before is not None and key_of(before) == "round_noun"):
+    if scene.covered[hit.first - 1] or (before is not None and before.meaning == "cues.round_noun"):
         return False  # what is joined stands before the verb: rahoituskierrokseen osallistuivat A ja B
     return not any(
         scene.covered[token]
