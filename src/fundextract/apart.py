@@ -45,10 +45,14 @@ def settle(scene: Scene) -> None:
         if particles is not None and not _particle_follows(scene, hit, particles):
             _drop(scene, hit)
     upgrades = _pairs(scene.pack.words_of("words", "parted"))
+    announced = _pairs(scene.pack.words_of("words", "announces"))
     for token in range(len(scene.text.words)):
         raised = upgrades.get(scene.text.words[token])
+        told = announced.get(scene.text.words[token])
         if raised is not None:
             _raise(scene, token, raised)
+        elif told is not None:
+            _raise(scene, token, told, "cues.gets", "announces")
         led = is_word(scene, token, "led")
         if led or is_word(scene, token, "comes"):
             _join(scene, token, "cues.led_by" if led else "cues.joined_by")
@@ -97,7 +101,9 @@ def _particle_follows(scene: Scene, hit: Hit, particles: frozenset[str]) -> bool
     return False
 
 
-def _raise(scene: Scene, token: int, particles: frozenset[str]) -> None:
+def _raise(
+    scene: Scene, token: int, particles: frozenset[str], meaning: str = "cues.raise", key: str = "parted"
+) -> None:
     """Makes an everyday verb a verb of raising where its particle follows: nimmt 5 Millionen auf, tog Alfa in
     5 miljoner."""
     own = scene.cue_at.get(token)
@@ -119,10 +125,10 @@ def _raise(scene: Scene, token: int, particles: frozenset[str]) -> None:
         ends = after >= high or scene.text.kinds[after] != WORD or is_link(scene, after, "and", "contrast")
         opens = any(scene.covered[t] for t in range(after, min(high, after + 3)))
         if ends or opens:
-            source = own.source if own is not None else f"{scene.pack.code}.yaml words.parted"
+            source = own.source if own is not None else f"{scene.pack.code}.yaml words.{key}"
             if own is not None:
                 _drop(scene, own)
-            hit = Hit(token, token + 1, "cues", "cues.raise", "", source)
+            hit = Hit(token, token + 1, "cues", meaning, "", source)
             scene.cues.append(hit)
             scene.cue_at[token] = scene.cue_over[token] = hit
             return
@@ -144,8 +150,15 @@ def _join(scene: Scene, token: int, meaning: str) -> None:
         return
     if meaning == "cues.joined_by" and not _money_before(scene, token):
         return
-    for at in range(token + 1, min(high, token + REACH)):
-        if words[at] in _PARTS and not scene.covered[at]:
+    aside = token
+    for at in range(token + 1, min(high, token + REACH + 8)):
+        if at < aside:
+            continue
+        if words[at] == "," and meaning == "cues.led_by" and at >= aside > token - 1:
+            aside = _aside_end(scene, at, high)
+            if aside > at:
+                continue
+        if (words[at] in _PARTS and not scene.covered[at] and at + 1 != aside) or at >= aside + REACH:
             return
         cue = scene.cue_at.get(at)
         if cue is not None and cue.meaning == "cues.from":
@@ -160,6 +173,18 @@ def _join(scene: Scene, token: int, meaning: str) -> None:
             return
         if cue is not None and cue.meaning[5:] in _VERBS:
             return
+
+
+def _aside_end(scene: Scene, comma: int, high: int) -> int:
+    """The token behind the comma that closes an aside: angeführt wurde die Runde, also die dritte, von …; the
+    comma itself where a "by" does not follow at once."""
+    for at in range(comma + 1, min(high, comma + 10)):
+        if at in scene.cue_at and scene.cue_at[at].meaning[5:] in _VERBS:
+            return comma
+        if scene.text.words[at] == ",":
+            cue = scene.cue_at.get(at + 1)
+            return at + 1 if cue is not None and cue.meaning == "cues.from" else comma
+    return comma
 
 
 def _money_before(scene: Scene, token: int) -> bool:

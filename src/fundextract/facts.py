@@ -302,6 +302,8 @@ def bare_drafts(
             for hit in as_investor
         ):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0, noun=True, noun_gap=0.0)]
+        if key in INVEST and scene.text.words[verb.first] in scene.pack.words_of("words", "flows"):
+            continue  # the highest sum that ever flowed into this field
         if (
             key in INVEST
             or (

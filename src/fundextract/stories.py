@@ -365,8 +365,9 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         if key not in present and key != company:
             story.participants.append(name)
             present.add(key)
+    invested = draft.bare and draft.verb_key in INVEST and story.amount is not None and story.noun
     if draft.verb is not None and (
-        story.verb is None or (draft.reach < story.reach and draft.verb_key in STRONG)
+        (story.verb is None and not invested) or (draft.reach < story.reach and draft.verb_key in STRONG)
     ):
         story.verb, story.reach = draft.verb, draft.reach
     story.owned = story.owned or draft.owned

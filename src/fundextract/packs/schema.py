@@ -165,6 +165,8 @@ class Words(Part):
     """ordinary words that are written like names: Monday, Exclusive, Runde"""
     public: Lines = []
     """public bodies and groups that raise no rounds: government, ministry, court, party"""
+    since: Lines = []
+    """what stands before the year from which money adds up: since 2018"""
     platform: Lines = []
     """sites where many projects collect money: what they raise is not theirs"""
     calendar: Lines = []
@@ -188,6 +190,11 @@ class Words(Part):
     """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
     also: Lines = []
     """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
+    announces: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of announcing: gibt bekannt,
+    maakt bekend"""
+    flows: Lines = []
+    """verb-second languages: verbs of investing whose subject is the money: fließt, stroomt"""
     among: Lines = []
     """verb-second languages: small words before a noun for investors that say who is one of them: zu, unter, als,
     tot, bland"""
