@@ -16,6 +16,8 @@ from .things import thing_after
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
+SPAN = 8
+"""Words between money and the year from which it adds up."""
 NEAR = 3
 """Words between "into" and the noun for the company money goes into."""
 
@@ -49,6 +51,10 @@ def doubted(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds:
         return _loosely_lent(scene, story)
+    if _over_years(scene, story):
+        return "what has come together over years"
+    if _rule(story) == "invest_noun.company" and story.verb is None and not _noun_beside(scene, story):
+        return "the investment is not this money"
     if _for_share(scene, story):
         return "what is paid for is a share that is sold"
     if story.verb_key in INVEST:
@@ -183,9 +189,30 @@ def _raising_beside(scene: Scene, story: Draft) -> bool:
     )
 
 
+def _noun_beside(scene: Scene, story: Draft) -> bool:
+    """Whether a word for an investment or a round stands right before or behind the money."""
+    near = scene.cues_in(max(story.sentence[0], story.first - 4), min(story.after + 4, story.sentence[1]))
+    return story.noun or any(cue.meaning in ("cues.invest_noun", "cues.round_noun") for cue in near)
+
+
+def _over_years(scene: Scene, story: Draft) -> bool:
+    """Whether a year follows from which the money adds up: has invested $536m in Acme since 2018."""
+    if story.noun or story.verb_key not in ("invest", "raise"):
+        return False
+    words = scene.text.words
+    return any(
+        is_word(scene, token, "since") and words[token + 1].isdecimal() and len(words[token + 1]) == 4
+        for token in range(story.after, min(story.after + SPAN, story.sentence[1] - 1))
+    )
+
+
 def _bare(scene: Scene, story: Draft) -> str:
     """Why names that lead, join or hold something tell of no round, where no money and no label is told."""
-    if story.verb is not None or scene.pack.file.order != "svo":
+    if scene.pack.file.order != "svo":
+        return ""
+    if story.verb_key in INVEST and _as_example(scene, story):
+        return "an example of what somebody invests in"
+    if story.verb is not None:
         return ""
     known = any(is_investor(name.text) for name in (*story.leads, *story.participants))
     loose = story.company is None or _rule(story) in LOOSE
@@ -196,6 +223,16 @@ def _bare(scene: Scene, story: Draft) -> str:
     if _rule(story) in ("invest_noun.company", "stake.company") and _share_told(scene, story):
         return "a share that is held, not sold anew"
     return ""
+
+
+def _as_example(scene: Scene, story: Draft) -> bool:
+    """Whether the company is one of several named as examples: has invested in companies such as Acme."""
+    verb, company = story.verb, story.company
+    return (
+        verb is not None
+        and company is not None
+        and any(is_word(scene, token, "including") for token in range(verb.after, company.first))
+    )
 
 
 def _share_told(scene: Scene, story: Draft) -> bool:

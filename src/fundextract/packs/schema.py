@@ -328,6 +328,9 @@ class Numbers(Part):
     level_before: Lines = []
     lone: Lines = []
     """what a scale without a number means: one, vague"""
+    grouped: Lines = []
+    """the power of ten beside which a lone decimal sign before three digits parts thousands where the money is
+    no euro: US$ 1,000 millones"""
     edge: Lines = []
     """spaced: number words begin after a space"""
     glued: Lines = []
