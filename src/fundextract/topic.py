@@ -156,6 +156,11 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             score = 0
             noun = name.first - 1
             kind = name.first > low and is_word(scene, noun, "company", "startup")
+            kind = kind or (
+                name.end + 1 < high
+                and scene.text.words[name.end] == "-"
+                and is_word(scene, name.end + 1, "company", "startup")
+            )  # HVR Cardio -yhtiö
             if kind and not is_word(scene, noun, "investor"):
                 score = 3
             elif (
