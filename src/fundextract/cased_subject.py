@@ -481,7 +481,7 @@ def _place_ends(scene: Scene, at: int, low: int) -> bool:
     end = at
     while end > low and _adverb(scene, end - 1) and at - end < 3:
         end -= 1
-    if end <= low or not namey(scene, end - 1):
+    if end <= low or not namey(scene, end - 1) or is_link(scene, end - 1, "articles", "pronouns"):
         return False
     if end >= 2 and scene.text.words[end - 2] in ",-" and not _parted(scene, end - 2, low):
         return False

@@ -171,8 +171,11 @@ def drop_named_pronouns(scene: Scene) -> None:
             )  # der Wiener Marktplatz Alpha
         if named or _opens_name(scene, first, at) or _described(scene, at):
             del scene.links[first]
-            if text.words[first] in scene.pack.words_of("links", "articles"):
+            articles = scene.pack.words_of("links", "articles")
+            if text.words[first] in articles:
                 scene.links[first] = Hit(first, first + 1, "links", "links.articles", "", hit.source)
+            elif text.words[first + 1] == "'" and f"{text.words[first]}'" in articles:
+                scene.links[first] = Hit(first, first + 2, "links", "links.articles", "", hit.source)
 
 
 def _opens_name(scene: Scene, first: int, at: int) -> bool:
