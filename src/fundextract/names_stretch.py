@@ -402,8 +402,13 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found and _only_owns(scene, found[-1]):
             found = []
         found = [name for name in found if not (_takes_part(scene, name, at) or _titled(scene, name))]
-        if found and han and point < at and found[0].first <= begin + 1 and found[-1].after < point:
-            return found[0], "the name that opens the clause before the verb's"
+        opening = found[0] if found and han and _opens(scene, found[0], begin) else None
+        if opening is not None and point < at and found[-1].after < point:
+            return opening, "the name that opens the clause before the verb's"
+        if opening is not None and len(found) > 1 and not _beside(scene, found[-1].end, point):
+            return opening, "the name that opens the clause"
+        if found and han and point < at and opening is None and not _introduced(scene, found[-1]):
+            found = []  # what the clause before is about, and not who acts
         if found:
             return found[-1], "the name right before the verb"
         if han and any(link_over(scene, t, "pronouns") for t in range(begin, point)):
@@ -418,6 +423,45 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name before the colon"
     return None, ""
+
+
+def _opens(scene: Scene, name: Name, begin: int) -> bool:
+    """Whether nothing but words that describe it stands before a name in its clause: 法国 AI 新创 X."""
+    words = scene.text.words
+    return all(
+        is_word(scene, t, "company", "descriptor", "place", "opener")
+        or words[t] in QUOTE_PAIRS
+        or words[t] in "\"'」』》｜|("
+        for t in range(begin, name.first)
+    )
+
+
+def _beside(scene: Scene, first: int, at: int) -> bool:
+    """Whether a verb stands right behind a name: only adverbs, dates and brackets between them."""
+    token = first
+    while token < at:
+        close = closing(scene, token, at) if scene.text.words[token] in OPEN else None
+        if close is not None:
+            token = close + 1
+            continue
+        if not (
+            is_word(scene, token, "function", "opener", "stop", "not_name", "calendar")
+            or scene.text.kinds[token] in (MARK, NUMBER)
+            or link_over(scene, token, "said")
+            or any(hit.layer == "status" for hit in scene.cues_in(token, token + 1))
+            or (token in scene.cue_over and scene.cue_over[token].meaning in ("cues.gets", "cues.raise_from"))
+        ):
+            return False
+        token += 1
+    return True
+
+
+def _introduced(scene: Scene, name: Name) -> bool:
+    """Whether a word for a company stands right before a name, or founding is told of it."""
+    before = name.first - 1
+    while before >= 0 and scene.text.words[before] in QUOTE_PAIRS:
+        before -= 1
+    return before >= 0 and is_word(scene, before, "company", "founding")
 
 
 def _counted_subject(scene: Scene, start: int, at: int) -> bool:
