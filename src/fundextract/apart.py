@@ -46,6 +46,7 @@ def settle(scene: Scene) -> None:
             _drop(scene, hit)
     upgrades = _pairs(scene.pack.words_of("words", "parted"))
     announced = _pairs(scene.pack.words_of("words", "announces"))
+    joining = _pairs(scene.pack.words_of("words", "joins"))
     for token in range(len(scene.text.words)):
         raised = upgrades.get(scene.text.words[token])
         told = announced.get(scene.text.words[token])
@@ -53,6 +54,9 @@ def settle(scene: Scene) -> None:
             _raise(scene, token, raised)
         elif told is not None:
             _raise(scene, token, told, "cues.gets", "announces")
+        with_us = joining.get(scene.text.words[token])
+        if with_us is not None:
+            _raise(scene, token, with_us, "cues.join", "joins")
         led = is_word(scene, token, "led")
         if led or is_word(scene, token, "comes"):
             _join(scene, token, "cues.led_by" if led else "cues.joined_by")

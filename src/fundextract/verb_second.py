@@ -9,7 +9,7 @@ from __future__ import annotations
 from . import names_cased
 from .drafts import key_of
 from .lexer import Scene
-from .names import Name, is_link, is_word
+from .names import Name, is_link, is_word, make_name
 from .packs import Hit
 from .text import MARK, WORD
 
@@ -153,6 +153,9 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
         if scene.text.words[at - 1] == ",":
+            described = _described_by_clause(scene, begin, at)
+            if described is not None:
+                return described
             opens = names_cased.chunks(scene, begin, at)[:1]
             if opens and opens[0].first == begin:  # Alpha aus Mainz, eine Tochter von Beta, erhält …
                 name, because = opens[0], "the name that opens the clause"
@@ -173,6 +176,31 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             return None, "pronoun"
         return _behind_finite(scene, verb.after if at == verb.first else at + 1, first)
     return None
+
+
+def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None, str] | None:
+    """The subject before a relative clause that ends right before the verb: Die Firma, bei der …, hat; Das
+    Start-up alpha, das …, hat. None where it is not a word for a company, a name in small letters behind it
+    or not."""
+    comma = next((t for t in range(begin, at - 1) if scene.text.words[t] == ","), None)
+    if comma is None or comma - begin > 8 or not is_link(scene, begin, "articles"):
+        return None
+    last = comma - 1
+    if is_word(scene, last, "company", "startup"):
+        return None, "pronoun"
+    text = scene.text
+    small = (
+        is_word(scene, last - 1, "startup")
+        and text.kinds[last] == WORD
+        and text.view[text.starts[last]].islower()
+        and not scene.word_over.get(last)
+        and last not in scene.links
+    )
+    return (
+        (make_name(scene, last, comma), "a word of no other use behind a word for a company")
+        if small
+        else None
+    )
 
 
 def _auxiliary(scene: Scene, low: int, first: int, verb: int) -> int | None:
@@ -266,6 +294,8 @@ def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] 
     """The name or pronoun right behind a verb; None where something else stands there."""
     if at < limit and is_link(scene, at, "pronouns"):
         return None, "pronoun"
+    if _kind_of_owner(scene, at, limit):
+        return None, "pronoun"
     name = names_cased.object_after(scene, at, limit)
     if name is not None:
         return name, "the name right behind the verb"
@@ -279,6 +309,25 @@ def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] 
     ):
         return None, "pronoun"
     return None
+
+
+def _kind_of_owner(scene: Scene, at: int, limit: int) -> bool:
+    """Whether a company is told of by its kind and who it comes from: das einstige Spin-off der Alpha."""
+    token = at
+    while token < min(limit, at + 5) and (
+        is_link(scene, token, "articles")
+        or _adjective(scene, token)
+        or is_word(scene, token, "descriptor", "demonym")
+    ):
+        token += 1
+    if token == at or token >= limit or not is_word(scene, token, "startup"):
+        return False
+    after = scene.word_over[token]["startup"].after
+    return (
+        after + 1 < limit
+        and scene.text.words[after] in scene.pack.words_of("forms", "genitive")
+        and is_link(scene, after, "articles")
+    )
 
 
 def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:

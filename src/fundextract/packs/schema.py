@@ -190,6 +190,9 @@ class Words(Part):
     """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
     also: Lines = []
     """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
+    joins: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of taking part: zieht mit, deed
+    mee"""
     announces: Lines = []
     """verb-second languages: an everyday verb and the particle that makes it one of announcing: gibt bekannt,
     maakt bekend"""
@@ -238,6 +241,8 @@ class Words(Part):
     purpose: Lines = []
     """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
     expand, para acelerar, para crecer"""
+    unnamed: Lines = []
+    """words before a kind of company whose name is not told: some, a leading, 某, 头部"""
     percent: Lines = []
     """per cent and its sign; with the four below it puts "takes a 22 per cent stake" together"""
     share: Lines = []
