@@ -71,7 +71,26 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         pos = _again(scene, at, after, high)
         if text.words[pos - 1] != "," and pos < high and is_word(scene, pos, "stop"):
             break
+    opened = None if names else _bracketed_list(scene, at, high)
+    if opened is not None:
+        return names_after(scene, opened + 1, closing(scene, opened, high) or opened + 1)
     return names, end
+
+
+def _bracketed_list(scene: Scene, at: int, high: int) -> int | None:
+    """The bracket behind a word for investors whose names it holds: from American investors (A, B and C)."""
+    told = False
+    for token in range(at, min(high, at + 14)):
+        word = scene.text.words[token]
+        if word == "(":
+            return token if told and closing(scene, token, high) is not None else None
+        if word in ".;:!?" or scene.covered[token] or namey(scene, token):
+            return None
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning[5:] in ("raise", "gets", "invest", "lead", "led_by", "for", "to"):
+            return None
+        told = told or is_word(scene, token, "investor")
+    return None
 
 
 def _list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:

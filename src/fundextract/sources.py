@@ -37,7 +37,7 @@ def small_sources(
     out: list[tuple[Draft, list[Name], Hit]] = []
     words = scene.text.words
     for token in range(low + 1, high - 1):
-        if words[token] not in small or token in scene.cue_over or scene.covered[token]:
+        if not _is_small(scene, token, small) or token in scene.cue_over or scene.covered[token]:
             continue
         draft = _behind(scene, token, low, drafts)
         first = _first_name(scene, token + 1, high) if draft is not None else None
@@ -89,6 +89,12 @@ def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tupl
     return out
 
 
+def _is_small(scene: Scene, token: int, small: tuple[str, ...]) -> bool:
+    """Whether a small word of sources stands at a token, also one with an apostrophe: d'Alpha."""
+    words = scene.text.words
+    return words[token] in small or (words[token + 1 : token + 2] == ["'"] and f"{words[token]}'" in small)
+
+
 def _source(scene: Scene) -> str:
     line = next((p for p in scene.pack.all_phrases if (p.section, p.key) == ("cues", "source")), None)
     return line.source if line is not None else ""
@@ -126,7 +132,7 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         elif noun is not None and key_of(noun) in ("round_noun", "invest_noun") and noun.after == token:
             near = min(drafts, key=lambda d: distance(scene, d.first, d.after, noun))
             reach = 8 if len(drafts) > 1 else 16
-            given = not owning or gives_noun(scene, token)
+            given = not owning or gives_noun(scene, token) or investor_behind(scene, token)
             if near is draft and given and distance(scene, draft.first, draft.after, noun) <= reach:
                 return draft
         elif (
@@ -145,6 +151,7 @@ def _verb_before(draft: Draft) -> bool:
 
 def _first_name(scene: Scene, at: int, high: int) -> int | None:
     """The token where a name begins behind nothing but articles and describing words."""
+    at += at < high and scene.text.words[at] == "'"  # d'Oseo
     begun = at
     while at < high and at - begun <= MAX_BEFORE:
         if names_cased.namey(scene, at) and not names_cased.breaks(scene, at):
