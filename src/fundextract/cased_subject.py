@@ -6,7 +6,7 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, is
 from .cased_lists import in_brackets, names_after
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
-from .first_words import person_of
+from .first_words import person_in_case, person_of
 from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
@@ -47,6 +47,10 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 continue  # bei dem Entwickler von Lieferrobotern Alpha
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
+            renamed = _said_again(scene, pos, end, high)
+            if renamed is not None:
+                pos = renamed
+                continue
             if owner is not None:
                 held = _past_kind(scene, owner, high)
                 follow = (
@@ -104,6 +108,22 @@ def _kind_object(scene: Scene, pos: int, low: int) -> bool:
         and namey(scene, after)
         and scene.text.spaced[after]
     )
+
+
+def _said_again(scene: Scene, first: int, end: int, high: int) -> int | None:
+    """The noun for a company behind a dash that names anew what was only described: розробника ChatGPT —
+    компанію OpenAI."""
+    text = scene.text
+    if (
+        end + 2 < high
+        and text.words[end] in ",-—–"
+        and (text.spaced[end] or text.words[end] == ",")
+        and is_word(scene, first - 1, "company")
+        and is_word(scene, end + 1, "company", "startup")
+        and namey(scene, end + 2)
+    ):
+        return end + 1
+    return None
 
 
 def _goes_on(scene: Scene, pos: int, low: int) -> bool:
@@ -194,6 +214,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"  # the city council raises taxes
     if _by_role(scene, at - 1, low):
         return None, "person"
+    low = _clause_of(scene, low, at)
     giving = _givers(scene, low, at)
     found = [
         name
@@ -201,8 +222,14 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if not in_brackets(scene, name, low) and name.first not in giving
     ]
     found = _less_tellers(scene, found)
+    free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
     found = [
-        name for order, name in enumerate(found) if not (order and person_of(scene, found[order - 1], name))
+        name
+        for order, name in enumerate(found)
+        if not (
+            order
+            and (person_of(scene, found[order - 1], name) or (free and person_in_case(name.text.split())))
+        )
     ]
     if found and _of_former(scene, found[-1], low):
         return None, "person"
@@ -280,6 +307,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                 and not (is_link(scene, before, "relative") and is_link(scene, before - 1, "said"))
             ):
                 score -= 4
+        if free and order == 0 and before >= low and _heads(scene, before, low):
+            score += 4  # Společnost Alfa vyvíjející chatbota Beta uzavřela …
+        if free and _behind_from(scene, before):
+            score -= 5  # Alfa loni od Bety získala …
         if is_investor(name.text):
             score -= 1.5
         if (
@@ -311,6 +342,18 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _clause_of(scene: Scene, low: int, at: int) -> int:
+    """Where the clause of a verb begins, if a word of contrast opens it with a name of its own: …, while A and B
+    each secured."""
+    if scene.pack.file.order != "svo":
+        return low
+    for token in range(at - 1, low, -1):
+        if is_link(scene, token, "contrast"):
+            begin = scene.links[token].after
+            return begin if begin < at and namey(scene, begin) and not breaks(scene, begin) else low
+    return low
 
 
 def _less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
@@ -356,6 +399,23 @@ def _pronoun_described(scene: Scene, at: int, low: int) -> bool:
         hit.layer == "cues" and hit.meaning[5:] in ("raise", "gets", "raise_from")
         for hit in scene.cues_in(low, close)
     )
+
+
+def _heads(scene: Scene, noun: int, low: int) -> bool:
+    """Whether a noun for a company opens the sentence, what describes it apart."""
+    return is_word(scene, noun, "company", "startup") and all(
+        is_word(scene, t, "descriptor", "demonym", "company", "opener", "place") for t in range(low, noun)
+    )
+
+
+def _behind_from(scene: Scene, before: int) -> bool:
+    cue = scene.cue_over.get(before)
+    while (
+        before > 0 and cue is None and is_word(scene, before, "investor", "company", "descriptor", "demonym")
+    ):
+        before -= 1
+        cue = scene.cue_over.get(before)
+    return cue is not None and cue.meaning == "cues.from"
 
 
 def _of_former(scene: Scene, name: Name, low: int) -> bool:

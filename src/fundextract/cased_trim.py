@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cased_look import everyday_name, legal_word, proper_capital
-from .first_words import opening_form, script_opens
+from .first_words import less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene, sentence_case
 from .names import form_hit, is_word, word_hit
@@ -31,6 +31,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         first + 1 < after and text.spaced[first + 1] and opening_form(scene, first)
     ):
         first += not scene.word_over.get(first + 1)
+    after = less_person(scene, first, after)
     while first + 2 < after and is_word(scene, first, "title") and text.words[first + 1] == ".":
         first += 2  # Dr. Jane Roe
     cut = first

@@ -95,6 +95,12 @@ class Cast:
         if len(names) != 1 or any(self.scene.covered[t] for t in range(low, high)):
             return None
         name = names[0]
+        if (
+            name.first == low + 1
+            and is_word(self.scene, low, "opener")
+            and is_word(self.scene, low, "function")
+        ):
+            return None  # podle FT
         if low == 0 and (name.end < high - 1 or self.scene.text.words[high - 1] == "."):
             return None  # London/Berlin. is where a report comes from
         if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
@@ -132,6 +138,7 @@ class Cast:
         opens = _opens(scene, name, low)
         subject = opens and (
             _verb_follows(scene, name.end, high)
+            or (low == 0 and name.end < high and is_word(scene, name.end, "affiliation"))
             or (scene.pack.file.order == "sov" and name.end < high and scene.text.words[name.end] == ",")
         )
         noun = name.first - 1

@@ -86,6 +86,45 @@ def person_of(scene: Scene, before: Name, name: Name) -> bool:
     return before.end == name.first and script_ends(scene, name.first)
 
 
+def person_in_case(written: list[str]) -> bool:
+    """Whether two words are a person's name in a case other than the nominative: Elona Muska, Jana Bednáře.
+
+    Args:
+        written: the words of a name.
+
+    Example:
+        >>> person_in_case(["Elona", "Muska"]), person_in_case(["Elon", "Musk"])
+        (True, False)
+    """
+    if len(written) != 2 or not all(word[:1].isupper() and len(word) > 3 for word in written):
+        return False
+    first, last = (word.lower() for word in written)
+    if first[-1] not in "aeuyi" or not last.endswith(("a", "e", "y", "é", "ho", "ej", "i", "u", "ě", "ę")):
+        return False
+    stem = first[:-1]
+    return any(is_first_name(form) for form in (stem, f"{stem[:-1]}e{stem[-1]}", f"{stem}o")) and not (
+        is_first_name(first) and first[-1] != "a"
+    )
+
+
+def less_person(scene: Scene, first: int, after: int) -> int:
+    """Where a name ends that a person in the genitive follows at once: xAI Elona Muska.
+
+    Args:
+        scene: the text.
+        first, after: the tokens of the chunk.
+    """
+    text = scene.text
+    if (
+        after - first < 3
+        or not scene.pack.words_of("forms", "word_end")
+        or any(text.kinds[t] != WORD or not text.spaced[t] for t in (after - 2, after - 1))
+    ):
+        return after
+    written = [text.token_text(t, t + 1) for t in (after - 2, after - 1)]
+    return after - 2 if person_in_case(written) else after
+
+
 def script_opens(scene: Scene, first: int, after: int) -> bool:
     """Whether a word in the language's own letters opens a sentence and only describes the name in Latin
     letters behind it: Выручка Ozon.

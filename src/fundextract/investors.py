@@ -681,6 +681,8 @@ def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:
     """What a semicolon between a cue and a fact behind it costs, in scripts that part their sentences so."""
     if scene.pack.file.writing != "unspaced" or draft.first < hit.after:
         return 0.0
+    if scene.pack.file.order == "svo" and "," in scene.text.words[hit.after : draft.first]:
+        return 4.0  # …，由 A 领投，并已提交IPO申请
     return 6.0 if ";" in scene.text.words[hit.after : draft.first] else 0.0
 
 
@@ -763,6 +765,8 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
     behind = behind or _between(scene, hit, draft)
+    if not behind and draft.verb is not None and scene.pack.words_of("forms", "word_end"):
+        behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
     return behind and distance(scene, draft.first, draft.after, hit) <= 12
