@@ -138,7 +138,12 @@ class Cast:
         opens = _opens(scene, name, low)
         subject = opens and (
             _verb_follows(scene, name.end, high)
-            or (low == 0 and name.end < high and is_word(scene, name.end, "affiliation"))
+            or (
+                low == 0
+                and name.end < high
+                and is_word(scene, name.end, "affiliation")
+                and scene.pack.words_of("forms", "word_end")
+            )
             or (scene.pack.file.order == "sov" and name.end < high and scene.text.words[name.end] == ",")
         )
         noun = name.first - 1
