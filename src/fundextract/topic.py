@@ -7,6 +7,7 @@ from .frames import INVEST, Draft
 from .han_context import antecedent
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
+from .lone import lone_name
 from .names import Name, is_link, is_word, squeeze
 from .text import WORD
 
@@ -155,6 +156,9 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
                 continue
             score = 0
             noun = name.first - 1
+            heads = low == 0 == name.first and name.end < high and scene.text.words[name.end] == ":"
+            if heads and scene.pack.file.order == "v2" and not _dateline(scene, name):
+                score = 3  # Acme: Kernkraft überzeugt Investoren
             kind = name.first > low and is_word(scene, noun, "company", "startup")
             kind = kind or (
                 name.end + 1 < high
@@ -163,14 +167,14 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             )  # HVR Cardio -yhtiö
             if kind and not is_word(scene, noun, "investor"):
                 score = 3
-            elif (
+            elif score == 0 and (
                 name.first == low
                 and high - name.end <= 1
                 and scene.text.words[high - 1] in ".:"
                 and not _dateline(scene, name)
             ):
                 score = 3  # "Acme. Startup raises $5m"
-            elif (
+            elif score == 0 and (
                 all(is_link(scene, t, "articles") for t in range(low, name.first))
                 and (low, high) != story.sentence
                 and _verb_follows(scene, name.after, high)
@@ -181,6 +185,10 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
                 points[key] = points.get(key, 0) + score
                 first.setdefault(key, name)
     if not points:
+        lone = lone_name(scene, taken) if least == 1 else None
+        if lone is not None:
+            story.company = lone
+            story.add("company", lone.first, lone.after, "topic", "", "the only name the text keeps to")
         return
     ranked = sorted(points, key=lambda key: (-points[key], first[key].first))
     if len(ranked) > 1 and points[ranked[0]] == points[ranked[1]]:

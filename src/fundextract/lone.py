@@ -1,0 +1,71 @@
+"""The one name a text keeps to, where nothing else says whose its only round is."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .cased_look import title_case
+from .cast import is_person
+from .knowledge import is_first_name, is_investor
+from .lexer import Scene
+from .names import Name, form_hit, is_link, is_word, squeeze
+
+MAX_SENTENCES = 24
+"""Longer texts name too many to go by."""
+
+
+def lone_name(scene: Scene, taken: set[str]) -> Name | None:
+    """The only name of a text that may be its company's, or the one that it alone repeats.
+
+    Args:
+        scene: the text, in a script with capitals.
+        taken: keys of the names that are investors here.
+    """
+    if scene.pack.file.capital_nouns or len(scene.sentences) > MAX_SENTENCES:
+        return None
+    counts: dict[str, int] = {}
+    first: dict[str, Name] = {}
+    for low, high in scene.sentences:
+        if title_case(scene, low, high):
+            return None
+        for name in names_cased.chunks(scene, low, high):
+            key = squeeze(name.text)
+            if key in taken or _other(scene, name):
+                continue
+            counts[key] = counts.get(key, 0) + 1
+            if not _hung(scene, name):
+                first.setdefault(key, name)
+    ranked = sorted(
+        counts, key=lambda key: (-counts[key], first[key].first if key in first else len(scene.text))
+    )
+    if not ranked or ranked[0] not in first:
+        return None
+    alone = len(ranked) == 1 or (counts[ranked[0]] > 1 and counts[ranked[1]] == 1)
+    return first[ranked[0]] if alone else None
+
+
+def _other(scene: Scene, name: Name) -> bool:
+    """Whether a name is an investor's, a person's or an everyday word's."""
+    return (
+        (is_investor(name.text) is not None and name.after - name.first > 1)
+        or form_hit(scene, name.after - 1, "investor_end") is not None
+        or is_person(name)
+        or is_first_name(scene.text.words[name.first])
+        or any(
+            is_word(scene, t, "public", "place", "demonym", "calendar", "title", "not_name")
+            for t in range(name.first, name.after)
+        )
+    )
+
+
+def _hung(scene: Scene, name: Name) -> bool:
+    """Whether a name only hangs on a small word: of Acme, at Acme, with Acme, by Acme."""
+    before = name.first - 1
+    while before > 0 and (scene.text.words[before] == "'" or is_link(scene, before, "articles")):
+        before -= 1
+    cue = scene.cue_over.get(before)
+    return before >= 0 and (
+        is_link(scene, before, "of")
+        or is_word(scene, before, "affiliation", "investor", "title")
+        or scene.text.words[before] in "(["
+        or (cue is not None and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by"))
+    )
