@@ -182,7 +182,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
     if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
         return None, "pronoun"
-    if _told_by_kind(scene, at, low) or _pronoun_described(scene, at, low):
+    if _told_by_kind(scene, at, low) or _pronoun_described(scene, at, low) or _kind_alone(scene, at, low):
         return None, "pronoun"
     told = _relative_owner(scene, at, low)
     if told is not None:
@@ -345,8 +345,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
 
 
 def _clause_of(scene: Scene, low: int, at: int) -> int:
-    """Where the clause of a verb begins, if a word of contrast opens it with a name of its own: …, while A and B
-    each secured."""
+    """Where the clause of a verb begins, if a word of contrast opens it with a name: …, while A and B each
+    secured."""
     if scene.pack.file.order != "svo":
         return low
     for token in range(at - 1, low, -1):
@@ -381,6 +381,24 @@ def _told_by(scene: Scene, at: int) -> bool:
         at -= 1
     hit = scene.links.get(at - 1)
     return hit is not None and hit.meaning == "links.said" and hit.after == at + 1
+
+
+def _kind_alone(scene: Scene, at: int, low: int) -> bool:
+    """Whether nothing but a noun for a company and what describes it stands between a comma and the verb: …,
+    le producteur d'insectes a bouclé"""
+    words = scene.text.words
+    comma = next((t for t in range(at - 1, max(low, at - 10), -1) if words[t] == ","), None)
+    if comma is None or scene.pack.file.order != "svo" or not is_link(scene, comma + 1, "articles"):
+        return False
+    begin = scene.links[comma + 1].after
+    if begin >= at or words[comma + 1] in scene.pack.words_of("words", "indefinite"):
+        return False
+    if not any(is_word(scene, t, "company", "startup") for t in range(begin, min(at, begin + 2))):
+        return False
+    return not any(
+        namey(scene, t) or t in scene.cue_over or scene.covered[t] or is_link(scene, t, "and", "relative")
+        for t in range(begin, at)
+    )
 
 
 def _pronoun_described(scene: Scene, at: int, low: int) -> bool:

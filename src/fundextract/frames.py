@@ -31,6 +31,7 @@ from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
 from .parts import parts_before
+from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
 
 
@@ -50,6 +51,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         ):
             roles[index] = Role("ticket", None, 0.0)
     wholes = parts_before(scene, roles, cues)
+    mark_raised_at(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
     refused = [

@@ -130,6 +130,29 @@ class Scene:
         return not self._veto_keys.isdisjoint(keys)
 
     @functools.cached_property
+    def noun_pairs(self) -> frozenset[tuple[str, str]]:
+        """Where nouns have capitals: a word that is none of the language and the noun behind it, where a
+        text has them side by side more than once, or behind a word for a company: Marvel Fusion."""
+        found: dict[tuple[str, str], int] = {}
+        text = self.text
+        for at in range(1, len(text.words)):
+            over = self.word_over.get(at, {})
+            if (
+                "not_name" not in over
+                or not {"investor", "company", "title", "function", "means", "calendar"}.isdisjoint(over)
+                or at in self.cue_over
+                or text.kinds[at - 1] != WORD
+                or not text.spaced[at]
+                or self.word_over.get(at - 1)
+                or not (text.view[text.starts[at]].isupper() and text.view[text.starts[at - 1]].isupper())
+            ):
+                continue
+            pair = text.words[at - 1], text.words[at]
+            before = self.word_over.get(at - 2, {})
+            found[pair] = found.get(pair, 0) + 1 + ("startup" in before)
+        return frozenset(pair for pair, count in found.items() if count > 1)
+
+    @functools.cached_property
     def has_hiragana(self) -> bool:
         """Whether the text is written in Japanese, as its particles and endings tell."""
         return any(is_hiragana(word) for word in self.text.words)
@@ -347,6 +370,8 @@ def read_scene(
             and hit.after - hit.first < cue.after - cue.first
         ):
             continue  # "buys a minority stake" buys no company
+        if hit.layer == "veto" and all(token in scene.round_at for token in range(hit.first, hit.after)):
+            continue  # a crowdfunding campaign is no campaign for votes
         if hit.layer == "veto" and (hit.first, hit.after) in timed:
             continue  # "back in 2015" is no verb, and says when
         if cased and hit.layer == "veto" and hit.after - hit.first == 1 and _opens_compound(scene, hit):
@@ -496,7 +521,9 @@ def _in_adverb(scene: Scene, hit: Hit) -> bool:
 
 
 _FINANCING = frozenset({"round_noun", "invest_noun"})
-_SILENT = frozenset({f"words.{key}" for key in ("thing", "percent", "share", "takes", "sells", "sold_to")})
+_SILENT = frozenset(
+    {f"words.{key}" for key in ("thing", "percent", "share", "takes", "sells", "sold_to", "worth_at")}
+)
 """Words read where a phrase goes on; by themselves they say nothing of a name."""
 PUT_REACH = 5
 """Tokens between a verb such as "put" and the money it puts somewhere."""
@@ -613,6 +640,12 @@ def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
     """
     text = scene.text
     low, high = scene.sentence_of(hit.first)
+    if rounds and scene.pack.file.capital_nouns:
+        return (
+            "investor_end" in scene.forms.get(hit.after, ())
+            and _capital(scene, hit.after)
+            and not scene.word_over.get(hit.after)
+        )  # Good Seed Ventures
     if (
         hit.first == low
         or scene.pack.file.capital_nouns

@@ -81,11 +81,27 @@ def _bracketed(scene: Scene, row: list[int]) -> bool:
 def _rounds(scene: Scene, row: list[int]) -> bool:
     """Whether more than one of the amounts has words of a stage right beside it."""
     staged = 0
+    if sum(_own_subject(scene, index) for index in row) > 1:
+        return True  # A secured $2bn, while B landed $2bn
     for index in row:
         amount = scene.amounts[index]
         beside = scene.rounds_in(amount.first - 4, amount.after + 5)
         staged += any(found.round.stage is not None for found in beside)
     return staged > 1
+
+
+def _own_subject(scene: Scene, index: int) -> bool:
+    """Whether an amount is the object of a verb of raising whose subject stands right before it."""
+    at = scene.amounts[index].first - 1
+    while at > 0 and scene.words.get(at) is None and at not in scene.cue_over and at not in scene.links:
+        at -= 1
+        if scene.amounts[index].first - at > 3:
+            return False
+    cue = scene.cue_over.get(at if at in scene.cue_over else at - 1)
+    if cue is None or cue.meaning not in ("cues.raise", "cues.gets") or cue.first == 0:
+        return False
+    before = scene.text.starts[cue.first - 1]
+    return scene.text.view[before].isupper() and not scene.covered[cue.first - 1]
 
 
 def parts_before(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> set[int]:

@@ -116,7 +116,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         )  # a $12 million army contract, $350,000 in cloud credits
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
     if fund is not None:
-        return Role("fund_close", fund, 0.0)
+        return Role("ticket" if _out_of(scene, amount, low) else "fund_close", fund, 0.0)
     aside = _told_aside(scene, amount, low, high)
     if aside is not None:
         return Role("total", aside, 0.0)
@@ -147,6 +147,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # there the object stands before its verb
         if role is None and key == "total" and before and hit.first == low and gap <= REACH + 6:
             role, cost = "total", gap  # Since its foundation, in 2015, the company has raised …
+        if role == "total" and before and gap <= 0.5 and _invested(scene, hit):
+            continue  # has invested a total of $5m in Acme
         if role == "total" and before and hit.first == low and gap <= REACH + 6:
             cost = min(cost, -2.0)  # In total, the company has raised …
         if role is None and key == "total" and not before and gap <= 9 and scene.pack.file.order == "v2":
@@ -171,6 +173,29 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _invested(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb of investing stands right before a word for a sum."""
+    at = hit.first - 1 - is_link(scene, hit.first - 1, "articles")
+    cue = scene.cue_over.get(at)
+    return cue is not None and cue.meaning == "cues.invest"
+
+
+def _out_of(scene: Scene, amount: Amount, low: int) -> bool:
+    """Whether a fund's money is only where an investor takes his own from: led the round from its $600
+    million fund."""
+    at = amount.first - 1
+    while at > low and (
+        is_word(scene, at, "owning", "descriptor", "not_name", "opener") or is_link(scene, at, "articles")
+    ):
+        at -= 1
+    cue = scene.cue_over.get(at)
+    return (
+        at < amount.first - 1
+        and is_word(scene, at + 1, "owning")
+        and (is_word(scene, at, "affiliation") or (cue is not None and cue.meaning == "cues.from"))
+    )
 
 
 def _put_in(scene: Scene, hit: Hit, amount: Amount) -> bool:

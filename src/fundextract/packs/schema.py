@@ -251,6 +251,8 @@ class Words(Part):
     """verbs of taking such a share: takes, picks up, buys"""
     sells: Lines = []
     """verbs of giving it away for money: sold, sells"""
+    worth_at: Lines = []
+    """small words before what a company is worth, behind the money raised: $5m at $50m"""
     sold_to: Lines = []
     """small words before whom it is sold to: to"""
 
