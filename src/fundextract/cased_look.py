@@ -129,7 +129,11 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     if (
         inside
         and scene.pack.file.capital_nouns
-        and (_between_names(scene, token) or _closes_subject(scene, token))
+        and (
+            _between_names(scene, token)
+            or _closes_subject(scene, token)
+            or (scene.text.words[token - 1], scene.text.words[token]) in scene.noun_pairs
+        )
     ):
         return False  # European Innovation Council; Proxima Fusion erhält
     if (

@@ -3,7 +3,7 @@ languages."""
 
 from __future__ import annotations
 
-from . import asides, names_cased, names_stretch, verb_second
+from . import asides, names_cased, names_stretch, stretch_runs, verb_second
 from .drafts import VERBS, Draft, key_of, set_company
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -65,7 +65,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     start = cue.after
                 elif cue is not None and key_of(cue) in VERBS and token > start:
                     break
-        if scene.pack.file.order == "v2" and key_of(verb) == "backs" and draft.amount is not None:
+        if scene.pack.file.order == "v2" and key_of(verb) == "backs" and not draft.bare:
             received = verb_second.undergone_subject(scene, verb, low)
             if received is not None:
                 set_company(draft, received, "passive.company", verb.source, "the subject of the passive")
@@ -154,7 +154,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             and scene.pack.file.order == "sov"
             and finder is names_stretch
         )
-    for investor in investors:
+    for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
         if name is None or investor.text != name.text:
             draft.participants.append(investor)
             draft.add(

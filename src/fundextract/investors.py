@@ -15,6 +15,7 @@ from .shareholders import customer_like, of_company, runs_company
 from .sources import bracket_sources, small_sources
 from .text import MARK, WORD
 from .things import leads_else
+from .verb_second import told_aside
 
 if TYPE_CHECKING:
     from .frames import Draft
@@ -48,6 +49,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if hit.meaning == "cues.invest"
             and all(draft.verb is not hit for draft in drafts)
             and not _into_another(scene, hit, high)
+            and not told_aside(scene, hit, low)
         ]  # …, außerdem stieg A ein
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if _joins_late(scene, hit, drafts)]
@@ -620,6 +622,7 @@ def _names_investors(scene: Scene, hit: Hit, high: int) -> bool:
     low, _ = scene.sentence_of(hit.first)
     return (
         hit.meaning == "words.investor"
+        and not is_word(scene, hit.first, "title")
         and at < high
         and namey_at(scene, at)
         and not any(scene.covered[t] for t in range(low, high))

@@ -46,6 +46,8 @@ def give_statuses(
             continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
             continue
+        if key_of(hit) == "historical" and _told_of_investor(scene, hit, host):
+            continue
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
             continue  # closed a Series B, tripling the sum of its previous round
         if key_of(hit) == "historical" and _points_ahead(scene, hit):
@@ -132,6 +134,20 @@ def _of_other_money(scene: Scene, host: Draft, hit: Hit) -> bool:
         scene.money_at.get(token, host.amount) not in mine
         and scene.amounts[scene.money_at[token]].restates is None
         for token in range(max(host.after, hit.first - 3), hit.first)
+    )
+
+
+def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
+    """Verb-second languages: whether a word of the past stands in a relative clause behind who led or took
+    part: wurde von Alpha angeführt, der bereits früher investiert hatte."""
+    if scene.pack.file.order != "v2" or hit.first < host.after:
+        return False
+    comma = next((t for t in range(hit.first - 1, host.sentence[0], -1) if scene.text.words[t] == ","), None)
+    if comma is None or not (is_link(scene, comma + 1, "relative") or is_word(scene, comma + 1, "who")):
+        return False
+    return any(
+        cue.layer == "cues" and cue.meaning[5:] in ("led_by", "lead", "joined_by", "join", "from")
+        for cue in scene.cues_in(host.sentence[0], comma)
     )
 
 

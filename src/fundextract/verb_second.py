@@ -183,7 +183,7 @@ def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None
     Start-up alpha, das …, hat. None where it is not a word for a company, a name in small letters behind it
     or not."""
     comma = next((t for t in range(begin, at - 1) if scene.text.words[t] == ","), None)
-    if comma is None or comma - begin > 8 or not is_link(scene, begin, "articles"):
+    if comma is None or comma - begin > 8 or not is_link(scene, begin, "articles", "pronouns"):
         return None
     last = comma - 1
     if is_word(scene, last, "company", "startup"):
@@ -317,7 +317,7 @@ def _kind_of_owner(scene: Scene, at: int, limit: int) -> bool:
     while token < min(limit, at + 5) and (
         is_link(scene, token, "articles")
         or _adjective(scene, token)
-        or is_word(scene, token, "descriptor", "demonym")
+        or is_word(scene, token, "descriptor", "demonym", "bygone")
     ):
         token += 1
     if token == at or token >= limit or not is_word(scene, token, "startup"):
@@ -371,6 +371,28 @@ def _adjective(scene: Scene, token: int) -> bool:
         and token not in scene.word_over
         and not scene.covered[token]
     )
+
+
+def told_aside(scene: Scene, verb: Hit, low: int) -> bool:
+    """Whether a verb of investing without money only describes somebody, Alpha, die bereits in Beta
+    investiert hat, or says what the money is for: soll in den Ausbau investiert werden.
+
+    Args:
+        scene: the text.
+        verb: the verb.
+        low: the first token of its sentence.
+    """
+    after = verb.after
+    if is_link(scene, after, "undergone") and not any(
+        cue.meaning in ("cues.from", "cues.backed_by") for cue in scene.cues_in(low, verb.first)
+    ):
+        return True
+    comma = next((t for t in range(verb.first - 1, low, -1) if scene.text.words[t] == ","), None)
+    if comma is None or verb.first - comma < 3:
+        return False
+    opens = is_link(scene, comma + 1, "relative") or is_word(scene, comma + 1, "who")
+    ends = is_link(scene, after, "auxiliary") or after >= scene.sentence_of(verb.first)[1] - 1
+    return opens and ends and not scene.text.view[scene.text.starts[comma + 2]].isupper()
 
 
 def undergone_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
