@@ -25,6 +25,8 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
             continue
         owner = _round_owner(scene, low, high) if draft.bare and draft.verb is None else None
         led = (owner if draft.company is None else None) or _led(scene, low, high)
+        if led is None and draft.company is None and draft.bare:
+            led = _founded(scene, low, high)
         if led is None or (draft.company is not None and draft.company.first >= led.first):
             continue
         draft.pronoun, draft.noun, draft.noun_gap = False, True, 0.0
@@ -42,6 +44,20 @@ def _round_owner(scene: Scene, low: int, high: int) -> Name | None:
         begin = names_stretch.last_comma(scene, hit.first, low)
         found = runs(scene, begin, hit.first)
         return found[-1] if found and _only_small(scene, found[-1].end, hit.first) else None
+    return None
+
+
+def _founded(scene: Scene, low: int, high: int) -> Name | None:
+    """The company whose founding the sentence of a round tells: 李四创立 X，A 领投."""
+    if not any(hit.layer == "cues" and key_of(hit) == "lead" for hit in scene.cues_in(low, high)):
+        return None
+    for token in range(low + 1, high):
+        over = scene.word_over.get(token, {}).get("founding")
+        if over is not None and over.first == token:
+            end = next((t for t in range(over.after, high) if scene.text.words[t] in ",;。"), high)
+            found = runs(scene, over.after, end)
+            if found and found[0].first <= over.after + 3:
+                return found[0]
     return None
 
 

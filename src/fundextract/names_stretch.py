@@ -107,6 +107,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
                 return []
     elif not _near(scene, found[-1].end, at):
         return []
+    found = _less_described(scene, found)
     if not found:
         return []
     kept = [found[-1]]
@@ -115,6 +116,19 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
             break
         kept.insert(0, name)
     return kept
+
+
+def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
+    """Without a stretch at the end that only says what the others are: A、B等台廠."""
+    while len(found) > 1:
+        between = range(found[-2].end, found[-1].first)
+        others = any(t in scene.cue_over and scene.cue_over[t].meaning == "cues.others" for t in between)
+        if not others or any(
+            scene.text.words[t] in _SEPARATORS or link_over(scene, t, "and") for t in between
+        ):
+            break
+        found = found[:-1]
+    return found
 
 
 def _near(scene: Scene, first: int, at: int) -> bool:

@@ -13,7 +13,7 @@ from .clauses import round_owner
 from .frames import INVEST, Draft
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, form_hit, squeeze
+from .names import Name, form_hit, is_link, squeeze
 from .rounds import merge_rounds
 from .timeframes import told_as_background
 from .worth import STRONG
@@ -295,6 +295,8 @@ def _same_money(scene: Scene, one: int, other: int) -> bool:
     }
     if values & theirs:
         return True
+    if scene.sentence_of(a.first) == scene.sentence_of(b.first) and is_link(scene, b.first - 1, "and"):
+        return False  # $620 million from A, and $600 million from B: two sums, however near
     if a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency):
         high = max(a.money.value, b.money.value)
         return high > 0 and abs(a.money.value - b.money.value) / high <= Decimal("0.05")
@@ -325,6 +327,13 @@ def _bare_number(scene: Scene, one: int, other: int) -> bool:
 
 def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     """Adds what a draft says to a story; what the story already knows stays."""
+    said = (
+        scene.pack.file.writing == "unspaced"
+        and story.verb is None
+        and draft.verb is not None
+        and story.amount is not None
+        and draft.amount is not None
+    )
     if story.company is None and draft.company is not None and not (draft.bare and is_person(draft.company)):
         story.company = draft.company
     if draft.amount is not None:
@@ -379,6 +388,13 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     story.proof.extend(draft.proof)
     if story.status == "planned" and draft.status == "in_talks":
         story.status = "in_talks"
+    elif (
+        story.status == "closed"
+        and story.status_hit is None
+        and said
+        and draft.status in ("planned", "in_talks")
+    ):
+        story.status = draft.status  # a heading names the round, its text says that it is talked of
 
 
 def _headlined(scene: Scene, told: Name, name: Name) -> bool:

@@ -9,7 +9,7 @@ from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name
+from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
 from .text import GLYPH, MARK, NUMBER, WORD
 from .trims import (
     LEFT,
@@ -97,7 +97,40 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 for item in _words_of(scene, _less_verbs(scene, part))
             )
         at = end
-    return [_own_script(scene, name, high) for name in out if plausible(scene, name)]
+    return [
+        _own_script(scene, name, high)
+        for name in (_less_date(scene, name) for name in out)
+        if plausible(scene, name) and not _of_a_kind(scene, name)
+    ]
+
+
+def _less_date(scene: Scene, name: Name) -> Name:
+    """A name without the number of a date behind it: Odyssey 6/17."""
+    text, last = scene.text, name.after - 1
+    if (
+        last > name.first
+        and text.kinds[last] == NUMBER
+        and name.end + 1 < len(text.words)
+        and text.words[name.end] == "/"
+        and text.kinds[name.end + 1] == NUMBER
+    ):
+        return make_name(scene, name.first, last)
+    return name
+
+
+def _of_a_kind(scene: Scene, name: Name) -> bool:
+    """Whether a stretch of Han letters only says of what kind a company is that goes without a name:
+    某头部物业服务公司."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    noun = word_hit(scene, name.end, "company", "investor") if name.end < len(scene.text.words) else None
+    before = name.first - 1
+    if noun is None or noun.first != name.end or before < 0:
+        return False
+    low = max(0, before - 8)
+    while before > low and is_word(scene, before, "descriptor", "place"):
+        before -= 1
+    return any(is_word(scene, t, "unnamed") for t in range(before, name.first) if t >= 0)
 
 
 def _own_script(scene: Scene, name: Name, high: int) -> Name:
