@@ -43,6 +43,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "the site where many collect money"
     if story.bare:
         return _bare(scene, story)
+    if company is not None and not (staged or listed) and is_word(scene, company.end, "public"):
+        return "a public body raises no round"
     if company is not None and _is_deed(scene, company):
         return "what is done with the money is no company"
     if company is None and not (listed or story.rounds or story.noun) and not _subject_told(scene, story):
@@ -57,6 +59,10 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "the investment is not this money"
     if _for_share(scene, story):
         return "what is paid for is a share that is sold"
+    if story.verb_key == "backs" and story.verb is not None and is_word(scene, story.verb.after, "owning"):
+        return "what is backed is one's own"
+    if _is_given(scene, story):
+        return "who is given the money stands before the verb"
     if story.verb_key in INVEST:
         told = (story.noun and not story.mere) or _target_told(scene, story)
         return "" if told else "who is invested in is not told"
@@ -76,6 +82,18 @@ def doubted(scene: Scene, story: Draft) -> str:
     ):
         return "money for somebody without a word of raising beside it"
     return ""
+
+
+def _is_given(scene: Scene, story: Draft) -> bool:
+    """Whether money right behind a verb of giving goes to nobody named: Man Awarded $1 Million After …"""
+    verb, company = story.verb, story.company
+    if story.verb_key != "backs" or verb is None or company is None or story.first - verb.after > 1:
+        return False
+    if company.first < story.after or story.amount is None:
+        return False
+    cue = scene.cue_at.get(story.after)
+    linked = cue is not None and cue.meaning in ("cues.to", "cues.for")
+    return not (linked or is_word(scene, story.after, "sold_to"))
 
 
 def _is_deed(scene: Scene, name: Name) -> bool:

@@ -186,7 +186,7 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
 def _names_thing(scene: Scene, story: Draft, name: Name) -> bool:
     """Whether what money is for is a thing that bears the name: a loan for the Acme takeover."""
     rules = {proof.rule for proof in story.proof if proof.field == "company"}
-    if "for.company" not in rules:
+    if not rules & {"for.company", "invest.company"}:
         return False
     return thing_after(scene, name.end, scene.sentence_of(name.first)[1]) is not None
 
@@ -239,8 +239,9 @@ def _to_back_many(scene: Scene, story: Draft) -> bool:
     """Whether the money is to be handed on to young companies at large: $30m to back Polish founders."""
     if scene.pack.file.order != "svo" or story.rounds or story.amount is None or story.verb_key in INVEST:
         return False
-    at = story.after + is_word(scene, story.after, "function")
-    cue = scene.cue_at.get(at)
+    cue = scene.cue_at.get(story.after)
+    if (cue is None or key_of(cue) not in INVEST) and is_word(scene, story.after, "function"):
+        cue = scene.cue_at.get(story.after + 1)  # 100 millones para invertir en startups
     if cue is None or key_of(cue) not in INVEST:
         return False
     for token in range(cue.after, min(cue.after + 4, story.sentence[1])):

@@ -29,7 +29,7 @@ def closing(scene: Scene, at: int, high: int) -> int | None:
     want = OPEN.get(words[at]) or QUOTE_PAIRS.get(words[at])
     if want is None:
         return None
-    for token in range(at + 1, min(high, at + 40)):
+    for token in range(at + 1, min(high, at + 40, len(words))):
         if words[token] == want:
             return token
     return None

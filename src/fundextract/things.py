@@ -150,6 +150,13 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
             and is_word(scene, before, "title", "public", "thing")
             and not is_word(scene, before, "investor")
         )
+    if (
+        hit.first == low
+        and is_word(scene, hit.first, "descriptor")
+        and hit.after < high
+        and (namey(scene, hit.after) or is_word(scene, hit.after, "descriptor"))
+    ):
+        return True  # Leading chip designer Acme
     at = hit.after
     while (
         at < high

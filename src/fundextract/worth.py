@@ -402,6 +402,8 @@ def _against(scene: Scene, story: Draft) -> str:
         reach = (
             6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
         )
+        if reason == "donation" and not (story.rounds or story.leads or story.participants):
+            gap = min(gap, max(beside, 1.0)) if hit.first >= story.after else gap
         if reason == "fund":
             reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
             gap = min(gap, beside)
