@@ -488,6 +488,9 @@ def _around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, h
     angeführt."""
     if not names and hit.meaning == "cues.lead":
         names = names_cased.names_before(scene, hit.first, _clause_start(scene, hit, [], low))
+        finite = next((t for t in range(hit.first - 1, low, -1) if is_link(scene, t, "auxiliary")), None)
+        if not names and finite is not None:  # Alpha hat die Series-A-Runde angeführt
+            names = names_cased.names_before(scene, finite, low)[-1:]
     company = squeeze(draft.company.text) if draft.company is not None else None
     names = [name for name in names if squeeze(name.text) != company]
     at = hit.after
@@ -600,6 +603,8 @@ def _listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         begin = max(low, token - (16 if scene.pack.file.order == "v2" else 9))
         noun = next((t for t in range(token - 1, begin - 1, -1) if is_word(scene, t, "investor")), None)
+        if scene.pack.file.order == "v2" and noun != token - 1 and is_word(scene, token - 1, "company"):
+            continue  # investiert in Unternehmen wie A
         if (
             noun is None
             or customer_like(scene, noun, low)

@@ -96,7 +96,10 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         scene.pack.file.writing == "cased"
         and plain
         and any(
-            scene.text.words[t] == "," and t > low and scene.text.view[scene.text.starts[t - 1]].isupper()
+            scene.text.words[t] == ","
+            and t > low
+            and scene.text.view[scene.text.starts[t - 1]].isupper()
+            and not is_word(scene, t - 1, "investor")
             for t in range(low, hit.first)
         )
     ):
