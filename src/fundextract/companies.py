@@ -65,7 +65,7 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
         if (
             draft.company is None
             and not draft.bare
-            and draft.verb_key in RAISE
+            and (draft.verb_key in RAISE or (draft.verb is None and not draft.pronoun))
             and follow.verb_key in RAISE
             and follow.company is not None
             and follow.company.first > draft.first
@@ -75,7 +75,10 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
     for draft in drafts[:1]:
         if (
             draft.company is None
-            and not (draft.bare and (draft.after <= draft.first or draft.verb is not None))
+            and not (
+                draft.bare
+                and (draft.after <= draft.first or (draft.verb is not None and draft.verb.first > low + 1))
+            )
             and not draft.sector
             and draft.verb_key not in INVEST
             and namer(scene) is names_cased
@@ -265,6 +268,9 @@ def _company(
         ):
             draft.pronoun = True  # who leads is not who receives
             return
+        if name is not None and draft.amount is None and _leads_late(scene, name, draft, high):
+            draft.pronoun = True  # Alpha hat die Series B angeführt
+            return
         if name is not None and draft.amount is None and _takes_part(scene, name.end, draft.first):
             draft.pronoun = True  # nor who takes part: A, its first backer, and B also joined the Series C
             return
@@ -292,6 +298,19 @@ def _rounds_join(scene: Scene, hit: Hit) -> bool:
     return any(
         cue.meaning == "cues.round_noun" and cue.first - hit.after <= 2
         for cue in scene.cues_in(hit.after, hit.after + 4)
+    )
+
+
+def _leads_late(scene: Scene, name: Name, draft: Draft, high: int) -> bool:
+    """Verb-second languages: whether the verb that closes the clause of a name and a round is one of leading or
+    taking part."""
+    return (
+        scene.pack.file.order == "v2"
+        and is_link(scene, name.end, "auxiliary")
+        and any(
+            cue.meaning in ("cues.lead", "cues.join")
+            for cue in scene.cues_in(draft.after, min(high, draft.after + 6))
+        )
     )
 
 
