@@ -231,7 +231,11 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
     while at < high:
         if namey(scene, at) and not breaks(scene, at):
             end = min(chunk_end(scene, at, high), high)
-            compound = compound_after(scene, end, high) or described_after(scene, end, high)
+            compound = (
+                compound_after(scene, end, high)
+                or described_after(scene, end, high)
+                or one_of_after(scene, at, end, high)
+            )
             if compound is not None:
                 at = compound
                 continue
@@ -436,6 +440,17 @@ def kind_behind(scene: Scene, hyphen: int, high: int) -> bool:
         return False
     follow = hyphen + 2
     return follow >= high or not namey(scene, follow) or breaks(scene, follow)
+
+
+def one_of_after(scene: Scene, first: int, end: int, high: int) -> int | None:
+    """Token after a noun that a name only describes, as an indefinite article before it tells: a Flagship
+    startup raises."""
+    if first == 0 or scene.text.words[first - 1] not in scene.pack.words_of("words", "indefinite"):
+        return None
+    if end >= high or not is_word(scene, end, "startup", "rival"):
+        return None
+    after = scene.word_over[end]["startup" if is_word(scene, end, "startup") else "rival"].after
+    return after if after >= high or not namey(scene, after) or breaks(scene, after) else None
 
 
 def described_after(scene: Scene, end: int, high: int) -> int | None:

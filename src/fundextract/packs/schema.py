@@ -182,7 +182,7 @@ class Words(Part):
     opener: Lines = []
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
-    """where nouns have capitals: articles of something without a name: ein, kein"""
+    """articles of something without a name: a, ein, kein; "a Flagship startup" is not Flagship"""
     parted: Lines = []
     """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf, tog
     in"""
