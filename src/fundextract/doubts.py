@@ -142,11 +142,15 @@ def _for_share(scene: Scene, story: Draft) -> bool:
 
 
 def _is_place(scene: Scene, name: Name) -> bool:
-    """Whether the whole name is one of a place: Kentucky, North Carolina."""
+    """Whether a name is a place's or that of a thing there: Kentucky, North Carolina Bill."""
     if is_word(scene, max(0, name.first - 1), "company", "startup"):
         return False
-    start, end = scene.text.starts[name.first], scene.text.ends[name.after - 1]
-    return scene.text.low[start:end] in places(scene.pack.code)
+    after = name.after
+    while after - 1 > name.first and is_word(scene, after - 1, "thing"):
+        after -= 1  # Ohio Bill, Leeds Hospital
+    return scene.text.low[scene.text.starts[name.first] : scene.text.ends[after - 1]] in places(
+        scene.pack.code
+    )
 
 
 def _tells(scene: Scene, story: Draft) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .knowledge import ordinary
 from .lexer import Amount, Scene
 from .names import is_link, is_word
 from .packs import Hit
@@ -107,8 +108,15 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     thing = thing_after(scene, behind, high)
     if thing is None and within is not None and within.meaning == "cues.to":
         thing = thing_after(scene, within.after, high)
-        if thing is not None and scene.text.view[scene.text.starts[thing]].isupper():
-            thing = None  # in Acme Homes
+        if (
+            thing is not None
+            and scene.text.view[scene.text.starts[thing]].isupper()
+            and not all(
+                scene.text.words[token] in ordinary(scene.pack.code)
+                for token in range(within.after, thing + 1)
+            )
+        ):
+            thing = None  # in Acme Homes, but in New Contracts
     if thing is not None:
         said = next((hit for hit in scene.cues_in(thing, thing + 1) if hit.layer == "veto"), None)
         return Role(
@@ -310,9 +318,12 @@ def _of_round(scene: Scene, hit: Hit) -> bool:
 def _taken(scene: Scene, hit: Hit) -> bool:
     """Whether a word of valuation behind one amount has another right behind it: 5 million at a valuation of
     60 million."""
+    begun = {
+        scene.amounts[scene.money_at[t]].first for t in range(hit.after, hit.after + 2) if t in scene.money_at
+    }
     if hit.after in scene.money_at:
-        return scene.pack.file.order != "sov"
-    if scene.pack.file.order == "svo" and hit.after + 1 in scene.money_at:
+        return scene.pack.file.order != "sov" and hit.after in begun
+    if scene.pack.file.order == "svo" and hit.after + 1 in begun:
         return is_word(scene, hit.after, "function")  # raise $1bn and value the company at $10bn
     return scene.pack.file.order == "v2" and any(
         token in scene.money_at for token in range(hit.after, hit.after + 4)
