@@ -7,7 +7,7 @@ import itertools
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .behind_verb import company_behind
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
-from .invested import read_investment
+from .invested import read_investment, read_noun
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .owners import for_company, noun_owner, owner_of, stake_follows, stake_of
@@ -148,6 +148,8 @@ def _company(
     if beside is not None:
         draft.owned, draft.verb = True, None if edge > low else draft.verb
         set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
+        return
+    if finder is names_stretch and key not in (*RAISE, *INVEST) and read_noun(scene, draft, low, finder):
         return
     owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
@@ -302,8 +304,8 @@ def _rounds_join(scene: Scene, hit: Hit) -> bool:
 
 
 def _leads_late(scene: Scene, name: Name, draft: Draft, high: int) -> bool:
-    """Verb-second languages: whether the verb that closes the clause of a name and a round is one of leading or
-    taking part."""
+    """Verb-second languages: whether the verb that closes the clause of a name and a round is one of
+    leading or taking part."""
     return (
         scene.pack.file.order == "v2"
         and is_link(scene, name.end, "auxiliary")
