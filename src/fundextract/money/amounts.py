@@ -151,6 +151,8 @@ class Amounts:
             mixed = None
         if mixed is not None and currency is None and number.digits and _stacks(number.scale, mixed):
             size, currency = mixed.payload
+            if number.grouped is not None and str(size) == self.known.grouped:
+                value = number.grouped  # 1,300 mdd
             value, after = value * TEN**size, mixed.after
             number = number._replace(scale=size + number.scale, after=after, grouped=None)
         suffix = self._suffix(after, currency) if mixed is None else None
@@ -176,13 +178,20 @@ class Amounts:
             value = value * currency.part
         if (
             number.grouped is not None
-            and not number.scale
+            and (not number.scale or self._grouped_scale(number, currency))
             and not (currency and currency.readings[0] in THREE_DECIMALS)
         ):
             value = number.grouped
         if number.source:
             sources += (number.source,)
         return Amount(first, after, number, currency, prefixed, value, upper, vague, sources)
+
+    def _grouped_scale(self, number: Number, currency: Currency | None) -> bool:
+        """Whether the lone decimal sign of a number with a scale parts thousands, as half of a language
+        writes it: US$ 1,000 millones, but 1,125 millones de euros."""
+        return (
+            currency is not None and currency.readings[0] != "EUR" and str(number.scale) == self.known.grouped
+        )
 
     @staticmethod
     def _too_little(currency: Currency, number: Number) -> bool:
@@ -269,6 +278,7 @@ class Amounts:
         if currency is None:
             return one
         low, high = one.value, two.value
+        assert low is not None
         if not one.number.scale and two.number.scale and low < two.value / TEN**two.number.scale:
             low *= TEN**two.number.scale
         if low >= high:

@@ -172,6 +172,7 @@ class Lexicon:
         edge: "spaced" where number words begin after a space or are no numbers.
         lone: what a scale without a number means: "one", "vague" or "" (nothing).
         unsure: whether the language is not known.
+        grouped: scale beside which a lone decimal sign may part thousands.
         implied: currency a bare amount is in, where the language has one.
     """
 
@@ -189,6 +190,7 @@ class Lexicon:
         self.lone = ""
         self.edge = ""
         self.implied: str | None = None
+        self.grouped = ""
         self.of_nouns: tuple[str, ...] = ()
         self.prefixes: dict[int, list[str]] = {}
         self.glue: list[str] = []
@@ -262,7 +264,7 @@ class Lexicon:
             self._add(words, PLUS, Decimal(detail), source)
         elif key == "and_prefix":
             self.glue.append(words)
-        elif key in ("lone", "glued", "implied", "edge"):
+        elif key in ("lone", "glued", "implied", "edge", "grouped"):
             if first and not getattr(self, key):
                 setattr(self, key, words)
         elif key == "and":

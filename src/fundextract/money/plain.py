@@ -292,7 +292,9 @@ def _value(written: str, around: Around, known: Lexicon) -> Decimal | None:
     if read is None:
         return None
     if size:
-        return plain_decimal(read * _POWERS[size])
+        thousands = around.code != "EUR" and str(size) == known.grouped
+        whole = grouped(written, known.seps) if thousands else None
+        return plain_decimal((read if whole is None else whole) * _POWERS[size])
     if not around.three:
         whole = grouped(written, known.seps, known.unsure)
         if whole is not None:

@@ -198,5 +198,5 @@ class Sum:
             self.digits,
             lone,
             self.source,
-            None if self.size else self.grouped,
+            self.grouped * POWERS[self.size] if self.grouped is not None and self.size else self.grouped,
         )
