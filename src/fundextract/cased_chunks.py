@@ -125,7 +125,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         ):
             at += 2  # BMW i Ventures
             continue
-        if (breaks(scene, at, inside=True) and not legal_word(scene, at)) or script_ends(scene, at):
+        if (breaks(scene, at, inside=True) and not legal_word(scene, at)) or script_ends(scene, at, first):
             break
         legal = form_hit(scene, at, "legal")
         if legal is not None and legal_word(scene, at):

@@ -6,7 +6,7 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, is
 from .cased_lists import in_brackets, names_after
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
-from .first_words import person_in_case, person_of
+from .first_words import own_letters, person_in_case, person_of
 from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
@@ -47,6 +47,12 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 continue  # bei dem Entwickler von Lieferrobotern Alpha
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
+            if scene.pack.words_of("forms", "word_end") and person_in_case(name.text.split()):
+                if pos > at and is_word(scene, pos - 1, "company", "startup"):
+                    return None  # do fintechu Jana Nováka: whose it is says no name
+                pos = end
+                skipped += 1
+                continue
             renamed = _said_again(scene, pos, end, high)
             if renamed is not None:
                 pos = renamed
@@ -223,13 +229,16 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ]
     found = _less_tellers(scene, found)
     free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
+    persons = [name for name in found if free and person_in_case(name.text.split())]
+    if persons and len(persons) == len(found) and _behind_kind(scene, found[0], low):
+        return None, "pronoun"  # сервис Ивана Петрова привлёк …
+    if free and any(not own_letters(scene, name) for name in found):
+        persons += [name for name in found if own_letters(scene, name)]
     found = [
         name
         for order, name in enumerate(found)
-        if not (
-            order
-            and (person_of(scene, found[order - 1], name) or (free and person_in_case(name.text.split())))
-        )
+        if name not in persons[len(persons) == len(found) :]
+        and not (order and person_of(scene, found[order - 1], name))
     ]
     if found and _of_former(scene, found[-1], low):
         return None, "person"
@@ -387,7 +396,7 @@ def _kind_alone(scene: Scene, at: int, low: int) -> bool:
     """Whether nothing but a noun for a company and what describes it stands between a comma and the verb: …,
     le producteur d'insectes a bouclé"""
     words = scene.text.words
-    comma = next((t for t in range(at - 1, max(low, at - 10), -1) if words[t] == ","), None)
+    comma = next((t for t in range(at - 1, max(low, at - 14), -1) if words[t] == ","), None)
     if comma is None or scene.pack.file.order != "svo" or not is_link(scene, comma + 1, "articles"):
         return False
     begin = scene.links[comma + 1].after
@@ -396,7 +405,10 @@ def _kind_alone(scene: Scene, at: int, low: int) -> bool:
     if not any(is_word(scene, t, "company", "startup") for t in range(begin, min(at, begin + 2))):
         return False
     return not any(
-        namey(scene, t) or t in scene.cue_over or scene.covered[t] or is_link(scene, t, "and", "relative")
+        namey(scene, t)
+        or (t in scene.cue_over and scene.cue_over[t].meaning != "cues.gets")
+        or scene.covered[t]
+        or is_link(scene, t, "and", "relative")
         for t in range(begin, at)
     )
 
@@ -416,6 +428,17 @@ def _pronoun_described(scene: Scene, at: int, low: int) -> bool:
     return not any(
         hit.layer == "cues" and hit.meaning[5:] in ("raise", "gets", "raise_from")
         for hit in scene.cues_in(low, close)
+    )
+
+
+def _behind_kind(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a noun for a company opens the sentence and small words alone lead from it to a name."""
+    noun = next(
+        (t for t in range(low, min(low + 4, name.first)) if is_word(scene, t, "company", "startup")), None
+    )
+    return noun is not None and all(
+        scene.text.kinds[t] == WORD and t not in scene.cue_at and not scene.covered[t]
+        for t in range(noun + 1, name.first)
     )
 
 

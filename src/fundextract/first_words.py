@@ -17,6 +17,46 @@ from .text import MARK, WORD
 if TYPE_CHECKING:
     from .lexer import Scene
 
+_CASE_FIRST = ("а", "я", "ы", "и", "ї", "у", "ю", "ом", "ем", "ой", "ою")
+_CASE_LAST = (
+    *(
+        "ого",
+        "ова",
+        "ева",
+        "ёва",
+        "єва",
+        "їва",
+        "ина",
+        "іна",
+        "їна",
+        "ына",
+        "ера",
+        "ича",
+        "ука",
+        "юка",
+        "яка",
+    ),
+    *(
+        "енка",
+        "енко",
+        "ого",
+        "ой",
+        "ої",
+        "ему",
+        "ому",
+        "ым",
+        "им",
+        "ана",
+        "ена",
+        "она",
+        "яна",
+        "ика",
+        "ця",
+        "ця",
+    ),
+    *("ея", "ая", "ия", "овича", "мана", "нова", "ька", "ка", "га", "ха", "та", "да", "на", "ра", "ла", "са"),
+)
+"""How Russian and Ukrainian first names and surnames end in cases other than the nominative."""
 SHORTEST = 4
 """Letters of a word at least."""
 
@@ -33,9 +73,10 @@ def opening_form(scene: Scene, token: int) -> bool:
     if not endings or text.kinds[token] != WORD or not _opens(scene, token):
         return False
     word = text.words[token]
+    own = not _latin(word) and not _verb_next(scene, token + 1)
     if (
         len(word) < SHORTEST
-        or not word.endswith(endings)
+        or not (own or word.endswith(endings))
         or not text.view[text.starts[token] + 1 : text.ends[token]].islower()
         or is_investor(text.token_text(token, token + 1))
         or is_first_name(word)
@@ -47,6 +88,16 @@ def opening_form(scene: Scene, token: int) -> bool:
     )
 
 
+def _verb_next(scene: Scene, token: int) -> bool:
+    """Whether a verb with a subject stands at a token, as behind a name."""
+    cue = scene.cue_at.get(token)
+    said = token in scene.links and scene.links[token].meaning == "links.said"
+    return said or (
+        cue is not None
+        and cue.meaning[5:] in ("raise", "raise_round", "gets", "invest", "backs", "lead", "join")
+    )
+
+
 def _opens(scene: Scene, token: int) -> bool:
     """Whether a token is the first word of its sentence, quoted names apart."""
     low, _ = scene.sentence_of(token)
@@ -55,23 +106,50 @@ def _opens(scene: Scene, token: int) -> bool:
     return low == token or (token > low + 1 and scene.text.words[token - 1] == ":")
 
 
-def script_ends(scene: Scene, at: int) -> bool:
+def script_ends(scene: Scene, at: int, first: int | None = None) -> bool:
     """Whether a name in Latin letters ends before a token, as the language's own letters begin there with a
-    capital: Wheely Иван Петров.
+    capital: Wheely Иван Петров; or a person's name before a company's: Ивана Петрова Wheely.
 
     Args:
         scene: the text.
         at: the token that would go on with the name.
+        first: the first token of the name, where the second case is asked for too.
     """
     text = scene.text
     if at < 1 or text.kinds[at] != WORD or text.kinds[at - 1] != WORD or not text.spaced[at]:
         return False
+    if (
+        first is not None
+        and at - first >= 2
+        and text.words[at].isascii()
+        and text.view[text.starts[at]].isupper()
+        and all(not _latin(text.words[t]) for t in range(first, at))
+        and (first == 0 or text.words[first - 1] != '"')
+        and form_hit(scene, at, "investor_end", "legal") is None
+    ):
+        return True
     return (
         text.words[at - 1].isascii()
         and not text.words[at].isascii()
         and not _latin(text.words[at])
         and text.view[text.starts[at]].isupper()
         and form_hit(scene, at, "investor_end", "legal") is None
+    )
+
+
+def own_letters(scene: Scene, name: Name) -> bool:
+    """Whether a name of two words or more is written in the language's own letters, Latin ones apart, and
+    stands in no quotes, as persons do where companies write Latin or have quotes.
+
+    Args:
+        scene: the text.
+        name: the name.
+    """
+    words = scene.text.words
+    return (
+        name.after - name.first >= 2
+        and all(not words[t].isascii() and not _latin(words[t]) for t in range(name.first, name.after))
+        and (name.first == 0 or words[name.first - 1] != '"')
     )
 
 
@@ -99,6 +177,8 @@ def person_in_case(written: list[str]) -> bool:
     if len(written) != 2 or not all(word[:1].isupper() and len(word) > 3 for word in written):
         return False
     first, last = (word.lower() for word in written)
+    if not _latin(first):
+        return first.endswith(_CASE_FIRST) and last.endswith(_CASE_LAST)
     if first[-1] not in "aeuyi" or not last.endswith(("a", "e", "y", "é", "ho", "ej", "i", "u", "ě", "ę")):
         return False
     stem = first[:-1]
