@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased
+from .cased_lists import in_brackets
 from .cased_look import title_case
 from .cast import is_person
 from .knowledge import is_first_name, is_investor
@@ -29,7 +30,7 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
             return None
         for name in names_cased.chunks(scene, low, high):
             key = squeeze(name.text)
-            if key in taken or _other(scene, name):
+            if key in taken or _other(scene, name) or in_brackets(scene, name, low):
                 continue
             counts[key] = counts.get(key, 0) + 1
             if not _hung(scene, name):
@@ -64,7 +65,7 @@ def _hung(scene: Scene, name: Name) -> bool:
         before -= 1
     cue = scene.cue_over.get(before)
     return before >= 0 and (
-        is_link(scene, before, "of")
+        is_link(scene, before, "of", "said")
         or is_word(scene, before, "affiliation", "investor", "title")
         or scene.text.words[before] in "(["
         or (cue is not None and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by"))

@@ -316,6 +316,9 @@ def _listing_told(scene: Scene, story: Draft) -> bool:
     )
     if money is None:
         return near
+    named = story.company is not None or story.pronoun
+    if named and all(found.round.label in ("post_ipo", None) for found in story.rounds):
+        return True  # shares of a listed company sold in private
     beside = (
         any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
     )
