@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from . import names_cased
 from .cased_lists import in_brackets
+from .knowledge import is_first_name
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
-from .text import MARK
+from .text import MARK, WORD
 
 _SOURCES = frozenset({"from", "led_by", "joined_by", "backed_by", "to", "for"})
 _VERBS = frozenset({"raise", "gets", "invest", "backs", "lead", "join", "raise_from", "raised_by"})
@@ -78,8 +79,10 @@ def _listed(scene: Scene, hit: Hit, end: int) -> list[Name]:
 
 
 def _source_ends(scene: Scene, name: Name, end: int) -> bool:
-    """Whether a word behind a name marks it as the source: a Lead Ventures alapjától."""
+    """Whether a word behind a name marks it as the source or as an object: a Lead Ventures alapjától."""
     at = name.end
+    if at + 1 < end and scene.text.words[at] == "-" and is_link(scene, at + 1, "object"):
+        return True  # a Craft.do-t fejlesztő …
     for token in range(at, min(end, at + 3)):
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning == "cues.of_source":
@@ -102,3 +105,53 @@ def _clause_end(scene: Scene, at: int, high: int) -> int:
                 continue  # Duvo.ai
             return token
     return high
+
+
+def investors_behind(scene: Scene, company: Name, high: int) -> list[Name]:
+    """The investors that follow what is invested in, describing words apart: dává do startupu Alfa pražská
+    skupina Beta.
+
+    Args:
+        scene: the text.
+        company: what is invested in.
+        high: the end of the sentence.
+    """
+    at = company.end
+    while (
+        at < high
+        and at - company.end < 5
+        and scene.text.kinds[at] == WORD
+        and not names_cased.namey(scene, at)
+        and not is_link(scene, at, "relative", "contrast", "and")
+        and (at not in scene.cue_at or is_word(scene, at, "investor", "company"))
+        and not scene.covered[at]
+        and not (is_word(scene, at, "function") and not is_link(scene, at, "articles"))
+    ):
+        at += 1
+    if at >= high or not names_cased.namey(scene, at) or scene.covered[at]:
+        return []
+    return names_cased.names_after(scene, at, high)[0]
+
+
+def possessed(scene: Scene, name: Name) -> bool:
+    """Whether a name only says whose founder or chief is meant, where titles follow their owner or precede it
+    without a small word: a Skyscanner alapítója, zakladatel Avastu.
+
+    Args:
+        scene: the text.
+        name: a name read as an investor.
+    """
+    if not scene.pack.words_of("forms", "word_end"):
+        return False
+    if scene.pack.words_of("forms", "to_tail"):
+        return any(
+            is_word(scene, t, "title") for t in range(name.end, min(name.end + 2, len(scene.text.words)))
+        )
+    before = name.first - 1
+    return (
+        before >= 0
+        and name.after - name.first == 1
+        and is_word(scene, before, "title")
+        and not is_word(scene, before, "investor", "company")
+        and not is_first_name(scene.text.words[name.first])
+    )

@@ -4,6 +4,7 @@ languages."""
 from __future__ import annotations
 
 from . import asides, names_cased, names_stretch, stretch_runs, verb_second
+from .behind_verb import investors_behind
 from .drafts import VERBS, Draft, key_of, set_company
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -124,6 +125,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         ):
             investors, _ = names_cased.names_after(scene, verb.after, name.first)  # fektet az A a B-be
             investors = [investor for investor in investors if investor.first < name.first]
+            investors = investors or investors_behind(scene, name, high)
         if not investors and scene.pack.file.order == "v2":
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and scene.pack.file.order == "vso":
@@ -165,6 +167,39 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 verb.source,
                 "the subject of the verb",
             )
+
+
+def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+    """Whether a clause tells an investment by its noun behind the money, the verb before it: A में B ने किया 5
+    करोड़ का निवेश; company and investors are filled in place.
+    """
+    noun = scene.cue_at.get(draft.after)
+    if (
+        scene.pack.file.writing != "uncased"
+        or scene.pack.file.order != "sov"
+        or draft.amount is None
+        or noun is None
+        or key_of(noun) != "invest_noun"
+    ):
+        return False
+    into = next((cue for cue in reversed(scene.cues_in(low, draft.first)) if key_of(cue) == "to"), None)
+    found = finder.names_before(scene, into.first, low) if into is not None else []
+    if into is None or not found:
+        return False
+    set_company(draft, found[-1], "invest_noun.company", into.source, "the name invested in")
+    investors = _sov_investors(scene, into.after, draft.first, finder)
+    investors = investors or _sov_investors(scene, low, found[-1].first, finder)
+    for investor in investors:
+        draft.participants.append(investor)
+        draft.add(
+            "participants",
+            investor.first,
+            investor.after,
+            "invest_noun.participant",
+            noun.source,
+            "who makes the investment",
+        )
+    return True
 
 
 def _fronted(
@@ -315,7 +350,8 @@ def _gives(scene: Scene, names: list[Name]) -> bool:
 
 def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
     """The names a subject particle marks, else those before the comma that parts them from the rest."""
-    for token in range(low, end):
+    tokens = range(low, end)  # where the receiver has a particle like a subject's, the doer's stands last
+    for token in reversed(tokens) if scene.pack.file.writing == "uncased" else tokens:
         if is_link(scene, token, "subject"):
             found = finder.names_before(scene, token, low)
             if found:

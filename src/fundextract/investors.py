@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import asides, names_cased, names_stretch, stretch_runs
+from .anaphora import investor_told_before
+from .behind_verb import possessed
 from .fronted import less_subject
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
@@ -69,6 +71,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             continue
         if key in ("lead", "led_by") and leads_else(scene, hit, low, high):
             continue
+        if key == "led_by" and draft.amount is None and _of_before(scene, hit):
+            continue  # up from the worth in the previous round led by A
         if key in AFTER or key == "raise_from":
             if key == "from" and not _source_ok(scene, hit, draft):
                 continue
@@ -155,8 +159,12 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if not names and key == "lead" and scene.pack.file.writing == "uncased":
                 names, end = finder.names_after(scene, hit.after, high)
                 floor = max(floor, end)
+            if not names and key in ("lead", "join"):
+                taken_up = investor_told_before(scene, hit.first)
+                names = [taken_up] if taken_up is not None else []
         names = [name for name in names if name.text not in advisers]
         if finder is names_cased:
+            names = [name for name in names if not possessed(scene, name)]
             names = [part for name in names for part in asides.both(scene, name)]
             names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
         role = "lead" if key in ("lead", "led_by", "lead_compound") else "participant"
@@ -252,6 +260,12 @@ def _past_round(scene: Scene, at: int, high: int) -> int:
     ):
         token += 1
     return token + 1 if token < high and is_link(scene, token, "auxiliary") else begin
+
+
+def _of_before(scene: Scene, hit: Hit) -> bool:
+    """Whether words for an earlier round stand right before a cue, so that it tells of that one."""
+    told = scene.status_over.get(hit.first - 1)
+    return told is not None and told.meaning == "status.historical" and told.after == hit.first
 
 
 def _past_money(scene: Scene, at: int, high: int) -> int:
