@@ -118,7 +118,11 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 continue
         if (
             text.words[first] in places(scene.pack.code)
-            and (plain is not None or (first > 1 and _from_place(scene, first)))
+            and (
+                plain is not None
+                or (first > 1 and _from_place(scene, first))
+                or _dateline(scene, first, after)
+            )
             and _free(scene, first, after)
             and form_hit(scene, first + 1, "investor_end") is None
         ):
@@ -192,6 +196,23 @@ def _describes_all(scene: Scene, first: int, cut: int, after: int) -> bool:
             or t in scene.cue_over
             or form_hit(scene, t, "investor_end") is not None
             for t in left
+        )
+    )
+
+
+def _dateline(scene: Scene, first: int, after: int) -> bool:
+    """Where nouns have capitals: whether a place opens the text and what stands behind it is named elsewhere
+    without it: Berlin Alpha spricht mit …"""
+    text = scene.text
+    return (
+        scene.pack.file.capital_nouns
+        and first < 5
+        and first < scene.sentence_of(0)[1]
+        and first + 1 < after
+        and text.spaced[first + 1]
+        and any(
+            word == text.words[first + 1] and at > after and text.words[at - 1] != text.words[first]
+            for at, word in enumerate(text.words)
         )
     )
 

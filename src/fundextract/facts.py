@@ -128,9 +128,11 @@ def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
 def _scope(scene: Scene, found: RoundWords) -> bool:
     """Whether two labels with a small word between them say how far somebody invests: from pre-seed to
     Series A."""
-    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+    if scene.pack.file.writing != "cased" or scene.pack.file.order not in ("svo", "v2"):
         return False
     for between, other in ((found.after, found.after + 1), (found.first - 1, found.first - 2)):
+        if other in scene.round_at and scene.pack.file.order == "v2" and is_link(scene, between, "and"):
+            return True  # Geld in der Serie A oder Serie B suchen
         if (
             other in scene.round_at
             and is_word(scene, between, "function")
@@ -328,6 +330,20 @@ def bare_drafts(
             )
         ):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
+    for hit in cues:
+        into = scene.cue_at.get(hit.after)
+        if (
+            hit.meaning == "cues.lead"
+            and hit.after - hit.first > 1
+            and into is not None
+            and into.meaning == "cues.to"
+            and scene.pack.words_of("forms", "word_end")
+        ):
+            name = names_cased.object_after(scene, into.after, high)
+            if name is not None:  # стала ведущим инвестором в компанию Alpha
+                draft = Draft((low, high), hit.first, hit.after, noun=True, noun_gap=0.0, owned=True)
+                set_company(draft, name, "lead.company", into.source, "the name the leader invests in")
+                return [draft]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if any(
         scene.text.words[token] == ":" and is_word(scene, token - 1, "investor")

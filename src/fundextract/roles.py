@@ -118,7 +118,14 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         ):
             thing = None  # in Acme Homes, but in New Contracts
     if thing is not None:
-        said = next((hit for hit in scene.cues_in(thing, thing + 1) if hit.layer == "veto"), None)
+        said = next(
+            (
+                hit
+                for hit in scene.cues_in(max(low, thing - 2), thing + 1)
+                if hit.layer == "veto" and hit.after == thing + 1
+            ),
+            None,
+        )
         return Role(
             said.meaning[5:] if said is not None else "other", said, 0.0
         )  # a $12 million army contract, $350,000 in cloud credits
@@ -135,6 +142,13 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         section, key = hit.meaning.split(".", 1)
         before = hit.after <= amount.first
         if section == "veto" and key == "fund" and _gives(scene, hit):
+            continue
+        if (
+            section == "veto"
+            and before
+            and scene.pack.file.order == "v2"
+            and _in_aside(scene, hit, amount, low)
+        ):
             continue
         if section == "veto" and key == "budget" and _grants(scene, hit, low):
             continue
@@ -165,6 +179,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             cost = min(cost, -2.0)  # The valuation after the round is …
         if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
+        if role == "amount" and before and key in _SUBJECTS and _has_taken(scene, hit, low):
+            cost += 4.0  # 9억 달러를 조달해 63억 달러의 기업가치를
         if role == "valuation" and (_spent(scene, hit) if before else _taken(scene, hit)):
             continue
         if role is not None and cost < best.distance:
@@ -181,6 +197,13 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _has_taken(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a verb that stands behind its object has its money right before it."""
+    if scene.pack.file.order != "sov":
+        return False
+    return any(t in scene.money_at for t in range(max(low, hit.first - 3), hit.first))
 
 
 def _invested(scene: Scene, hit: Hit) -> bool:
@@ -229,6 +252,17 @@ def _compared(scene: Scene, worth: Hit, label: int, amount: Amount) -> bool:
         and not any(scene.text.words[t] in ",;、" for t in range(worth.after, amount.first))
         and not any(t in scene.money_at for t in range(worth.after, amount.first))
         and is_link(scene, amount.first - 1, "possessive")
+    )
+
+
+def _in_aside(scene: Scene, hit: Hit, amount: Amount, low: int) -> bool:
+    """Verb-second languages: whether a word stands in a clause between commas, behind the verb of raising and
+    before its money: sammelte Alpha, das Forderungen verwaltet, 5 Millionen ein."""
+    words = scene.text.words
+    opens = next((t for t in range(hit.first - 1, low, -1) if words[t] == ","), None)
+    closes = any(words[t] == "," and not scene.covered[t] for t in range(hit.after, amount.first))
+    return (
+        opens is not None and closes and any(cue.meaning == "cues.raise" for cue in scene.cues_in(low, opens))
     )
 
 

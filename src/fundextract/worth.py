@@ -3,6 +3,7 @@ a reason."""
 
 from __future__ import annotations
 
+from .cast import is_person
 from .doubts import doubted
 from .frames import INVEST, RAISE, Draft, Refused, key_of
 from .impossible import (
@@ -80,6 +81,15 @@ def _lacking(scene: Scene, story: Draft) -> str:
     if story.bare:
         if key == "raise_from" and story.verb is not None and gets_else(scene, story.verb.after, bare=True):
             return "what is got is something else than money"
+        if (
+            key == "raise_from"
+            and story.verb is not None
+            and scene.pack.file.order == "svo"
+            and scene.pack.file.writing == "cased"
+            and not (story.noun or story.rounds)
+            and story.verb.after - story.verb.first <= 2
+        ):
+            return "nothing says that what is got is money"  # taps Jane Roe as its head of sales
         if story.status in ("planned", "in_talks") and any(
             hit.meaning == "veto.other" for hit in scene.cues_in(*story.sentence)
         ):
@@ -132,6 +142,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and money.value is not None
         and not _told_as_round(scene, story, named, listed)
         and not _for_startup(scene, story)
+        and not _for_name(scene, story)
     ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
@@ -218,7 +229,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
-    if _for_startup(scene, story):
+    if _for_startup(scene, story) or _for_name(scene, story):
         return ""
     if (
         story.owned
@@ -270,6 +281,17 @@ def _for_startup(scene: Scene, story: Draft) -> bool:
         return False
     noun = story.company.first - 1
     return noun >= story.after and is_word(scene, noun, "startup")
+
+
+def _for_name(scene: Scene, story: Draft) -> bool:
+    """Verb-second languages: whether a headline is nothing but a sum and whom it is for: 40 Millionen für
+    Alpha."""
+    money, name = told_money(scene, story), story.company
+    if scene.pack.file.order != "v2" or name is None or money is None or money.value is None:
+        return False
+    if not story.owned or story.first != story.sentence[0] or money.value < 1_000_000 or is_person(name):
+        return False
+    return name.end >= story.sentence[1] or scene.text.words[name.end] == ":"
 
 
 def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> bool:
