@@ -426,6 +426,19 @@ def _finance(scene: Scene, low: int, high: int) -> bool:
     )
 
 
+def _told_of(scene: Scene, said: int, high: int, finder) -> tuple[Name, str] | None:  # type: ignore[no-untyped-def]
+    """The name right behind a reporting verb and its "that": Mint reports that Acme is in talks …"""
+    after = scene.links[said].after
+    if finder is not names_cased or not is_link(scene, after, "relative"):
+        return None
+    begin = scene.links[after].after
+    begin = scene.links[begin].after if is_link(scene, begin, "articles") else begin
+    found = names_cased.chunks(scene, begin, high)
+    first = found[0] if found and found[0].first <= begin + 4 else None
+    plain = first is not None and not any(scene.text.words[t] in ",;" for t in range(begin, first.first))
+    return (first, "the subject of what is reported") if first is not None and plain else None
+
+
 def _takes_part(scene: Scene, first: int, after: int) -> bool:
     """Whether joining is the only verb between a name and a round, where subjects stand before verbs."""
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
@@ -499,7 +512,7 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
             return
     for token in range(verb.first - 1, low - 1, -1):
         if is_link(scene, token, "said"):
-            name, because = finder.subject(scene, token, low)
+            name, because = _told_of(scene, token, verb.first, finder) or finder.subject(scene, token, low)
             if name is None and scene.pack.file.order == "vso":
                 name = finder.object_after(scene, scene.links[token].after, verb.first)
             if name is not None:

@@ -24,6 +24,10 @@ def less_subject(scene: Scene, names: list[Name], hit: Hit, low: int) -> list[Na
         low: the first token of the sentence.
     """
     words = scene.text.words
+    if len(names) > 1 and _opens_with_verb(scene, low) and words[names[-2].end] == ",":
+        gap = range(names[-2].end, names[-1].first)
+        plain = not any(is_link(scene, t, "and") for t in gap) and names[-1].end < len(words)
+        return names[:-1] if plain and scene.text.kinds[names[-1].end] == WORD else names
     if (
         len(names) < 2
         or hit.first - low > REACH
@@ -45,3 +49,15 @@ def less_subject(scene: Scene, names: list[Name], hit: Hit, low: int) -> list[Na
         and not is_word(scene, at, "investor", "company")
     )
     return names[:-1] if goes_on else names
+
+
+def _opens_with_verb(scene: Scene, low: int) -> bool:
+    """Whether a sentence begins with a verb of raising, its subject behind a comma: Dapat modal dari A,
+    B …"""
+    cue = scene.cue_at.get(low)
+    return (
+        cue is not None
+        and cue.meaning[5:] in ("raise", "gets", "raise_from", "raise_round")
+        and scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+    )

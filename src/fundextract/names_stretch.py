@@ -182,8 +182,11 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             return False
         elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
             return False  # "A, 由 B": a new clause, no list
-        elif not separator and scene.pack.file.writing == "uncased" and is_word(scene, token, "stop"):
-            return False  # according to A, B
+        elif scene.pack.file.writing == "uncased" and (
+            (not separator and is_word(scene, token, "stop"))
+            or (is_word(scene, token, "function") and not link_over(scene, token, "possessive"))
+        ):
+            return False  # according to A, B; an eye on A, from B
         token += 1
     return separator
 
