@@ -331,6 +331,11 @@ def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
     ):
         at += 1
     cue = scene.cue_at.get(at)
+    words = scene.text.words
+    begin = names[-2].end
+    if cue is not None and cue.meaning == "cues.join" and scene.pack.file.order == "v2":
+        if words[begin] == "," and is_word(scene, begin + 1, "also"):
+            return len(names) - 1  # Lead-Investor ist A, auch Investor B beteiligte sich
     if (
         cue is None
         or cue.meaning != "cues.join"
@@ -338,7 +343,6 @@ def _subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
         or not is_link(scene, names[-1].first - 1, "and", "articles")
     ):
         return len(names)
-    words = scene.text.words
     return next(
         (
             i
