@@ -89,6 +89,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             pos = scene.links[pos].after  # nella startup di intelligenza artificiale A
             continue
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns"):
+            if pos > 0 and is_word(scene, pos - 1, "company", "startup") and _kind_named(scene, pos, high):
+                pos += 1  # компанию по вызову водителей Alpha
+                continue
             break
         known = pos in scene.words or is_link(scene, pos, "articles")
         skipped += 0 if known else 1
@@ -114,6 +117,20 @@ def _kind_object(scene: Scene, pos: int, low: int) -> bool:
         and namey(scene, after)
         and scene.text.spaced[after]
     )
+
+
+def _kind_named(scene: Scene, pos: int, high: int) -> bool:
+    """Whether a small word behind a noun for a company leads over small letters to its name."""
+    if not scene.pack.words_of("forms", "word_end"):
+        return False
+    for token in range(pos + 1, min(high, pos + 5)):
+        if scene.text.kinds[token] != WORD or scene.covered[token] or token in scene.cue_at:
+            return False
+        if namey(scene, token):
+            return token > pos + 1 and not is_word(scene, token, "place")
+        if is_word(scene, token, "function"):
+            return False
+    return False
 
 
 def _said_again(scene: Scene, first: int, end: int, high: int) -> int | None:
@@ -329,7 +346,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             and all(_adverb(scene, t) for t in range(found[order - 1].end + 1, name.first))
         ):
             score -= 3  # inside the description of the name before: Acme, maker of the model Zed, is worth …
-        if before >= low and is_word(scene, before, "title"):
+        if before >= low and is_word(scene, before, "title", "alias_glue"):
             score -= 4
         if _object_before(scene, name, at, low):
             score -= 7

@@ -694,7 +694,7 @@ def _plain_letter(scene: Scene, hit: Hit) -> bool:
         not hit.value
         or len(written) > 1
         or not written.islower()
-        or not text.spaced[last]
+        or not (text.spaced[last] or text.view[text.starts[last - 1]] in "—–")
         or hit.source.startswith("_")
     ):
         return False
