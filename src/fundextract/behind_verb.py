@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import names_cased
 from .cased_lists import in_brackets
 from .knowledge import is_first_name
-from .lexer import Scene
+from .lexer import Amount, Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
 from .text import MARK, WORD
@@ -155,3 +155,22 @@ def possessed(scene: Scene, name: Name) -> bool:
         and not is_word(scene, before, "investor", "company")
         and not is_first_name(scene.text.words[name.first])
     )
+
+
+def ticket_givers(scene: Scene, tickets: list[Amount], low: int, high: int) -> list[tuple[Name, Hit]]:
+    """Who gave parts of a round, named behind the verb right behind the part: из них $2 млн вложил A.
+
+    Args:
+        scene: the text.
+        tickets: the amounts that are parts.
+        low, high: the sentence.
+    """
+    if not scene.pack.words_of("forms", "word_end"):
+        return []
+    out: list[tuple[Name, Hit]] = []
+    for amount in tickets:
+        hit = scene.cue_at.get(amount.after)
+        if hit is None or hit.meaning not in ("cues.invest", "cues.backs", "cues.join", "cues.joined_by"):
+            continue
+        out += [(name, hit) for name in names_cased.names_after(scene, hit.after, high)[0]]
+    return out

@@ -9,6 +9,9 @@ from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name
 from .text import MARK, WORD
 
+FAR = 10
+"""Tokens of a description behind its first small word at most."""
+
 
 def small_name(scene: Scene, pos: int, high: int) -> Name | None:
     """A name that begins with a small letter where an item of a list begins: btov Partners; A, B and blisce.
@@ -85,3 +88,29 @@ def role_opens(scene: Scene, pos: int, high: int) -> bool:
     while after < high and (is_word(scene, after, "title") or is_link(scene, after, "and")):
         after += 1
     return after < high and is_word(scene, after, "affiliation") and scene.text.kinds[after] != MARK
+
+
+def far_described(scene: Scene, pos: int, high: int) -> bool:
+    """Whether a small word inside a description goes on to a noun for a company and a name, in languages that
+    describe with whole phrases before a name: крупнейшая в США сеть салонов A.
+
+    Args:
+        scene: the text.
+        pos: the small word.
+        high: where the list ends at the latest.
+    """
+    if not scene.pack.words_of("forms", "word_end"):
+        return False
+    noun = False
+    for token in range(pos + 1, min(high, pos + FAR)):
+        if (
+            scene.text.kinds[token] != WORD
+            or scene.covered[token]
+            or is_link(scene, token, "and", "relative")
+            or (token in scene.cue_at and not is_word(scene, token, "company", "investor"))
+        ):
+            return False
+        noun = noun or is_word(scene, token, "company", "investor")
+        if noun and namey(scene, token) and not is_word(scene, token, "place"):
+            return True
+    return False

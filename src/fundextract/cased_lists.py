@@ -11,7 +11,7 @@ from .cased_chunks import (
     kind_behind,
     owner_after,
 )
-from .cased_items import owner_alone, role_opens, small_name
+from .cased_items import far_described, owner_alone, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .hanging import by_words
@@ -325,7 +325,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and not is_word(scene, pos, "including", "investor")
         ):
             opened = None if have else _opened(scene, pos, high)
-            if opened is None and _field_follows(scene, start, pos, high):
+            if opened is None and (
+                _field_follows(scene, start, pos, high) or (have and far_described(scene, pos, high))
+            ):
                 pos, skipped = pos + 1, skipped + 1
                 continue
             if opened is None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 
+from .behind_verb import ticket_givers
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
@@ -107,6 +108,18 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     given_money(scene, drafts)
+    parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]
+    for name, hit in ticket_givers(scene, parts, low, high) if drafts and parts else ():
+        if all(name.text != known.text for known in (*drafts[0].leads, *drafts[0].participants)):
+            drafts[0].participants.append(name)
+            drafts[0].add(
+                "participants",
+                name.first,
+                name.after,
+                "ticket.participant",
+                hit.source,
+                "who gave a part of it",
+            )
     not_its_own_investor(drafts)
     for one, follow in itertools.pairwise(drafts):
         if follow.verb is not None and follow.verb == one.verb and one.first < follow.first:
