@@ -87,7 +87,7 @@ def doubted(scene: Scene, story: Draft) -> str:
 def _is_given(scene: Scene, story: Draft) -> bool:
     """Whether money right behind a verb of giving goes to nobody named: Man Awarded $1 Million After …"""
     verb, company = story.verb, story.company
-    if story.verb_key != "backs" or verb is None or company is None or story.first - verb.after > 1:
+    if story.verb_key != "backs" or verb is None or company is None or story.first > verb.after:
         return False
     if company.first < story.after or story.amount is None:
         return False
@@ -129,16 +129,12 @@ def _for_share(scene: Scene, story: Draft) -> bool:
     if story.verb_key not in ("gets", "raise") or story.noun:
         return False
     words, shares = scene.text.words, scene.pack.words_of("words", "share")
-    for cue in scene.cues_in(story.after, story.sentence[1]):
-        at = cue.after
-        if (
-            cue.meaning == "cues.for"
-            and at < story.sentence[1]
-            and (is_word(scene, at, "owning") or is_link(scene, at, "articles"))
-            and any(word in shares for word in words[at + 1 : at + 3])
-        ):
-            return True
-    return False
+    return any(
+        words[token] in shares
+        and is_word(scene, token - 1, "owning")
+        and is_word(scene, token - 2, "function")
+        for token in range(story.after + 2, story.sentence[1])
+    )
 
 
 def _is_place(scene: Scene, name: Name) -> bool:
@@ -179,7 +175,7 @@ def _trusted(scene: Scene, story: Draft) -> bool:
         return bool(story.participants)
     return any(
         is_word(scene, token, "startup", "company")
-        for token in range(max(story.sentence[0], company.first - 2), company.first)
+        for token in range(max(story.sentence[0], company.first - 4), company.first)
     )
 
 
