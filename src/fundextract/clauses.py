@@ -75,7 +75,20 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
                 return found[-1] if found and found[-1].end == token else None
             if names_cased.namey(scene, token) or scene.covered[token] or scene.text.words[token] in ",.;":
                 break
+        name = _owner_behind(scene, hit.after, high)
+        if name is not None:
+            return name
     return None
+
+
+def _owner_behind(scene: Scene, at: int, high: int) -> Name | None:
+    """Whose a round is where "of" tells it: participe au tour de table d'Acme, al round Serie A di Acme."""
+    while at < high and (scene.covered[at] or at in scene.round_at):
+        at += 1
+    if scene.pack.file.order != "svo" or at >= high or not is_link(scene, at, "of"):
+        return None
+    name = names_cased.object_after(scene, scene.links[at].after, high)
+    return name if name is not None and name.first - at <= 8 else None
 
 
 def takes_part(scene: Scene, name: Name, first: int) -> bool:

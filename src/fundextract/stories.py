@@ -40,12 +40,13 @@ def tell(
         return  # "It invested $3bn during the year": nobody is invested in
     if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
         cast.note(draft.sentence[0], draft.company)
-    if draft.bare and draft.company is None and stories:
+    if draft.bare and draft.company is None:
         owner = round_owner(scene, *draft.sentence)
         told = next((s for s in reversed(stories) if owner is not None and _is(s.company, owner)), None)
         if told is not None:
             _merge(scene, told, draft)
             return
+        _own(draft, owner)
     if draft.company is None and not draft.sector:
         topic = _topic(draft, stories, cast)
         if topic is not None and draft.bare and stories:
@@ -146,6 +147,15 @@ def _of_round(draft: Draft) -> bool:
     """Whether names told of before any round are likely those of one: a word for it, a verb that takes no
     other object."""
     return bool(draft.leads) or draft.verb_key not in INVEST or (draft.noun and not draft.mere)
+
+
+def _own(draft: Draft, owner: Name | None) -> None:
+    """Gives who leads or joins a round the company whose round it is: A participe au tour de table de B."""
+    given = (*draft.leads, *draft.participants)
+    if owner is None or not given or any(name.first == owner.first for name in given):
+        return
+    draft.company, draft.owned, draft.noun, draft.noun_gap = owner, True, True, min(draft.noun_gap, 2.0)
+    draft.add("company", owner.first, owner.after, "owner.company", "", "the name whose round it is")
 
 
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
