@@ -175,7 +175,9 @@ def _run_by(scene: Scene, name: Name, low: int) -> bool:
     if token <= low or not is_word(scene, token, "affiliation") or is_word(scene, name.first, "public"):
         return False
     title = scene.word_over.get(token - 1, {}).get("title")
-    return title is not None and not is_word(scene, token - 1, "public")
+    if title is None or is_word(scene, token - 1, "public"):
+        return False
+    return not is_word(scene, title.first - 1, "former")  # the former managing director of Acme
 
 
 def _invests(scene: Scene, name: Name, high: int) -> bool:
