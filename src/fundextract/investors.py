@@ -163,6 +163,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 taken_up = investor_told_before(scene, hit.first)
                 names = [taken_up] if taken_up is not None else []
         names = [name for name in names if name.text not in advisers]
+        if key == "from":
+            names = [name for name in names if not _of_sum(scene, name)]
         if finder is names_cased:
             names = [name for name in names if not possessed(scene, name)]
             names = [part for name in names for part in asides.both(scene, name)]
@@ -796,6 +798,14 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
     return behind and distance(scene, draft.first, draft.after, hit) <= 12
+
+
+def _of_sum(scene: Scene, name: Name) -> bool:
+    """Whether a bracket with money stands right behind a name, which then got it: kapitaalrondes bij A (12
+    miljoen euro)."""
+    return name.end + 1 < len(scene.text.words) and (
+        scene.text.words[name.end] == "(" and name.end + 1 in scene.money_at
+    )
 
 
 def _between(scene: Scene, hit: Hit, draft: Draft) -> bool:
