@@ -83,6 +83,7 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
 
 def _owner_behind(scene: Scene, at: int, high: int) -> Name | None:
     """Whose a round is where "of" tells it: participe au tour de table d'Acme, al round Serie A di Acme."""
+    at -= is_link(scene, at - 1, "of")  # ronda de
     while at < high and (scene.covered[at] or at in scene.round_at):
         at += 1
     if scene.pack.file.order != "svo" or at >= high or not is_link(scene, at, "of"):

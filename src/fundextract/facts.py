@@ -40,7 +40,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         if role.role != "amount":
             continue
         amount = scene.amounts[index]
-        if _cut_off(scene, amount):
+        if _cut_off(scene, amount) or _counts_things(scene, amount, high):
             continue
         last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
         draft = Draft((low, high), amount.first, last, amount=index)
@@ -108,6 +108,19 @@ def _cut_off(scene: Scene, amount: Amount) -> bool:
         return False
     behind = scene.text.words[amount.after : amount.after + 3]
     return behind[:1] == ["…"] or behind == [".", ".", "."]
+
+
+def _counts_things(scene: Scene, amount: Amount, high: int) -> bool:
+    """Whether a number without a currency counts things that "of" names: due milioni di alberi."""
+    money = amount.money
+    of = scene.links.get(amount.after)
+    if money.currency is not None or money.alternatives or of is None or of.meaning != "links.of":
+        return False
+    at = of.after
+    if scene.pack.file.order != "svo" or at >= high or scene.text.kinds[at] != WORD or scene.covered[at]:
+        return False
+    known = at in scene.cue_over or at in scene.round_at or at in scene.links or at in scene.word_over
+    return scene.text.view[scene.text.starts[at]].islower() and not known
 
 
 def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
