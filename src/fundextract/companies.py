@@ -159,14 +159,8 @@ def _company(
             set_company(draft, stake[0], "invest_noun.company", stake[1].source, "the name invested in")
             if owned is not None:
                 for name in finder.names_before(scene, owned.after, edge) or [owned]:
-                    draft.participants.append(name)
-                    draft.add(
-                        "participants",
-                        name.first,
-                        name.after,
-                        "invest_noun.participant",
-                        stake[1].source,
-                        "the owner of the investment",
+                    draft.joined(
+                        name, "invest_noun.participant", stake[1].source, "the owner of the investment"
                     )
             elif finder is names_cased and key != "raise":
                 _maker(scene, draft, stake, edge)
@@ -179,15 +173,7 @@ def _company(
     ):
         return
     if owned is not None and key not in INVEST and stake_follows(scene, draft, follow):
-        draft.participants.append(owned)
-        draft.add(
-            "participants",
-            owned.first,
-            owned.after,
-            "invest_noun.participant",
-            "",
-            "the owner of the investment",
-        )
+        draft.joined(owned, "invest_noun.participant", "", "the owner of the investment")
         return
     if (
         owned is None
@@ -343,15 +329,7 @@ def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> Non
         at -= 1
     for name in names_cased.names_before(scene, at, low) if names_cased.namey(scene, at - 1) else ():
         if name.text != stake[0].text:
-            draft.participants.append(name)
-            draft.add(
-                "participants",
-                name.first,
-                name.after,
-                "invest_noun.participant",
-                stake[1].source,
-                "who makes the investment",
-            )
+            draft.joined(name, "invest_noun.participant", stake[1].source, "who makes the investment")
 
 
 def _into_something(scene: Scene, at: int, high: int) -> bool:
@@ -515,6 +493,8 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
             name, because = _told_of(scene, token, verb.first, finder) or finder.subject(scene, token, low)
             if name is None and scene.pack.file.order == "vso":
                 name = finder.object_after(scene, scene.links[token].after, verb.first)
+            if name is not None and finder is names_cased:
+                name = asides.firm_before(scene, name, low) or name
             if name is not None:
                 set_company(
                     draft,
@@ -542,7 +522,9 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
     if finder is names_cased and scene.pack.file.order == "svo" and key_of(verb) != "raise_from":
         free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
         name = None
-        if free:
+        if free and because == "pronoun":
+            pass
+        elif free:
             name = company_behind(scene, verb, draft.sentence[1])
         elif low <= draft.first < verb.first:
             name = finder.object_after(scene, verb.after, draft.sentence[1])

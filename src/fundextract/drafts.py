@@ -72,13 +72,18 @@ class Draft:
     given: bool = False
     """whether the money is given to a company told of without its name"""
     mere: bool = False
-    """whether the one word of financing beside it is that for an investment, which buys plants and shares too"""
+    """whether the only word of financing beside it is "investment", which buys plants and shares too"""
 
     def add(
         self, field_name: str, first: int, after: int, rule: str, source: str = "", because: str = ""
     ) -> None:
         """Notes the evidence of a field."""
         self.proof.append(Proof(field_name, first, after, rule, source, because))
+
+    def joined(self, name: Name, rule: str, source: str, because: str) -> None:
+        """Notes an investor that takes part, with the evidence."""
+        self.participants.append(name)
+        self.add("participants", name.first, name.after, rule, source, because)
 
     @property
     def verb_key(self) -> str:

@@ -158,15 +158,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
         if name is None or investor.text != name.text:
-            draft.participants.append(investor)
-            draft.add(
-                "participants",
-                investor.first,
-                investor.after,
-                f"{key_of(verb)}.participant",
-                verb.source,
-                "the subject of the verb",
-            )
+            draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
 
 
 def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
@@ -190,15 +182,7 @@ def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ig
     investors = _sov_investors(scene, into.after, draft.first, finder)
     investors = investors or _sov_investors(scene, low, found[-1].first, finder)
     for investor in investors:
-        draft.participants.append(investor)
-        draft.add(
-            "participants",
-            investor.first,
-            investor.after,
-            "invest_noun.participant",
-            noun.source,
-            "who makes the investment",
-        )
+        draft.joined(investor, "invest_noun.participant", noun.source, "who makes the investment")
     return True
 
 

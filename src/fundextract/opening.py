@@ -56,15 +56,7 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
         set_company(draft, company, "opening.company", "", "the first name behind the money and who gave it")
         draft.noun, draft.noun_gap = True, 1.0
         for name in names:
-            draft.participants.append(name)
-            draft.add(
-                "participants",
-                name.first,
-                name.after,
-                "opening.participant",
-                "",
-                "an investor behind the money",
-            )
+            draft.joined(name, "opening.participant", "", "an investor behind the money")
 
 
 def _opens(scene: Scene, low: int, first: int) -> bool:

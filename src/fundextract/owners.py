@@ -43,8 +43,7 @@ def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
     set_company(draft, name, "stake.company", marker.source, "the name the stake is in")
     investor, because = finder.subject(scene, noun.first, low)
     if investor is not None and investor.text != name.text:
-        draft.participants.append(investor)
-        draft.add("participants", investor.first, investor.after, "stake.participant", noun.source, because)
+        draft.joined(investor, "stake.participant", noun.source, because)
     return True
 
 
@@ -63,15 +62,7 @@ def _given_stake(scene: Scene, draft: Draft, noun: Hit, high: int) -> bool:
     draft.owned = True
     set_company(draft, name, "stake.company", marker.source, "the name invested in")
     for investor in names:
-        draft.participants.append(investor)
-        draft.add(
-            "participants",
-            investor.first,
-            investor.after,
-            "stake.participant",
-            noun.source,
-            "who invests, behind the noun",
-        )
+        draft.joined(investor, "stake.participant", noun.source, "who invests, behind the noun")
     return True
 
 

@@ -36,15 +36,7 @@ def name_patron(scene: Scene, draft: Draft) -> None:
     for start, end in reversed(before):
         name = _opener(scene, start, end)
         if name is not None and name.text != draft.company.text:
-            draft.participants.append(name)
-            draft.add(
-                "participants",
-                name.first,
-                name.after,
-                "patron",
-                "",
-                "the investor the sentences before are about",
-            )
+            draft.joined(name, "patron", "", "the investor the sentences before are about")
             return
 
 

@@ -19,26 +19,6 @@ _SCRIPTS = (
     (re.compile("[\u0370-\u03ff]"), ("el",)),
     (re.compile("[\u0400-\u04ff]"), ("ru", "uk")),
 )
-LATIN = (
-    "en",
-    "de",
-    "fr",
-    "es",
-    "pt",
-    "it",
-    "nl",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "pl",
-    "cs",
-    "ro",
-    "hu",
-    "tr",
-    "id",
-    "vi",
-)
 
 
 def likely(low: str, lang: str | None) -> tuple[str, ...]:
