@@ -34,6 +34,7 @@ from .packs import Hit
 from .parts import parts_before
 from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
+from .rows import share_row
 
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
@@ -86,6 +87,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         drafts = bare_drafts(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
     name_companies(scene, low, high, drafts, verbs)
     name_by_round(scene, low, high, drafts)
+    share_row(scene, low, drafts)
     pair_subjects(scene, low, drafts)
     for draft in drafts:
         if (
@@ -111,15 +113,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]
     for name, hit in ticket_givers(scene, parts, low, high) if drafts and parts else ():
         if all(name.text != known.text for known in (*drafts[0].leads, *drafts[0].participants)):
-            drafts[0].participants.append(name)
-            drafts[0].add(
-                "participants",
-                name.first,
-                name.after,
-                "ticket.participant",
-                hit.source,
-                "who gave a part of it",
-            )
+            drafts[0].joined(name, "ticket.participant", hit.source, "who gave a part of it")
     not_its_own_investor(drafts)
     for one, follow in itertools.pairwise(drafts):
         if follow.verb is not None and follow.verb == one.verb and one.first < follow.first:
