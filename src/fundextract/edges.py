@@ -165,6 +165,15 @@ def _hangul_place(text: Text, pack: Pack, first: int, after: int, entry: Entry, 
             and not text.spaced[first]
             and (text.kinds[first - 1] != MARK or words[first - 1] in ")]'\"」』）")
         )
+        apart = (  # Sora Labs 은: a particle behind Latin letters is often written apart
+            meaning in PARTICLES
+            and after - first == 1
+            and first > 0
+            and text.spaced[first]
+            and text.kinds[first - 1] == WORD
+            and words[first - 1].isascii()
+        )
+        glued = glued or apart
         bare = after < len(words) and words[after] in "(（"  # particles stand behind a bracket
         return glued and finishes and not bare and fits(pack, "".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
@@ -201,9 +210,15 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
         scene, first
     ):
         return dict.fromkeys(out, True)
+    if after - first == 1 and first in scene.links and scene.links[first].meaning in PARTICLES:
+        return {first: True}  # written apart
     if _investor_end(scene, first, stem):
         return out
-    if text.words[first].isascii() and stem == first + 1 and _closes_hangul(scene, first, after):
+    if (
+        text.words[first].isascii()
+        and stem == first + 1
+        and (_closes_hangul(scene, first, after) or latin_keeps(scene, first))
+    ):
         return out
     if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
         return out if _ends_name(scene, first, stem) else dict.fromkeys(out, True)

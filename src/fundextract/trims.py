@@ -423,13 +423,12 @@ def whole(scene: Scene, first: int, after: int) -> bool:
 
 
 def ends_word(scene: Scene, first: int, after: int) -> bool:
-    """In Hangul a particle counts only at the end of an eojeol."""
+    """In Hangul a particle counts only at the end of an eojeol, or alone behind Latin letters: Sora Labs 은."""
     text = scene.text
     if not is_hangul(text.words[first]):
         return True
-    return (after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK) and not text.spaced[
-        first
-    ]
+    ends = after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK
+    return ends and not (text.spaced[first] and (first == 0 or not text.words[first - 1].isascii()))
 
 
 def _initial(scene: Scene, token: int) -> bool:

@@ -52,12 +52,12 @@ class Cues:
         for _ in range(MAX_SKIP + 1):
             here = [item for item in self.ending.get(at, ()) if item[0] >= floor]
             cues = [item for item in here if item[1] in (CUE, OVER)]
-            if cues:
+            skips = [item[0] for item in here if item[1] == SKIP]
+            if cues and not (skips and min(skips) < min(cues)[0]):  # 過去最大 is no 最大
                 start, kind, payload, source = min(cues)
                 if kind == OVER:
                     return None if self._of_noun(start) else (start, "at_least", source)
                 return start, payload, source  # type: ignore[return-value]
-            skips = [item[0] for item in here if item[1] == SKIP]
             if not skips:
                 return None
             at = min(skips)
