@@ -88,7 +88,10 @@ def before_colon(scene: Scene, first: int, low: int) -> Name | None:
         first: the first token of the money.
         low: the first token of the sentence.
     """
-    if first - 1 <= low or scene.text.words[first - 1] != ":":
+    mark = scene.text.words[first - 1]
+    if first - 1 <= low or not (
+        mark == ":" or (mark in "-—–" and scene.text.spaced[first] and _sourced(scene, first))
+    ):
         return None
     found = names_cased.chunks(scene, low, first - 1)
     return found[0] if len(found) == 1 and found[0].end == first - 1 and found[0].first == low else None
@@ -111,6 +114,31 @@ def before_comma(scene: Scene, first: int, low: int) -> Name | None:
     behind = scene.amounts[scene.money_at[first]].after if first in scene.money_at else first
     cue = scene.cue_at.get(behind)
     return found[0] if cue is not None and cue.meaning in ("cues.from", "cues.for") else None
+
+
+def _sourced(scene: Scene, first: int) -> bool:
+    """Whether right behind the money at a token its source follows: Acme — $900k from A."""
+    at = first
+    while at < len(scene.text.words) and scene.covered[at]:
+        at += 1
+    cue = scene.cue_at.get(at)
+    return cue is not None and cue.meaning == "cues.from"
+
+
+def firm_before(scene: Scene, name: Name, low: int) -> Name | None:
+    """The company whose founder or chief a person is, named before the person: Cofounderul Acme, Ion Pop, …
+
+    Args:
+        scene: the text.
+        name: the person.
+        low: the first token of the sentence.
+    """
+    found = [other for other in names_cased.chunks(scene, low, name.first) if other.end <= name.first]
+    if not found or name.after - name.first < 2:
+        return None
+    firm = found[-1]
+    gap = scene.text.words[firm.end : name.first]
+    return firm if gap in ([], [","]) and is_word(scene, firm.first - 1, "title") else None
 
 
 def gapped(scene: Scene, first: int, edge: int) -> Name | None:

@@ -8,6 +8,7 @@ from .cased_lists import in_brackets
 from .knowledge import is_first_name
 from .lexer import Amount, Scene
 from .names import Name, is_link, is_word
+from .names_inflected import without
 from .packs import Hit
 from .text import MARK, WORD
 
@@ -30,6 +31,8 @@ def company_behind(scene: Scene, verb: Hit, high: int) -> Name | None:
             sources.update(name.first for name in _listed(scene, hit, end))
     best: Name | None = None
     for name in names_cased.chunks(scene, verb.after, end):
+        if without(name.text, scene.pack.words_of("forms", "from_tail")):
+            continue
         if name.first in sources or _source_ends(scene, name, end) or in_brackets(scene, name, verb.after):
             continue
         before = name.first - 1

@@ -71,6 +71,14 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
             break
+        if (
+            pos > 0
+            and is_word(scene, pos, "function")
+            and is_word(scene, pos - 1, "company", "startup")
+            and _kind_named(scene, pos, high)
+        ):
+            pos += 1  # компанию по вызову водителей Alpha
+            continue
         if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
             break
         if word == "'":
@@ -88,10 +96,10 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         ):
             pos = scene.links[pos].after  # nella startup di intelligenza artificiale A
             continue
+        if skipped and is_link(scene, pos, "of") and _small_behind(scene, scene.links[pos].after, high):
+            pos = scene.links[pos].after  # l'application de billets d'avion Acme
+            continue
         if is_word(scene, pos, "function") and not is_link(scene, pos, "articles", "pronouns"):
-            if pos > 0 and is_word(scene, pos - 1, "company", "startup") and _kind_named(scene, pos, high):
-                pos += 1  # компанию по вызову водителей Alpha
-                continue
             break
         known = pos in scene.words or is_link(scene, pos, "articles")
         skipped += 0 if known else 1
@@ -149,6 +157,19 @@ def _said_again(scene: Scene, first: int, end: int, high: int) -> int | None:
     return None
 
 
+def _small_behind(scene: Scene, at: int, high: int) -> bool:
+    """Whether a plain word in small letters stands at a token and a name right behind it."""
+    text = scene.text
+    return (
+        at + 1 < high
+        and text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and at not in scene.cue_over
+        and at not in scene.links
+        and namey(scene, at + 1)
+    )
+
+
 def _goes_on(scene: Scene, pos: int, low: int) -> bool:
     """Whether "of" behind a word for a company goes on to say which kind, in small letters."""
     text = scene.text
@@ -191,6 +212,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """
     text = scene.text
     words = text.words
+    free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
+    start = _object_start(scene, at, low) if free else at
+    if start < at and (_pronoun_ends(scene, start, low) or _told_by_kind(scene, start, low)):
+        return None, "pronoun"  # a startup 2,5 millió eurót kapott
     end = at
     while (
         end > low
@@ -222,7 +247,12 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         noun -= 1
     plural = noun
-    while plural > low and noun - plural < 3 and is_word(scene, plural, "descriptor", "demonym"):
+    while (
+        plural > low
+        and noun - plural < 3
+        and is_word(scene, plural, "descriptor", "demonym", "startup")
+        and not is_word(scene, plural, "sector")
+    ):
         if namey(scene, plural) or is_word(scene, plural, "sector"):
             break
         plural -= 1
@@ -245,7 +275,6 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if not in_brackets(scene, name, low) and name.first not in giving
     ]
     found = _less_tellers(scene, found)
-    free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
     persons = [name for name in found if free and person_in_case(name.text.split())]
     if persons and len(persons) == len(found) and _behind_kind(scene, found[0], low):
         return None, "pronoun"  # сервис Ивана Петрова привлёк …
@@ -474,6 +503,16 @@ def _behind_from(scene: Scene, before: int) -> bool:
         before -= 1
         cue = scene.cue_over.get(before)
     return cue is not None and cue.meaning == "cues.from"
+
+
+def _object_start(scene: Scene, at: int, low: int) -> int:
+    """Where money between a subject and its verb begins; the verb where none stands there."""
+    token = at
+    while token > low and at - token < 12 and (scene.covered[token - 1] or _adverb(scene, token - 1)):
+        token -= 1
+    while token < at and not scene.covered[token]:
+        token += 1
+    return token
 
 
 def _of_former(scene: Scene, name: Name, low: int) -> bool:

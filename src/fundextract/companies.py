@@ -448,6 +448,13 @@ def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], f
         if because:
             return
     if scene.pack.file.order == "vso":
+        if is_word(scene, verb.after, "sector"):
+            draft.sector = True  # جمعت شركات ناشئة
+            return
+        near = names_stretch.beside(scene, verb.after, draft.first if draft.first > verb.first else low)
+        if near is not None:
+            set_company(draft, near, f"{key_of(verb)}.company", verb.source, "the name right behind the verb")
+            return
         said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
         name = finder.object_after(scene, scene.links[said].after, verb.first) if said is not None else None
         if said is not None and name is not None:

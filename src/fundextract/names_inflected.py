@@ -68,8 +68,19 @@ def without(text: str, endings: tuple[str, ...]) -> str | None:
         >>> without("Boltiin", ("iin", "n")), without("Bolt", ("iin",))
         ('Bolt', None)
     """
-    fit = max((ending for ending in endings if _fits(text.lower(), ending)), key=len, default=None)
-    return text[: -len(fit)] if fit else None
+    low = text.lower()
+    fit = max(
+        (ending.lstrip("-") for ending in endings if _fits(low, ending) or _ends(low, ending)),
+        key=len,
+        default=None,
+    )
+    return text[: -len(fit)].rstrip("-") if fit else None
+
+
+def _ends(word: str, ending: str) -> bool:
+    """Whether an ending that a pack writes with a hyphen, and that follows any letter, ends a word: -ba."""
+    bare = ending[1:]
+    return ending.startswith("-") and word.endswith(bare) and len(word) - len(bare) >= SHORTEST
 
 
 def _fits(word: str, ending: str) -> bool:
