@@ -359,12 +359,12 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     while after < len(text.words) and _same_row(text, after, kind) and not text.spaced[after]:
         after += 1
     out = dict.fromkeys(range(first, after), False)
-    at, noun = first, first
+    at, noun, tiles = first, first, 0
     while at < after:
         step = _tile(scene, at, after)
         if step == at:
             break
-        at = step
+        at, tiles = step, tiles + 1
         over = scene.word_over.get(at - 1, {})
         if any(key in over and over[key].after == at for key in ("company", "investor", "including")):
             noun = at
@@ -376,6 +376,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         return dict.fromkeys(range(start, after), False)
     if at == after and _city_of_name(scene, first, after):
         return out
+    if at == after and kind and tiles > 1 and noun < after and _opens_clause(scene, first, after):
+        return out  # スマートロジは: a name of known words
     if at == after:
         ends_name = (
             first > 0
@@ -398,6 +400,14 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out
+
+
+def _opens_clause(scene: Scene, first: int, after: int) -> bool:
+    """Whether a row opens its text or line and is marked as what it speaks of."""
+    text = scene.text
+    opens = first == 0 or "\n" in text.view[text.ends[first - 1] : text.starts[first]]
+    opens = opens or text.words[first - 1] in "。】"
+    return opens and after < len(text.words) and text.words[after] in ("、", ",", "は")
 
 
 def _closes_hangul(scene: Scene, token: int, after: int) -> bool:

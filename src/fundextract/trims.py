@@ -423,7 +423,7 @@ def whole(scene: Scene, first: int, after: int) -> bool:
 
 
 def ends_word(scene: Scene, first: int, after: int) -> bool:
-    """In Hangul a particle counts only at the end of an eojeol, or alone behind Latin letters: Sora Labs 은."""
+    """In Hangul a particle counts only at the end of an eojeol, or alone behind Latin letters: Sora 은."""
     text = scene.text
     if not is_hangul(text.words[first]):
         return True
