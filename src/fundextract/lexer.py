@@ -15,7 +15,7 @@ from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .fronted_roles import settle_fronted
 from .knowledge import ordinary
 from .models import Round
-from .named import describes_investor, find_named, find_spaced
+from .named import describes_investor, find_institutions, find_named, find_spaced
 from .overlaps import weed
 from .packs import Hit, Pack
 from .parted import join_over_subject, join_parted
@@ -313,7 +313,10 @@ def read_scene(
         _place_word(scene, hit)
     if pack.file.writing != "cased":
         find = find_named if pack.file.writing == "unspaced" else find_spaced
-        for low, high in find(text).items():
+        known = find(text)
+        if pack.file.writing == "uncased":
+            known.update(find_institutions(text, pack))
+        for low, high in known.items():
             scene.named.update(dict.fromkeys(range(low, high), (low, high)))
     cased = pack.file.writing == "cased"
     if cased:

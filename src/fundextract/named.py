@@ -15,7 +15,7 @@ from .text import WORD, Text, fold, is_unspaced, simplify
 
 if TYPE_CHECKING:
     from .lexer import Scene
-    from .packs import Hit
+    from .packs import Hit, Pack
 
 SHORTEST = 3
 """Glyphs; shorter names stand inside too many other words."""
@@ -107,3 +107,30 @@ def describes_investor(scene: Scene, hit: Hit) -> bool:
         or (end - hit.after > 1 and "investor_end" in scene.forms.get(end - 1, {}))
         for end in range(hit.after + 1, after + 1)
     )
+
+
+def find_institutions(text: Text, pack: Pack) -> dict[int, int]:
+    """Where a noun for a fund or a bank stands with two and more words that have the article, which are its
+    name: صندوق الثروة السيادي.
+
+    Args:
+        text: the text.
+        pack: the pack of its language, with the nouns and the article.
+
+    Returns:
+        First token → the token after the last.
+    """
+    nouns, articles = pack.words_of("forms", "institution"), pack.words_of("forms", "definite")
+    out: dict[int, int] = {}
+    if not nouns or not articles:
+        return out
+    words, kinds = text.words, text.kinds
+    for at, word in enumerate(words):
+        if word not in nouns:
+            continue
+        end = at + 1
+        while end < min(len(words), at + LONGEST) and kinds[end] == WORD and words[end].startswith(articles):
+            end += 1
+        if end - at > 2:
+            out[at] = end
+    return out

@@ -312,9 +312,35 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             return quoted
     if scene.pack.file.order == "vso":
         found = [name for name in found if not _in_phrase(scene, name, at)]
+        cue = scene.cue_over.get(at - 1)
+        if (
+            found
+            and cue is not None
+            and cue.meaning == "cues.to"
+            and not _described(scene, at, found[0].first)
+        ):
+            return None  # into Egypt, and makes Cairo its seat
         if found and _heads(scene, found[0], at):
             return found[0]
     return found[-1] if found else None
+
+
+def beside(scene: Scene, at: int, high: int) -> Name | None:
+    """The name that stands right behind a verb, nothing but a noun for a company and what describes it
+    between."""
+    found = runs(scene, at, high)
+    if not found or not _described(scene, at, found[0].first):
+        return None
+    return object_after(scene, at, high)
+
+
+def _described(scene: Scene, at: int, after: int) -> bool:
+    """Whether nothing but nouns for companies and words that describe them stands between two tokens."""
+    return all(
+        is_word(scene, t, "company", "startup", "descriptor", "demonym", "place")
+        or scene.text.words[t] in "\"'«»“”("
+        for t in range(at, after)
+    )
 
 
 def _in_phrase(scene: Scene, name: Name, at: int) -> bool:

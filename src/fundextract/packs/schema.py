@@ -241,6 +241,8 @@ class Words(Part):
     purpose: Lines = []
     """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
     expand, para acelerar, para crecer"""
+    given: Lines = []
+    """given names behind which a family name stands in a word of its own: 제프, 피터"""
     unnamed: Lines = []
     """words before a kind of company whose name is not told: some, a leading, 某, 头部"""
     percent: Lines = []
@@ -298,6 +300,11 @@ class Forms(Part):
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
     demonym_tail: Lines = []
     """endings of adjectives made of places: Czech -ský, Polish -ska, Russian -ского"""
+    institution: Lines = []
+    """nouns of public funds and banks that are part of their names where words with the article follow: صندوق
+    الثروة السيادي"""
+    definite: Lines = []
+    """the article glued to nouns: Arabic ال"""
     word_end: Lines = []
     """endings that make a word a verb or an adjective, so that it is no name: Korean -하는, -했다, -적인"""
     abbreviation: Lines = []
