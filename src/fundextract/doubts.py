@@ -33,7 +33,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         The reason; empty where nothing speaks against it.
     """
     if scene.pack.file.writing != "cased":
-        return ""
+        return _unspaced(scene, story)
     staged = any(found.round.stage is not None for found in story.rounds)
     company = story.company
     listed = bool(story.leads or story.participants)
@@ -81,6 +81,20 @@ def doubted(scene: Scene, story: Draft) -> str:
         and not (story.noun or opens or listed or _raising_beside(scene, story))
     ):
         return "money for somebody without a word of raising beside it"
+    return ""
+
+
+def _unspaced(scene: Scene, story: Draft) -> str:
+    """Why a story without capitals to go by is no event: money put in, with nobody said to get it."""
+    if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads or story.bare:
+        return ""
+    if scene.pack.file.order == "svo":
+        if not story.participants and story.after == story.verb.first and _rule(story) == "backs.company":
+            return "money put in at large"  # 5000亿元注资可撬动…
+        return ""
+    into = any(cue.meaning == "cues.to" for cue in scene.cues_in(*story.sentence))
+    if _rule(story) in ("topic", "coreference") and not into:
+        return "who is invested in is not told"
     return ""
 
 
