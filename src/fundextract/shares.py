@@ -42,6 +42,8 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         noun = _noun(scene, sign) if sign is not None else None
         if noun is not None:
             found += _joined(scene, token, noun)
+        elif sign is not None:
+            found += _led_up_to(scene, token, sign)
     if not found:
         return hits
     kept = [
@@ -129,6 +131,42 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
         if scene.text.kinds[start] == MARK or _parts(scene, start):
             break
     return []
+
+
+def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
+    """A verb before a share whose noun, if any, stands before its number: compra una participación del 15% de
+    A."""
+    words = scene.text.words
+    link = scene.links.get(after)
+    into = scene.cue_at.get(after)
+    if not (
+        (link is not None and link.meaning == "links.of") or (into is not None and into.meaning == "cues.to")
+    ):
+        return []
+    verbs = _phrases(scene, "takes")
+    nouns = {word for phrase in _phrases(scene, "share") for word in phrase}
+    small = {*scene.pack.words_of("links", "of"), *scene.pack.words_of("links", "articles")}
+    about = {
+        word for key in ("about", "at_least") for p in scene.pack.words_of("money", key) for word in p.split()
+    }
+    start = number - 1
+    while start > 0 and number - start < 9 and (words[start] in nouns or words[start] in small | about):
+        start -= 1
+    end = next(
+        (
+            e
+            for s in (start, start - 1, start - 2)
+            if s >= 0 and (e := _phrase_at(words, s, verbs)) == start + 1
+        ),
+        None,
+    )
+    if end is None:
+        return []
+    begin = _longest_before(words, start, end, verbs)
+    source = f"{scene.pack.code}.yaml words.takes"
+    if _whole(words[number]) >= HALF:
+        return [Hit(begin, after, "veto", "veto.buyout", "", source)]
+    return [Hit(begin, after + 1, "cues", "cues.backs", "", source)]
 
 
 def _longest_before(words: list[str], start: int, end: int, phrases: set[tuple[str, ...]]) -> int:
