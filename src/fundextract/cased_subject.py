@@ -776,8 +776,10 @@ def _opens_apposition(scene: Scene, at: int, high: int) -> bool:
 
 
 def _closes(scene: Scene, at: int, low: int) -> bool:
-    """Whether a comma or dash stands right before the verb, adverbs apart."""
+    """Whether a comma or dash stands right before the verb, adverbs and a day apart."""
     token = at - 1
+    if is_word(scene, token, "calendar"):
+        token -= 1 + is_word(scene, token - 1, "function", "affiliation")
     while token > low and _adverb(scene, token) and at - token <= 4:
         token -= 1
     return scene.text.words[token] in ",-)"

@@ -7,7 +7,7 @@ import itertools
 from . import names_cased
 from .drafts import RAISE, VERBS, Draft, key_of
 from .lexer import Scene
-from .names import Name, is_link, squeeze
+from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
 
 ROLES = frozenset({"lead", "join", "led_by", "joined_by", "backed_by"})
@@ -67,6 +67,10 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
     if scene.pack.file.writing != "cased":
         return None
     for hit in scene.cues_in(low, high):
+        if hit.layer == "cues" and key_of(hit) in ("lead", "join") and hit.after - hit.first > 2:
+            name = _owner_behind(scene, hit.after, high)  # dirige le tour d'Acme
+            if name is not None:
+                return name
         if hit.layer != "cues" or key_of(hit) != "round_noun":
             continue
         for token in range(hit.first - 1, max(low, hit.first - 5) - 1, -1):
@@ -213,6 +217,13 @@ def pair_subjects(scene: Scene, low: int, drafts: list[Draft]) -> None:
         if not gap or any(scene.text.words[t] != "," and not is_link(scene, t, "and") for t in gap):
             return
     names = names_cased.names_before(scene, verb.first, low)
+    if len(names) != len(drafts):
+        clause = verb.first - 1
+        while clause > low and is_word(scene, clause, "opener", "adverb"):
+            clause -= 1
+        if not is_link(scene, clause, "relative"):
+            return
+        names = names_cased.names_before(scene, clause - (scene.text.words[clause - 1] == ","), low)
     if len(names) != len(drafts):
         return
     for draft, name in zip(drafts, names, strict=True):

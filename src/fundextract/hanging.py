@@ -46,11 +46,12 @@ def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
         noun += 1
     if not (is_word(scene, noun, "company") or scene.links[at].after - at > 1):
         return False
-    hung = behind_by(scene, found)
+    hung, closes = behind_by(scene, found), by_words(scene.pack)
     for order, name in enumerate(found):
         before = name.first - 1
         of = scene.text.words[before] != "'" and is_link(scene, before, "of")
-        owned = of and (before == noun + 1 or order > 0 or found[0].first in hung)
+        by = of and order == 0 and any(scene.text.words[t] in closes for t in range(noun, before))
+        owned = of and (before == noun + 1 or order > 0 or found[0].first in hung or by)
         joined = order > 0 and is_link(scene, before, "and")
         if not (owned or joined or name.first in hung):
             return False
