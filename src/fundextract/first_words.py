@@ -124,7 +124,7 @@ def script_ends(scene: Scene, at: int, first: int | None = None) -> bool:
         and text.words[at].isascii()
         and text.view[text.starts[at]].isupper()
         and all(not _latin(text.words[t]) for t in range(first, at))
-        and (first == 0 or text.words[first - 1] != '"')
+        and not (first > 0 and text.words[first - 1] == '"' and not text.spaced[first])
         and form_hit(scene, at, "investor_end", "legal") is None
     ):
         return True
@@ -149,7 +149,7 @@ def own_letters(scene: Scene, name: Name) -> bool:
     return (
         name.after - name.first >= 2
         and all(not words[t].isascii() and not _latin(words[t]) for t in range(name.first, name.after))
-        and (name.first == 0 or words[name.first - 1] != '"')
+        and not (name.first > 0 and words[name.first - 1] == '"' and not scene.text.spaced[name.first])
     )
 
 

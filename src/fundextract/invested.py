@@ -101,6 +101,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         ):
             name, behind, source = _fronted(scene, verb, draft, low, high)
             source = source or verb.source
+            draft.sector = draft.sector and name is None
         if name is None:
             name, draft.given = given_to(scene, verb, low, high)
             if draft.given:
@@ -146,6 +147,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         if name is not None:
             investors = [investor for investor in investors if investor.first != name.first]
     if name is not None:
+        bare = without(name.text, scene.pack.words_of("forms", "to_tail"))
+        name = name._replace(text=bare) if bare else name
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
         draft.company = None
