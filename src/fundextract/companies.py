@@ -10,7 +10,7 @@ from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .invested import read_investment, read_noun
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .owners import for_company, noun_owner, owner_of, stake_follows, stake_of
+from .owners import for_company, gives_it, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
 from .text import WORD
 
@@ -192,6 +192,9 @@ def _company(
         if target is not None:
             set_company(draft, target[0], "for.company", target[1].source, "the name the round is for")
         return
+    if owned is not None and gives_it(scene, draft, owned, low):
+        draft.joined(owned, "owner.participant", "", "the owner of the investment got")
+        owned = None
     if owned is not None:
         draft.owned = True
         set_company(draft, owned, "owner.company", "", "the owner of the round")

@@ -276,12 +276,20 @@ def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> i
         ):
             continue
         left = text.words[after - size - 1]
-        short = after - first - size < 2 and not scene.known_at.get(first)
+        short = after - first - size < 2 and not (scene.known_at.get(first) or _family(scene, first))
         if is_hangul(left) and (short or (size == 1 and before_comma)):
             continue
         if fits(scene.pack, end, left):
             return size
     return 0
+
+
+def _family(scene: Scene, first: int) -> bool:
+    """Whether the word before is a given name: the 틸 of 피터 틸이."""
+    if first == 0 or not scene.text.spaced[first] or scene.text.kinds[first - 1] == MARK:
+        return False
+    given = scene.word_over.get(first - 1, {}).get("given")
+    return given is not None and given.after == first and word_of(scene.text, first - 1) == given[:2]
 
 
 def _after_object(scene: Scene, first: int) -> bool:

@@ -9,6 +9,7 @@ from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
+from .stretch_runs import investor_like
 from .text import WORD
 
 
@@ -280,4 +281,24 @@ def _purpose(scene: Scene, name: Name) -> bool:
     lexicon = ordinary(scene.pack.code)
     return bool(lexicon) and all(
         scene.text.words[t] in lexicon for t in range(name.first, name.after) if scene.text.kinds[t] == WORD
+    )
+
+
+def gives_it(scene: Scene, draft: Draft, owner: Name, low: int) -> bool:
+    """Whether the owner of an investment that somebody gets is who gives it: 소라랩은 한빛벤처스의 투자를 받았다.
+
+    Where verbs stand last only; the owner of a round, or of money raised, is who raises it.
+    """
+    verb = draft.verb
+    if scene.pack.file.order != "sov" or verb is None or draft.verb_key not in RAISE:
+        return False
+    if not any(is_word(scene, t, "backing") for t in range(owner.end, verb.after)):
+        return False
+    if is_investor(owner.text) or investor_like(scene, owner):
+        return True
+    told, _ = names_stretch.subject(scene, owner.first, low)
+    return (
+        told is not None
+        and told.text != owner.text
+        and any(is_link(scene, t, "subject") for t in range(told.end, owner.first))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .edges import is_hangul
+from .edges import is_hangul, word_of
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .knowledge import investors, is_investor, ordinary, places
@@ -203,6 +203,9 @@ def _two_words(scene: Scene, last: int, after: int) -> bool:
     랩스(World Labs)."""
     text = scene.text
     form = form_hit(scene, last, "investor_end", "company_end", "legal")
+    given = scene.word_over.get(last - 1, {}).get("given")
+    if given is not None and word_of(text, last - 1) == (given.first, given.after):
+        return True  # 제프 베조스
     if (
         (form is not None and form.after == after)
         or text.words[last].isascii()

@@ -179,6 +179,8 @@ class Words(Part):
     """investor words that mean customers as easily: banks, insurers, corporates, carmakers"""
     rival: Lines = []
     """what other companies of the market are called, told as background: rival, competitor, peers"""
+    institution: Lines = []
+    """investors that bear the word for a fund and raise none of their own: hedge fund, pension fund"""
     opener: Lines = []
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
@@ -241,6 +243,8 @@ class Words(Part):
     purpose: Lines = []
     """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
     expand, para acelerar, para crecer"""
+    backing: Lines = []
+    """nouns for what an investor gives, so that their owner is no company raising: 出資, 투자"""
     given: Lines = []
     """given names behind which a family name stands in a word of its own: 제프, 피터"""
     unnamed: Lines = []
