@@ -9,7 +9,7 @@ from .models import Money
 from .money import find_money
 from .packs import Pack
 from .restate import settle
-from .text import Text
+from .text import WORD, Text
 
 
 class Amount(NamedTuple):
@@ -43,6 +43,8 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
             continue  # 5G
         first = text.token_at(mention.start)
         after = text.token_at(mention.end - 1) + 1
+        if mention.money.value is None and _rich_person(text, pack, first, after):
+            continue
         out.append(
             Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources)
         )
@@ -53,9 +55,17 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
     return out
 
 
+def _rich_person(text: Text, pack: Pack, first: int, after: int) -> bool:
+    """Whether a word for a size of money is a person before a name: el multimillonario Juan Roe."""
+    if after - first != 1 or pack.file.writing != "cased" or after >= len(text.words):
+        return False
+    behind = text.kinds[after] == WORD and text.view[text.starts[after]].isupper()
+    return behind and text.words[first] in pack.words_of("words", "investor")
+
+
 def _other_dollar(text: Text, one: Amount, two: Amount) -> bool:
-    """ "$90 million (US$68 million)": one currency twice with different sums, so the bare sign means
-    another."""
+    """ "$90 million (US$68 million)", "US$140m ($206m)": one currency twice with different sums, so the bare
+    sign means another."""
     if (
         one.money.currency is None
         or one.money.currency != two.money.currency
@@ -64,7 +74,9 @@ def _other_dollar(text: Text, one: Amount, two: Amount) -> bool:
         return False
     if one.restates is not None or two.restates is not None or text.low[one.end : two.start].strip() != "(":
         return False
-    return bool(one.money.alternatives) and not two.money.alternatives
+    if one.money.alternatives:
+        return not two.money.alternatives
+    return bool(two.money.alternatives) and text.low[two.end :].lstrip().startswith(")")
 
 
 def _settle(amounts: list[Amount], published: date | None) -> None:

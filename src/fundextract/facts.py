@@ -460,6 +460,13 @@ def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], c
             owner = names_cased.object_after(scene, at, amount.first) if at < amount.first else None
             if owner is not None and owner.first <= at + 1:  # values Acme at $5bn
                 set_company(host, owner, "valuation.company", role.hit.source, "the name that is valued")
+            elif host.bare and at <= amount.first:
+                worth, _ = names_cased.subject(scene, role.hit.first, host.sentence[0])
+                if (
+                    worth is not None and worth.end == role.hit.first
+                ):  # Acme was valued at $5bn in a round led by B
+                    host.pronoun = False
+                    set_company(host, worth, "valuation.company", role.hit.source, "the name that is valued")
         if host.company is None and namer(scene) is names_stretch:
             owners = names_stretch.owner_before(scene, role.hit.first, host.sentence[0])
             if owners is not None:

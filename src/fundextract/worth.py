@@ -360,6 +360,11 @@ def _source_beside(scene: Scene, story: Draft) -> bool:
     """Whether the source stands right behind the verb, so that money is understood: Acme raises from A."""
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or story.verb is None:
         return True
+    nouns = {*scene.pack.words_of("cues", "invest_noun"), *scene.pack.words_of("cues", "round_noun")}
+    if story.verb_key == "raise_from" and not nouns.isdisjoint(
+        scene.text.words[story.verb.first + 1 : story.verb.after]
+    ):
+        return bool(story.participants)  # recibió aportes de varios fondos, entre los que destacan A y B
     return any(0 <= name.first - story.verb.after <= 4 for name in story.participants)
 
 
