@@ -93,6 +93,21 @@ def _bracketed_list(scene: Scene, at: int, high: int) -> int | None:
     return None
 
 
+def _whose(scene: Scene, pos: int, high: int) -> bool:
+    """Verb-second languages: whether an article and a noun for an investor or a post go on with whose."""
+    if scene.pack.file.order != "v2" or not is_link(scene, pos, "articles"):
+        return False
+    at = scene.links[pos].after
+    while at < high and at - pos < 4 and not is_word(scene, at, "investor", "title", "company"):
+        if namey(scene, at):
+            return False
+        at += 1
+    if at >= high or not is_word(scene, at, "investor", "title", "company"):
+        return False
+    after = scene.words[at].after if at in scene.words else at + 1
+    return after < high and is_word(scene, after, "affiliation") and not is_link(scene, after, "and")
+
+
 def _list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
     """Whether a semicolon stands behind the "and" that closes a list of commas: con A, B y C; D …"""
     words = scene.text.words
@@ -276,6 +291,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         ):
             pos += 1  # …, the Finnish state's investment company Tesi, …
             continue
+        if have and pos == start and _whose(scene, pos, high):
+            return _apposition_end(scene, pos, high), None  # A, der Investmentarm von B, und C
         joined = any(
             is_link(scene, t, "and") and scene.links[t].after == start
             for t in range(max(0, start - 3), start)

@@ -793,6 +793,13 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
     behind = behind or _between(scene, hit, draft)
+    if (
+        scene.pack.file.order == "v2"
+        and draft.verb is not None
+        and hit.after < draft.verb.first < draft.first
+        and hit.first < draft.verb.first - 1
+    ):
+        return False  # Nach der Finanzierung von A erhält nun auch B 5 Millionen
     if not behind and draft.verb is not None and scene.pack.words_of("forms", "word_end"):
         behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     noun = scene.cue_over.get(hit.first - 1)

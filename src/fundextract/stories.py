@@ -237,6 +237,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
             draft.amount is not None
             and story.amount is not None
             and _same_money(scene, story.amount, draft.amount)
+            and not (_vague(scene, story) or _vague(scene, draft))
         )
     ):
         return False

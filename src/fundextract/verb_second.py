@@ -150,6 +150,8 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
     opening = _opens_with(scene, begin, at)
     if _of_sector(scene, begin, at):
         return None, "sector"
+    if opening == "subject" and not passive and _kind_opens(scene, begin, at):
+        return None, "pronoun"
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
         if scene.text.words[at - 1] == ",":
@@ -176,6 +178,19 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             return None, "pronoun"
         return _behind_finite(scene, verb.after if at == verb.first else at + 1, first)
     return None
+
+
+def _kind_opens(scene: Scene, begin: int, at: int) -> bool:
+    """Whether a clause opens with the company told of by its kind and a small word goes on: Das Unternehmen
+    mit Standorten in … hat."""
+    if not is_link(scene, begin, "pronouns") or scene.links[begin].after - begin < 2:
+        return False
+    after = scene.links[begin].after
+    return (
+        after < at
+        and is_word(scene, after, "function", "affiliation")
+        and not is_link(scene, after, "and", "articles", "auxiliary", "undergone")
+    )
 
 
 def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None, str] | None:
