@@ -16,6 +16,8 @@ from .things import thing_after
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
+QUARTER = 2
+"""Latin letters and digits that may stand before a place: Q3."""
 SPAN = 8
 """Words between money and the year from which it adds up."""
 NEAR = 3
@@ -86,6 +88,9 @@ def doubted(scene: Scene, story: Draft) -> str:
 
 def _unspaced(scene: Scene, story: Draft) -> str:
     """Why a story without capitals to go by is no event: money put in, with nobody said to get it."""
+    company = story.company
+    if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
+        return "a place raises no round"
     if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads or story.bare:
         return ""
     if scene.pack.file.order == "svo":
@@ -96,6 +101,14 @@ def _unspaced(scene: Scene, story: Draft) -> str:
     if _rule(story) in ("topic", "coreference") and not into:
         return "who is invested in is not told"
     return ""
+
+
+def _quarter_of_place(scene: Scene, name: Name) -> bool:
+    """Whether a name is a place's, a short Latin word before it: Q3中国."""
+    text = name.text
+    while text[:1].isascii() and len(name.text) - len(text) < QUARTER:
+        text = text[1:]
+    return text in places(scene.pack.code)
 
 
 def _is_given(scene: Scene, story: Draft) -> bool:
