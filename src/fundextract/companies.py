@@ -10,7 +10,7 @@ from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .invested import read_investment, read_noun
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .owners import for_company, gives_it, noun_owner, owner_of, stake_follows, stake_of
+from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
 from .text import WORD
 
@@ -153,7 +153,7 @@ def _company(
         return
     owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
-        stake = for_company(scene, draft, follow, finder)
+        stake = for_company(scene, draft, follow, finder) or named_stake(scene, draft, follow)
         if stake is not None and key_of(stake[1]) in ("to", "invest_noun"):
             draft.owned = True
             set_company(draft, stake[0], "invest_noun.company", stake[1].source, "the name invested in")

@@ -346,7 +346,7 @@ def read_scene(
     for hit in hits:
         if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
             continue
-        if cased and hit.meaning == "veto.fund" and describes_investor(scene, hit):
+        if hit.meaning == "veto.fund" and describes_investor(scene, hit):
             continue  # hedge fund Acme Capital is no fund that is raised
         veto = vetoed.get(hit.first)
         if (

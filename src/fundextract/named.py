@@ -93,8 +93,13 @@ def find_spaced(text: Text) -> dict[int, int]:
 
 
 def describes_investor(scene: Scene, hit: Hit) -> bool:
-    """Whether a noun stands right before an investor's name, known or told by its ending."""
+    """Whether a noun for a fund is part of one for an institution, or stands right before an investor's name,
+    known or told by its ending."""
+    if "institution" in scene.word_over.get(hit.first, {}):
+        return True
     text = scene.text
+    if scene.pack.file.writing != "cased":
+        return False
     after = hit.after
     while (
         after < min(len(text.words), hit.after + 6)

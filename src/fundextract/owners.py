@@ -75,6 +75,24 @@ def stake_follows(scene: Scene, draft: Draft, follow: int) -> bool:
     return cue is not None and key_of(cue) == "invest_noun" and not draft.rounds
 
 
+def named_stake(scene: Scene, draft: Draft, high: int) -> tuple[Name, Hit] | None:
+    """The name between money and the noun for the investment in it: Intel's $740M Cloudera investment.
+
+    Returns:
+        The name and the noun; None where no name fills the gap.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or draft.amount is None:
+        return None
+    at = draft.after
+    if at >= high or not names_cased.namey(scene, at) or at in scene.cue_over:
+        return None
+    noun = next((hit for hit in scene.cues_in(at + 1, min(high, at + 5)) if hit.layer == "cues"), None)
+    if noun is None or key_of(noun) != "invest_noun":
+        return None
+    found = names_cased.chunks(scene, at, noun.first)
+    return (found[0], noun) if len(found) == 1 and found[0].end == noun.first else None
+
+
 def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
     """The owner right before the fact: Yoco's $83 million Series C."""
     if scene.pack.file.writing != "cased":
@@ -125,7 +143,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         cue = scene.cue_at.get(token)
         if (
             is_link(scene, token, "of")
-            and (token == draft.after or _noun_ends(scene, token))
+            and ((token == draft.after and draft.after > draft.first) or _noun_ends(scene, token))
             and not (token == draft.after and _gives(scene, draft, token))
             and not gives_noun(scene, token)
         ):
@@ -285,7 +303,7 @@ def _purpose(scene: Scene, name: Name) -> bool:
 
 
 def gives_it(scene: Scene, draft: Draft, owner: Name, low: int) -> bool:
-    """Whether the owner of an investment that somebody gets is who gives it: 소라랩은 한빛벤처스의 투자를 받았다.
+    """Whether the owner of an investment that somebody gets is who gives it: 한빛벤처스의 투자를 받았다.
 
     Where verbs stand last only; the owner of a round, or of money raised, is who raises it.
     """
