@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from .cased_look import everyday_name
@@ -19,6 +20,7 @@ SMALLEST = Decimal(10_000)
 OWN_FUND = "an investor's own fund"
 PUBLIC_MONEY = "public money alone"
 CHARITY = "raised for somebody else, as a gift"
+_COINED = re.compile(r"(?!M[ac]c?[A-Z]|D[aeiu][A-Z]|L[ae][A-Z]|Van[A-Z]|Fitz[A-Z])[A-Z][a-z]+[A-Z]")
 
 
 def told_money(scene: Scene, story: Draft) -> Money | None:
@@ -360,6 +362,7 @@ def _person(scene: Scene, name: Name) -> bool:
         and parts[1][:1].isupper()
         and parts[1].lower() not in ordinary("en")
         and not parts[1].isupper()
+        and not _COINED.match(parts[1])
         and not is_word(scene, name.after - 1, "descriptor", "company", "startup", "investor")
     )
 
