@@ -28,7 +28,10 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     ):
         return first, after  # International Finance Corporation
     if script_opens(scene, first, after) or (
-        first + 1 < after and text.spaced[first + 1] and opening_form(scene, first)
+        first + 1 < after
+        and text.spaced[first + 1]
+        and text.words[first + 1].isascii()
+        and opening_form(scene, first)
     ):
         first += not scene.word_over.get(first + 1)
     after = less_person(scene, first, after)
