@@ -745,7 +745,10 @@ def _founded_before(scene: Scene, token: int) -> bool:
     for before in range(token - 1, max(0, token - 6), -1):
         if is_word(scene, before, "founded"):
             return True
-        if scene.text.kinds[before] == MARK or before in scene.cue_over or scene.covered[before]:
+        cue = scene.cue_over.get(before)
+        if scene.text.kinds[before] == MARK or scene.covered[before]:
+            return False
+        if cue is not None and cue.meaning != "cues.to":
             return False
     return False
 
@@ -837,9 +840,10 @@ def _between(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if finite is None or not is_link(scene, finite, "auxiliary"):
         return False
     before = hit.first - 1
-    return not is_word(scene, before, "not_name", "title") and not any(
-        words[t] in ",;:" for t in range(hit.after, draft.first)
-    )
+    own = draft.company is not None and draft.company.end == hit.first
+    if scene.text.view[scene.text.starts[before]].isupper() and not own:
+        return is_word(scene, before, "company", "startup")
+    return not any(words[t] in ",;:" for t in range(hit.after, draft.first))
 
 
 def _backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:

@@ -303,7 +303,10 @@ def _of_foundation(scene: Scene, token: int, low: int, high: int) -> bool:
     for before in range(token - 2, max(low, token - 14) - 1, -1):
         if is_word(scene, before, "founded"):
             return True
-        if scene.text.kinds[before] == MARK or before in scene.cue_over or scene.covered[before]:
+        cue = scene.cue_over.get(before)
+        if scene.text.kinds[before] == MARK or scene.covered[before]:
+            return False
+        if cue is not None and cue.meaning != "cues.to":
             return False
     return False
 
