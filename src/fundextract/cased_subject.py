@@ -71,6 +71,8 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
             break
+        if pos > at and _of_noun(scene, pos):
+            break  # für die Beschleunigung der Zulassung des Alpha
         if (
             pos > 0
             and is_word(scene, pos, "function")
@@ -107,6 +109,18 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         pos = scene.words[pos].after if pos in scene.words else pos + 1
     return best
+
+
+def _of_noun(scene: Scene, pos: int) -> bool:
+    """Where nouns have capitals: whether an article in the genitive goes on from an everyday noun, which is then
+    what is spoken of."""
+    return (
+        scene.pack.file.capital_nouns
+        and is_link(scene, pos, "articles")
+        and scene.text.words[pos] in scene.pack.words_of("forms", "genitive")
+        and is_word(scene, pos - 1, "not_name")
+        and not is_word(scene, pos - 1, "company", "startup", "investor", "title")
+    )
 
 
 def _kind_object(scene: Scene, pos: int, low: int) -> bool:
@@ -257,6 +271,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
         plural -= 1
     counted = is_word(scene, plural, "startup") and text.kinds[plural - 1] == NUMBER and plural > low
+    if _complement(scene, plural if is_word(scene, plural, "sector") else noun, low):
+        return None, "pronoun"
     if is_word(scene, noun, "sector") or is_word(scene, plural, "sector") or counted:
         return None, "sector"
     if (
@@ -329,7 +345,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             close = closing(scene, after, at)
             after = close + 1 if close is not None else after
         if after < at and (words[after] == "," or (words[after] in "-" and text.spaced[after])):
-            opens = _opens_apposition(scene, after + 1, at)
+            opens = _opens_apposition(scene, after + 1, at) and not is_word(scene, after + 2, "calendar")
             closed = _closes(scene, at, low)
             if opens and closed:
                 score += 6
@@ -524,6 +540,27 @@ def _of_former(scene: Scene, name: Name, low: int) -> bool:
     return title is not None and title.first > low and is_word(scene, title.first - 1, "former")
 
 
+def _complement(scene: Scene, noun: int, low: int) -> bool:
+    """Whether a plural of companies only says what the unnamed company that opens the sentence does: The
+    platform that pays the staff of small firms has raised …"""
+    if (
+        scene.pack.file.order != "svo"
+        or not is_word(scene, noun, "sector")
+        or not is_link(scene, low, "articles", "pronouns")
+    ):
+        return False
+    head = scene.links[low].after - (scene.links[low].after - low > 1)
+    before = noun - 1
+    return (
+        head < before
+        and is_word(scene, head, "company")
+        and not is_word(scene, head, "sector")
+        and is_word(scene, before, "function")
+        and not is_link(scene, before, "articles", "and")
+        and any(is_link(scene, t, "relative") for t in range(head, before))
+    )
+
+
 def _plural_opens(scene: Scene, low: int, at: int) -> bool:
     """Whether a sentence without a name before its verb opens with a plural of companies: The scale-ups in
     software drew most capital, raising …"""
@@ -668,6 +705,8 @@ def _small_name(scene: Scene, at: int, low: int) -> Name | None:
     """A name in small letters right before its verb: behind a company noun or "-backed", and no ordinary
     word."""
     token = at - 1
+    if _opens_small(scene, token, low):
+        return make_name(scene, token, token + 1)
     if (
         token <= low
         or scene.text.kinds[token] != WORD
@@ -689,6 +728,24 @@ def _small_name(scene: Scene, at: int, low: int) -> Name | None:
     ):
         return make_name(scene, token, token + 1)
     return None
+
+
+def _opens_small(scene: Scene, token: int, low: int) -> bool:
+    """Whether a word in small letters opens a text or a line right before its verb, as only a name does that is
+    written so: refurbed nahm 5 Millionen auf."""
+    text = scene.text
+    return (
+        token == low == scene.sentence_of(token)[0]
+        and text.kinds[token] == WORD
+        and len(text.words[token]) > 3
+        and text.view[text.starts[token]].islower()
+        and not scene.covered[token]
+        and token not in scene.word_over
+        and token not in scene.cue_over
+        and token not in scene.links
+        and text.words[token] not in ordinary(scene.pack.code)
+        and (bool(ordinary(scene.pack.code)) or scene.pack.file.order == "v2")
+    )
 
 
 def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
@@ -779,7 +836,7 @@ def _closes(scene: Scene, at: int, low: int) -> bool:
     """Whether a comma or dash stands right before the verb, adverbs and a day apart."""
     token = at - 1
     if is_word(scene, token, "calendar"):
-        token -= 1 + is_word(scene, token - 1, "function", "affiliation")
+        token -= 1 + (scene.text.words[token - 1] not in ",-)")
     while token > low and _adverb(scene, token) and at - token <= 4:
         token -= 1
     return scene.text.words[token] in ",-)"

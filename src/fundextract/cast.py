@@ -149,13 +149,16 @@ class Cast:
         noun = name.first - 1
         if noun > low and is_word(scene, noun, "founding"):
             return 4  # Jane Roe founded Acme in 2021
+        while noun > low and _describes(scene, noun):
+            noun -= 1  # la fintech argentina Acme
         if noun >= low and is_word(scene, noun, "company") and not is_word(scene, noun, "title", "investor"):
             small = scene.text.view[scene.text.starts[noun]].islower()
             small = small or scene.pack.file.capital_nouns
             if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
                 return 4
         opens = opens or _behind_colon(scene, name, low)
-        called = noun > low and is_word(scene, noun, "demonym", "descriptor")  # …is the Chilean Acme, founded
+        before = name.first - 1  # …is the Chilean Acme, founded
+        called = before > low and is_word(scene, before, "demonym", "descriptor")
         if (opens or told or (called and not self._known)) and _described(scene, name, high):
             return 4
         if not self._known and _run_by(scene, name, low):
@@ -165,6 +168,17 @@ class Cast:
         if told and opens and names_cased.owner_after(scene, name.end) is not None:
             return 3
         return 0
+
+
+def _describes(scene: Scene, token: int) -> bool:
+    """Whether a small word only describes the noun before it, where adjectives stand behind their noun."""
+    return (
+        scene.pack.file.order == "svo"
+        and scene.text.view[scene.text.starts[token]].islower()
+        and is_word(scene, token, "descriptor", "demonym")
+        and not is_word(scene, token, "company")
+        and is_word(scene, token - 1, "company", "descriptor", "demonym")
+    )
 
 
 def _run_by(scene: Scene, name: Name, low: int) -> bool:

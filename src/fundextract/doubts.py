@@ -130,6 +130,8 @@ def _is_deed(scene: Scene, name: Name) -> bool:
 
 def _subject_told(scene: Scene, story: Draft) -> bool:
     """Whether the sentence speaks of a company, be it not by name."""
+    if story.verb is not None and story.verb.first == story.sentence[0] and story.verb_key == "raise":
+        return True  # Levantó 200 millones y alcanzó …: the subject is understood
     return any(
         is_word(scene, token, "startup", "company") or is_link(scene, token, "pronouns")
         for token in range(*story.sentence)

@@ -171,6 +171,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "total", gap  # Since its foundation, in 2015, the company has raised …
         if role == "total" and before and gap <= 0.5 and _invested(scene, hit):
             continue  # has invested a total of $5m in Acme
+        if role == "total" and before and _invests_between(scene, hit, amount):
+            continue  # To date, A has invested $1bn in B
         if role == "total" and before and hit.first == low and gap <= REACH + 6:
             cost = min(cost, -2.0)  # In total, the company has raised …
         if role is None and key == "total" and not before and gap <= 9 and scene.pack.file.order == "v2":
@@ -263,6 +265,15 @@ def _in_aside(scene: Scene, hit: Hit, amount: Amount, low: int) -> bool:
     closes = any(words[t] == "," and not scene.covered[t] for t in range(hit.after, amount.first))
     return (
         opens is not None and closes and any(cue.meaning == "cues.raise" for cue in scene.cues_in(low, opens))
+    )
+
+
+def _invests_between(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether a verb of investing stands between a word for sums and money."""
+    return scene.pack.file.order == "svo" and any(
+        cue.meaning == "cues.invest"
+        for cue in scene.cues_in(hit.after, amount.first)
+        if cue.first >= hit.after
     )
 
 
