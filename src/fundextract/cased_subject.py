@@ -112,8 +112,8 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
 
 
 def _of_noun(scene: Scene, pos: int) -> bool:
-    """Where nouns have capitals: whether an article in the genitive goes on from an everyday noun, which is then
-    what is spoken of."""
+    """Where nouns have capitals: whether an article in the genitive goes on from an everyday noun, which is
+    then what is spoken of."""
     return (
         scene.pack.file.capital_nouns
         and is_link(scene, pos, "articles")
@@ -731,8 +731,8 @@ def _small_name(scene: Scene, at: int, low: int) -> Name | None:
 
 
 def _opens_small(scene: Scene, token: int, low: int) -> bool:
-    """Whether a word in small letters opens a text or a line right before its verb, as only a name does that is
-    written so: refurbed nahm 5 Millionen auf."""
+    """Whether a word in small letters opens a text or a line right before its verb, as only a name does that
+    is written so: refurbed nahm 5 Millionen auf."""
     text = scene.text
     return (
         token == low == scene.sentence_of(token)[0]

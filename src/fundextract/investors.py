@@ -803,7 +803,7 @@ def _source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and hit.first < draft.verb.first - 1
     ):
         return False  # Nach der Finanzierung von A erhält nun auch B 5 Millionen
-    if not behind and draft.verb is not None and scene.pack.words_of("forms", "word_end"):
+    if not behind and draft.verb is not None and scene.pack.file.order == "sov":
         behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))

@@ -151,6 +151,13 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
     if _of_sector(scene, begin, at):
         return None, "sector"
     if opening == "subject" and not passive and _kind_opens(scene, begin, at):
+        told = names_cased.chunks(scene, begin, at)[-1:]
+        if (
+            told
+            and told[0].end == at - 1
+            and scene.text.words[told[0].first - 1] == scene.text.words[at - 1] == ","
+        ):
+            return told[0], "the name between commas before the verb"
         return None, "pronoun"
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
@@ -199,6 +206,8 @@ def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None
     or not."""
     comma = next((t for t in range(begin, at - 1) if scene.text.words[t] == ","), None)
     if comma is None or comma - begin > 8 or not is_link(scene, begin, "articles", "pronouns"):
+        return None
+    if not any(is_link(scene, t, "relative") or is_word(scene, t, "who") for t in (comma + 1, comma + 2)):
         return None
     last = comma - 1
     if is_word(scene, last, "company", "startup"):
