@@ -7,6 +7,7 @@ import itertools
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .behind_verb import company_behind
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
+from .flows_to import fronted
 from .invested import read_investment, read_noun
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -204,9 +205,12 @@ def _company(
         read_investment(scene, draft, low, high, finder)
         return
     if key == "raised_by" and draft.verb is not None:
-        name = finder.object_after(scene, draft.verb.after, high)
+        name = None
+        if draft.verb.after <= draft.first and scene.pack.words_of("forms", "word_end"):
+            name = fronted(scene, draft.verb, low)  # Do startupu Alfa míří 20 milionů
+        name = name or finder.object_after(scene, draft.verb.after, high)
         if name is not None:
-            set_company(draft, name, "raised_by.company", draft.verb.source, "the name after the verb")
+            set_company(draft, name, "raised_by.company", draft.verb.source, "the name beside the verb")
             return
         end = min(high, draft.verb.after + 4)
         if finder is names_cased and any(is_word(scene, t, "sector") for t in range(draft.verb.after, end)):

@@ -6,6 +6,7 @@ import itertools
 
 from . import names_cased, names_stretch
 from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
+from .flows_to import flowing
 from .investors import lists_investors
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
@@ -64,6 +65,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         weak = found.round.stage is None and found.round.context is None
         if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
+        if same and best is not None and _listing_apart(scene, best, found):
+            continue
         if best is not None and same and gap <= (8.0 if not best.rounds else 5.0):
             best.rounds.append(found)
             if best.amount is None:
@@ -81,6 +84,20 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         )
     drafts.sort(key=lambda d: d.first)
     return drafts
+
+
+def _listing_apart(scene: Scene, draft: Draft, found: RoundWords) -> bool:
+    """Whether a listing stands in the clause behind one of money raised: 完成融资，公司赴港IPO."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or draft.amount is None:
+        return False
+    if found.round.label not in ("ipo", "post_ipo") or found.first < draft.after:
+        return False
+    words = scene.text.words[draft.after : found.first]
+    noun = any(
+        hit.meaning == "cues.round_noun"
+        for hit in scene.cues_in(draft.after, min(found.first, draft.after + 5))
+    )
+    return noun and any(mark in words for mark in (",", "，", ";", "；"))
 
 
 def _dates_worth(scene: Scene, found: RoundWords, roles: dict[int, Role]) -> bool:
@@ -242,6 +259,9 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             if weight < cost:
                 best, cost = verb, weight
                 draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
+        if best is None:
+            best = flowing(scene, draft)
+            draft.reach = draft.first - best.after if best is not None else draft.reach
         draft.verb = best
     for one, follow in itertools.pairwise(drafts):
         between = range(one.after, follow.first)

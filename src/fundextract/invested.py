@@ -14,6 +14,9 @@ from .receivers import given_to, givers
 from .text import NUMBER, WORD
 from .things import thing_after
 
+MAX_DESCRIPTION = 10
+"""Words of a description between an "in" and the comma before the company."""
+
 
 def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]
     """Investors before the verb; the company after its "in", or its direct object."""
@@ -47,6 +50,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 cue = scene.cue_at.get(token)
                 if cue is not None and key_of(cue) in ("to", "for"):
                     name = finder.object_after(scene, cue.after, high)
+                    name = name or apposed(scene, cue.after, high)
                     source = cue.source
                     if thing_after(scene, name.end if name is not None else cue.after, high) is not None:
                         draft.sector, name = True, None  # in Mississippi data centres
@@ -164,6 +168,30 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
 
 
+def apposed(scene: Scene, at: int, high: int) -> Name | None:
+    """The company that a comma parts from its description: in the local delivery service, Acme.
+
+    Args:
+        scene: the text.
+        at: the token behind "in".
+        high: where the sentence ends.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return None
+    words, noun = scene.text.words, False
+    for token in range(at, min(high - 1, at + MAX_DESCRIPTION)):
+        if words[token] == ",":
+            if not noun or not names_cased.namey(scene, token + 1) or names_cased.breaks(scene, token + 1):
+                return None
+            name = names_cased.object_after(scene, token + 1, high)
+            ends = name is not None and (name.end >= high or words[name.end] in ".,;)")
+            return name if name is not None and ends and name.first == token + 1 else None
+        if scene.covered[token] or token in scene.cue_over or names_cased.namey(scene, token):
+            return None
+        noun = noun or is_word(scene, token, "company", "startup")
+    return None
+
+
 def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
     """Whether a clause tells an investment by its noun behind the money, the verb before it: A में B ने किया 5
     करोड़ का निवेश; company and investors are filled in place.
@@ -202,6 +230,12 @@ def _fronted(
             continue
         between = names_cased.names_before(scene, verb.first, name.end)
         found = [other for other in between if other.first != name.first]
+        if not found and draft.first > verb.after:  # Do A vložil fond B 20 milionů
+            found = [
+                other
+                for other in names_cased.names_after(scene, verb.after, draft.first)[0]
+                if other.first < draft.first
+            ]
         if not found:
             found, _ = names_cased.names_after(scene, max(verb.after, draft.after), high)
         if found:
