@@ -13,6 +13,7 @@ from decimal import Decimal
 from importlib import resources
 from typing import Any, NamedTuple
 
+from ..dates import month_names
 from ..errors import PackError
 from ..packs import Pack, expand, known_codes
 from ..packs.collector import collector_at_rest
@@ -203,7 +204,7 @@ class Lexicon:
             self._cldr(lang)
         if self.unsure:
             self._shared()
-        self._codes()
+        self._codes({name for lang in langs for name in month_names(lang)})
         led = {word: node for word, node in self.root.items() if word[:1].isdigit()}
         self.digit_roots = frozenset(word[0] for word in led)
         self.digit_next = frozenset(word for node in led.values() for word in node)
@@ -211,8 +212,9 @@ class Lexicon:
         self.fronts: dict[str, Any] = {}
         self.rests: dict[tuple[str, bool], Any] = {}
 
-    def _codes(self) -> None:
-        """ISO codes: those a pack lists as written in any case, the others in capitals only."""
+    def _codes(self, months: set[str]) -> None:
+        """ISO codes: those a pack lists as written in any case, the others in capitals only. A scale and
+        a code that together spell a month are none: 15 mars is a day, no 15 million pesos."""
         base = pack_of("_latin")
         low = set(base.words_of("money", "low_codes"))
         for code in sorted(codes()):
@@ -227,7 +229,7 @@ class Lexicon:
             for prefix in prefixes:
                 for code in in_use():
                     both = prefix + code.lower()
-                    if both.upper() not in codes():
+                    if both.upper() not in codes() and both not in months:
                         exact = "" if code.lower() in low else both.upper()
                         self._add(both, MIXED, (size, Currency((code,), exact=exact)), "ISO 4217")
 
