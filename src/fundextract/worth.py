@@ -423,6 +423,14 @@ def _against(scene: Scene, story: Draft) -> str:
             return f"{reason} in a sentence that names no company"
         if reason == "budget" and _granted(story):
             continue  # wins a grant from the European Union
+        if (
+            reason == "other"
+            and scene.pack.file.order == "svo"
+            and story.verb is not None
+            and hit.after < min(story.verb.first, story.first)
+            and scene.text.words[hit.after] == ","
+        ):
+            continue  # Acme, a marketplace for people, raises $5m: what it does
         beside = distance(scene, story.first, story.after, hit)
         gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
