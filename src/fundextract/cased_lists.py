@@ -321,6 +321,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             if opened is not None:
                 pos = opened  # others who had invested before, such as A and B
                 continue
+            if not is_link(scene, pos, "relative", "contrast") and _field_follows(scene, start, pos, high):
+                pos, skipped = pos + 1, skipped + 1
+                continue
             return (
                 _apposition_end(scene, pos, high) if have and is_link(scene, pos, "relative") else high
             ), None
