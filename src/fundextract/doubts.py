@@ -11,11 +11,14 @@ from . import names_cased
 from .frames import INVEST, Draft, Refused, key_of
 from .knowledge import is_investor, places
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze
-from .things import thing_after
+from .names import Name, form_hit, is_link, is_word, squeeze
+from .things import fund_ahead, thing_after
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
+FUND_MONEY = "a fund's money"
+NUMERALS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix"})
+"""Numbers at the end of a fund's name."""
 QUARTER = 2
 """Latin letters and digits that may stand before a place: Q3."""
 SPAN = 8
@@ -55,6 +58,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds:
         return _loosely_lent(scene, story)
+    if _of_fund(scene, story):
+        return FUND_MONEY
     if _over_years(scene, story):
         return "what has come together over years"
     if _rule(story) == "invest_noun.company" and story.verb is None and not _noun_beside(scene, story):
@@ -65,6 +70,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "what is backed is one's own"
     if _is_given(scene, story):
         return "who is given the money stands before the verb"
+    if story.verb_key in INVEST and company is not None and _of_thing(scene, company):
+        return "what is invested in is a thing of the company"
     if story.verb_key in INVEST:
         told = (story.noun and not story.mere) or _target_told(scene, story)
         return "" if told else "who is invested in is not told"
@@ -109,6 +116,41 @@ def _quarter_of_place(scene: Scene, name: Name) -> bool:
     while text[:1].isascii() and len(name.text) - len(text) < QUARTER:
         text = text[1:]
     return text in places(scene.pack.code)
+
+
+def _fund_subject(scene: Scene, story: Draft, at: int) -> bool:
+    """Whether a word for a fund stands right before a verb, small words between: the fund has now."""
+    low = story.sentence[0]
+    while at - 1 > low and (
+        is_word(scene, at - 1, "function")
+        or scene.text.words[at - 1] in scene.pack.words_of("words", "so_far")
+    ):
+        at -= 1
+    hits = (hit for hit in scene.cues_in(max(low, at - 2), at) if hit.layer == "veto" and hit.after == at)
+    return is_word(scene, at - 1, "vehicle") or any(
+        hit.meaning in ("veto.fund", "veto.fund_close") for hit in hits
+    )
+
+
+def _of_fund(scene: Scene, story: Draft) -> bool:
+    """Whether a fund has raised the money: Acme Africa II, or "the fund" right before the verb; or a firm
+    with an investor's name, of which nothing else is told."""
+    company, verb = story.company, story.verb
+    if company is None or verb is None or story.verb_key != "raise":
+        return False
+    if scene.text.words[company.after - 1] in NUMERALS and company.after - company.first > 1:
+        return True
+    if _rule(story) in LOOSE and _fund_subject(scene, story, verb.first):
+        return True
+    told = story.noun or story.valuation is not None or any(p.rule == "from.participant" for p in story.proof)
+    before = max(story.sentence[0], company.first - 1)
+    return (
+        not told
+        and form_hit(scene, company.after - 1, "investor_end") is not None
+        and company.after - company.first > 1
+        and any(is_word(scene, token, "vehicle") for token in range(story.after, story.sentence[1]))
+        and not is_word(scene, before, "startup", "company")
+    )
 
 
 def _is_given(scene: Scene, story: Draft) -> bool:
@@ -192,7 +234,8 @@ def _of_thing(scene: Scene, name: Name) -> bool:
     at = name.end
     if not is_link(scene, at, "possessive"):
         return False
-    return thing_after(scene, scene.links[at].after, scene.sentence_of(name.first)[1]) is not None
+    after, high = scene.links[at].after, scene.sentence_of(name.first)[1]
+    return thing_after(scene, after, high) is not None or fund_ahead(scene, after, high) is not None
 
 
 def _trusted(scene: Scene, story: Draft) -> bool:

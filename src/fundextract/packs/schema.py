@@ -165,6 +165,8 @@ class Words(Part):
     """ordinary words that are written like names: Monday, Exclusive, Runde"""
     public: Lines = []
     """public bodies and groups that raise no rounds: government, ministry, court, party"""
+    vehicle: Lines = []
+    """what firms that invest call their funds besides: vehicle, corpus"""
     since: Lines = []
     """what stands before the year from which money adds up: since 2018"""
     platform: Lines = []
