@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from . import names_stretch
-from .drafts import RAISE, Draft, key_of, set_company
+from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .lexer import Scene
-from .names import Name, is_word
+from .names import QUOTE_PAIRS, Name, closing, is_word
 from .stretch_runs import investor_like, runs
 
 
@@ -21,6 +21,10 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return
     for draft in drafts:
+        if draft.company is not None and draft.verb_key not in INVEST:
+            unit = _quoted_behind(scene, draft.company, high)
+            if unit is not None:
+                set_company(draft, unit, "unit.company", "", "the quoted name right behind its owner's")
         if draft.sector or (draft.company is not None and draft.verb_key in RAISE):
             continue
         owner = _round_owner(scene, low, high) if draft.bare and draft.verb is None else None
@@ -32,6 +36,24 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
         draft.pronoun, draft.noun, draft.noun_gap = False, True, 0.0
         because = "the owner of the round" if owner is not None else "whom the round that is led is for"
         set_company(draft, led, "owner.company" if owner is not None else "lead.company", "", because)
+
+
+def _quoted_behind(scene: Scene, owner: Name, high: int) -> Name | None:
+    """The name in quotes behind a name, or behind a word for what is its own: 甲集团旗下“乙”, 甲“乙”."""
+    at = owner.end
+    words = scene.text.words
+    hit = scene.links.get(at)
+    if hit is not None and hit.meaning == "links.possessive" and hit.after - hit.first > 1:
+        at = hit.after
+        while at < high and is_word(scene, at, "company", "descriptor"):
+            at += 1
+    if at >= high or words[at] not in QUOTE_PAIRS or at - owner.end > 8:
+        return None
+    close = closing(scene, at, high)
+    found = runs(scene, at, close + 1) if close is not None else []
+    if len(found) != 1 or found[0].first != at + 1 or found[0].text == owner.text:
+        return None
+    return found[0]
 
 
 def _round_owner(scene: Scene, low: int, high: int) -> Name | None:

@@ -77,11 +77,17 @@ def attached(scene: Scene, after: int, at: int) -> bool:
         if cue is not None and cue.meaning == "cues.others":
             return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
         if link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
-            return at - token <= 4
+            return at - token <= 4 or _and_holders(scene, token + 2, at)
         if scene.text.kinds[token] != MARK and not ending:
             return False
         token += 1
     return True
+
+
+def _and_holders(scene: Scene, first: int, at: int) -> bool:
+    """Whether "and the investors of before" ends a list that was counted: A、Bの2社と既存株主を引受先とする."""
+    link = next((t for t in range(first, min(first + 3, at)) if link_over(scene, t, "and")), None)
+    return link is not None and all(is_word(scene, t, "investor", "function") for t in range(link + 1, at))
 
 
 def _is_particle(scene: Scene, at: int) -> bool:
@@ -111,11 +117,30 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     if not found:
         return []
     kept = [found[-1]]
+    begin = kept[0].first
     for name in reversed(found[:-1]):
-        if not _joined(scene, name.end, kept[0].first):
+        if _owns(scene, name, begin):
+            begin = name.first  # 启明创投、普洛斯旗下隐山资本
+            continue
+        if not _joined(scene, name.end, begin):
             break
         kept.insert(0, name)
+        begin = name.first
     return kept
+
+
+def _owns(scene: Scene, owner: Name, first: int) -> bool:
+    """Whether a name only says whose the item behind it is: nothing but a possessive of two letters and words
+    that describe stand between them."""
+    hit = scene.links.get(owner.end)
+    return (
+        hit is not None
+        and hit.meaning == "links.possessive"
+        and hit.after - hit.first > 1
+        and all(
+            is_word(scene, t, "descriptor", "company", "investor", "place") for t in range(hit.after, first)
+        )
+    )
 
 
 def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
@@ -147,6 +172,10 @@ def _near(scene: Scene, first: int, at: int) -> bool:
     return loose <= 3
 
 
+_VERBAL = frozenset("してでりきみいびえけげせべ")
+"""Letters in Hiragana that end the verb of a clause before a comma."""
+
+
 def _joined(scene: Scene, first: int, after: int) -> bool:
     """Whether two stretches are items of one list: a separator and otherwise only describing words between
     them."""
@@ -161,6 +190,8 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
+        if word in ",、" and token > first and words[token - 1] in _VERBAL:
+            return False  # 独立し、KDDI等
         if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
             separator = True
         elif (
@@ -729,8 +760,11 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         )
     ):
         at -= 1
-    if at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == scene.sentence_of(name.first)[0]:
+    opens = at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == scene.sentence_of(name.first)[0]
+    if opens and scene.text.words[name.end] not in ("・", "や", "と"):
         return False
+    if scene.text.words[name.end] in ",、" and is_word(scene, name.end + 1, "adverb", "opener"):
+        return False  # X、新たにA、Bから調達
     return any(
         any(other.first == name.first for other in names_before(scene, hit.first, name.first))
         for hit in scene.cues_in(name.end, high)

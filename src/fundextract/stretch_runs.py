@@ -138,6 +138,7 @@ def _own_script(scene: Scene, name: Name, high: int) -> Name:
     text = scene.text
     if (
         scene.pack.file.writing != "unspaced"
+        or scene.pack.file.order != "svo"  # in Japanese the bracket only says how it is read
         or name.end >= high
         or text.words[name.end] not in "(（"
         or any(text.kinds[t] != WORD for t in range(name.first, name.after))
@@ -314,6 +315,8 @@ def everyday(scene: Scene, name: Name) -> bool:
 def _less_verbs(scene: Scene, name: Name) -> Name:
     """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
+        if all(edges_of(scene)[t] == SOFT for t in range(first, name.after)):
+            break  # 云岚自动驾驶
         if everyday(scene, make_name(scene, first, name.after)):
             return make_name(scene, name.first, first)
     return name
