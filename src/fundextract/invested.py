@@ -17,6 +17,9 @@ from .things import thing_after
 MAX_DESCRIPTION = 10
 """Words of a description between an "in" and the comma before the company."""
 
+SHORTEST_NOUN = 4
+"""Letters of a noun with an ending for "into", at least."""
+
 
 def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]
     """Investors before the verb; the company after its "in", or its direct object."""
@@ -49,7 +52,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             for token in range(start, high):
                 cue = scene.cue_at.get(token)
                 if cue is not None and key_of(cue) in ("to", "for"):
-                    name = finder.object_after(scene, cue.after, high)
+                    name = _glued_before(scene, cue, verb.after) or finder.object_after(
+                        scene, cue.after, high
+                    )
                     name = name or apposed(scene, cue.after, high)
                     source = cue.source
                     if thing_after(scene, name.end if name is not None else cue.after, high) is not None:
@@ -97,12 +102,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 )
                 if name.first < end:
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
-        if (
-            name is None
-            and scene.pack.file.order == "svo"
-            and finder is names_cased
-            and not scene.pack.words_of("forms", "glued_after")
-        ):
+                    after = max(verb.after, draft.after)  # A Nyírfába 3 milliót fektetett a B Ventures
+                    behind = behind or names_cased.names_after(scene, after, high)[0]
+        if name is None and scene.pack.file.order == "svo" and finder is names_cased:
             name, behind, source = _fronted(scene, verb, draft, low, high)
             source = source or verb.source
             draft.sector = draft.sector and name is None
@@ -164,7 +166,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             and finder is names_stretch
         )
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
-        if name is None or investor.text != name.text:
+        if name is None or (investor.text != name.text and investor.first != name.first):
             draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
 
 
@@ -225,8 +227,8 @@ def _fronted(
     for cue in reversed(scene.cues_in(low, verb.first)):
         if cue.meaning != "cues.to":
             continue
-        name = names_cased.object_after(scene, cue.after, verb.first)
-        if name is None:
+        name = _glued_before(scene, cue, low) or names_cased.object_after(scene, cue.after, verb.first)
+        if name is None or (scene.pack.words_of("forms", "glued_after") and name.first > cue.first):
             continue
         between = names_cased.names_before(scene, verb.first, name.end)
         found = [other for other in between if other.first != name.first]
@@ -241,6 +243,14 @@ def _fronted(
         if found:
             return name, found, cue.source
     return None, [], ""
+
+
+def _glued_before(scene: Scene, cue: Hit, low: int) -> Name | None:
+    """The name right before a noun for a company that has the ending for "into": a Bodza startupba."""
+    if not scene.pack.words_of("forms", "glued_after") or len(scene.text.words[cue.first]) < SHORTEST_NOUN:
+        return None
+    name = next(iter(names_cased.chunks(scene, low, cue.first)[-1:]), None)
+    return name if name is not None and name.end == cue.first else None
 
 
 def _into_told(scene: Scene, cue: Hit, high: int) -> bool:

@@ -24,6 +24,7 @@ from .rounds import find_rounds
 from .run_on import runs_on, starters
 from .said_again import mark_said_again
 from .shares import join_shares
+from .surnames import settle_surnames
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 
@@ -332,6 +333,7 @@ def read_scene(
         if not covered[hit.first]
         and not (cased and _in_name(scene, hit, rounds=True))
         and not (cased and _plain_letter(scene, hit))
+        and not _in_investor(scene, hit)
     ]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)
@@ -390,6 +392,7 @@ def read_scene(
         _place_cue(scene, hit)
     if pack.file.order == "v2":
         settle(scene)
+        settle_surnames(scene)
         settle_fronted(scene)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
@@ -632,6 +635,18 @@ _TRADES = frozenset({"market_size", "spending", "price", "donation", "salary"})
 """Refusals whose words also name what companies do."""
 _KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key in KNOWN)})
 """Layers whose words are no part of a name when they stand alone."""
+
+
+def _in_investor(scene: Scene, hit: Hit) -> bool:
+    """Whether a round word is part of a longer word for an investor: private equity firm, perusahaan ekuitas
+    swasta."""
+    noun = scene.word_over.get(hit.first, {}).get("investor")
+    return (
+        noun is not None
+        and noun.first <= hit.first
+        and hit.after <= noun.after
+        and noun.after - noun.first > hit.after - hit.first
+    )
 
 
 def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
