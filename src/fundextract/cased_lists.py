@@ -281,6 +281,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and is_word(scene, pos + 1, "owning")
         ):
             return _apposition_end(scene, pos, high), None  # Faber, through its Ocean fund, and B
+        if have and pos == start and words[pos - 1] == "," and _backer_of(scene, pos, high):
+            return _apposition_end(scene, pos, high), None  # A, early-stage backers of B and C
         if have and pos == start and is_word(scene, pos, "alias_glue"):
             return _apposition_end(scene, pos, high), None  # b2venture, formerly known as btov Partners
         if (
@@ -609,6 +611,21 @@ def _apposition_end(scene: Scene, pos: int, high: int) -> int:
             pos, clause = late, False  # whose founder, X, is also joining the board
         pos += 1
     return high
+
+
+def _backer_of(scene: Scene, pos: int, high: int) -> bool:
+    """Whether a description in small letters tells what the investor before it has put money into: early-stage
+    backers of Acme."""
+    text = scene.text
+    for token in range(pos, min(high - 2, pos + 5)):
+        if is_word(scene, token, "investor") and text.view[text.starts[token]].islower():
+            cue = scene.cue_over.get(token + 1)
+            into = is_link(scene, token + 1, "of") or (cue is not None and cue.meaning == "cues.to")
+            return token > pos and into and namey(scene, token + 2)
+        small = text.kinds[token] == WORD and text.view[text.starts[token]].islower()
+        if not (small or (text.words[token] == "-" and not text.spaced[token])):
+            return False
+    return False
 
 
 def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | None:
