@@ -505,6 +505,8 @@ def _startup_before(scene: Scene, story: Draft) -> bool:
         before = name.first - 1
         if is_word(scene, before, "startup"):
             return True  # the startup Acme, an app for house calls, gets $6m
+    if name is not None and name.first >= story.verb.after and scene.pack.words_of("forms", "word_end"):
+        return any(is_word(scene, t, "startup") for t in (name.first - 1, name.end))  # 3M kapott A startup
     return any(
         is_word(scene, t, "startup") or (scene.text.words[t - 1] == "-" and _backs(scene, t))
         for t in range(max(low + 1, story.verb.first - 6), story.verb.first)
