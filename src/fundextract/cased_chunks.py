@@ -21,6 +21,7 @@ from .glue import ending_at
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
+from .surnames import surname_after
 from .text import MARK, NUMBER, WORD
 
 _GLUE = frozenset(".-'&+/@!•·")
@@ -190,6 +191,8 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     """The name-like token after small words inside a name: Bank [of] America, Rise [of the] Rest; None where
     it ends."""
     text = scene.text
+    if (surname := surname_after(scene, at - 1)) is not None and surname < high:
+        return surname
     if text.words[at] in scene.pack.words_of("forms", "genitive") and (
         scene.pack.file.capital_nouns
         or not (

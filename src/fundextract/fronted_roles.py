@@ -62,7 +62,12 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
     """Zu den Investoren zählt auch Alpha; weitere Geldgeber sind Alpha und Beta; Alpha zählt zu den
     Geldgebern."""
     begin = _phrase_begin(scene, noun, low)
-    if begin is None or any(_is(scene, t, "bygone") for t in range(begin, noun)):
+    if begin is None:
+        return
+    if any(_is(scene, t, "bygone") for t in range(begin, noun)):
+        told = scene.cue_over.get(noun)
+        if told is not None and told.meaning == "cues.joined_by":
+            _remove(scene, told)  # frühere Investoren sind …
         return
     among = scene.text.words[begin] in scene.pack.words_of("words", "among")
     after = scene.word_over[noun]["investor"].after
