@@ -73,10 +73,11 @@ def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
         and (is_link(scene, last, "articles", "pronouns") or not _ends(scene, last))
     ):
         last += 1
+    named = (hit for token in range(cue.after, last) for hit in scene.known_at.get(token, ()))  # Acme Fund II
     return next(
         (
             hit
-            for hit in scene.cues_in(cue.after, last)
+            for hit in (*scene.cues_in(cue.after, last), *named)
             if hit.layer == "veto"
             and hit.meaning in ("veto.fund", "veto.fund_close")
             and (hit.after == last or is_word(scene, hit.after, "descriptor"))
