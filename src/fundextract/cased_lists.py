@@ -206,6 +206,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to")
             and not is_word(scene, pos, "investor")
             and not (pos > start and is_word(scene, pos, "company") and is_link(scene, pos - 1, "articles"))
+            and not (namey(scene, pos) and _join_known(scene, pos, pos + 1, high) > pos + 1)
         ):
             if scene.pack.file.order == "v2" and hit.meaning[5:] in ("invest", "raise", "join", "gets"):
                 return high, None  # … von A, daneben investierten B und C
@@ -316,6 +317,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and is_word(scene, pos + 1, "function")
         ):
             return _apposition_end(scene, pos, high), None  # A, linked to the power company, and B
+        if have and pos == start and words[pos - 1] == "," and _part_of_another(scene, pos, high):
+            return _apposition_end(scene, pos, high), None  # A, braço financeiro do B, e C
         if have and pos == start and _through_fund(scene, pos, high):
             return _apposition_end(scene, pos, high), None  # A, via ses fonds X et Y, ainsi que B
         if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
@@ -390,6 +393,27 @@ def _label_of_firm(scene: Scene, pos: int, high: int) -> int | None:
     if after >= high or not is_word(scene, after, "company", "investor", "descriptor"):
         return None
     return after if scene.text.view[scene.text.starts[after]].islower() else None
+
+
+def _part_of_another(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item of a list only says whose part the name before it is: A, the venture arm of B, and C."""
+    text = scene.text
+    at = pos
+    while (
+        at < min(high, pos + 4)
+        and text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and not is_link(scene, at, "of", "and")
+        and at not in scene.cue_at
+    ):
+        at += 1
+    if at == pos or at >= high or not is_link(scene, at, "of") or is_word(scene, pos, "sector"):
+        return False
+    at = scene.links[at].after
+    if at >= high or not namey(scene, at):
+        return False
+    end = chunk_end(scene, at, high)
+    return end < high and text.words[end] == ","
 
 
 def _person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> int | None:
@@ -580,8 +604,14 @@ def _described_late(scene: Scene, pos: int, high: int) -> bool:
     at = scene.links[pos].after
     if at - pos == 1 and is_word(scene, pos, "company") and at < high and namey(scene, at):
         return not scene.covered[at]  # where nouns have no articles: společnost Alfa
-    if at - pos < 2 or not is_link(scene, at, "of"):
+    if at - pos < 2:
         return False
+    if not is_link(scene, at, "of"):
+        small = scene.text.view[scene.text.starts[at]].islower() and scene.text.kinds[at] == WORD
+        plain = (
+            small and not is_word(scene, at, "function") and at not in scene.cue_at and not scene.covered[at]
+        )
+        return plain and at + 1 < high and namey(scene, at + 1)  # la compagnie pétrolière A
     for token in range(scene.links[at].after, min(high, at + 7)):
         if namey(scene, token):
             return token > scene.links[at].after
@@ -614,8 +644,8 @@ def _apposition_end(scene: Scene, pos: int, high: int) -> int:
 
 
 def _backer_of(scene: Scene, pos: int, high: int) -> bool:
-    """Whether a description in small letters tells what the investor before it has put money into: early-stage
-    backers of Acme."""
+    """Whether a description in small letters tells what the investor before it has put money into:
+    early-stage backers of Acme."""
     text = scene.text
     for token in range(pos, min(high - 2, pos + 5)):
         if is_word(scene, token, "investor") and text.view[text.starts[token]].islower():
@@ -750,6 +780,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for i, name in enumerate(found)
         if not (i and is_word(scene, name.first - 1, "alias_glue") and words[found[i - 1].end] == ",")
     ]
+    found = _less_owners(scene, found)
     if not found:
         return []
     found, at = _less_staff(scene, found, at, low)
@@ -800,6 +831,47 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
     return [_with_owner(scene, name, low) for name in kept]
+
+
+def _less_owners(scene: Scene, found: list[Name]) -> list[Name]:
+    """Names without those that only say whose the one before is, which then reaches over them."""
+    out: list[Name] = []
+    for name in found:
+        if out and _owns_last(scene, out[-1].end, name.first):
+            out[-1] = out[-1]._replace(end=name.end)
+        else:
+            out.append(name)
+    return out
+
+
+def _owns_last(scene: Scene, end: int, first: int) -> bool:
+    """Whether a name only says whose the one before it is, behind a noun: the Innovation Fund of the
+    ministry of Defence."""
+    text = scene.text
+    if first - end < 2 or not is_link(scene, end, "of"):
+        return False
+    nouns = 0
+    for token in range(end, first):
+        if text.kinds[token] == MARK or not text.view[text.starts[token]].islower():
+            return False
+        if is_link(scene, token, "and", "relative") or token in scene.cue_at or scene.covered[token]:
+            return False
+        nouns += not is_word(scene, token, "function") and not is_link(scene, token, "articles", "of")
+    return 0 < nouns < 3
+
+
+def _describes(scene: Scene, first: int, at: int, after: int) -> bool:
+    """Whether an item that began behind the last separator opens with a noun for an investor or a part of a
+    firm, so that "of" goes on with whose it is: A and the venture arm of the utility B."""
+    text = scene.text
+    begun = next(
+        (t for t in range(at - 1, first - 1, -1) if is_link(scene, t, "and") or text.words[t] == ","), None
+    )
+    if begun is None or at - begun > 8 or after - at > 8:
+        return False
+    return any(is_word(scene, t, "investor", "affiliation", "company") for t in range(begun + 1, at)) and all(
+        text.kinds[t] == MARK or text.view[text.starts[t]].islower() for t in range(begun + 1, after)
+    )
 
 
 def _long_apposition(scene: Scene, found: list[Name], low: int, end: int) -> int | None:
@@ -1016,6 +1088,7 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             and not is_word(scene, token, "including")
             and not is_link(scene, token, "articles")
             and not (separator and token == after - 1 and is_link(scene, token - 1, "and"))
+            and not (is_link(scene, token, "of") and _describes(scene, first, token, after))
         ):
             return False
         if loose > MAX_SKIP:
