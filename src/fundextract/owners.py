@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import names_cased, names_stretch
 from .asides import heads_line
 from .drafts import RAISE, Draft, key_of, set_company
+from .hanging import by_words
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -120,6 +121,26 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
     return None
 
 
+def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  # type: ignore[no-untyped-def]
+    """The name behind "by" where a noun of raising stands before the money: captação de 5 milhões pela A."""
+    text, at = scene.text, draft.after
+    if draft.amount is None or scene.pack.file.writing != "cased" or at >= draft.sentence[1]:
+        return None
+    noun = next(
+        (
+            t
+            for t in range(max(draft.sentence[0], draft.first - 4), draft.first)
+            if is_word(scene, t, "raising")
+        ),
+        None,
+    )
+    if noun is None or text.words[at] not in by_words(scene.pack):
+        return None
+    name = finder.object_after(scene, at + 1, draft.sentence[1])
+    source = f"{scene.pack.code}.yaml words.raising"
+    return (name, Hit(at, at + 1, "cues", "cues.for", "", source)) if name is not None else None
+
+
 def _led_by_noun(scene: Scene, draft: Draft) -> bool:
     """Whether no verb of raising stands before a round, so that "in" behind it names whose it is: to these
     adds the 72 million round in A."""
@@ -131,6 +152,9 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
+    by = _raised_by(scene, draft, finder)
+    if by is not None:
+        return by
     crossed = draft.bare or any(
         (
             c.meaning in ("cues.invest_noun", "cues.lead", "cues.join")

@@ -242,6 +242,8 @@ class Words(Part):
     """by the name of, formerly, aka, operator of"""
     thing: Lines = []
     """what money buys or pays for where it ends the money's phrase: a $5m contract, a $2bn plant"""
+    raising: Lines = []
+    """nouns of raising, behind whose money "by" names who raises: captação de 5 milhões pela Acme"""
     purpose: Lines = []
     """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
     expand, para acelerar, para crecer"""
