@@ -75,6 +75,8 @@ def doubted(scene: Scene, story: Draft) -> str:
     if story.verb_key in INVEST:
         told = (story.noun and not story.mere) or _target_told(scene, story)
         return "" if told else "who is invested in is not told"
+    if story.verb is None and _rule(story) == "beside.company" and story.valuation is not None and not listed:
+        return "what a company is worth and has had in all"
     if story.verb_key == "gets" and _rule(story) == "beside.company" and not (listed or story.title):
         return "the name beside the money is not who got it"
     weak = story.verb is None or story.reach > 8 or _tells(scene, story)
@@ -113,7 +115,7 @@ def _unspaced(scene: Scene, story: Draft) -> str:
 def _quarter_of_place(scene: Scene, name: Name) -> bool:
     """Whether a name is a place's, a short Latin word before it: Q3中国."""
     text = name.text
-    while text[:1].isascii() and len(name.text) - len(text) < QUARTER:
+    while text and text[0].isascii() and len(name.text) - len(text) < QUARTER:
         text = text[1:]
     return text in places(scene.pack.code)
 
