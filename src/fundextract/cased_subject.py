@@ -406,6 +406,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 3
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
+    if len(found) == 2 and best[2] is last and _both(scene, found, at, low):
+        best = scores[0]
     if len(found) == 1 and _of_unnamed(scene, best[2], at, low):
         return None, "pronoun"  # A digital bank for SMEs raises …
     if best[0] <= -3 and any(
@@ -413,6 +415,18 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _both(scene: Scene, found: list[Name], at: int, low: int) -> bool:
+    """Whether two names open a sentence, joined by "and" right before the verb: the first stands for both."""
+    one, two = found
+    return (
+        scene.pack.file.order == "svo"
+        and one.first == low
+        and is_link(scene, one.end, "and")
+        and scene.links[one.end].after == two.first
+        and two.end == at
+    )
 
 
 def _clause_of(scene: Scene, low: int, at: int) -> int:
