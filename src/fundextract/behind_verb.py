@@ -110,6 +110,25 @@ def _clause_end(scene: Scene, at: int, high: int) -> int:
     return high
 
 
+def givers_behind(scene: Scene, verb: Hit, low: int, high: int) -> list[Name]:
+    """Who invests where nobody and nothing is named before the verb: V kole investovali A a B.
+
+    Args:
+        scene: the text.
+        verb: the verb.
+        low, high: its sentence.
+    """
+    if not scene.pack.words_of("forms", "word_end"):
+        return []
+    for token in range(low, verb.first):
+        cue = scene.cue_over.get(token)
+        small = is_word(scene, token, "function", "opener", "also", "calendar")
+        round_word = cue is not None and cue.meaning == "cues.round_noun"
+        if scene.text.kinds[token] == WORD and not (small or round_word or is_link(scene, token, "pronouns")):
+            return []
+    return names_cased.names_after(scene, verb.after, high)[0]
+
+
 def investors_behind(scene: Scene, company: Name, high: int) -> list[Name]:
     """The investors that follow what is invested in, describing words apart: dává do startupu Alfa pražská
     skupina Beta.

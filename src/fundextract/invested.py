@@ -4,7 +4,7 @@ languages."""
 from __future__ import annotations
 
 from . import asides, names_cased, names_stretch, stretch_runs, verb_second
-from .behind_verb import investors_behind
+from .behind_verb import givers_behind, investors_behind
 from .drafts import VERBS, Draft, key_of, set_company
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -133,6 +133,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             investors, _ = names_cased.names_after(scene, verb.after, name.first)  # fektet az A a B-be
             investors = [investor for investor in investors if investor.first < name.first]
             investors = investors or investors_behind(scene, name, high)
+        if not investors and name is None and draft.bare:
+            investors = givers_behind(scene, verb, low, high)
         if not investors and scene.pack.file.order == "v2":
             investors = verb_second.inverted_investors(scene, verb, draft.first, high)
         if not investors and scene.pack.file.order == "vso":

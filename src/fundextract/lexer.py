@@ -210,6 +210,7 @@ def find_sentences(
                 and before in abbreviations
                 and not lettered
                 and not (words[after] in openers and view[starts[after]].isupper())
+                and not _money_ends(text, i, after)
             ):
                 continue
             if (
@@ -232,6 +233,19 @@ def find_sentences(
     if begin < count:
         out.append((begin, count))
     return [(low, min(low + MAX_SENTENCE, b)) for a, b in out for low in range(a, b, MAX_SENTENCE)]
+
+
+def _money_ends(text: Text, stop: int, after: int) -> bool:
+    """Whether a full stop closes money that has its sign before it and no Latin word goes on: "$2 млн. Лидер
+    раунда"."""
+    return (
+        stop >= 3
+        and text.kinds[stop - 2] == NUMBER
+        and text.kinds[stop - 3] not in (WORD, NUMBER)
+        and text.kinds[after] == WORD
+        and not text.words[after][0].isascii()
+        and text.view[text.starts[after]].isupper()
+    )
 
 
 def _openers(pack: Pack) -> frozenset[str]:
