@@ -367,6 +367,10 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     while after < len(text.words) and _same_row(text, after, kind) and not text.spaced[after]:
         after += 1
     out = dict.fromkeys(range(first, after), False)
+    rest = scene.cue_over.get(after - 1)
+    if rest is not None and rest.meaning == "cues.others" and rest.first > first:
+        out.update(dict.fromkeys(range(rest.first, after), True))  # 三日月商事等
+        after = rest.first
     at, noun, tiles = first, first, 0
     while at < after:
         step = _tile(scene, at, after)
