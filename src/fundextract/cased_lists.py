@@ -396,7 +396,7 @@ def _label_of_firm(scene: Scene, pos: int, high: int) -> int | None:
 
 
 def _part_of_another(scene: Scene, pos: int, high: int) -> bool:
-    """Whether an item of a list only says whose part the name before it is: A, the venture arm of B, and C."""
+    """Whether an item of a list only says whose part the name before it is: A, venture arm of B, and C."""
     text = scene.text
     at = pos
     while (
