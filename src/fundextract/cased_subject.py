@@ -398,6 +398,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         score -= min(0.15 * len(gap), 2.0)
         if order == 0:
             score += 0.5
+            if name is not last and _headed(scene, name.end, found[1].first):
+                score -= 4  # Quantum computer: Acme grows
         if all(
             words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD
         ) and title_case(scene, *scene.sentence_of(low)):
@@ -415,6 +417,22 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
+
+
+def _headed(scene: Scene, end: int, other: int) -> bool:
+    """Whether small words and a colon part the words that open a sentence from the next name: its heading."""
+    words = scene.text.words
+    colon = next((t for t in range(end, min(other, end + 5)) if words[t] == ":"), None)
+    return (
+        colon is not None
+        and colon > end
+        and all(
+            scene.text.kinds[t] == WORD
+            and scene.text.view[scene.text.starts[t]].islower()
+            and t not in scene.cue_over
+            for t in range(end, colon)
+        )
+    )
 
 
 def _both(scene: Scene, found: list[Name], at: int, low: int) -> bool:

@@ -103,7 +103,8 @@ class Cast:
             return None  # podle FT
         if low == 0 and (name.end < high - 1 or self.scene.text.words[high - 1] == "."):
             return None  # London/Berlin. is where a report comes from
-        if is_investor(name.text) or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
+        known = is_investor(name.text) and name.after - name.first > 1
+        if known or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
             return None
         return Topic(name, low, False)
 

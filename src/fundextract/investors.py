@@ -89,6 +89,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             begin = _past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
             if key == "led_by":
                 begin = _past_money(scene, _past_round(scene, begin, high), high)
+                if begin + 1 < high and scene.text.words[begin] in "-:" and scene.text.spaced[begin + 1]:
+                    begin += 1  # Лидер раунда — A
             names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
             if finder is names_cased:
                 names = less_subject(scene, names, hit, low)
@@ -150,9 +152,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if (
                 (not names or _hangs(scene, names[0], begin))
                 and scene.pack.file.writing == "cased"
-                and _name_at(scene, hit.after, high)
+                and _name_at(scene, _past_joined(scene, hit.after, high), high)
             ):
-                listed = _past_adverbs(scene, hit.after, high)
+                listed = _past_adverbs(scene, _past_joined(scene, hit.after, high), high)
                 listed += listed < high and scene.text.words[listed] == ":"
                 names, end = names_cased.names_after(scene, listed, high)
                 floor = max(floor, end)
@@ -567,6 +569,26 @@ def _joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
         and draft.after <= hit.first
         for draft in drafts
     )
+
+
+def _past_joined(scene: Scene, at: int, high: int) -> int:
+    """Behind the round a verb of taking part goes on with before its subject: ont abondé à cette série B A et
+    B."""
+    token = at
+    while token < min(high, at + 5):
+        cue = scene.cue_at.get(token)
+        label = scene.round_at.get(token)
+        if label is not None:
+            token = at = label.after
+        elif cue is not None and cue.meaning == "cues.round_noun":
+            token = at = cue.after
+        elif token - at < 2 and (
+            is_link(scene, token, "articles", "pronouns") or is_word(scene, token, "function")
+        ):
+            token += 1
+        else:
+            break
+    return at
 
 
 def _past_adverbs(scene: Scene, at: int, high: int) -> int:
