@@ -78,8 +78,12 @@ def _share(scene: Scene, low: int, row: list[Draft], labels: list[RoundWords]) -
     for draft in row:
         if draft is not ends:
             draft.verb, draft.reach = ends.verb, ends.reach
-        if draft is not first or not labels:
-            draft.rounds = draft.rounds or list(rounds)  # a label of its own joins the first
+        if not draft.rounds and (draft is not first or not labels):  # a label of its own joins the first
+            draft.rounds = list(rounds)
+            for found in rounds:
+                draft.add(
+                    "round", found.first, found.after, "row.round", found.source, "the round of its row"
+                )
         if namer(scene) is names_stretch:
             _name(scene, low, draft)
 
