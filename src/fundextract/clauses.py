@@ -195,6 +195,17 @@ def joined_over(
 _TAKING = ("cues.join", "cues.lead")
 
 
+def less_auxiliary(scene: Scene, at: int, low: int) -> int:
+    """A token less the auxiliaries before it, in verb-second languages also small adverbs: A und B haben sich
+    …"""
+    while at > low + 1 and (
+        is_link(scene, at - 1, "auxiliary")
+        or (scene.pack.file.order == "v2" and is_word(scene, at - 1, "adverb"))
+    ):
+        at -= 1
+    return at
+
+
 def pair_subjects(scene: Scene, low: int, drafts: list[Draft]) -> None:
     """Gives each of several subjects its own money: A and B raised $5m and $6m respectively.
 
@@ -203,7 +214,7 @@ def pair_subjects(scene: Scene, low: int, drafts: list[Draft]) -> None:
         low: the first token of the sentence.
         drafts: its facts; companies are filled in place.
     """
-    if len(drafts) < 2 or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+    if len(drafts) < 2 or scene.pack.file.writing != "cased" or scene.pack.file.order not in ("svo", "v2"):
         return
     verb = drafts[0].verb
     if (
@@ -214,11 +225,13 @@ def pair_subjects(scene: Scene, low: int, drafts: list[Draft]) -> None:
         return
     for one, other in itertools.pairwise(drafts):
         gap = range(one.after, other.first)
-        if not gap or any(scene.text.words[t] != "," and not is_link(scene, t, "and") for t in gap):
+        if not gap or any(scene.text.words[t] not in ",." and not is_link(scene, t, "and") for t in gap):
             return
-    names = names_cased.names_before(scene, verb.first, low)
+    before = min(verb.first, drafts[0].first)
+    before = less_auxiliary(scene, before, low)
+    names = names_cased.names_before(scene, before, low)
     if len(names) != len(drafts):
-        clause = verb.first - 1
+        clause = before - 1
         while clause > low and is_word(scene, clause, "opener", "adverb"):
             clause -= 1
         if not is_link(scene, clause, "relative"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .clauses import less_auxiliary
 from .frames import INVEST, RAISE, Draft, Proof, namer
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
@@ -47,9 +48,10 @@ def _each(scene: Scene, draft: Draft) -> list[Draft]:
     word = next((t for t in range(low, high) if is_link(scene, t, "each")), None)
     if word is None:
         return [draft]
-    names = namer(scene).names_before(
-        scene, min(word, draft.verb.first) if word > low else draft.verb.first, low
-    )
+    before = min(word, draft.verb.first) if word > low else draft.verb.first
+    if scene.pack.file.order == "v2":
+        before = less_auxiliary(scene, before, low)
+    names = namer(scene).names_before(scene, before, low)
     if len(names) < 2 or all(squeeze(name.text) != squeeze(draft.company.text) for name in names):
         return [draft]
     return [_for(draft, name) for name in names]
