@@ -31,6 +31,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         first + 1 < after
         and text.spaced[first + 1]
         and text.words[first + 1].isascii()
+        and not all("investor_end" in scene.forms.get(token, ()) for token in range(first + 1, after))
         and opening_form(scene, first)
     ):
         first += not scene.word_over.get(first + 1)

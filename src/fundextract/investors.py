@@ -613,7 +613,9 @@ def _name_at(scene: Scene, at: int, high: int) -> bool:
     at = _past_adverbs(scene, at, high)
     at += at < high and scene.text.words[at] == ":"
     while at < high and (
-        is_link(scene, at, "articles") or is_word(scene, at, "investor", "including", "descriptor")
+        is_link(scene, at, "articles")
+        or is_word(scene, at, "investor", "including", "descriptor")
+        or (is_link(scene, at, "of") and is_word(scene, at - 1, "investor"))
     ):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
     return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
