@@ -594,7 +594,8 @@ def _through_fund(scene: Scene, pos: int, high: int) -> bool:
         is_word(scene, pos, "affiliation")
         and not is_link(scene, pos, "of")
         and any(
-            is_word(scene, t, "investor") and not namey(scene, t) for t in range(pos + 1, min(high, pos + 4))
+            is_word(scene, t, "investor") and (not namey(scene, t) or is_word(scene, pos + 1, "function"))
+            for t in range(pos + 1, min(high, pos + 5))
         )
     )
 
@@ -604,7 +605,7 @@ def _described_late(scene: Scene, pos: int, high: int) -> bool:
     at = scene.links[pos].after
     if at - pos == 1 and is_word(scene, pos, "company") and at < high and namey(scene, at):
         return not scene.covered[at]  # where nouns have no articles: společnost Alfa
-    if at - pos < 2:
+    if at - pos < 2 or at >= high:
         return False
     if not is_link(scene, at, "of"):
         small = scene.text.view[scene.text.starts[at]].islower() and scene.text.kinds[at] == WORD
