@@ -85,7 +85,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
 
 
 def _and_holders(scene: Scene, first: int, at: int) -> bool:
-    """Whether "and the investors of before" ends a list that was counted: A、Bの2社と既存株主を引受先とする."""
+    """Whether "and the investors of before" ends a list that was counted: A、Bの2社と既存株主を."""
     link = next((t for t in range(first, min(first + 3, at)) if link_over(scene, t, "and")), None)
     return link is not None and all(is_word(scene, t, "investor", "function") for t in range(link + 1, at))
 
@@ -165,6 +165,10 @@ def _near(scene: Scene, first: int, at: int) -> bool:
             close = closing(scene, token, at)
             token = (close if close is not None else token) + 1
             continue
+        if scene.pack.file.writing == "uncased" and any(
+            link_over(scene, token, key) for key in ("said", "pronouns")
+        ):
+            return False  # X says that it got from its investors
         if words[token] in _SEPARATORS or scene.covered[token]:
             loose += 2
         loose += 1 if edges_of(scene)[token] not in (HARD, SOFT) else 0
@@ -336,7 +340,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         ):
             break
         end += 1
-    found = runs(scene, at, end)
+    found = _before_relative(scene, runs(scene, at, end))
     if scene.pack.file.writing == "uncased":  # منصة "تمارو" السعودية: what is quoted is the name
         quoted = next((name for name in found if name.first > 0 and words[name.first - 1] == '"'), None)
         if quoted is not None:
@@ -468,7 +472,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "pronoun"
     while point > start:
         begin = last_comma(scene, point, start)
-        found = runs(scene, begin, point)
+        found = _before_relative(scene, runs(scene, begin, point))
         if han:
             found = [name for name in found if not _aside(scene, name, begin, point)]
             if point < at and only_invests(scene, begin, point):
@@ -497,6 +501,28 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found:
             return found[-1], "the name before the colon"
     return None, ""
+
+
+def _before_relative(scene: Scene, found: list[Name]) -> list[Name]:
+    """Without the names of the relative clause that describes one of them: شركة X التي تقدم منصة "Y" جمعت."""
+    if scene.pack.file.writing != "uncased":
+        return found
+    firsts = {name.first for name in found}
+    for order, name in enumerate(found[:-1]):
+        at = name.end
+        while at < found[-1].first and (
+            is_word(scene, at, "company", "startup", "descriptor", "demonym")
+            or scene.text.words[at] in "\"'»”)"
+        ):
+            at += 1
+        if (
+            link_over(scene, at, "relative")
+            and at + 1 not in firsts
+            and not is_word(scene, at + 1, "company", "function")
+            and scene.text.kinds[at + 1] != MARK
+        ):
+            return found[: order + 1]
+    return found
 
 
 def _opens(scene: Scene, name: Name, begin: int) -> bool:
@@ -624,7 +650,9 @@ def _only_owns(scene: Scene, name: Name) -> bool:
     hit = scene.links.get(name.after)
     if scene.pack.file.order != "sov" or hit is None or hit.meaning != "links.possessive":
         return False
-    if is_word(scene, hit.after, "title") or (hit.after < len(scene.covered) and scene.covered[hit.after]):
+    if is_word(scene, hit.after, "title") or link_over(scene, hit.after, "said"):
+        return False  # X का कहना है कि उसने
+    if hit.after < len(scene.covered) and scene.covered[hit.after]:
         return False
     end = next((t for t in range(hit.after, len(scene.text.words)) if cuts(scene, t)), hit.after)
     return end == hit.after or not is_word(scene, end, "title")
