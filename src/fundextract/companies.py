@@ -6,6 +6,7 @@ import itertools
 
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .behind_verb import company_behind
+from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .flows_to import fronted
 from .invested import read_investment, read_noun
@@ -83,6 +84,7 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
             and not draft.sector
             and draft.verb_key not in INVEST
             and namer(scene) is names_cased
+            and not _part_told(scene, low, draft.first)
         ):
             later = asides.later_subject(scene, draft.first, draft.after, low, high)
             if later is not None and not any(
@@ -97,6 +99,12 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                     for hit in scene.cues_in(low, draft.after)
                 )  # a label of three words holds its noun: ronda de serie F
                 draft.noun = draft.noun or draft.owned
+
+
+def _part_told(scene: Scene, low: int, first: int) -> bool:
+    """Whether a sentence opens with a verb of taking part, whose subject stands behind the round: Ont
+    participé à cette série B A, via son fonds C, et B."""
+    return any(hit.layer == "cues" and key_of(hit) in ("join", "lead") for hit in scene.cues_in(low, first))
 
 
 def _same_round(scene: Scene, label: Draft, draft: Draft) -> bool:
@@ -271,6 +279,14 @@ def _company(
             return
         if name is not None and _behind_source(scene, name):
             draft.pronoun = True
+            return
+        if (
+            name is not None
+            and scene.pack.file.order == "sov"
+            and finder is names_stretch
+            and takes_part(scene, name, draft.first)
+        ):
+            draft.pronoun = True  # A·B가 신규 투자자로 참여하고, 시드 1억 달러에 이은
             return
         if because == "sector":
             draft.sector = True
