@@ -245,3 +245,14 @@ def test_a_text_of_many_events_is_cut_with_a_note() -> None:
     reading = fundextract.analyze(text, lang="en")
     assert 100 < len(reading.events) <= 201
     assert any("passed by" in item for item in reading.considered)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("三位股东里，A和B想增资引入新股东C，持股最少的D不同意。", "zh"),
+        ("A rodada de R$ 8 milhões é liderada por a empresa", "pt"),
+    ],
+)
+def test_names_of_one_letter_and_lists_that_break_off_give_an_answer(text: str, lang: str) -> None:
+    assert fundextract.analyze(text, lang=lang).lang == lang

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +29,7 @@ WORDS = [
     "raccoglie ", "guidato da ", "12 milioni di euro ", "\u200b", "\u0301", "\ud800", "\x00", "9", "%",
 ]
 # fmt: on
+PIECE = re.compile("[぀-ヿ一-鿿가-힣]{1,4}|\\w+|[^\\w\\s]|\\s+")
 PIECES = st.lists(st.sampled_from(WORDS), max_size=25).map("".join)
 quick = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -67,6 +70,28 @@ def test_any_text_gives_an_answer(text: str) -> None:
 @quick
 def test_any_article_gives_an_answer(title: str, text: str) -> None:
     holds(fundextract.analyze(Article(id="a", title=title, text=text)))
+
+
+def torn(rng: random.Random, texts: list[str]) -> str:
+    """Stretches of three sentences, out of order now and then, some names worn down to a letter."""
+    pieces: list[str] = []
+    for text in rng.sample(texts, 3):
+        own = PIECE.findall(text)
+        first = rng.randrange(len(own))
+        pieces += own[first : first + rng.randrange(3, 30)]
+    if rng.random() < 0.3:
+        rng.shuffle(pieces)
+    if rng.random() < 0.4:
+        pieces = [rng.choice("ABΩЖ") if p[:1].isupper() and rng.random() < 0.4 else p for p in pieces]
+    return "".join(pieces)
+
+
+@pytest.mark.parametrize("code", sorted(path.stem for path in FOLDER.glob("*.yaml")))
+def test_sentences_torn_and_put_together_anew_give_an_answer(code: str) -> None:
+    texts = [case.text for case in load_corpus(FOLDER / f"{code}.yaml").cases if case.text]
+    rng = random.Random(code)
+    for _ in range(100):
+        holds(fundextract.analyze(torn(rng, texts), lang=code))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.source)
