@@ -46,6 +46,9 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
         after -= 1
     end = after
     after = _less_legal(scene, first, after)
+    head = form_hit(scene, first, "legal_first")
+    if head is not None and head.after < after and not scene.covered[head.after]:
+        first = head.after  # PT Astra, ООО «Ромашка»
     if after < end and end < len(words) and words[end] == "." and not scene.text.spaced[end]:
         end += 1
     written = " ".join(scene.text.token_text(first, after).replace("*", "").split())

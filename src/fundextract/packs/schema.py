@@ -284,6 +284,8 @@ class Forms(Part):
     """of those, the ones that join only ordinary words: Bank of America, but Kaszek of Argentina"""
     glued_before: Lines = []
     """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
+    legal_first: Lines = []
+    """legal forms before names, which are no part of them: Indonesian PT"""
     phrase_before: Lines = []
     """of these, the prepositions that open a phrase behind a name: Arabic ل in X لخدمات النقل; one of two
     letters always does, one of one letter before a known word"""
