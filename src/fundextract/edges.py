@@ -206,8 +206,11 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
     glued, verbal = _endings(scene.pack, "glued_after"), _endings(scene.pack, "word_end")
     stem = after - _ending(scene, first, after, glued)
     out = {t: t >= stem for t in range(first, after)}
-    if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or _after_object(
-        scene, first
+    acts = any(
+        hit.meaning == "links.subject" for t in range(stem, after) if (hit := scene.links.get(t)) is not None
+    )  # 투자를 소라랩이 유치했다
+    if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or (
+        not acts and _after_object(scene, first)
     ):
         return dict.fromkeys(out, True)
     if after - first == 1 and first in scene.links and scene.links[first].meaning in PARTICLES:
@@ -220,9 +223,23 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
         and (_closes_hangul(scene, first, after) or latin_keeps(scene, first))
     ):
         return out
+    if (
+        tiled(scene, first, after)
+        and _opens_line(scene, first, after)
+        and not _noun_at_end(scene, first, after)
+    ):
+        return out  # 한국정보기술, 30억원 투자 유치
     if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
         return out if _ends_name(scene, first, stem) else dict.fromkeys(out, True)
     return out
+
+
+def _opens_line(scene: Scene, first: int, after: int) -> bool:
+    """Whether a word of several known words stands alone between the beginning of a line and a comma."""
+    text = scene.text
+    opens = first == 0 or "\n" in text.view[text.ends[first - 1] : text.starts[first]]
+    alone = not any(hit.after >= after for hit in scene.known_at.get(first, ()))
+    return opens and alone and after - first > 3 and after < len(text.words) and text.words[after] == ","
 
 
 def _investor_end(scene: Scene, first: int, stem: int) -> bool:
