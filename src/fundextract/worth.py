@@ -196,6 +196,14 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if key in INVEST and (named or story.participants):
         return "" if named or _into_startup(scene, story) else "nobody is invested in"
+    if (
+        key in INVEST
+        and story.given
+        and money is not None
+        and money.currency
+        and _investor_gives(scene, story)
+    ):
+        return ""
     if key == "gets" and (
         (story.valuation is not None and named and story.reach <= 8)
         or (story.noun and story.reach <= 8)
@@ -345,6 +353,14 @@ def _listing_told(scene: Scene, story: Draft) -> bool:
         any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
     )
     return near or beside or (story.verb_key in STRONG and story.reach <= 4)
+
+
+def _investor_gives(scene: Scene, story: Draft) -> bool:
+    """Whether somebody only called an investor is the subject: Investori im posielajú pol milióna eur."""
+    low, _ = story.sentence
+    return story.verb is not None and any(
+        is_word(scene, token, "investor") for token in range(low, story.verb.first)
+    )
 
 
 def _into_startup(scene: Scene, story: Draft) -> bool:
