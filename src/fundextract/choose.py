@@ -8,8 +8,8 @@ from datetime import date
 from .background import in_review
 from .cast import Cast
 from .clauses import clauses
-from .doubts import closes_fund
 from .frames import Draft, Refused, read_sentence
+from .fund_money import closes_fund
 from .impossible import investor_like
 from .lexer import Scene
 from .patrons import name_patron

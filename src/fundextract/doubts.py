@@ -7,18 +7,15 @@ known investor, a word for a young company.
 
 from __future__ import annotations
 
-from . import names_cased
-from .frames import INVEST, Draft, Refused, key_of
+from .frames import INVEST, Draft, key_of
+from .fund_money import FUND_MONEY, of_fund
 from .knowledge import is_investor, places
 from .lexer import Scene
-from .names import Name, form_hit, is_link, is_word, squeeze
+from .names import Name, is_link, is_word
 from .things import fund_ahead, thing_after
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
-FUND_MONEY = "a fund's money"
-NUMERALS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix"})
-"""Numbers at the end of a fund's name."""
 QUARTER = 2
 """Latin letters and digits that may stand before a place: Q3."""
 SPAN = 8
@@ -61,7 +58,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds:
         return _loosely_lent(scene, story)
-    if _of_fund(scene, story):
+    if of_fund(scene, story, _rule(story) in LOOSE):
         return FUND_MONEY
     if _over_years(scene, story):
         return "what has come together over years"
@@ -144,41 +141,6 @@ def _reports(scene: Scene, name: Name) -> bool:
         at -= 1
     closed = scene.text.words[name.end : name.end + 1] in ([], [","], ["."], [";"])
     return closed and at >= 0 and is_link(scene, at, "said")
-
-
-def _fund_subject(scene: Scene, story: Draft, at: int) -> bool:
-    """Whether a word for a fund stands right before a verb, small words between: the fund has now."""
-    low = story.sentence[0]
-    while at - 1 > low and (
-        is_word(scene, at - 1, "function")
-        or scene.text.words[at - 1] in scene.pack.words_of("words", "so_far")
-    ):
-        at -= 1
-    hits = (hit for hit in scene.cues_in(max(low, at - 2), at) if hit.layer == "veto" and hit.after == at)
-    return is_word(scene, at - 1, "vehicle") or any(
-        hit.meaning in ("veto.fund", "veto.fund_close") for hit in hits
-    )
-
-
-def _of_fund(scene: Scene, story: Draft) -> bool:
-    """Whether a fund has raised the money: Acme Africa II, or "the fund" right before the verb; or a firm
-    with an investor's name, of which nothing else is told."""
-    company, verb = story.company, story.verb
-    if company is None or verb is None or story.verb_key != "raise":
-        return False
-    if scene.text.words[company.after - 1] in NUMERALS and company.after - company.first > 1:
-        return True
-    if _rule(story) in LOOSE and _fund_subject(scene, story, verb.first):
-        return True
-    told = story.noun or story.valuation is not None or any(p.rule == "from.participant" for p in story.proof)
-    before = max(story.sentence[0], company.first - 1)
-    return (
-        not told
-        and form_hit(scene, company.after - 1, "investor_end") is not None
-        and company.after - company.first > 1
-        and any(is_word(scene, token, "vehicle") for token in range(story.after, story.sentence[1]))
-        and not is_word(scene, before, "startup", "company")
-    )
 
 
 def _is_given(scene: Scene, story: Draft) -> bool:
@@ -360,30 +322,3 @@ def _share_told(scene: Scene, story: Draft) -> bool:
         cue.meaning == "cues.invest_noun" and scene.text.words[cue.after - 1] in shares
         for cue in scene.cues_in(*story.sentence)
     )
-
-
-def closes_fund(scene: Scene, story: Draft, refused: list[Refused]) -> bool:
-    """Whether the company of a story is the one that a sentence of the text says has raised a fund.
-
-    Args:
-        scene: the text.
-        story: a story without a stage of its own; others are rounds whatever the company.
-        refused: the money that was told otherwise.
-
-    Returns:
-        True where the first name of a sentence with the money of a fund is the company.
-    """
-    if scene.pack.file.writing != "cased" or story.company is None or story.leads:
-        return False
-    if any(found.round.stage is not None for found in story.rounds):
-        return False
-    company = squeeze(story.company.text)
-    for item in refused:
-        if item.reason != "fund_close":
-            continue
-        first = scene.amounts[item.amount].first
-        names = names_cased.chunks(scene, scene.sentence_of(first)[0], first)
-        owned = bool(names) and names_cased.owner_after(scene, names[-1].end) is not None
-        if names and squeeze(names[-1 if owned else 0].text) == company:
-            return True
-    return False
