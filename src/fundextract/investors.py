@@ -866,7 +866,8 @@ def _between(scene: Scene, hit: Hit, draft: Draft) -> bool:
     before = hit.first - 1
     own = draft.company is not None and draft.company.end == hit.first
     if scene.text.view[scene.text.starts[before]].isupper() and not own:
-        return is_word(scene, before, "company", "startup")
+        owned = words[before - 1] in scene.pack.words_of("forms", "genitive")
+        return is_word(scene, before, "company", "startup") and not owned
     return not any(words[t] in ",;:" for t in range(hit.after, draft.first))
 
 
