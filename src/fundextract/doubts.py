@@ -119,7 +119,7 @@ def _unspaced(scene: Scene, story: Draft) -> str:
 
 
 def _told_of_before(scene: Scene, story: Draft) -> bool:
-    """Whether a word of history right before the money tells of a round: now worth $4bn after a $155m round."""
+    """Whether a word of history right before the money tells of a round: worth $4bn after a $155m round."""
     return story.noun and any(
         hit.layer == "status" and key_of(hit) == "historical" and 0 <= story.first - hit.after <= 1
         for hit in scene.cues_in(story.sentence[0], story.first)

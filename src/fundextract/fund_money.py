@@ -1,4 +1,4 @@
-"""Money that a fund or the firm behind it has raised for itself, though no word says that a fund is closed."""
+"""Money that a fund or the firm behind it has raised for itself, though no word says that a fund closes."""
 
 from __future__ import annotations
 
