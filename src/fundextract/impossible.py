@@ -364,6 +364,23 @@ def _person(scene: Scene, name: Name) -> bool:
         and not parts[1].isupper()
         and not _COINED.match(parts[1])
         and not is_word(scene, name.after - 1, "descriptor", "company", "startup", "investor")
+        and not _startup_behind(scene, name.end)
+    )
+
+
+def _startup_behind(scene: Scene, at: int) -> bool:
+    """Whether a dash or comma and a noun for a startup follow a name: Althea Science – startup milanese …"""
+    words = scene.text.words
+    if at + 2 >= len(words) or words[at] not in ",-–—(":
+        return False
+    noun = at + 1
+    while is_link(scene, noun, "articles") and scene.links[noun].after < len(words):
+        noun = scene.links[noun].after
+    return (
+        is_word(scene, noun, "startup")
+        and noun + 1 < len(words)
+        and scene.text.view[scene.text.starts[noun]].islower()
+        and not is_word(scene, noun + 1, "title")
     )
 
 

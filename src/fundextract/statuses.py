@@ -286,8 +286,16 @@ def _past_year(
 
 
 def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
-    """Whether a phrase of background only names the year of the foundation: créée en 2021."""
+    """Whether a phrase of background only names the time of the foundation: créée en 2021."""
     year = next((t for t in range(hit.first, hit.after) if _year(scene, t)), None)
+    opened = hit.first - 2
+    if (
+        key_of(hit) == "historical"
+        and opened > low
+        and is_word(scene, opened + 1, "founded")
+        and scene.text.words[opened] == ","
+    ):
+        return True  # Acme, lanciata lo scorso autunno a Milano, …
     return key_of(hit) == "historical" and year is not None and _of_foundation(scene, year, low, high)
 
 
