@@ -103,7 +103,11 @@ class Cast:
             return None  # podle FT
         if low == 0 and (name.end < high - 1 or self.scene.text.words[high - 1] == "."):
             return None  # London/Berlin. is where a report comes from
-        known = is_investor(name.text) and name.after - name.first > 1
+        words = range(low, high)
+        spoken = any(
+            is_word(self.scene, t, "investor") and t not in range(name.first, name.after) for t in words
+        )
+        known = is_investor(name.text) and (name.after - name.first > 1 or spoken)
         if known or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
             return None
         return Topic(name, low, False)
@@ -157,6 +161,13 @@ class Cast:
             small = small or scene.pack.file.capital_nouns
             if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
                 return 4
+            if (
+                small
+                and not self._known
+                and is_word(scene, noun, "startup")
+                and _of_article(scene, noun, low)
+            ):
+                return 2  # the story of the Lyon startup Acme
         opens = opens or _behind_colon(scene, name, low)
         before = name.first - 1  # …is the Chilean Acme, founded
         called = before > low and is_word(scene, before, "demonym", "descriptor")
@@ -180,6 +191,13 @@ def _describes(scene: Scene, token: int) -> bool:
         and not is_word(scene, token, "company")
         and is_word(scene, token - 1, "company", "descriptor", "demonym")
     )
+
+
+def _of_article(scene: Scene, noun: int, low: int) -> bool:
+    """Whether an article or "of" stands before a noun for a startup: de la startup, della startup."""
+    if noun - 1 <= low:
+        return False
+    return is_link(scene, noun - 1, "articles", "of") or is_link(scene, noun, "pronouns")
 
 
 def _run_by(scene: Scene, name: Name, low: int) -> bool:
