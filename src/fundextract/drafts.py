@@ -15,11 +15,13 @@ RAISE = frozenset({"raise", "gets", "raise_from"})
 INVEST = frozenset({"invest", "backs"})
 
 
-BARS = frozenset({"price", "fund_close", "sector_total", "acquisition", "stock_move", "donation", "other"})
+BARS = frozenset(
+    {"price", "fund_close", "sector_total", "acquisition", "stock_move", "donation", "denied", "other"}
+)
 """Refusal phrases that begin with a verb and take it away: raises prices, closes its third fund."""
 
 
-REASONS = {"fund": "fund_close"}
+REASONS = {"fund": "fund_close", "denied": "other"}
 """Reasons as they are given, where a pack tells apart what a reader need not."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .cast import is_person
 from .doubts import doubted
+from .drafts import REASONS
 from .frames import INVEST, RAISE, Draft, Refused, key_of
 from .impossible import (
     CHARITY,
@@ -91,7 +92,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         ):
             return "nothing says that what is got is money"  # taps Jane Roe as its head of sales
         if story.status in ("planned", "in_talks") and any(
-            hit.meaning == "veto.other" for hit in scene.cues_in(*story.sentence)
+            hit.meaning == "veto.denied" for hit in scene.cues_in(*story.sentence)
         ):
             return "it is denied"
         if key in INVEST and story.company is not None and story.participants:
@@ -122,10 +123,11 @@ def _lacking(scene: Scene, story: Draft) -> str:
                 and any(proof.rule in ("stake.company", "invest_noun.company") for proof in story.proof)
             )
             return "" if not held or _looks_funded(scene, story) else "a stake held, not a round"
+        closes = key == "gets" and story.noun_gap <= 3 and scene.pack.file.writing == "unspaced"
         if (
             named
             and story.noun
-            and key in STRONG
+            and (key in STRONG or closes)  # 完成新一轮融资
             and (story.status != "planned" or story.valuation is not None)
         ):
             return ""
@@ -440,7 +442,7 @@ def _against(scene: Scene, story: Draft) -> str:
         if reason == "budget" and _granted(story):
             continue  # wins a grant from the European Union
         if (
-            reason == "other"
+            reason in ("other", "denied")
             and scene.pack.file.order == "svo"
             and story.verb is not None
             and hit.after < min(story.verb.first, story.first)
@@ -461,7 +463,7 @@ def _against(scene: Scene, story: Draft) -> str:
         if reason == "fund":
             reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
             gap = min(gap, beside)
-        if reason == "other" and hit.first < story.first:
+        if reason in ("other", "denied") and hit.first < story.first:
             gap = min([gap, *(distance(scene, found.first, found.after, hit) for found in story.rounds)])
         if reason == "buyout" and story.verb is not None and 0 <= hit.first - story.verb.after <= 1:
             gap = min(gap, beside)  # what the verb takes: 9亿元拿下51%股份
@@ -473,7 +475,7 @@ def _against(scene: Scene, story: Draft) -> str:
             best = gap, reason
     if best is None:
         return ""
-    return "fund_close" if best[1] == "fund" else best[1]
+    return REASONS.get(best[1], best[1])
 
 
 def _granted(story: Draft) -> bool:

@@ -495,6 +495,7 @@ VETO_KEYS = frozenset(
         "spending",
         "salary",
         "order",
+        "denied",
         "other",
     }
 )
