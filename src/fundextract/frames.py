@@ -35,6 +35,7 @@ from .parts import parts_before
 from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
+from .talks import turn_talks
 
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
@@ -110,6 +111,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     given_money(scene, drafts)
+    turn_talks(scene, drafts)
     parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]
     for name, hit in ticket_givers(scene, parts, low, high) if drafts and parts else ():
         if all(name.text != known.text for known in (*drafts[0].leads, *drafts[0].participants)):
