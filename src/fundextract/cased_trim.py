@@ -118,6 +118,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 and after - hit.after <= 1
                 and not titled
                 and not is_word(scene, first, "function", "not_name", "opener")
+                and not (text.words[first] in places(scene.pack.code) and _foreign(scene, hit.after, after))
             ):
                 first, moved = _skip_glue(scene, hit.after, after), True
                 continue
@@ -307,6 +308,15 @@ def _proper_pair(scene: Scene, rest: int, after: int) -> bool:
         after - rest == 1
         and text.words[rest] in ordinary(scene.pack.code)
         and not text.token_text(rest, after).isupper()
+    )
+
+
+def _foreign(scene: Scene, first: int, after: int) -> bool:
+    """Whether a name behind an adjective of a country is a word of another language: Mexicana [Clip]."""
+    return (
+        not scene.pack.file.capital_nouns
+        and not is_word(scene, first - 1, "place")
+        and not any(word in ordinary(scene.pack.code) for word in scene.text.words[first:after])
     )
 
 

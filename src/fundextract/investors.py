@@ -10,7 +10,7 @@ from .behind_verb import possessed
 from .fronted import less_subject
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
-from .names_inflected import without
+from .names_inflected import behind_colon, without
 from .packs import Hit
 from .roles import distance
 from .shareholders import customer_like, of_company, runs_company
@@ -158,6 +158,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 listed += listed < high and scene.text.words[listed] == ":"
                 names, end = names_cased.names_after(scene, listed, high)
                 floor = max(floor, end)
+            elif key == "join" and _fronted(scene, names, hit, low, high):
+                more, end = names_cased.names_after(scene, _past_adverbs(scene, hit.after, high), high)
+                names, floor = [*names, *more], max(floor, end)
             if not names and key == "lead" and scene.pack.file.writing == "uncased":
                 names, end = finder.names_after(scene, hit.after, high)
                 floor = max(floor, end)
@@ -204,6 +207,19 @@ def _marked(scene: Scene, low: int, at: int) -> list[Name]:
         if is_link(scene, token, "subject"):
             return names_stretch.names_before(scene, token, low)
     return []
+
+
+def _fronted(scene: Scene, names: list[Name], hit: Hit, low: int, high: int) -> bool:
+    """Whether the names before a verb of joining stand behind a small word that opens the sentence, others
+    behind the verb: A Kibo y Seaya se suman Bonsai y Nauta."""
+    return (
+        scene.pack.file.writing == "cased"
+        and bool(names)
+        and names[0].first == low + 1
+        and is_word(scene, low, "function")
+        and not is_link(scene, low, "articles")
+        and _name_at(scene, _past_adverbs(scene, hit.after, high), high)
+    )
 
 
 def _invested_in(draft: Draft, names: list[Name]) -> bool:
@@ -485,6 +501,8 @@ def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
         return
     for name in names_cased.chunks(scene, low, high):
         bare = without(scene.text.token_text(name.first, name.after), tails)
+        if bare is None and behind_colon(scene, name.after, tails):
+            bare = name.text
         given = [
             draft
             for draft in drafts
