@@ -252,10 +252,25 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
     return out
 
 
+def _counts_time(scene: Scene, name: Name) -> bool:
+    """Whether a word that opens a sentence only counts the time behind it: Ten months after raising …"""
+    hit = scene.status_over.get(name.end)
+    return (
+        hit is not None
+        and hit.first == name.end
+        and hit.after - hit.first > 2
+        and hit.meaning == "status.historical"
+        and name.first == scene.sentence_of(name.first)[0]
+        and scene.text.words[name.first] in ordinary(scene.pack.code)
+    )
+
+
 def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if len(tokens) == 1 and _counts_time(scene, name):
+        return False
     if len(tokens) > 1 and _quoted_end(scene, name.first, name.after + 1) == name.after:
         return True
     if (
