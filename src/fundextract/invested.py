@@ -8,7 +8,7 @@ from .behind_verb import givers_behind, investors_behind
 from .drafts import VERBS, Draft, key_of, set_company
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .names_inflected import without
+from .names_inflected import behind_colon, without
 from .packs import Hit
 from .receivers import given_to, givers
 from .text import NUMBER, WORD
@@ -93,6 +93,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     n
                     for n in (*[n for n in found if n.first > verb.first], *reversed(found))
                     if without(scene.text.token_text(n.first, n.after), tails)
+                    or behind_colon(scene, n.after, tails)
                 ),
                 None,
             )

@@ -51,6 +51,13 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
         first = head.after  # PT Astra, ООО «Ромашка»
     if after < end and end < len(words) and words[end] == "." and not scene.text.spaced[end]:
         end += 1
+    if (
+        end + 1 < len(words)
+        and words[end] == ":"
+        and not (scene.text.spaced[end] or scene.text.spaced[end + 1])
+        and {words[end + 1], ":" + words[end + 1]}.intersection(scene.pack.words_of("forms", "glued_after"))
+    ):
+        end += 2  # KKR:n johdolla
     written = " ".join(scene.text.token_text(first, after).replace("*", "").split())
     if scene.pack.file.writing == "cased" and after > first:
         written = bare_form(scene, first, after, written)

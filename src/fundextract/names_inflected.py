@@ -77,6 +77,14 @@ def without(text: str, endings: tuple[str, ...]) -> str | None:
     return text[: -len(fit)].rstrip("-") if fit else None
 
 
+def behind_colon(scene: Scene, at: int, endings: tuple[str, ...]) -> bool:
+    """Whether a colon joins one of some endings to an abbreviation: KKR:ltä, DNA:han."""
+    words, spaced = scene.text.words, scene.text.spaced
+    if at + 1 >= len(words) or words[at] != ":" or spaced[at] or spaced[at + 1]:
+        return False
+    return words[at + 1] in endings or ":" + words[at + 1] in endings
+
+
 def _ends(word: str, ending: str) -> bool:
     """Whether an ending that a pack writes with a hyphen, and that follows any letter, ends a word: -ba."""
     bare = ending[1:]

@@ -163,6 +163,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
         if role == "ticket" and key in ("lead", "join") and _of_the_round(scene, hit):
             continue  # participó en la ronda de 5 millones
+        if role == "ticket" and key == "lead" and before and _within_raise(scene, hit, low):
+            continue  # keräsi A:n johdolla 3 miljoonaa euroa
         if role is None and key in ("lead", "join") and before and _put_in(scene, hit, amount):
             role, cost = "ticket", -2.0
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
@@ -345,6 +347,17 @@ def _of_the_round(scene: Scene, hit: Hit) -> bool:
     """Whether a phrase of leading or joining ends in the word for the round itself."""
     inner = scene.cues_in(max(hit.first + 1, hit.after - 3), hit.after)
     return any(c.meaning == "cues.round_noun" and c.after == hit.after for c in inner)
+
+
+def _within_raise(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a verb of raising stands before words of leading, in the same clause."""
+    for token in range(hit.first - 1, max(low, hit.first - 12) - 1, -1):
+        if scene.text.words[token] in ",;" or is_link(scene, token, "relative"):
+            return False
+        cue = scene.cue_over.get(token)
+        if cue is not None:
+            return cue.meaning in ("cues.raise", "cues.gets")
+    return False
 
 
 def _of_round(scene: Scene, hit: Hit) -> bool:
