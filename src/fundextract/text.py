@@ -250,7 +250,7 @@ class Text:
         starts, ends: offsets of the tokens in the view.
         words: each token's form in `low`, Traditional Chinese characters as Simplified ones.
         kinds: each token's kind.
-        spaced: whether white space stands before the token.
+        spaced: whether white space, or a long dash in Latin letters, stands before the token.
 
     Example:
         >>> text = Text("Ser\\u200bies A, €5m")
@@ -304,6 +304,14 @@ class Text:
         self.spaced = [True, *map(gt, starts[1:], self.ends)] if starts else []
         if not latin:
             self._even(words)
+        elif "\u2014" in self.view:
+            self._part_at_dashes()
+
+    def _part_at_dashes(self) -> None:
+        """Long dashes part words as dashes between spaces do: Acme and Bolt—in a round led by Carlo."""
+        for at, start in enumerate(self.starts):
+            if self.view[start] == "\u2014":
+                self.spaced[at : at + 2] = [True] * len(self.spaced[at : at + 2])
 
     def _even(self, words: list[str]) -> None:
         """What only other scripts than Latin need: Simplified characters, lone digits of odd kinds."""
