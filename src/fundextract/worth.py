@@ -360,9 +360,9 @@ def _listing_told(scene: Scene, story: Draft) -> bool:
 def _investor_gives(scene: Scene, story: Draft) -> bool:
     """Whether somebody only called an investor is the subject: Investori im posielajú pol milióna eur."""
     low, _ = story.sentence
-    return story.verb is not None and any(
-        is_word(scene, token, "investor") for token in range(low, story.verb.first)
-    )
+    if story.verb is None or any(key_of(c) == "for" for c in scene.cues_in(story.after, story.verb.first)):
+        return False  # an investor offers 150m shares in order to invest in startups
+    return any(is_word(scene, token, "investor") for token in range(low, story.verb.first))
 
 
 def _into_startup(scene: Scene, story: Draft) -> bool:
