@@ -314,9 +314,9 @@ def everyday(scene: Scene, name: Name) -> bool:
 
 def _less_verbs(scene: Scene, name: Name) -> Name:
     """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
+    if edges_of(scene)[name.after - 1] == SOFT:
+        return name  # 云岚自动驾驶, 零点通用机器人
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
-        if all(edges_of(scene)[t] == SOFT for t in range(first, name.after)):
-            break  # 云岚自动驾驶
         if everyday(scene, make_name(scene, first, name.after)):
             return make_name(scene, name.first, first)
     return name

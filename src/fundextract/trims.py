@@ -52,7 +52,12 @@ def _edge(scene: Scene, token: int) -> int:
     cue = scene.cue_over.get(token)
     if token in scene.refusing and not in_form(scene, token) and not is_hangul(text.words[token]):
         return HARD
-    if cue is not None and cue.meaning != "cues.for" and whole(scene, cue.first, cue.after):
+    if (
+        cue is not None
+        and cue.meaning != "cues.for"
+        and whole(scene, cue.first, cue.after)
+        and not _begins_form(scene, cue)
+    ):
         return HARD
     if _and_begins(scene, token) or _small_inside(scene, token):
         return 0
@@ -103,6 +108,12 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _begins_form(scene: Scene, cue: Hit) -> bool:
+    """Whether a cue of Han letters only begins a longer ending of investors' names: 产业投资基金."""
+    hit = form_hit(scene, cue.first, "investor_end")
+    return hit is not None and hit.after > cue.after and scene.text.kinds[cue.first] == GLYPH
 
 
 def _everyday_word(scene: Scene, token: int) -> bool:
