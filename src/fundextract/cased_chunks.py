@@ -16,7 +16,7 @@ from .cased_look import (
     title_case,
 )
 from .cased_trim import only_ending, trim
-from .first_words import opening_form, script_ends
+from .first_words import opening_form, script_ends, script_goes_on
 from .glue import ending_at
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
@@ -132,7 +132,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         if legal is not None and legal_word(scene, at):
             at = min(legal.after, high)
             continue
-        if namey(scene, at) or _counted(scene, at, high):
+        if namey(scene, at) or _counted(scene, at, high) or script_goes_on(scene, at):
             at += 1
             continue
         break

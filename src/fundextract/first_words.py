@@ -205,6 +205,27 @@ def less_person(scene: Scene, first: int, after: int) -> int:
     return after - 2 if person_in_case(written) else after
 
 
+def script_goes_on(scene: Scene, at: int) -> bool:
+    """Whether a small word in Latin letters behind a name in Latin letters belongs to it, as the language has
+    letters of its own: Mate academy, український стартап.
+
+    Args:
+        scene: the text.
+        at: the token behind the name.
+    """
+    text = scene.text
+    return (
+        bool(scene.pack.words_of("forms", "word_end"))
+        and text.kinds[at] == text.kinds[at - 1] == WORD
+        and not scene.covered[at]
+        and at not in scene.cue_over
+        and text.words[at].isascii()
+        and text.words[at - 1].isascii()
+        and len(text.words[at]) > 2
+        and not all(_latin(word) for word in scene.pack.words_of("links", "and"))
+    )
+
+
 def script_opens(scene: Scene, first: int, after: int) -> bool:
     """Whether a word in the language's own letters opens a sentence and only describes the name in Latin
     letters behind it: Выручка Ozon.
