@@ -381,6 +381,18 @@ def describes(scene: Scene, token: int) -> bool:
         and (
             is_word(scene, token, "descriptor", "company", "title", "investor")
             or token in scene.cue_at
-            or text.words[token] in ordinary("en")
+            or (text.words[token] in ordinary("en") and not _lettered(scene, token))
         )
+    )
+
+
+def _lettered(scene: Scene, token: int) -> bool:
+    """Whether one letter and a hyphen stand before a word and a verb behind it: T-knife raises."""
+    text = scene.text
+    return (
+        token > 1
+        and len(text.words[token - 2]) == 1
+        and text.view[text.starts[token - 2]].isupper()
+        and token + 1 < len(text.words)
+        and (token + 1 in scene.cue_at or is_link(scene, token + 1, "auxiliary"))
     )
