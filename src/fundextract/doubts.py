@@ -43,6 +43,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "a place raises no round"
     if company is not None and not (staged or listed) and is_word(scene, company.first, "platform"):
         return "the site where many collect money"
+    if not (staged or listed or story.valuation is not None) and _of_campaign(scene, story):
+        return "money for an election"
     if company is not None and _rule(story) == "beside.company" and _reports(scene, company):
         return "who tells of the money is not who got it"
     if story.bare:
@@ -132,6 +134,17 @@ def _quarter_of_place(scene: Scene, name: Name) -> bool:
     while text and text[0].isascii() and len(name.text) - len(text) < QUARTER:
         text = text[1:]
     return text in places(scene.pack.code)
+
+
+def _of_campaign(scene: Scene, story: Draft) -> bool:
+    """Whether two words of elections stand in a text that calls nobody a young company."""
+    found: set[str] = set()
+    for token, words in scene.word_over.items():
+        if "startup" in words:
+            return False
+        if "politics" in words:
+            found.add(scene.text.words[token])
+    return len(found) > 1 and story.verb_key in ("raise", "gets", "")
 
 
 def _reports(scene: Scene, name: Name) -> bool:

@@ -167,6 +167,8 @@ class Words(Part):
     """public bodies and groups that raise no rounds: government, ministry, court, party"""
     vehicle: Lines = []
     """what firms that invest call their funds besides: vehicle, corpus"""
+    politics: Lines = []
+    """words of elections: two of them in a text make money raised there a campaign's"""
     since: Lines = []
     """what stands before the year from which money adds up: since 2018"""
     platform: Lines = []
