@@ -8,6 +8,7 @@ from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .fronted import less_subject
+from .glued_roles import glued_sources
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .names_inflected import behind_colon, without
@@ -185,6 +186,15 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         _take(scene, draft, mine, "lead", hit)
         _take(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
         _take(scene, draft, rest, "participant", hit)
+    for draft, names in glued_sources(scene, drafts, high):
+        source = f"{scene.pack.code}.yaml forms.glued_before"
+        _take(
+            scene,
+            draft,
+            names,
+            "participant",
+            Hit(names[0].first, names[0].after, "cues", "cues.from", "", source),
+        )
     for draft, names in bracket_sources(scene, drafts, finder):
         _take(
             scene,
@@ -464,6 +474,8 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
         return False
     if not names_cased.namey(scene, hit.after) or scene.covered[hit.after]:
         return False
+    if hit.first == scene.sentence_of(hit.first)[0] and scene.pack.words_of("forms", "word_end"):
+        return False  # Dołączyły A i B: the subject of a verb whose ending tells it
     before = scene.cue_over.get(hit.first - 1)
     if scene.covered[hit.first - 1] or (before is not None and before.meaning == "cues.round_noun"):
         return False  # what is joined stands before the verb: rahoituskierrokseen osallistuivat A ja B
