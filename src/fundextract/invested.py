@@ -6,6 +6,7 @@ from __future__ import annotations
 from . import asides, names_cased, names_stretch, stretch_runs, verb_second
 from .behind_verb import givers_behind, investors_behind
 from .drafts import VERBS, Draft, key_of, set_company
+from .glued_roles import glued_names
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, without
@@ -75,6 +76,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     start = cue.after
                 elif cue is not None and key_of(cue) in VERBS and token > start:
                     break
+        if name is None and draft.amount is not None and draft.first >= verb.after:
+            name = next(iter(glued_names(scene, draft.after, high, "to")), None)
         if scene.pack.file.order == "v2" and key_of(verb) == "backs" and not draft.bare:
             received = verb_second.undergone_subject(scene, verb, low)
             if received is not None:

@@ -446,6 +446,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         found = runs(scene, start, comma) if comma is not None else []
         if found:
             return found[-1], "the name whose description stands between it and the verb"
+        inner = runs(scene, comma + 1, at - 1) if comma is not None else []
+        if comma is not None and inner and inner[0].first == comma + 1 and inner[0].end == at - 1:
+            return inner[0], "the name between commas before the verb"
     if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(
         scene, last_comma(scene, at, start), at
     ):
