@@ -4,7 +4,7 @@ dollárt kapott … a SEON; V září získal od fondu Alfa startup Bolt pět mi
 from __future__ import annotations
 
 from . import names_cased
-from .cased_lists import in_brackets
+from .cased_before import in_brackets
 from .knowledge import is_first_name
 from .lexer import Amount, Scene
 from .names import Name, is_link, is_word

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .cased_before import in_brackets
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, is_plausible, owner_after
-from .cased_lists import in_brackets, names_after
+from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .first_words import own_letters, person_in_case, person_of

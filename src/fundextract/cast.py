@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from . import names_cased
-from .cased_lists import in_brackets
+from .cased_before import in_brackets
 from .cased_look import title_case
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene

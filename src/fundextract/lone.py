@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased
-from .cased_lists import in_brackets
+from .cased_before import in_brackets
 from .cased_look import title_case
 from .cast import is_person
 from .knowledge import is_first_name, is_investor

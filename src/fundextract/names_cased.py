@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .cased_before import names_before
 from .cased_chunks import (
     chunk_end,
     chunks,
@@ -11,7 +12,7 @@ from .cased_chunks import (
     name_before_hyphen,
     owner_after,
 )
-from .cased_lists import names_after, names_before
+from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
 from .cased_subject import object_after, subject
 from .cased_trim import trim

@@ -35,7 +35,6 @@ def small_sources(
     if not small or scene.pack.file.writing != "cased":
         return []
     out: list[tuple[Draft, list[Name], Hit]] = []
-    words = scene.text.words
     for token in range(low + 1, high - 1):
         if not _is_small(scene, token, small) or token in scene.cue_over or scene.covered[token]:
             continue

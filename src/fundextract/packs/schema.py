@@ -197,21 +197,21 @@ class Words(Part):
     also: Lines = []
     """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
     joins: Lines = []
-    """verb-second languages: an everyday verb and the particle that makes it one of taking part: zieht mit, deed
-    mee"""
+    """verb-second languages: an everyday verb and the particle that makes it one of taking part: zieht mit,
+    deed mee"""
     announces: Lines = []
     """verb-second languages: an everyday verb and the particle that makes it one of announcing: gibt bekannt,
     maakt bekend"""
     flows: Lines = []
     """verb-second languages: verbs of investing whose subject is the money: fließt, stroomt"""
     among: Lines = []
-    """verb-second languages: small words before a noun for investors that say who is one of them: zu, unter, als,
-    tot, bland"""
+    """verb-second languages: small words before a noun for investors that say who is one of them: zu, unter,
+    als, tot, bland"""
     belongs: Lines = []
     """verb-second languages: verbs of being among: zu den Investoren zählen, findet sich, behoren, finns"""
     partakes: Lines = []
-    """verb-second languages: what opens a sentence before such a verb or an auxiliary: mit dabei sind, beteiligt
-    haben sich, an bord kommt"""
+    """verb-second languages: what opens a sentence before such a verb or an auxiliary: mit dabei sind,
+    beteiligt haben sich, an bord kommt"""
     bygone: Lines = []
     """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
     into: Lines = []
@@ -355,8 +355,8 @@ class Numbers(Part):
     lone: Lines = []
     """what a scale without a number means: one, vague"""
     grouped: Lines = []
-    """the power of ten beside which a lone decimal sign before three digits parts thousands where the money is
-    no euro: US$ 1,000 millones"""
+    """the power of ten beside which a lone decimal sign before three digits parts thousands where the money
+    is no euro: US$ 1,000 millones"""
     edge: Lines = []
     """spaced: number words begin after a space"""
     glued: Lines = []

@@ -1,0 +1,396 @@
+"""The names before a verb or a cue: a row of names, read from its end."""
+
+from __future__ import annotations
+
+from .cased_chunks import (
+    chunk_end,
+    chunks,
+    is_plausible,
+    owner_after,
+)
+from .cased_look import breaks, namey
+from .cased_trim import trim
+from .knowledge import is_first_name, ordinary, places
+from .lexer import Scene
+from .names import Name, closing, form_hit, is_link, is_word, make_name
+from .text import MARK, WORD
+
+MAX_SKIP = 8
+"""Lower-case words that may stand before a name within one item of a list."""
+
+
+def held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
+    """What is owned is called by ordinary words, so the owner belongs to the name: SoftBank's Vision Fund."""
+    if not is_link(scene, owner - 1, "possessive") and not is_link(scene, owner - 2, "possessive"):
+        return None
+    if not namey(scene, owner) or is_word(scene, first, "place"):
+        return None
+    end = min(chunk_end(scene, owner, high), high)
+    tokens = [t for t in range(owner, end) if scene.text.kinds[t] == WORD]
+    if (
+        len(tokens) >= 2
+        and all(scene.text.words[t] in ordinary("en") for t in tokens)
+        and form_hit(scene, tokens[-1], "investor_end") is not None
+    ):
+        name = make_name(scene, first, end)
+        if is_first_name(scene.text.words[first]) and owner - first >= 3:
+            return None  # Jane Roe's Sound Ventures
+        mark = owner - 1 if is_link(scene, owner - 1, "possessive") else owner - 2
+        land = scene.text.low[scene.text.starts[first] : scene.text.ends[max(first, mark - 1)]]
+        return name if land not in places(scene.pack.code) else None  # South Korea's Access Ventures
+    return None
+
+
+def names_follow(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an article is followed at once by a name, so that the item is no apposition."""
+    after = scene.links[pos].after
+    if after >= high or not namey(scene, after) or breaks(scene, after):
+        return False
+    end = min(chunk_end(scene, after, high), high)
+    first, last = trim(scene, after, end, titled=False)
+    while (
+        end < high
+        and scene.text.kinds[end] == WORD
+        and scene.text.view[scene.text.starts[end]].islower()
+        and is_word(scene, end, "investor", "company")
+    ):
+        end += 1  # the Antler accelerator
+    if end < high and scene.text.words[end] == "(":
+        close = closing(scene, end, high)
+        end = close + 1 if close is not None else end
+    return is_plausible(scene, make_name(scene, first, last), titled=False) and (
+        end >= high or scene.text.words[end] in ",;." or is_link(scene, end, "and")
+    )
+
+
+def names_before(scene: Scene, at: int, low: int) -> list[Name]:
+    """The list of names that ends right before a token, in text order; appositions and brackets are passed
+    by."""
+    words = scene.text.words
+    found = chunks(scene, low, at)
+    found = [
+        name
+        for name in found
+        if (owner_after(scene, name.end) is None or name.end == at) and not in_brackets(scene, name, low)
+    ]
+    found = [name for name in found if not _speaks(scene, name, low)]
+    found = [
+        name
+        for i, name in enumerate(found)
+        if not (i and is_word(scene, name.first - 1, "alias_glue") and words[found[i - 1].end] == ",")
+    ]
+    found = _less_owners(scene, found)
+    if not found:
+        return []
+    found, at = _less_staff(scene, found, at, low)
+    if not found:
+        return []
+    found, at = _less_dashed(scene, found, at, low)
+    end = at
+    while end > low and not _solid(scene, end - 1):
+        end -= 1
+    more = any(
+        t in scene.cue_at and scene.cue_at[t].meaning == "cues.others" for t in range(max(low, end - 2), at)
+    )
+    if (
+        end > low
+        and words[end - 1] == ","
+        and not more
+        and not any(is_link(scene, t, "and") for t in range(end, at))
+    ):  # an apposition closes here; the list stands before it
+        opener = _long_apposition(scene, found, low, end) or next(
+            (t for t in range(end - 2, low, -1) if words[t] == ","), None
+        )
+        inner = [name for name in found if name.end <= end - 1]
+        opener = _opens_examples(scene, inner, low) or opener
+        if (
+            opener is not None
+            and any(name.end <= opener for name in inner)
+            and _apposed(scene, opener + 1, end - 1)
+        ):
+            found = [name for name in inner if name.end <= opener]
+            at = opener
+        else:
+            found = inner
+    if not found:
+        return []
+    kept = [found[-1]]
+    if not _gap_ok(scene, found[-1].end, at, joined=False):
+        return []
+    for name in reversed(found[:-1]):
+        if not _gap_ok(scene, name.end, kept[0].first, joined=True):
+            if len(kept) < 2 or not _closes_apposition(scene, name.end, kept[0].first, kept[0].end):
+                break
+            kept.pop(0)  # A, an affiliate of B, C and D
+        if (
+            len(kept) > 1
+            and ";" in words[name.end : kept[0].first]
+            and ";" not in words[kept[0].end : kept[1].first]
+        ):
+            break  # "A and B; C and D back E": two lists, unless every item is parted so
+        kept.insert(0, name)
+    return [_with_owner(scene, name, low) for name in kept]
+
+
+def _less_owners(scene: Scene, found: list[Name]) -> list[Name]:
+    """Names without those that only say whose the one before is, which then reaches over them."""
+    out: list[Name] = []
+    for name in found:
+        if out and _owns_last(scene, out[-1].end, name.first):
+            out[-1] = out[-1]._replace(end=name.end)
+        else:
+            out.append(name)
+    return out
+
+
+def _owns_last(scene: Scene, end: int, first: int) -> bool:
+    """Whether a name only says whose the one before it is, behind a noun: the Innovation Fund of the
+    ministry of Defence."""
+    text = scene.text
+    if first - end < 2 or not is_link(scene, end, "of"):
+        return False
+    nouns = 0
+    for token in range(end, first):
+        if text.kinds[token] == MARK or not text.view[text.starts[token]].islower():
+            return False
+        if is_link(scene, token, "and", "relative") or token in scene.cue_at or scene.covered[token]:
+            return False
+        nouns += not is_word(scene, token, "function") and not is_link(scene, token, "articles", "of")
+    return 0 < nouns < 3
+
+
+def _describes(scene: Scene, first: int, at: int, after: int) -> bool:
+    """Whether an item that began behind the last separator opens with a noun for an investor or a part of a
+    firm, so that "of" goes on with whose it is: A and the venture arm of the utility B."""
+    text = scene.text
+    begun = next(
+        (t for t in range(at - 1, first - 1, -1) if is_link(scene, t, "and") or text.words[t] == ","), None
+    )
+    if begun is None or at - begun > 8 or after - at > 8:
+        return False
+    return any(is_word(scene, t, "investor", "affiliation", "company") for t in range(begun + 1, at)) and all(
+        text.kinds[t] == MARK or text.view[text.starts[t]].islower() for t in range(begun + 1, after)
+    )
+
+
+def _long_apposition(scene: Scene, found: list[Name], low: int, end: int) -> int | None:
+    """The comma behind the first name where all that follows describes it, a person behind a title included:
+    Alpha, a fintech founded by Beta's founder, Jane Roe, has …"""
+    first = found[0]
+    words = scene.text.words
+    if first.first != low or words[first.end] != "," or first.end + 1 >= end:
+        return None
+    at = first.end + 1
+    if is_link(scene, at, "articles") and scene.links[at].after - at == 1:
+        at += 1
+    if not is_word(scene, at, "company", "investor", "startup") or namey(scene, at):
+        return None
+    for name in found[1:]:
+        before = name.first - 1
+        if is_link(scene, before, "and"):
+            return None
+        if words[before] == ",":
+            titled = any(is_word(scene, t, "title") for t in range(max(low, before - 5), before))
+            if not (titled and is_first_name(words[name.first])):
+                return None
+    return first.end
+
+
+def _speaks(scene: Scene, name: Name, low: int) -> bool:
+    """Whether "according to" opens the sentence before a name: Secondo l'Osservatorio A, …"""
+    token = name.first - 1
+    while token > low and (scene.text.words[token] == "'" or is_link(scene, token, "articles")):
+        token -= 1
+    comma = scene.text.words[name.end : name.end + 1] == [","]
+    return comma and low <= token and token - low <= 12 and is_link(scene, token, "said")
+
+
+def _with_owner(scene: Scene, name: Name, low: int) -> Name:
+    """A name together with its owner, where it is nothing without: Y Combinator's Continuity Fund."""
+    mark = next((t for t in (name.first - 1, name.first - 2) if is_link(scene, t, "possessive")), None)
+    if mark is None or mark <= low or scene.links[mark].after != name.first:
+        return name
+    first = mark
+    while first > low and namey(scene, first - 1) and not breaks(scene, first - 1, inside=True):
+        first -= 1
+    if first == mark:
+        return name
+    plain = name.after - name.first == 2  # Climate Pledge Fund is a name without its owner
+    return (held_name(scene, first, name.first, name.end) if plain else None) or name
+
+
+def _less_dashed(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
+    """Without what stands between two dashes before a verb: with A and B — all of them backers — joining."""
+    words = scene.text.words
+    if at - 1 <= low or words[at - 1] not in "-—–" or not scene.text.spaced[at - 1]:
+        return found, at
+    opener = next((t for t in range(at - 2, max(low, at - 24), -1) if words[t] in "-—–"), None)
+    if opener is None or not any(name.end <= opener for name in found):
+        return found, at
+    return [name for name in found if name.end <= opener], opener
+
+
+def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
+    """Names without a last item that only says whose people take part: A, B and the founders of C."""
+    while found:
+        token = found[-1].first - 1
+        if not (
+            token > low
+            and is_word(scene, token, "affiliation")
+            and is_word(scene, token - 1, "title")
+            and scene.text.view[scene.text.starts[token - 1]].islower()
+        ):
+            break
+        token -= 1
+        while token > low and (
+            is_word(scene, token, "title", "descriptor") or is_link(scene, token, "articles")
+        ):
+            token -= 1
+        if len(found) == 1 and (token <= low or scene.text.words[token] == ","):
+            return [], at
+        if not is_link(scene, token, "and") or (len(found) > 1 and found[-2].end > token):
+            break
+        found, at = found[:-1], token
+    return found, at
+
+
+def _closes_apposition(scene: Scene, first: int, after: int, end: int) -> bool:
+    """Whether tokens between two names open a description that the second name ends: A, an affiliate of B,
+    …"""
+    words = scene.text.words
+    if (
+        words[first] != ","
+        or words[end] != ","
+        or not (is_link(scene, first + 1, "articles") or is_link(scene, first + 1, "pronouns"))
+    ):
+        return False
+    inner = range(first + 2, after)
+    return any(is_word(scene, t, "affiliation") for t in inner) and not any(
+        words[t] in ",;.:" or t in scene.cue_at or scene.covered[t] for t in inner
+    )
+
+
+def _opens_examples(scene: Scene, found: list[Name], low: int) -> int | None:
+    """The comma that opens a description ending in a list of examples: A, early backer of firms such as B, C
+    and D, led …"""
+    words = scene.text.words
+    for order, name in enumerate(found[1:], 1):
+        if is_word(scene, name.first - 1, "including"):
+            comma = found[order - 1].end
+            if words[comma] == "," and _apposed(scene, comma + 1, name.first - 1):
+                return comma
+    return None
+
+
+def _solid(scene: Scene, token: int) -> bool:
+    return scene.text.words[token] == "," or namey(scene, token) or scene.text.kinds[token] != WORD
+
+
+def _apposed(scene: Scene, low: int, high: int) -> bool:
+    """Whether tokens read as an apposition rather than as an item of a list: they begin with small
+    letters."""
+    if low >= high or namey(scene, low) or is_link(scene, low, "and"):
+        return False
+    return not (is_link(scene, low, "articles") and names_follow(scene, low, high))
+
+
+def in_brackets(scene: Scene, name: Name, low: int) -> bool:
+    depth = 0
+    for token in range(name.first - 1, max(low - 1, name.first - 30), -1):
+        word = scene.text.words[token]
+        if word in ")]）】":
+            depth += 1
+        elif word in "([（【":
+            if depth == 0:
+                return True
+            depth -= 1
+    return False
+
+
+def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
+    """Whether what stands between two names (or a name and its verb) holds them in one list."""
+    words = scene.text.words
+    separator = False
+    token = first
+    loose = 0
+    if (
+        not joined
+        and token < after
+        and is_word(scene, token, "investor")
+        and scene.text.view[scene.text.starts[token]].islower()
+    ):
+        return False  # "Zhipu investors joined" names no investor
+    while token < after:
+        word = words[token]
+        if word in "([（":
+            close = closing(scene, token, after)
+            token = (close if close is not None else token) + 1
+            continue
+        if token in scene.cue_at and scene.cue_at[token].meaning == "cues.others":
+            token = scene.cue_at[token].after
+            continue
+        if word == "," and token + 1 < after and is_word(scene, token + 1, "alias_glue"):
+            token = next((t for t in range(token + 1, after) if words[t] == ","), after)
+            continue  # SBVA, formerly known as SoftBank Ventures Asia, and …
+        if word in ",;" or is_link(scene, token, "and"):
+            separator = True
+            token = scene.links[token].after if word not in ",;" else token + 1
+            continue
+        if word in ".!?:" or scene.covered[token]:
+            return False
+        if (
+            token in scene.cue_at
+            and scene.cue_at[token].meaning == "cues.joined_by"
+            and joined
+            and all(
+                is_word(scene, t, "investor", "descriptor") for t in range(token, scene.cue_at[token].after)
+            )
+        ):
+            token = scene.cue_at[token].after  # A and existing investor B
+            continue
+        if token in scene.cue_at and scene.cue_at[token].meaning[5:] not in (
+            "from",
+            "for",
+            "to",
+            "others",
+            "round_noun",
+            "invest_noun",
+        ):
+            if (
+                not joined
+                and separator
+                and scene.cue_at[token].meaning == "cues.joined_by"
+                and all(
+                    scene.text.view[scene.text.starts[t]].islower()
+                    for t in range(token, scene.cue_at[token].after)
+                )
+                and any(is_word(scene, t, "investor") for t in range(token, scene.cue_at[token].after))
+            ):
+                token = scene.cue_at[token].after  # Alpha and existing owners took part
+                continue
+            if not (
+                joined
+                and separator
+                and scene.cue_at[token].meaning == "cues.joined_by"
+                and scene.cue_at[token].after <= after
+            ):
+                return False
+            token = scene.cue_at[token].after  # Alpha und neue Geldgeber wie Beta
+            continue
+        if is_link(scene, token, "relative", "contrast") or is_word(scene, token, "stop"):
+            return not joined
+        known = token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at
+        loose += 0 if known else 1
+        if (
+            is_word(scene, token, "function")
+            and joined
+            and not is_word(scene, token, "including")
+            and not is_link(scene, token, "articles")
+            and not (separator and token == after - 1 and is_link(scene, token - 1, "and"))
+            and not (is_link(scene, token, "of") and _describes(scene, first, token, after))
+        ):
+            return False
+        if loose > MAX_SKIP:
+            return False
+        token = scene.words[token].after if token in scene.words else token + 1
+    return separator or not joined
