@@ -7,7 +7,7 @@ import itertools
 from . import names_cased, names_stretch
 from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
 from .flows_to import flowing
-from .investors import lists_investors
+from .investor_places import lists_investors
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
