@@ -14,7 +14,8 @@ from .cased_chunks import (
 )
 from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
-from .cased_subject import object_after, subject
+from .cased_object import object_after
+from .cased_subject import subject
 from .cased_trim import trim
 
 __all__ = [

@@ -13,11 +13,28 @@ import itertools
 
 from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joins_noun
-from .han_context import founds, only_invests
+from .han_context import only_invests
 from .lexer import Scene
-from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
+from .names import QUOTE_PAIRS, Name, closing, is_word
+from .stretch_object import BREAKS, COMMAS, adnominal, before_relative
+from .stretch_object import beside as beside  # the finders of names share their faces
+from .stretch_object import head_of as head_of
+from .stretch_object import name_behind as name_behind
+from .stretch_object import object_after as object_after
 from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
+from .stretch_signs import (
+    aside,
+    beside_name,
+    counted_subject,
+    introduced,
+    only_owns,
+    opens,
+    outside_quotes,
+    past_brackets,
+    this_company,
+    titled,
+)
 from .text import MARK, NUMBER
 from .trims import (
     HARD,
@@ -30,16 +47,13 @@ from .trims import (
     whole,
 )
 
-_SEPARATORS = frozenset(",;、/，")
-_HARD = frozenset(".!?:|…。！？：｜・") - {"・"}
-
 
 def _clause_low(scene: Scene, at: int, low: int) -> int:
     """Where the clause of a token begins: after the last full stop, semicolon or colon."""
     words = scene.text.words
     token = at - 1
     while token >= low:
-        if words[token] in _HARD and not (words[token] == "." and inner_dot(scene, token)):
+        if words[token] in BREAKS and not (words[token] == "." and inner_dot(scene, token)):
             return token + 1
         token = _opening(scene, token, low) - 1
     return low
@@ -148,9 +162,7 @@ def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
     while len(found) > 1:
         between = range(found[-2].end, found[-1].first)
         others = any(t in scene.cue_over and scene.cue_over[t].meaning == "cues.others" for t in between)
-        if not others or any(
-            scene.text.words[t] in _SEPARATORS or link_over(scene, t, "and") for t in between
-        ):
+        if not others or any(scene.text.words[t] in COMMAS or link_over(scene, t, "and") for t in between):
             break
         found = found[:-1]
     return found
@@ -169,7 +181,7 @@ def _near(scene: Scene, first: int, at: int) -> bool:
             link_over(scene, token, key) for key in ("said", "pronouns")
         ):
             return False  # X says that it got from its investors
-        if words[token] in _SEPARATORS or scene.covered[token]:
+        if words[token] in COMMAS or scene.covered[token]:
             loose += 2
         loose += 1 if edges_of(scene)[token] not in (HARD, SOFT) else 0
         token += 1
@@ -201,7 +213,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
         elif (
             scene.covered[token]
             or (token in scene.cue_at and scene.cue_at[token].meaning != "cues.others")
-            or word in _HARD
+            or word in BREAKS
             or (
                 any(
                     link_over(scene, token, key)
@@ -230,7 +242,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     """The list of names that begins at or soon after a token, and where it ends."""
     end = at
     words = scene.text.words
-    while end < high and not scene.covered[end] and words[end] not in _HARD:
+    while end < high and not scene.covered[end] and words[end] not in BREAKS:
         cue = scene.cue_at.get(end)
         if (
             cue is not None
@@ -274,24 +286,6 @@ def _describing(scene: Scene, first: int, after: int) -> bool:
     )
 
 
-def name_behind(scene: Scene, at: int, high: int) -> Name | None:
-    """The name a clause before it describes: …を調達した X, 투자를 유치한 스타트업 X."""
-    end = next(
-        (
-            t
-            for t in range(at, high)
-            if scene.text.kinds[t] == MARK and scene.text.words[t] not in QUOTE_PAIRS
-        ),
-        high,
-    )
-    found = runs(scene, at, end)
-    if found and _adnominal(scene, at, found[0].first) and link_over(scene, found[0].end, "subject"):
-        return found[0]
-    if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
-        return None
-    return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
-
-
 def described(scene: Scene, at: int, high: int) -> Name | None:
     """The name right behind a verb that describes it: ラウンドを主導した X の, 라운드를 이끈 X는.
 
@@ -302,7 +296,7 @@ def described(scene: Scene, at: int, high: int) -> Name | None:
     """
     end = next((t for t in range(at, high) if scene.text.words[t] in ",、。.;…!?"), high)
     found = runs(scene, at, end)
-    if not found or not _adnominal(scene, at, found[0].first):
+    if not found or not adnominal(scene, at, found[0].first):
         return None
     verb = next(
         (t for t in range(found[0].first - 1, at - 2, -1) if not is_word(scene, t, "company", "investor")), -1
@@ -313,110 +307,6 @@ def described(scene: Scene, at: int, high: int) -> Name | None:
 def _describing_end(letter: str) -> bool:
     """Whether a verb that ends in this letter describes what follows: した, する, 이끈."""
     return letter in "たるう" or (is_hangul(letter) and (ord(letter[-1]) - 0xAC00) % 28 == 4)
-
-
-def _adnominal(scene: Scene, at: int, first: int) -> bool:
-    """Whether nothing but a verb's ending and words that describe a name stand between the verb and the
-    name."""
-    return all(
-        is_hiragana(scene.text.words[t])
-        or (is_hangul(scene.text.words[t]) and not scene.text.spaced[t] and t not in scene.cue_over)
-        or is_word(scene, t, "company", "investor", "descriptor", "place")
-        for t in range(at, first)
-    )
-
-
-def object_after(scene: Scene, at: int, high: int) -> Name | None:
-    """The company that follows a cue: the last stretch before the next cue, money, round or mark."""
-    words = scene.text.words
-    end = at
-    while end < high and not scene.covered[end] and words[end] not in _HARD and words[end] not in _SEPARATORS:
-        cue = scene.cue_at.get(end)
-        if (
-            cue is not None
-            and end > at
-            and whole(scene, cue.first, cue.after)
-            and cue.meaning[5:] not in ("for", "to", "from")
-        ):
-            break
-        end += 1
-    found = _before_relative(scene, runs(scene, at, end))
-    if scene.pack.file.writing == "uncased":  # منصة "تمارو" السعودية: what is quoted is the name
-        quoted = next((name for name in found if name.first > 0 and words[name.first - 1] == '"'), None)
-        if quoted is not None:
-            return quoted
-    if scene.pack.file.order == "vso":
-        found = [name for name in found if not _in_phrase(scene, name, at)]
-        cue = scene.cue_over.get(at - 1)
-        if (
-            found
-            and cue is not None
-            and cue.meaning == "cues.to"
-            and not _described(scene, at, found[0].first)
-        ):
-            return None  # into Egypt, and makes Cairo its seat
-        if found and _heads(scene, found[0], at):
-            return found[0]
-    return found[-1] if found else None
-
-
-def beside(scene: Scene, at: int, high: int) -> Name | None:
-    """The name that stands right behind a verb, nothing but a noun for a company and what describes it
-    between."""
-    found = runs(scene, at, high)
-    if not found or not _described(scene, at, found[0].first):
-        return None
-    return object_after(scene, at, high)
-
-
-def _described(scene: Scene, at: int, after: int) -> bool:
-    """Whether nothing but nouns for companies and words that describe them stands between two tokens."""
-    return all(
-        is_word(scene, t, "company", "startup", "descriptor", "demonym", "place")
-        or scene.text.words[t] in "\"'«»“”("
-        for t in range(at, after)
-    )
-
-
-def _in_phrase(scene: Scene, name: Name, at: int) -> bool:
-    """Whether a preposition stands right before a stretch, so that it is no subject: عبر المحمول."""
-    before = name.first - 1
-    return before >= at and is_word(scene, before, "function") and not is_word(scene, before, "company")
-
-
-def _heads(scene: Scene, name: Name, at: int) -> bool:
-    """Whether a stretch stands right behind its noun for a company and a phrase goes on behind it: شركة X
-    لخدمات النقل."""
-    if any(not is_word(scene, t, "company", "startup") for t in range(at, name.first)):
-        return False
-    word = scene.text.words[name.end] if name.end < len(scene.text.words) else ""
-    return any(word.startswith(piece) for piece in scene.pack.words_of("forms", "phrase_before"))
-
-
-def head_of(scene: Scene, at: int, high: int) -> Name | None:
-    """The name that a clause before it describes: 获得A轮融资的青禾."""
-    while at < high and (
-        at in scene.round_at
-        or (
-            scene.cue_over.get(at) is not None
-            and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source")
-        )
-    ):
-        at += 1
-    link = scene.links.get(at)
-    if link is None or link.meaning != "links.possessive" or link.after - link.first != 1:
-        return None
-    found = runs(scene, link.after, min(high, link.after + MAX_GLYPHS))
-    if (
-        not found
-        or found[0].first > link.after + 8
-        or any(
-            scene.text.words[t] in _SEPARATORS or t in scene.cue_over
-            for t in range(link.after, found[0].first)
-        )
-    ):
-        return None
-    return found[0]
 
 
 def next_clause(scene: Scene, at: int, high: int) -> Name | None:
@@ -467,28 +357,28 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         first = _first_item(scene, start, at)
         if first is not None:
             return first, "the first item of the sentence"
-    if _counted_subject(scene, start, at):
+    if counted_subject(scene, start, at):
         return None, "sector"
     point = at
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
-    if han and _this_company(scene, last_comma(scene, at, start), at):
+    if han and this_company(scene, last_comma(scene, at, start), at):
         return None, "pronoun"
     while point > start:
         begin = last_comma(scene, point, start)
-        found = _before_relative(scene, runs(scene, begin, point))
+        found = before_relative(scene, runs(scene, begin, point))
         if han:
-            found = [name for name in found if not _aside(scene, name, begin, point)]
+            found = [name for name in found if not aside(scene, name, begin, point)]
             if point < at and only_invests(scene, begin, point):
                 found = []
-        if found and _only_owns(scene, found[-1]):
+        if found and only_owns(scene, found[-1]):
             found = []
-        found = [name for name in found if not (_takes_part(scene, name, at) or _titled(scene, name))]
-        opening = found[0] if found and han and _opens(scene, found[0], begin) else None
+        found = [name for name in found if not (_takes_part(scene, name, at) or titled(scene, name))]
+        opening = found[0] if found and han and opens(scene, found[0], begin) else None
         if opening is not None and point < at and found[-1].after < point:
             return opening, "the name that opens the clause before the verb's"
-        if opening is not None and len(found) > 1 and not _beside(scene, found[-1].end, point):
+        if opening is not None and len(found) > 1 and not beside_name(scene, found[-1].end, point):
             return opening, "the name that opens the clause"
-        if found and han and point < at and opening is None and not _introduced(scene, found[-1]):
+        if found and han and point < at and opening is None and not introduced(scene, found[-1]):
             found = []  # what the clause before is about, and not who acts
         if found:
             return found[-1], "the name right before the verb"
@@ -506,174 +396,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     return None, ""
 
 
-def _before_relative(scene: Scene, found: list[Name]) -> list[Name]:
-    """Without the names of the relative clause that describes one of them: شركة X التي تقدم منصة "Y" جمعت."""
-    if scene.pack.file.writing != "uncased":
-        return found
-    firsts = {name.first for name in found}
-    for order, name in enumerate(found[:-1]):
-        at = name.end
-        while at < found[-1].first and (
-            is_word(scene, at, "company", "startup", "descriptor", "demonym")
-            or scene.text.words[at] in "\"'»”)"
-        ):
-            at += 1
-        if (
-            link_over(scene, at, "relative")
-            and at + 1 not in firsts
-            and not is_word(scene, at + 1, "company", "function")
-            and scene.text.kinds[at + 1] != MARK
-        ):
-            return found[: order + 1]
-    return found
-
-
-def _opens(scene: Scene, name: Name, begin: int) -> bool:
-    """Whether nothing but words that describe it stands before a name in its clause: 法国 AI 新创 X."""
-    words = scene.text.words
-    return all(
-        is_word(scene, t, "company", "descriptor", "place", "opener")
-        or words[t] in QUOTE_PAIRS
-        or words[t] in "\"'」』》｜|("
-        for t in range(begin, name.first)
-    )
-
-
-def _beside(scene: Scene, first: int, at: int) -> bool:
-    """Whether a verb stands right behind a name: only adverbs, dates and brackets between them."""
-    token = first
-    while token < at:
-        close = closing(scene, token, at) if scene.text.words[token] in OPEN else None
-        if close is not None:
-            token = close + 1
-            continue
-        if not (
-            is_word(scene, token, "function", "opener", "stop", "not_name", "calendar")
-            or scene.text.kinds[token] in (MARK, NUMBER)
-            or link_over(scene, token, "said")
-            or any(hit.layer == "status" for hit in scene.cues_in(token, token + 1))
-            or (token in scene.cue_over and scene.cue_over[token].meaning in ("cues.gets", "cues.raise_from"))
-        ):
-            return False
-        token += 1
-    return True
-
-
-def _introduced(scene: Scene, name: Name) -> bool:
-    """Whether a word for a company stands right before a name, or founding is told of it."""
-    before = name.first - 1
-    while before >= 0 and scene.text.words[before] in QUOTE_PAIRS:
-        before -= 1
-    return before >= 0 and is_word(scene, before, "company", "founding")
-
-
-def _counted_subject(scene: Scene, start: int, at: int) -> bool:
-    """Whether the subject of a verb is a number of companies or deals: 32家企业获得融资."""
-    token = at - 1
-    while token > start and is_word(scene, token, "function") and not is_word(scene, token, "sector"):
-        token -= 1
-    hit = word_hit(scene, token, "sector")
-    return (
-        hit is not None
-        and hit.after == token + 1
-        and hit.first > start
-        and scene.text.kinds[hit.first - 1] == NUMBER
-        and not scene.covered[hit.first - 1]
-    )
-
-
-def _aside(scene: Scene, name: Name, low: int, high: int) -> bool:
-    """Whether a name of a Chinese clause is surely not its subject: who is addressed, who founded, what only
-    describes."""
-    return (
-        _addressed(scene, name, low)
-        or (name.first > low and word_hit(scene, name.first - 1, "title") is not None)
-        or _describes_noun(scene, name)
-        or founds(scene, name, min(high + 24, scene.sentence_of(name.first)[1]))
-    )
-
-
-def _describes_noun(scene: Scene, name: Name) -> bool:
-    """Whether a possessive joins a stretch to a noun for a company, which it only describes."""
-    at = name.after
-    while at < len(scene.text.words) and scene.text.words[at] in QUOTE_PAIRS.values():
-        at += 1
-    link = scene.links.get(at)
-    if scene.pack.file.order != "svo" or link is None or link.meaning != "links.possessive":
-        return False
-    if link.after - link.first > 1:
-        return False
-    for token in range(link.after, min(len(scene.text.words), link.after + 8)):  # 的北京机器人公司
-        noun = word_hit(scene, token, "company")
-        if noun is not None and noun.first == token:
-            return True
-        if not is_word(scene, token, "descriptor", "place", "company"):
-            break
-    return False
-
-
-def _this_company(scene: Scene, low: int, at: int) -> bool:
-    """Whether a clause has "this company" for a subject, whatever stands between the two words:
-    这家由 X 掌舵的公司."""
-    token = at - 1
-    while token > low and (
-        is_word(scene, token, "function", "opener")
-        or link_over(scene, token, "said")
-        or any(
-            hit.layer == "status" and hit.first <= token < hit.after
-            for hit in scene.cues_in(token, token + 1)
-        )
-    ):
-        token -= 1
-    noun = word_hit(scene, token, "company")
-    if noun is None or noun.after != token + 1:
-        return False
-    return any(
-        is_link(scene, t, "articles") and scene.text.words[t] in "这這该該那此"
-        for t in range(low, noun.first)
-    )
-
-
-def _addressed(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a preposition stands before a name, so that it is no subject: 向证监会递交招股书."""
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "unspaced":
-        return False
-    for token in range(name.first - 1, max(low, name.first - 8) - 1, -1):
-        cue = scene.cue_over.get(token)
-        if cue is not None:
-            return cue.meaning == "cues.to"
-        if scene.covered[token] or scene.text.kinds[token] == MARK:
-            return False
-    return False
-
-
-def _only_owns(scene: Scene, name: Name) -> bool:
-    """Whether a name owns something that is neither its chief nor money, and so is not who acts:
-    Metaの元研究者らが創業し."""
-    hit = scene.links.get(name.after)
-    if scene.pack.file.order != "sov" or hit is None or hit.meaning != "links.possessive":
-        return False
-    if is_word(scene, hit.after, "title") or link_over(scene, hit.after, "said"):
-        return False  # X का कहना है कि उसने
-    if hit.after < len(scene.covered) and scene.covered[hit.after]:
-        return False
-    end = next((t for t in range(hit.after, len(scene.text.words)) if cuts(scene, t)), hit.after)
-    return end == hit.after or not is_word(scene, end, "title")
-
-
-def _titled(scene: Scene, name: Name) -> bool:
-    """Whether a title stands right behind a name, so that it is a person's."""
-    if scene.pack.file.order != "sov" or name.after >= len(scene.text.words):
-        return False
-    hit = word_hit(scene, name.after, "title")
-    return hit is not None and not link_over(scene, hit.after, "possessive")  # but X創業者の山田氏 is of X
-
-
 def _takes_part(scene: Scene, name: Name, at: int) -> bool:
     """Whether a lead or join verb stands right behind a name, so that it is an investor and no subject of
     what follows."""
     if scene.pack.file.order == "sov":
-        end = _past_brackets(scene, name.end, at)
+        end = past_brackets(scene, name.end, at)
         if end in scene.cue_at and scene.cue_at[end].meaning[5:] in (*_PATRONS, "of_source"):
             return True
         if link_over(scene, end, "and") and link_over(scene, end + 1, "possessive"):
@@ -686,18 +413,6 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
         and cue.meaning in ("cues.lead", "cues.join", "cues.others")
         for token in range(name.after, min(name.after + 2, at))
     )
-
-
-def _past_brackets(scene: Scene, token: int, high: int) -> int:
-    """The first token behind marks, brackets and subject particles."""
-    while token < high:
-        close = closing(scene, token, high) if scene.text.words[token] in OPEN else None
-        if close is not None:
-            token = close
-        elif not (scene.text.kinds[token] == MARK or link_over(scene, token, "subject")):
-            break
-        token += 1
-    return token
 
 
 def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
@@ -765,7 +480,7 @@ def _first_item(scene: Scene, start: int, at: int) -> Name | None:
     """The name before the first comma of a headline; a quoted name right before its last comma comes
     first."""
     words = scene.text.words
-    commas = [t for t in _outside_quotes(scene, start, at) if words[t] in ",、"]
+    commas = [t for t in outside_quotes(scene, start, at) if words[t] in ",、"]
     if commas and words[commas[-1] - 1] in "'\"」』":
         found = runs(scene, start, commas[-1])
         if found and attached(scene, found[-1].end, commas[-1]) and not _among(scene, found[-1], at):
@@ -801,21 +516,6 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         for hit in scene.cues_in(name.end, high)
         if hit.meaning in ("cues.of_source", "cues.join")
     )
-
-
-def _outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
-    """The tokens outside quotes and brackets."""
-    out, token = [], low
-    while token < high:
-        close = (
-            closing(scene, token, high)
-            if scene.text.words[token] in OPEN or scene.text.words[token] in QUOTE_PAIRS
-            else None
-        )
-        if close is None:
-            out.append(token)
-        token = (close if close is not None else token) + 1
-    return out
 
 
 def last_comma(scene: Scene, at: int, low: int) -> int:

@@ -1,0 +1,161 @@
+"""The object of a verb, and what stands beside it, in scripts without capitals."""
+
+from __future__ import annotations
+
+from .edges import is_hangul, is_hiragana
+from .lexer import Scene
+from .names import QUOTE_PAIRS, Name, is_word
+from .stretch_runs import MAX_GLYPHS, runs
+from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
+from .text import MARK
+from .trims import (
+    cuts,
+    link_over,
+    whole,
+)
+
+COMMAS = frozenset(",;、/，")
+BREAKS = frozenset(".!?:|…。！？：｜・") - {"・"}
+
+
+def name_behind(scene: Scene, at: int, high: int) -> Name | None:
+    """The name a clause before it describes: …を調達した X, 투자를 유치한 스타트업 X."""
+    end = next(
+        (
+            t
+            for t in range(at, high)
+            if scene.text.kinds[t] == MARK and scene.text.words[t] not in QUOTE_PAIRS
+        ),
+        high,
+    )
+    found = runs(scene, at, end)
+    if found and adnominal(scene, at, found[0].first) and link_over(scene, found[0].end, "subject"):
+        return found[0]
+    if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
+        return None
+    return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
+
+
+def adnominal(scene: Scene, at: int, first: int) -> bool:
+    """Whether nothing but a verb's ending and words that describe a name stand between the verb and the
+    name."""
+    return all(
+        is_hiragana(scene.text.words[t])
+        or (is_hangul(scene.text.words[t]) and not scene.text.spaced[t] and t not in scene.cue_over)
+        or is_word(scene, t, "company", "investor", "descriptor", "place")
+        for t in range(at, first)
+    )
+
+
+def object_after(scene: Scene, at: int, high: int) -> Name | None:
+    """The company that follows a cue: the last stretch before the next cue, money, round or mark."""
+    words = scene.text.words
+    end = at
+    while end < high and not scene.covered[end] and words[end] not in BREAKS and words[end] not in COMMAS:
+        cue = scene.cue_at.get(end)
+        if (
+            cue is not None
+            and end > at
+            and whole(scene, cue.first, cue.after)
+            and cue.meaning[5:] not in ("for", "to", "from")
+        ):
+            break
+        end += 1
+    found = before_relative(scene, runs(scene, at, end))
+    if scene.pack.file.writing == "uncased":  # منصة "تمارو" السعودية: what is quoted is the name
+        quoted = next((name for name in found if name.first > 0 and words[name.first - 1] == '"'), None)
+        if quoted is not None:
+            return quoted
+    if scene.pack.file.order == "vso":
+        found = [name for name in found if not _in_phrase(scene, name, at)]
+        cue = scene.cue_over.get(at - 1)
+        if (
+            found
+            and cue is not None
+            and cue.meaning == "cues.to"
+            and not _described(scene, at, found[0].first)
+        ):
+            return None  # into Egypt, and makes Cairo its seat
+        if found and _heads(scene, found[0], at):
+            return found[0]
+    return found[-1] if found else None
+
+
+def beside(scene: Scene, at: int, high: int) -> Name | None:
+    """The name that stands right behind a verb, nothing but a noun for a company and what describes it
+    between."""
+    found = runs(scene, at, high)
+    if not found or not _described(scene, at, found[0].first):
+        return None
+    return object_after(scene, at, high)
+
+
+def _described(scene: Scene, at: int, after: int) -> bool:
+    """Whether nothing but nouns for companies and words that describe them stands between two tokens."""
+    return all(
+        is_word(scene, t, "company", "startup", "descriptor", "demonym", "place")
+        or scene.text.words[t] in "\"'«»“”("
+        for t in range(at, after)
+    )
+
+
+def _in_phrase(scene: Scene, name: Name, at: int) -> bool:
+    """Whether a preposition stands right before a stretch, so that it is no subject: عبر المحمول."""
+    before = name.first - 1
+    return before >= at and is_word(scene, before, "function") and not is_word(scene, before, "company")
+
+
+def _heads(scene: Scene, name: Name, at: int) -> bool:
+    """Whether a stretch stands right behind its noun for a company and a phrase goes on behind it: شركة X
+    لخدمات النقل."""
+    if any(not is_word(scene, t, "company", "startup") for t in range(at, name.first)):
+        return False
+    word = scene.text.words[name.end] if name.end < len(scene.text.words) else ""
+    return any(word.startswith(piece) for piece in scene.pack.words_of("forms", "phrase_before"))
+
+
+def head_of(scene: Scene, at: int, high: int) -> Name | None:
+    """The name that a clause before it describes: 获得A轮融资的青禾."""
+    while at < high and (
+        at in scene.round_at
+        or (
+            scene.cue_over.get(at) is not None
+            and scene.cue_over[at].meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source")
+        )
+    ):
+        at += 1
+    link = scene.links.get(at)
+    if link is None or link.meaning != "links.possessive" or link.after - link.first != 1:
+        return None
+    found = runs(scene, link.after, min(high, link.after + MAX_GLYPHS))
+    if (
+        not found
+        or found[0].first > link.after + 8
+        or any(
+            scene.text.words[t] in COMMAS or t in scene.cue_over for t in range(link.after, found[0].first)
+        )
+    ):
+        return None
+    return found[0]
+
+
+def before_relative(scene: Scene, found: list[Name]) -> list[Name]:
+    """Without the names of the relative clause that describes one of them: شركة X التي تقدم منصة "Y" جمعت."""
+    if scene.pack.file.writing != "uncased":
+        return found
+    firsts = {name.first for name in found}
+    for order, name in enumerate(found[:-1]):
+        at = name.end
+        while at < found[-1].first and (
+            is_word(scene, at, "company", "startup", "descriptor", "demonym")
+            or scene.text.words[at] in "\"'»”)"
+        ):
+            at += 1
+        if (
+            link_over(scene, at, "relative")
+            and at + 1 not in firsts
+            and not is_word(scene, at + 1, "company", "function")
+            and scene.text.kinds[at + 1] != MARK
+        ):
+            return found[: order + 1]
+    return found

@@ -1,0 +1,181 @@
+"""Signs of what a subject is or is not in scripts without capitals."""
+
+from __future__ import annotations
+
+from .han_context import founds
+from .lexer import Scene
+from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
+from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
+from .text import MARK, NUMBER
+from .trims import (
+    cuts,
+    link_over,
+)
+
+
+def opens(scene: Scene, name: Name, begin: int) -> bool:
+    """Whether nothing but words that describe it stands before a name in its clause: 法国 AI 新创 X."""
+    words = scene.text.words
+    return all(
+        is_word(scene, t, "company", "descriptor", "place", "opener")
+        or words[t] in QUOTE_PAIRS
+        or words[t] in "\"'」』》｜|("
+        for t in range(begin, name.first)
+    )
+
+
+def beside_name(scene: Scene, first: int, at: int) -> bool:
+    """Whether a verb stands right behind a name: only adverbs, dates and brackets between them."""
+    token = first
+    while token < at:
+        close = closing(scene, token, at) if scene.text.words[token] in OPEN else None
+        if close is not None:
+            token = close + 1
+            continue
+        if not (
+            is_word(scene, token, "function", "opener", "stop", "not_name", "calendar")
+            or scene.text.kinds[token] in (MARK, NUMBER)
+            or link_over(scene, token, "said")
+            or any(hit.layer == "status" for hit in scene.cues_in(token, token + 1))
+            or (token in scene.cue_over and scene.cue_over[token].meaning in ("cues.gets", "cues.raise_from"))
+        ):
+            return False
+        token += 1
+    return True
+
+
+def introduced(scene: Scene, name: Name) -> bool:
+    """Whether a word for a company stands right before a name, or founding is told of it."""
+    before = name.first - 1
+    while before >= 0 and scene.text.words[before] in QUOTE_PAIRS:
+        before -= 1
+    return before >= 0 and is_word(scene, before, "company", "founding")
+
+
+def counted_subject(scene: Scene, start: int, at: int) -> bool:
+    """Whether the subject of a verb is a number of companies or deals: 32家企业获得融资."""
+    token = at - 1
+    while token > start and is_word(scene, token, "function") and not is_word(scene, token, "sector"):
+        token -= 1
+    hit = word_hit(scene, token, "sector")
+    return (
+        hit is not None
+        and hit.after == token + 1
+        and hit.first > start
+        and scene.text.kinds[hit.first - 1] == NUMBER
+        and not scene.covered[hit.first - 1]
+    )
+
+
+def aside(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a name of a Chinese clause is surely not its subject: who is addressed, who founded, what only
+    describes."""
+    return (
+        _addressed(scene, name, low)
+        or (name.first > low and word_hit(scene, name.first - 1, "title") is not None)
+        or _describes_noun(scene, name)
+        or founds(scene, name, min(high + 24, scene.sentence_of(name.first)[1]))
+    )
+
+
+def _describes_noun(scene: Scene, name: Name) -> bool:
+    """Whether a possessive joins a stretch to a noun for a company, which it only describes."""
+    at = name.after
+    while at < len(scene.text.words) and scene.text.words[at] in QUOTE_PAIRS.values():
+        at += 1
+    link = scene.links.get(at)
+    if scene.pack.file.order != "svo" or link is None or link.meaning != "links.possessive":
+        return False
+    if link.after - link.first > 1:
+        return False
+    for token in range(link.after, min(len(scene.text.words), link.after + 8)):  # 的北京机器人公司
+        noun = word_hit(scene, token, "company")
+        if noun is not None and noun.first == token:
+            return True
+        if not is_word(scene, token, "descriptor", "place", "company"):
+            break
+    return False
+
+
+def this_company(scene: Scene, low: int, at: int) -> bool:
+    """Whether a clause has "this company" for a subject, whatever stands between the two words:
+    这家由 X 掌舵的公司."""
+    token = at - 1
+    while token > low and (
+        is_word(scene, token, "function", "opener")
+        or link_over(scene, token, "said")
+        or any(
+            hit.layer == "status" and hit.first <= token < hit.after
+            for hit in scene.cues_in(token, token + 1)
+        )
+    ):
+        token -= 1
+    noun = word_hit(scene, token, "company")
+    if noun is None or noun.after != token + 1:
+        return False
+    return any(
+        is_link(scene, t, "articles") and scene.text.words[t] in "这這该該那此"
+        for t in range(low, noun.first)
+    )
+
+
+def _addressed(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a preposition stands before a name, so that it is no subject: 向证监会递交招股书."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "unspaced":
+        return False
+    for token in range(name.first - 1, max(low, name.first - 8) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None:
+            return cue.meaning == "cues.to"
+        if scene.covered[token] or scene.text.kinds[token] == MARK:
+            return False
+    return False
+
+
+def only_owns(scene: Scene, name: Name) -> bool:
+    """Whether a name owns something that is neither its chief nor money, and so is not who acts:
+    Metaの元研究者らが創業し."""
+    hit = scene.links.get(name.after)
+    if scene.pack.file.order != "sov" or hit is None or hit.meaning != "links.possessive":
+        return False
+    if is_word(scene, hit.after, "title") or link_over(scene, hit.after, "said"):
+        return False  # X का कहना है कि उसने
+    if hit.after < len(scene.covered) and scene.covered[hit.after]:
+        return False
+    end = next((t for t in range(hit.after, len(scene.text.words)) if cuts(scene, t)), hit.after)
+    return end == hit.after or not is_word(scene, end, "title")
+
+
+def titled(scene: Scene, name: Name) -> bool:
+    """Whether a title stands right behind a name, so that it is a person's."""
+    if scene.pack.file.order != "sov" or name.after >= len(scene.text.words):
+        return False
+    hit = word_hit(scene, name.after, "title")
+    return hit is not None and not link_over(scene, hit.after, "possessive")  # but X創業者の山田氏 is of X
+
+
+def past_brackets(scene: Scene, token: int, high: int) -> int:
+    """The first token behind marks, brackets and subject particles."""
+    while token < high:
+        close = closing(scene, token, high) if scene.text.words[token] in OPEN else None
+        if close is not None:
+            token = close
+        elif not (scene.text.kinds[token] == MARK or link_over(scene, token, "subject")):
+            break
+        token += 1
+    return token
+
+
+def outside_quotes(scene: Scene, low: int, high: int) -> list[int]:
+    """The tokens outside quotes and brackets."""
+    out, token = [], low
+    while token < high:
+        close = (
+            closing(scene, token, high)
+            if scene.text.words[token] in OPEN or scene.text.words[token] in QUOTE_PAIRS
+            else None
+        )
+        if close is None:
+            out.append(token)
+        token = (close if close is not None else token) + 1
+    return out
