@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .compounds import COMPOUND
+from .cue_places import capitals, sentence_case
 from .knowledge import is_first_name, is_investor, ordinary
-from .lexer import Scene, capitals, sentence_case
+from .lexer import Scene
 from .names import form_hit, is_link, is_word
 from .text import MARK, NUMBER, WORD
 

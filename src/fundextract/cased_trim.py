@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .cased_look import everyday_name, legal_word, proper_capital
+from .cue_places import sentence_case
 from .first_words import less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
-from .lexer import Scene, sentence_case
+from .lexer import Scene
 from .names import form_hit, is_word, word_hit
 from .text import MARK, WORD
 

@@ -11,9 +11,18 @@ from typing import NamedTuple
 from .amounts import Amount, read_amounts
 from .apart import settle
 from .compounds import drop_named_pronouns, mark_compounds
+from .cue_places import (
+    ends_known,
+    in_compound,
+    in_investor,
+    in_name,
+    joined,
+    opens_compound,
+    place_cue,
+    plain_letter,
+)
 from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
 from .fronted_roles import settle_fronted
-from .knowledge import ordinary
 from .models import Round
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .overlaps import weed
@@ -21,11 +30,12 @@ from .packs import Hit, Pack
 from .parted import join_over_subject, join_parted
 from .parts import parts_of_sums
 from .rounds import find_rounds
-from .run_on import runs_on, starters
+from .run_on import starters
 from .said_again import mark_said_again
+from .sentences import find_sentences
 from .shares import join_shares
 from .surnames import settle_surnames
-from .text import GLYPH, MARK, NUMBER, WORD, Text
+from .text import MARK, NUMBER, WORD, Text
 
 
 class RoundWords(NamedTuple):
@@ -163,94 +173,9 @@ class Scene:
         return frozenset(hit.meaning[5:] for hit in self.cues if hit.layer == "veto")
 
 
-MAX_SENTENCE = 400
-"""Tokens; a longer stretch without a full stop is read in pieces, so that cost stays linear in the text."""
-_ENDERS = frozenset(".!?。！？।॥")
-_CLOSERS = frozenset("\"')]」』”’）》")
-
-
-def find_sentences(
-    text: Text,
-    abbreviations: frozenset[str],
-    openers: frozenset[str] = frozenset(),
-    series: frozenset[str] = frozenset(),
-    articles: frozenset[str] = frozenset(),
-) -> list[tuple[int, int]]:
-    """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends
-    none.
-
-    After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
-    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter, and
-    one of `articles` may begin a sentence glued to the one before.
-    """
-    words, starts, ends, view = text.words, text.starts, text.ends, text.view
-    out: list[tuple[int, int]] = []
-    begin = 0
-    count = len(words)
-    for i in range(count):
-        if i > begin:
-            gap = view[ends[i - 1] : starts[i]]
-            lined = "\n" in gap and (gap.count("\n") > 1 or not view[starts[i]].islower())
-            if lined or (words[i] in articles and runs_on(text, i, begin, articles, openers)):
-                out.append((begin, i))
-                begin = i
-        word = words[i]
-        if word not in _ENDERS:
-            continue
-        after = i + 1
-        while after < count and words[after] in _CLOSERS and not text.spaced[after]:
-            after += 1
-        if word == ".":
-            if after < count and not text.spaced[after] and after == i + 1:
-                continue  # inside a number, an address or a name: 2.5, Placer.ai
-            before = words[i - 1] if i > begin else ""
-            lettered = len(before) == 1 and i - 2 >= begin and words[i - 2] in series
-            if (
-                after < count
-                and before in abbreviations
-                and not lettered
-                and not (words[after] in openers and view[starts[after]].isupper())
-                and not _money_ends(text, i, after)
-            ):
-                continue
-            if (
-                len(before) == 1
-                and text.kinds[i - 1] == WORD
-                and not lettered
-                and view[starts[i - 1]].isupper()
-                and (
-                    text.spaced[i - 1]
-                    or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))
-                )
-            ):
-                continue  # an initial: T. Rowe
-            if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
-                continue
-        if after > i + 1 and after < count and words[after] in ",，":
-            continue
-        out.append((begin, after))
-        begin = after
-    if begin < count:
-        out.append((begin, count))
-    return [(low, min(low + MAX_SENTENCE, b)) for a, b in out for low in range(a, b, MAX_SENTENCE)]
-
-
-def _money_ends(text: Text, stop: int, after: int) -> bool:
-    """Whether a full stop closes money that has its sign before it and no Latin word goes on: "$2 млн. Лидер
-    раунда"."""
-    return (
-        stop >= 3
-        and text.kinds[stop - 2] == NUMBER
-        and text.kinds[stop - 3] not in (WORD, NUMBER)
-        and text.kinds[after] == WORD
-        and not text.words[after][0].isascii()
-        and text.view[text.starts[after]].isupper()
-    )
-
-
 def _openers(pack: Pack) -> frozenset[str]:
     """Words that begin a sentence and are no part of a name: articles, pronouns, adverbs."""
-    return _joined(
+    return joined(
         pack.words_of("links", "articles"),
         pack.words_of("words", "function"),
         pack.words_of("words", "opener"),
@@ -270,11 +195,6 @@ def _before_letter(phrases: str) -> frozenset[str]:
         for phrase in phrases.split(",")
         if "{letter}" in phrase and phrase.split("{letter}")[0].strip(' -"')
     )
-
-
-@functools.lru_cache(maxsize=64)
-def _joined(*lists: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.lower() for words in lists for word in words)
 
 
 @functools.lru_cache(maxsize=64)
@@ -345,9 +265,9 @@ def read_scene(
         hit
         for hit in (_behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
         if not covered[hit.first]
-        and not (cased and _in_name(scene, hit, rounds=True))
-        and not (cased and _plain_letter(scene, hit))
-        and not _in_investor(scene, hit)
+        and not (cased and in_name(scene, hit, rounds=True))
+        and not (cased and plain_letter(scene, hit))
+        and not in_investor(scene, hit)
     ]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)
@@ -360,7 +280,7 @@ def read_scene(
     timed = {(hit.first, hit.after) for hit in hits if hit.layer == "status"}
     stated = {hit.first: hit for hit in hits if hit.layer == "status"}
     for hit in hits:
-        if hit.layer not in ("cues", "status", "veto") or (cased and _in_name(scene, hit)):
+        if hit.layer not in ("cues", "status", "veto") or (cased and in_name(scene, hit)):
             continue
         if hit.meaning == "veto.fund" and describes_investor(scene, hit):
             continue  # hedge fund Acme Capital is no fund that is raised
@@ -393,17 +313,17 @@ def read_scene(
             continue  # a crowdfunding campaign is no campaign for votes
         if hit.layer == "veto" and (hit.first, hit.after) in timed:
             continue  # "back in 2015" is no verb, and says when
-        if cased and hit.layer == "veto" and hit.after - hit.first == 1 and _opens_compound(scene, hit):
+        if cased and hit.layer == "veto" and hit.after - hit.first == 1 and opens_compound(scene, hit):
             continue  # a plant-based cheese
         if hit.layer == "veto" and _describes_company(scene, hit):
             continue  # the infrastructure company Alpha
-        if not cased and hit.layer == "cues" and _ends_known(scene, hit):
+        if not cased and hit.layer == "cues" and ends_known(scene, hit):
             continue
-        if cased and _in_compound(scene, hit):
+        if cased and in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
             continue
-        _place_cue(scene, hit)
+        place_cue(scene, hit)
     if pack.file.order == "v2":
         settle(scene)
         settle_surnames(scene)
@@ -465,291 +385,16 @@ def _place_word(scene: Scene, hit: Hit) -> None:
         scene.forms.setdefault(hit.first, {})[hit.meaning[6:]] = hit
 
 
-def _place_cue(scene: Scene, hit: Hit) -> None:
-    if hit.layer == "cues":
-        if (
-            scene.covered[hit.first]
-            and scene.covered[hit.after - 1]
-            and (hit.meaning != "cues.backs" or hit.first in scene.money_at)
-        ):
-            return
-        if hit.meaning in ("cues.with", "cues.source", "cues.dative"):
-            return  # read where leads or a fact end
-        if hit.meaning == "cues.of_source" and _in_adverb(scene, hit):
-            return
-        if hit.meaning == "cues.to" and _of_place(scene, hit):
-            return
-        if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
-            scene.cues.append(hit._replace(meaning="cues.round_noun"))
-            hit = hit._replace(meaning="cues.raise")
-        before = scene.links.get(hit.first - 1)
-        if (
-            hit.meaning == "cues.lead"
-            and hit.after - hit.first == 1
-            and scene.pack.file.order == "svo"
-            and before is not None
-            and before.meaning in ("links.articles", "links.possessive")
-            and not _object_first(scene, hit.first - 1)
-        ):
-            return  # the leading platform; but la ronda la lideró A
-        if hit.meaning == "cues.by":
-            before_by = hit.first - 1
-            money = scene.money_at.get(before_by)
-            if money is not None and scene.amounts[money].first > 1:
-                before_by = scene.amounts[money].first - 2  # a seed round of $2m by A
-            noun = scene.cue_over.get(before_by)
-            if before_by not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):
-                return
-            hit = hit._replace(meaning="cues.from")
-        if hit.meaning == "cues.puts":
-            if not _money_near(scene, hit):
-                return
-            hit = hit._replace(meaning="cues.invest")
-        if hit.meaning in _TAKING and hit.after - hit.first > 1:
-            # participó en la ronda, participe à la levée de fonds: the round is told of too
-            nouns = _joined(scene.pack.words_of("cues", "round_noun"))
-            starts = range(max(hit.first + 1, hit.after - 3), hit.after)
-            last = next((t for t in starts if " ".join(scene.text.words[t : hit.after]) in nouns), None)
-            if last is not None:
-                scene.cues.append(hit._replace(first=last, meaning="cues.round_noun"))
-        scene.cue_at[hit.first] = hit
-        for token in range(hit.first, hit.after):
-            scene.cue_over[token] = hit
-    elif hit.layer == "status":
-        for token in range(hit.first, hit.after):
-            scene.status_over[token] = hit
-    scene.cues.append(hit)
-
-
-def _of_place(scene: Scene, hit: Hit) -> bool:
-    """Whether what an "in" of a script without capitals marks is a place or a time: मुंबई में, फरवरी में."""
-    if scene.pack.file.writing != "uncased" or scene.pack.file.order != "sov" or hit.first == 0:
-        return False
-    over = scene.word_over.get(hit.first - 1, {})
-    return "calendar" in over or ("place" in over and "company" not in over)
-
-
-def _in_adverb(scene: Scene, hit: Hit) -> bool:
-    """Whether a particle is part of a longer small phrase of a script without capitals: से पहले, पूरी तरह से."""
-    if scene.pack.file.writing != "uncased":
-        return False
-    over = scene.word_over.get(hit.first, {})
-    return any(
-        key in over and over[key].after - over[key].first > hit.after - hit.first
-        for key in ("function", "stop")
-    )
-
-
-_FINANCING = frozenset({"round_noun", "invest_noun"})
 _SILENT = frozenset(
     {f"words.{key}" for key in ("thing", "percent", "share", "takes", "sells", "sold_to", "worth_at")}
 )
 """Words read where a phrase goes on; by themselves they say nothing of a name."""
-PUT_REACH = 5
-"""Tokens between a verb such as "put" and the money it puts somewhere."""
-
-
-def _money_near(scene: Scene, hit: Hit) -> bool:
-    """Whether money is the object of a verb that takes other objects too: puts $5 million, in all, into …"""
-    high = min(scene.sentence_of(hit.first)[1], hit.after + PUT_REACH + 1)
-    return any(t in scene.money_at for t in range(hit.after, high)) or any(
-        t in scene.money_at for t in range(max(scene.sentence_of(hit.first)[0], hit.first - 3), hit.first)
-    )
-
-
-def _object_first(scene: Scene, article: int) -> bool:
-    """Whether what is written like an article stands for the round just told of: la ronda la lideró A."""
-    before = article - 1
-    if before < 0 or scene.text.kinds[before] != WORD:
-        return False
-    noun = scene.cue_over.get(before)
-    return _capital(scene, before) or (noun is not None and noun.meaning == "cues.round_noun")
-
-
-_TAKING = frozenset({"cues.lead", "cues.join", "cues.led_by", "cues.joined_by"})
-
-
-def _ends_known(scene: Scene, hit: Hit) -> bool:
-    """Whether a cue is the end of a name where verbs stand last: of a known investor's, or glued to Latin
-    letters, 아주IB투자."""
-    if scene.pack.file.order != "sov" or hit.first == 0 or scene.text.spaced[hit.first]:
-        return False
-    first, after = scene.named.get(hit.first, (hit.first, 0))
-    if first < hit.first and hit.after <= after:
-        return True
-    ending = scene.forms.get(hit.first, {}).get("investor_end")
-    before = scene.text.words[hit.first - 1]
-    return (
-        ending is not None
-        and ending.after == hit.after
-        and scene.text.kinds[hit.first - 1] == WORD
-        and before.isascii()
-        and hit.first - 1 not in scene.known_at
-    )
-
-
-_VERBAL = frozenset(
-    {"raise", "gets", "raise_from", "raised_by", "invest", "backs", "lead", "join", "backed_by"}
-)
-
-
-def _in_compound(scene: Scene, hit: Hit) -> bool:
-    """A verb after a hyphen only describes: GIC-backed, women-led."""
-    text = scene.text
-    if hit.layer != "cues" or hit.meaning[5:] not in _VERBAL or hit.first == 0:
-        return False
-    return text.words[hit.first - 1] == "-" and not text.spaced[hit.first] and not text.spaced[hit.first - 1]
-
-
-def _opens_compound(scene: Scene, hit: Hit) -> bool:
-    """Whether a hyphen joins a word to the one behind it."""
-    text = scene.text
-    after = hit.after
-    return (
-        after + 1 < len(text.words)
-        and text.words[after] == "-"
-        and not text.spaced[after]
-        and not text.spaced[after + 1]
-        and text.kinds[after + 1] == WORD
-    )
-
-
-def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
-    """How many content words of four letters and more are written small and how many with a capital, the
-    first apart."""
-    known = scene.case_counts.get(low)
-    if known is not None:
-        return known
-    text = scene.text
-    small = large = 0
-    for token in range(low + 1, high):
-        if text.kinds[token] != WORD or len(text.words[token]) < 4 or scene.covered[token]:
-            continue
-        if text.view[text.starts[token]].isupper():
-            large += 1
-        elif (
-            "function" not in scene.word_over.get(token, ())
-            and token not in scene.links
-            and text.words[token - 1] != "-"
-        ):
-            small += 1
-    scene.case_counts[low] = small, large
-    return small, large
-
-
-def sentence_case(scene: Scene, low: int, high: int) -> bool:
-    """Whether a sentence is surely written in sentence case, so that capitals inside it mean names."""
-    small, large = capitals(scene, low, high)
-    if small >= 1 and scene.text.words[high - 1] == "." and small * 12 > large:
-        return True  # headlines end without a full stop
-    return small >= 1 and small * 8 > large and (small >= 2 or large <= 4)
 
 
 _TRADES = frozenset({"market_size", "spending", "price", "donation", "salary"})
 """Refusals whose words also name what companies do."""
 _KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key in KNOWN)})
 """Layers whose words are no part of a name when they stand alone."""
-
-
-def _in_investor(scene: Scene, hit: Hit) -> bool:
-    """Whether a round word is part of a longer word for an investor: private equity firm, perusahaan ekuitas
-    swasta."""
-    noun = scene.word_over.get(hit.first, {}).get("investor")
-    return (
-        noun is not None
-        and noun.first <= hit.first
-        and hit.after <= noun.after
-        and noun.after - noun.first > hit.after - hit.first
-    )
-
-
-def _in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
-    """A cue word written with capitals inside a sentence in sentence case, beside another capital: First
-    Round Capital.
-
-    Of round words, which are often written with capitals, only one between two capitals counts: Inveready
-    Seed Capital.
-    """
-    text = scene.text
-    low, high = scene.sentence_of(hit.first)
-    if rounds and scene.pack.file.capital_nouns:
-        return (
-            "investor_end" in scene.forms.get(hit.after, ())
-            and _capital(scene, hit.after)
-            and not scene.word_over.get(hit.after)
-        )  # Good Seed Ventures
-    if (
-        hit.first == low
-        or scene.pack.file.capital_nouns
-        or not all(
-            text.view[text.starts[t]].isupper() for t in range(hit.first, hit.after) if text.kinds[t] == WORD
-        )
-    ):
-        return False
-    before = (
-        hit.first - 1 >= low
-        and _capital(scene, hit.first - 1)
-        and not (hit.first - 1 == low and low in scene.links)
-    )
-    if rounds:
-        if (
-            "investor_end" in scene.forms.get(hit.after, ())
-            and _capital(scene, hit.after)
-            and sentence_case(scene, low, high)
-        ):
-            return True  # Preseed Ventures
-        if (
-            hit.after - hit.first > 1
-            and not hit.value
-            and "investor_end" in scene.forms.get(hit.after - 1, ())
-            and sentence_case(scene, low, high)
-        ):
-            return True  # from Seed Capital
-        if hit.after - hit.first == 1 and not hit.value and _unknown_capital(scene, hit.after):
-            return sentence_case(scene, low, high)  # Seed Starter
-        return (
-            before
-            and not hit.value
-            and hit.first - 1 > low
-            and not scene.word_over.get(hit.first - 1)
-            and not text.token_text(hit.first, hit.after).isupper()  # Nasdaq IPO
-            and sentence_case(scene, low, high)
-        )
-    return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
-
-
-def _plain_letter(scene: Scene, hit: Hit) -> bool:
-    """A small letter behind a round word that is a word of its own: в раунде с участием, w rundzie i …"""
-    text, last = scene.text, hit.after - 1
-    written = text.view[text.starts[last] : text.ends[last]]
-    if (
-        not hit.value
-        or len(written) > 1
-        or not written.islower()
-        or not (text.spaced[last] or text.view[text.starts[last - 1]] in "—–")
-        or hit.source.startswith("_")
-    ):
-        return False
-    over = scene.word_over.get(last, {})
-    return "function" in over or not written.isascii() or last in scene.links
-
-
-def _unknown_capital(scene: Scene, token: int) -> bool:
-    """Whether a word with a capital stands at a token that neither the pack nor a dictionary knows."""
-    return (
-        token < len(scene.text.words)
-        and _capital(scene, token)
-        and scene.text.spaced[token]
-        and not scene.word_over.get(token)
-        and not scene.forms.get(token)
-        and (scene.text.words[token] not in ordinary("en") or bool(scene.pack.words_of("forms", "word_end")))
-        and scene.text.words[token] not in ordinary(scene.pack.code)
-    )
-
-
-def _capital(scene: Scene, token: int) -> bool:
-    text = scene.text
-    return text.kinds[token] == WORD and text.view[text.starts[token]].isupper() and not scene.covered[token]
 
 
 __all__ = [
@@ -759,7 +404,6 @@ __all__ = [
     "Amount",
     "RoundWords",
     "Scene",
-    "capitals",
     "find_sentences",
     "read_scene",
 ]

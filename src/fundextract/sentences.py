@@ -1,0 +1,90 @@
+"""Sentences of a text: where a full stop, a line break or a mark ends one and where it does not."""
+
+from __future__ import annotations
+
+from .run_on import runs_on
+from .text import GLYPH, NUMBER, WORD, Text
+
+MAX_SENTENCE = 400
+"""Tokens; a longer stretch without a full stop is read in pieces, so that cost stays linear in the text."""
+_ENDERS = frozenset(".!?。！？।॥")
+_CLOSERS = frozenset("\"')]」』”’）》")
+
+
+def find_sentences(
+    text: Text,
+    abbreviations: frozenset[str],
+    openers: frozenset[str] = frozenset(),
+    series: frozenset[str] = frozenset(),
+    articles: frozenset[str] = frozenset(),
+) -> list[tuple[int, int]]:
+    """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends
+    none.
+
+    After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
+    letter is no initial. A line break ends a sentence unless the next line goes on with a small letter, and
+    one of `articles` may begin a sentence glued to the one before.
+    """
+    words, starts, ends, view = text.words, text.starts, text.ends, text.view
+    out: list[tuple[int, int]] = []
+    begin = 0
+    count = len(words)
+    for i in range(count):
+        if i > begin:
+            gap = view[ends[i - 1] : starts[i]]
+            lined = "\n" in gap and (gap.count("\n") > 1 or not view[starts[i]].islower())
+            if lined or (words[i] in articles and runs_on(text, i, begin, articles, openers)):
+                out.append((begin, i))
+                begin = i
+        word = words[i]
+        if word not in _ENDERS:
+            continue
+        after = i + 1
+        while after < count and words[after] in _CLOSERS and not text.spaced[after]:
+            after += 1
+        if word == ".":
+            if after < count and not text.spaced[after] and after == i + 1:
+                continue  # inside a number, an address or a name: 2.5, Placer.ai
+            before = words[i - 1] if i > begin else ""
+            lettered = len(before) == 1 and i - 2 >= begin and words[i - 2] in series
+            if (
+                after < count
+                and before in abbreviations
+                and not lettered
+                and not (words[after] in openers and view[starts[after]].isupper())
+                and not _money_ends(text, i, after)
+            ):
+                continue
+            if (
+                len(before) == 1
+                and text.kinds[i - 1] == WORD
+                and not lettered
+                and view[starts[i - 1]].isupper()
+                and (
+                    text.spaced[i - 1]
+                    or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))
+                )
+            ):
+                continue  # an initial: T. Rowe
+            if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
+                continue
+        if after > i + 1 and after < count and words[after] in ",，":
+            continue
+        out.append((begin, after))
+        begin = after
+    if begin < count:
+        out.append((begin, count))
+    return [(low, min(low + MAX_SENTENCE, b)) for a, b in out for low in range(a, b, MAX_SENTENCE)]
+
+
+def _money_ends(text: Text, stop: int, after: int) -> bool:
+    """Whether a full stop closes money that has its sign before it and no Latin word goes on: "$2 млн. Лидер
+    раунда"."""
+    return (
+        stop >= 3
+        and text.kinds[stop - 2] == NUMBER
+        and text.kinds[stop - 3] not in (WORD, NUMBER)
+        and text.kinds[after] == WORD
+        and not text.words[after][0].isascii()
+        and text.view[text.starts[after]].isupper()
+    )
