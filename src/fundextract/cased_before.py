@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from .cased_chunks import (
-    chunk_end,
-    chunks,
-    is_plausible,
-    owner_after,
-)
+from .cased_chunks import chunk_end, chunks, owner_after
 from .cased_look import breaks, namey
 from .cased_trim import trim
 from .knowledge import is_first_name, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, make_name
+from .plausible import is_plausible
 from .text import MARK, WORD
 
 MAX_SKIP = 8

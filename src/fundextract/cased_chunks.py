@@ -3,24 +3,21 @@ name."""
 
 from __future__ import annotations
 
-import re
-
 from .cased_look import (
     breaks,
     describes,
-    everyday_name,
     inside_word,
     legal_word,
     namey,
-    proper_capital,
     title_case,
 )
-from .cased_trim import only_ending, trim
-from .first_words import opening_form, script_ends, script_goes_on
+from .cased_trim import trim
+from .first_words import script_ends, script_goes_on
 from .glue import ending_at
-from .knowledge import is_first_name, is_investor, ordinary, places
+from .knowledge import is_first_name, ordinary
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
+from .plausible import is_plausible, quoted_end
 from .surnames import surname_after
 from .text import MARK, NUMBER, WORD
 
@@ -28,16 +25,13 @@ _GLUE = frozenset(".-'&+/@!•·")
 
 
 MAX_CHUNK = 9
-_ORDINAL = re.compile("[0-9]{1,3}(e|er|re|ème|eme|th|st|nd|rd|enne|ste|de|esimo|esima)")
-MAX_QUOTED = 4
-"""Words of a name in quotes; longer quotes are speech."""
 
 
 def chunk_end(scene: Scene, first: int, high: int) -> int:
     """Where the chunk that begins at `first` ends: as far as name-like words and their glue go."""
     text = scene.text
     words, spaced = text.words, text.spaced
-    quoted = _quoted_end(scene, first, high)
+    quoted = quoted_end(scene, first, high)
     if quoted is not None:
         return quoted
     at = first + 1
@@ -139,26 +133,6 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
     return at
 
 
-def _quoted_end(scene: Scene, first: int, high: int) -> int | None:
-    """Where a name in quotes ends that goes on in small letters: «Кухня рядом», "Casa da gente"."""
-    text = scene.text
-    opening = first - 1
-    if (
-        opening < 0
-        or text.words[opening] != '"'
-        or text.spaced[first]
-        or (opening > 0 and not text.spaced[opening] and text.kinds[opening - 1] != MARK)
-    ):
-        return None
-    for at in range(first + 1, min(high, first + MAX_QUOTED + 1)):
-        if text.words[at] == '"':
-            small = [t for t in range(first, at) if text.view[text.starts[t]].islower()]
-            return at if small and not text.spaced[at] else None
-        if text.kinds[at] != WORD or scene.covered[at] or at in scene.cue_over:
-            return None
-    return None
-
-
 def _titled_noun(scene: Scene, at: int) -> bool:
     """Whether two everyday words with capitals stand at a token, so that a possessive before them is part of
     a name."""
@@ -242,7 +216,7 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
             if compound is not None:
                 at = compound
                 continue
-            first, after = (at, end) if _quoted_end(scene, at, high) == end else trim(scene, at, end, titled)
+            first, after = (at, end) if quoted_end(scene, at, high) == end else trim(scene, at, end, titled)
             name = make_name(scene, first, after)
             if name.after > name.first and is_plausible(scene, name, titled):
                 out.append(name)
@@ -250,181 +224,6 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
         else:
             at += 1
     return out
-
-
-def _counts_time(scene: Scene, name: Name) -> bool:
-    """Whether a word that opens a sentence only counts the time behind it: Ten months after raising …"""
-    hit = scene.status_over.get(name.end)
-    return (
-        hit is not None
-        and hit.first == name.end
-        and hit.after - hit.first > 2
-        and hit.meaning == "status.historical"
-        and name.first == scene.sentence_of(name.first)[0]
-        and scene.text.words[name.first] in ordinary(scene.pack.code)
-    )
-
-
-def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
-    """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
-    text = scene.text
-    tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
-    if len(tokens) == 1 and _counts_time(scene, name):
-        return False
-    if len(tokens) > 1 and _quoted_end(scene, name.first, name.after + 1) == name.after:
-        return True
-    if (
-        scene.pack.file.capital_nouns
-        and len(tokens) == 1
-        and name.end == name.after
-        and _mere_noun(scene, tokens[0])
-        and not is_investor(name.text)
-    ):
-        return False
-    if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
-        return True
-    compound = (
-        name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text)
-    )
-    if any(words_dot(scene, t) for t in range(name.first + 1, name.after - 1)):
-        return True  # Frete.ai
-    if compound and is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
-        return False  # a compound is what its last part says: Quantum-Startup
-    if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
-        return False
-    if text.kinds[tokens[0]] == NUMBER and name.text[-1].islower() and _ORDINAL.fullmatch(name.text):
-        return False  # la 14e position
-    if (
-        len(tokens) == 2
-        and is_word(scene, tokens[0], "calendar")
-        and form_hit(scene, tokens[1], "investor_end") is not None
-    ):
-        return True  # August Capital
-    if (
-        not titled
-        and len(tokens) > 1
-        and only_ending(scene, tokens[-1], name.after)
-        and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1])
-    ):
-        return not all(is_word(scene, t, "not_name") for t in tokens[:-1]) or (
-            proper_capital(scene, tokens[0])
-            and (tokens[0] - 1 not in scene.cue_over or is_investor(name.text) is not None)
-        )
-    if (
-        len(tokens) > 2
-        and not titled
-        and form_hit(scene, tokens[-1], "legal") is not None
-        and all(text.view[text.starts[t]].isupper() for t in tokens)
-    ):
-        return True  # International Finance Corporation
-    whole = word_hit(scene, name.first, "descriptor")
-    if (
-        len(tokens) > 1
-        and whole is not None
-        and whole.first == name.first
-        and whole.after >= name.after
-        and not any(text.spaced[t] for t in tokens[1:])
-    ):
-        return False  # B2B
-    if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
-        if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
-            is_word(scene, t, "investor", "title", "demonym") for t in tokens
-        ):
-            return False
-        return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns
-    if all(is_word(scene, t, "calendar") or text.kinds[t] == NUMBER for t in tokens):
-        return False
-    if all(form_hit(scene, t, "legal") is not None for t in tokens) and not is_investor(name.text):
-        return False
-    if len(tokens) == 1 and not titled and _opening_word(scene, tokens[0]):
-        return False
-    if _town(scene, name):
-        return False
-    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
-    place = word_hit(scene, name.first, "place")
-    if (key in places(scene.pack.code) or (place is not None and place.after >= name.after)) and not (
-        is_investor(name.text) or _inner_capital(name.text)
-    ):
-        return False
-    return len("".join(ch for ch in name.text if ch.isalnum())) > 1
-
-
-def _town(scene: Scene, name: Name) -> bool:
-    """Whether a state in short stands between commas behind a name, so that it is a town: Tewksbury, MA, …"""
-    words, state = scene.text.words, name.end + 1
-    if state + 1 >= len(words) or words[name.end] != "," or not is_word(scene, state, "place"):
-        return False
-    hit = word_hit(scene, state, "place")
-    after = hit.after if hit is not None else state + 1
-    written = scene.text.token_text(state, after)
-    short = written.isupper() and len(written.replace(".", "")) == 2
-    return short and after < len(words) and words[after] in ",-)"
-
-
-def _inner_capital(written: str) -> bool:
-    """Whether one word has a capital inside, as a brand and no place has: WuXi."""
-    return written.isalpha() and any(char.isupper() for char in written[1:]) and not written[1:].isupper()
-
-
-def words_dot(scene: Scene, token: int) -> bool:
-    """Whether a full stop joins two words of which one is written small, as in an address."""
-    text = scene.text
-    return (
-        text.words[token] == "."
-        and not text.spaced[token]
-        and not text.spaced[token + 1]
-        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
-        and not text.token_text(token - 1, token + 2).isupper()
-    )
-
-
-def _opening_word(scene: Scene, token: int) -> bool:
-    """An ordinary word whose capital only the sentence start asks for, and which goes on as a sentence
-    does."""
-    text = scene.text
-    if _verb_first(scene, token):
-        return True
-    if opening_form(scene, token):
-        cue = scene.cue_at.get(token + 1)
-        return cue is None or cue.meaning[5:] not in ("raise", "gets", "invest", "lead", "raise_from")
-    if (
-        token != scene.sentence_of(token)[0]
-        or text.words[token] not in ordinary("en")
-        or scene.pack.file.capital_nouns
-    ):
-        return False
-    after = token + 1
-    if (
-        after >= len(text.words)
-        or text.kinds[after] == MARK
-        or after in scene.cue_at
-        or is_link(scene, after, "said")
-        or after in scene.status_over
-        or (is_link(scene, after, "auxiliary") and any(t in scene.cue_at for t in (after + 1, after + 2)))
-    ):
-        return False
-    listed = (
-        is_link(scene, after, "and")
-        and after + 1 < len(text.words)
-        and text.view[text.starts[after + 1]].isupper()
-    )
-    return not listed  # Sequoia and Accel led
-
-
-def _verb_first(scene: Scene, token: int) -> bool:
-    """Whether one word opens a sentence of prose and an article follows it at once: Seguono i round di …"""
-    text = scene.text
-    low, high = scene.sentence_of(token)
-    return (
-        token == low
-        and scene.pack.file.order in ("svo", "vso")
-        and token + 1 < high
-        and text.words[high - 1] in ".!?"
-        and high > scene.title_end
-        and text.view[text.starts[token] + 1 : text.ends[token]].islower()
-        and is_link(scene, token + 1, "articles", "pronouns")
-        and text.view[text.starts[token + 1]].islower()
-    )
 
 
 def compound_after(scene: Scene, end: int, high: int) -> int | None:
@@ -524,28 +323,6 @@ def name_before_hyphen(scene: Scene, hyphen: int, low: int) -> Name | None:
     first, after = trim(scene, first, hyphen, title_case(scene, *scene.sentence_of(first)))
     name = make_name(scene, first, after)
     return name if is_plausible(scene, name, titled=False) else None
-
-
-def _mere_noun(scene: Scene, token: int) -> bool:
-    """Where nouns are written with capitals: one word right behind an article, with no inner capital, is a
-    noun; behind the article of something new also with adjectives between them: ein neues Werk."""
-    text = scene.text
-    before = token - 1
-    while before > 0 and _small(scene, before) and before not in scene.links and token - before < 4:
-        before -= 1
-    if before < 0 or text.words[before] not in scene.pack.words_of("links", "articles"):
-        return False
-    if before < token - 1 and text.words[before] not in scene.pack.words_of("words", "indefinite"):
-        return False
-    return text.view[text.starts[token] + 1 : text.ends[token]].islower()
-
-
-def _small(scene: Scene, token: int) -> bool:
-    return (
-        scene.text.kinds[token] == WORD
-        and scene.text.view[scene.text.starts[token]].islower()
-        and token not in scene.cue_over
-    )
 
 
 def owner_after(scene: Scene, after: int) -> int | None:

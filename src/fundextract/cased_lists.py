@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from .cased_before import MAX_SKIP, held_name, names_follow
-from .cased_chunks import (
-    chunk_end,
-    chunks,
-    compound_after,
-    described_after,
-    is_plausible,
-    owner_after,
-)
+from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_items import far_described, owner_alone, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
@@ -33,6 +26,7 @@ from .list_ends import (
     whose,
 )
 from .names import Name, closing, is_link, is_word, make_name
+from .plausible import is_plausible
 from .text import MARK, WORD
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .cased_chunks import chunk_end, chunks, compound_after, described_after, is_plausible, owner_after
+from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .first_words import person_in_case
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word, make_name
+from .plausible import is_plausible
 from .text import MARK, WORD
 
 

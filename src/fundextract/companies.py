@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from . import asides, names_cased, names_sov, names_stretch, verb_second
-from .behind_verb import company_behind
+from . import asides, names_cased, names_stretch
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .flows_to import fronted
@@ -14,6 +13,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
+from .raised import raised
 from .text import WORD
 
 
@@ -229,7 +229,7 @@ def _company(
         set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
         return
     if key in RAISE and draft.verb is not None:
-        _raised(scene, draft, edge, low, verbs, finder)
+        raised(scene, draft, edge, low, verbs, finder)
         if draft.company is None and finder is names_stretch and scene.pack.file.order == "svo":
             head = names_stretch.head_of(scene, draft.after, high)
             if head is not None:
@@ -388,23 +388,6 @@ def _led(scene: Scene, draft: Draft, low: int, verbs: list[Hit]) -> bool:
     )
 
 
-def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
-    """Whether a name hangs on a small word inside the subject: the operator, backed by A, aims to raise …
-
-    A name that a relative clause goes on to speak of is the subject all the same: the success of A, a startup
-    that has raised …
-    """
-    before = name.first - 1
-    cue = scene.cue_over.get(before)
-    told = any(is_link(scene, token, "relative") for token in range(name.end, verb))
-    if told and (scene.text.words[name.end] == "," or is_link(scene, name.end, "relative")):
-        return False
-    return before > low and (
-        (is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"))
-        or (cue is not None and key_of(cue) in ("from", "backed_by", "led_by", "joined_by", "to"))
-    )
-
-
 def _takes_stake(scene: Scene, draft: Draft) -> bool:
     """Whether the object of the verb is a stake: negotiates a stake in A for $5m."""
     assert draft.verb is not None
@@ -427,19 +410,6 @@ def _finance(scene: Scene, low: int, high: int) -> bool:
     )
 
 
-def _told_of(scene: Scene, said: int, high: int, finder) -> tuple[Name, str] | None:  # type: ignore[no-untyped-def]
-    """The name right behind a reporting verb and its "that": Mint reports that Acme is in talks …"""
-    after = scene.links[said].after
-    if finder is not names_cased or not is_link(scene, after, "relative"):
-        return None
-    begin = scene.links[after].after
-    begin = scene.links[begin].after if is_link(scene, begin, "articles") else begin
-    found = names_cased.chunks(scene, begin, high)
-    first = found[0] if found and found[0].first <= begin + 4 else None
-    plain = first is not None and not any(scene.text.words[t] in ",;" for t in range(begin, first.first))
-    return (first, "the subject of what is reported") if first is not None and plain else None
-
-
 def _takes_part(scene: Scene, first: int, after: int) -> bool:
     """Whether joining is the only verb between a name and a round, where subjects stand before verbs."""
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
@@ -456,126 +426,3 @@ def _behind_source(scene: Scene, name: Name) -> bool:
         token -= 1
     cue = scene.cue_over.get(token)
     return cue is not None and key_of(cue) in ("led_by", "joined_by")
-
-
-def _raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
-    """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
-    verb = draft.verb
-    assert verb is not None
-    if scene.pack.file.order == "v2":
-        name, because = verb_second.subject(scene, verb, draft.first, draft.after, edge, low)
-        if name is not None:
-            set_company(draft, name, f"{key_of(verb)}.company", verb.source, because)
-            return
-        draft.sector, draft.pronoun = because == "sector", because == "pronoun"
-        if because:
-            return
-    if scene.pack.file.order == "vso":
-        if is_word(scene, verb.after, "sector"):
-            draft.sector = True  # جمعت شركات ناشئة
-            return
-        near = names_stretch.beside(scene, verb.after, draft.first if draft.first > verb.first else low)
-        if near is not None:
-            set_company(draft, near, f"{key_of(verb)}.company", verb.source, "the name right behind the verb")
-            return
-        said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
-        name = finder.object_after(scene, scene.links[said].after, verb.first) if said is not None else None
-        if said is not None and name is not None:
-            set_company(
-                draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb"
-            )
-            return
-    at = draft.first if scene.pack.file.order == "sov" else verb.first
-    if scene.pack.file.order == "sov" and finder is names_cased:
-        first = names_sov.first_item(scene, verb.first, edge if edge < at else low)
-        if first is not None:
-            set_company(
-                draft, first, f"{key_of(verb)}.company", verb.source, "the first item of the sentence"
-            )
-            return
-    for begin in dict.fromkeys((edge if edge < at else low, low)):
-        name, because = finder.subject(scene, at, begin)
-        if name is None and at != verb.first and begin == low:
-            name, because = finder.subject(scene, verb.first, begin)
-        if name is not None:
-            firm = asides.employer(scene, name, at) if finder is names_cased else None
-            set_company(
-                draft,
-                firm or name,
-                f"{key_of(verb)}.company",
-                verb.source,
-                because if firm is None else "the company of the person named",
-            )
-            return
-        if because == "sector":
-            draft.sector = True
-            return
-        if because in ("pronoun", "person"):
-            draft.person = because == "person"
-            break
-    for other in reversed([v for v in verbs if v.after <= verb.first and key_of(v) in RAISE]):
-        name, because = finder.subject(scene, other.first, low)
-        if name is not None:
-            set_company(draft, name, f"{key_of(other)}.company", other.source, because)
-            return
-    for token in range(verb.first - 1, low - 1, -1):
-        if is_link(scene, token, "said"):
-            name, because = _told_of(scene, token, verb.first, finder) or finder.subject(scene, token, low)
-            if name is None and scene.pack.file.order == "vso":
-                name = finder.object_after(scene, scene.links[token].after, verb.first)
-            if name is not None and finder is names_cased:
-                name = asides.firm_before(scene, name, low) or name
-            if name is not None:
-                set_company(
-                    draft,
-                    name,
-                    "said.company",
-                    scene.links[token].source,
-                    "the subject of the reporting verb",
-                )
-                return
-    if scene.pack.file.order == "sov" and finder is names_stretch:
-        name = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
-        if name is not None:
-            set_company(
-                draft, name, f"{key_of(verb)}.company", verb.source, "the name the clause before it describes"
-            )
-            return
-    if scene.pack.file.order == "vso":
-        limit = draft.first if draft.first > verb.first else draft.sentence[1]
-        name = finder.object_after(scene, verb.after, limit) or next(
-            iter(finder.names_after(scene, verb.after, limit)[0]), None
-        )
-        if name is not None:
-            set_company(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
-            return
-    if finder is names_cased and scene.pack.file.order == "svo" and key_of(verb) != "raise_from":
-        free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
-        name = None
-        if free and because == "pronoun":
-            pass
-        elif free:
-            name = company_behind(scene, verb, draft.sentence[1])
-        elif low <= draft.first < verb.first:
-            name = finder.object_after(scene, verb.after, draft.sentence[1])
-        if name is not None and (
-            free or not finder.chunks(scene, max(low, min(edge, draft.first)), draft.first)
-        ):
-            set_company(
-                draft,
-                name,
-                f"{key_of(verb)}.company",
-                verb.source,
-                "the name behind a verb whose object leads",
-            )
-            return
-    found = finder.chunks(scene, low, verb.first) if finder is names_cased else []
-    draft.pronoun = True
-    if (
-        len(found) == 1
-        and not draft.person
-        and not any(is_link(scene, t, "pronouns") for t in range(low, found[0].first))
-        and names_cased.owner_after(scene, found[0].after) is None
-        and not _within_phrase(scene, found[0], low, verb.first)
-    ):
-        set_company(draft, found[0], "only.company", verb.source, "the only name before the verb")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import itertools
 
-from . import names_cased, names_stretch
-from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
-from .flows_to import flowing
+from . import names_cased
+from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .investor_places import lists_investors
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
@@ -239,86 +238,6 @@ def _one_story(host: Draft, label: Draft) -> bool:
     return not host.rounds and (label.company is None or host.company is None)
 
 
-def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
-    """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts
-    half."""
-    sov = scene.pack.file.order == "sov"
-    for draft in drafts:
-        best, cost = None, 30.0
-        spread = [found.first for found in draft.rounds] + [draft.first]
-        for verb in verbs:
-            before = verb.after <= draft.first
-            if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
-                continue
-            if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
-                continue  # a $5m round for Acme: A bets on batteries
-            gap = distance(scene, draft.first, draft.after, verb)
-            weight = (
-                gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1
-            )
-            if weight < cost:
-                best, cost = verb, weight
-                draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
-        if best is None:
-            best = flowing(scene, draft)
-            draft.reach = draft.first - best.after if best is not None else draft.reach
-        draft.verb = best
-    for one, follow in itertools.pairwise(drafts):
-        between = range(one.after, follow.first)
-        listed = bool(between) and all(
-            scene.text.words[t] == "," or is_link(scene, t, "and") for t in between
-        )
-        joined = one.amount is not None and follow.amount is not None and _and_before(scene, follow.first)
-        if (
-            (listed or joined)
-            and one.verb is not None
-            and one.verb.after <= one.first
-            and follow.verb in (None, one.verb)
-        ):
-            follow.verb, follow.reach = one.verb, one.reach  # raised 4, 5 and 10 million
-    if sov:
-        for follow, one in itertools.pairwise(reversed(drafts)):
-            if _gapped(scene, one, follow):
-                one.verb, one.reach = follow.verb, follow.reach
-                one.rounds = one.rounds or follow.rounds
-                one.noun_gap = min(one.noun_gap, follow.noun_gap)
-
-
-def _and_before(scene: Scene, token: int) -> bool:
-    """Whether an "and" stands right before a token: raised 4 million from A, and 10 million in May."""
-    return token > 0 and is_link(scene, token - 1, "and")
-
-
-def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
-    """Where verbs stand last: whether a clause leaves its verb to the next one: A는 80억원, B는 30억원을
-    유치했다."""
-    if follow.verb is None or follow.verb.first < follow.after or one.amount is None or follow.amount is None:
-        return False
-    if one.reach <= 12 and one.verb is not None and one.verb.after <= follow.first:
-        return False
-    subject = any(is_link(scene, t, "subject") for t in range(one.after, follow.first))
-    return (
-        key_of(follow.verb) in RAISE
-        and subject
-        and one.after < len(scene.text.words)
-        and scene.text.words[one.after] in ",、"
-    )
-
-
-def _colon_between(scene: Scene, first: int, after: int) -> bool:
-    return scene.pack.file.order == "svo" and any(
-        scene.text.words[t] == ":" and not scene.covered[t] for t in range(first, after)
-    )
-
-
-def _told_before_colon(scene: Scene, verb: Hit, draft: Draft) -> bool:
-    """Whether what was raised and by whom stands before a colon, and how much behind it: the investment
-    raised by Acme: 93 million."""
-    noun = scene.cue_over.get(verb.first - 1)
-    financing = noun is not None and key_of(noun) in ("round_noun", "invest_noun")
-    return financing and _colon_between(scene, verb.after, draft.first) and draft.first - verb.after <= 10
-
-
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
     """Whether a later sentence ends in its verb of leading, the round understood: A and B co-led."""
     ends = (hit.after for hit in cues if hit.meaning == "cues.lead")
@@ -442,69 +361,3 @@ def pair_respectively(scene: Scene, roles: dict[int, Role]) -> None:
             and scene.text.words[gap[0]] in ",、"
         ):
             roles[earlier] = roles[later]
-
-
-def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues: list[Hit]) -> None:
-    """Gives each valuation to the nearest fact before it, else to the nearest at all."""
-    valued = sorted(i for i, role in roles.items() if role.role == "valuation")
-    funded = [draft for draft in drafts if draft.amount is not None]
-    for index, role in roles.items():
-        if role.role != "valuation" or role.hit is None:
-            continue
-        amount = scene.amounts[index]
-        hit = Hit(amount.first, amount.after, "", "", "", "")
-        ranked = sorted(
-            drafts,
-            key=lambda d: (
-                distance(scene, d.first, d.after, hit) + (3 if d.first > amount.first else 0),
-                d.first,
-            ),
-        )
-        host = next((d for d in ranked if d.valuation is None), None)
-        if len(valued) > 1 and len(valued) == len(funded):
-            host = funded[valued.index(index)]
-        if host is None:
-            continue
-        host.valuation = index
-        host.valuation_kind = _valuation_kind(scene, role.hit, amount.first, amount.after, cues)
-        host.add(
-            "valuation",
-            amount.first,
-            amount.after,
-            "valuation",
-            role.hit.source,
-            "money beside a word of valuation",
-        )
-        if host.company is None and scene.pack.file.order == "svo" and namer(scene) is names_cased:
-            at = role.hit.after
-            owner = names_cased.object_after(scene, at, amount.first) if at < amount.first else None
-            if owner is not None and owner.first <= at + 1:  # values Acme at $5bn
-                set_company(host, owner, "valuation.company", role.hit.source, "the name that is valued")
-            elif host.bare and at <= amount.first:
-                worth, _ = names_cased.subject(scene, role.hit.first, host.sentence[0])
-                if (
-                    worth is not None and worth.end == role.hit.first
-                ):  # Acme was valued at $5bn in a round led by B
-                    host.pronoun = False
-                    set_company(host, worth, "valuation.company", role.hit.source, "the name that is valued")
-        if host.company is None and namer(scene) is names_stretch:
-            owners = names_stretch.owner_before(scene, role.hit.first, host.sentence[0])
-            if owners is not None:
-                set_company(host, owners, "valuation.company", role.hit.source, "the owner of the valuation")
-
-
-def _valuation_kind(scene: Scene, hit: Hit, first: int, after: int, cues: list[Hit]) -> str:
-    words = scene.text.token_text(hit.first, hit.after).lower()
-    near = [
-        c
-        for c in cues
-        if c.layer == "cues"
-        and key_of(c) in ("pre_money", "post_money")
-        and distance(scene, first, after, c) <= 5
-    ]
-    kinds = {key_of(c) for c in near}
-    if "pre_money" in kinds or words.startswith("pre"):
-        return "pre"
-    if "post_money" in kinds or words.startswith("post"):
-        return "post"
-    return "unspecified"

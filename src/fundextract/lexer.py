@@ -21,8 +21,9 @@ from .cue_places import (
     place_cue,
     plain_letter,
 )
-from .edges import KNOWN, PARTICLES, find_placed, is_hiragana
+from .edges import KNOWN
 from .fronted_roles import settle_fronted
+from .hangul_places import PARTICLES, find_placed, is_hiragana
 from .models import Round
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .overlaps import weed

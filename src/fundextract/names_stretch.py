@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import itertools
 
-from .edges import PARTICLES, is_hangul, is_hiragana
 from .glue import joins_noun
 from .han_context import only_invests
+from .hangul_places import PARTICLES, is_hangul, is_hiragana
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, is_word
 from .stretch_object import BREAKS, COMMAS, adnominal, before_relative

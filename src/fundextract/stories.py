@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from .against import STRONG
 from .background import is_total, of_rival
 from .cased_look import title_case
 from .cast import Cast, is_person
@@ -16,7 +17,6 @@ from .lexer import Scene
 from .names import Name, form_hit, is_link, squeeze
 from .rounds import merge_rounds
 from .timeframes import told_as_background
-from .worth import STRONG
 
 
 def tell(

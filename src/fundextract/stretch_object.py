@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .edges import is_hangul, is_hiragana
+from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word
 from .stretch_runs import MAX_GLYPHS, runs

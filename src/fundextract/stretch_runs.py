@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .edges import is_hangul, word_of
+from .edges import word_of
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
+from .hangul_places import is_hangul
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit

@@ -3,7 +3,8 @@ edges, which close it."""
 
 from __future__ import annotations
 
-from .edges import CUTS, hangul_cuts, is_hangul, is_hiragana, is_katakana, latin_keeps, script_cuts, word_of
+from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
+from .hangul_places import is_hangul, is_hiragana
 from .knowledge import ordinary
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit

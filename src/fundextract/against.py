@@ -1,0 +1,128 @@
+"""What stands against a story that lacks nothing: the refusal words of its sentence, by nearness."""
+
+from __future__ import annotations
+
+from .drafts import REASONS
+from .frames import INVEST, RAISE, Draft, key_of
+from .impossible import (
+    has_stage,
+    investor_like,
+)
+from .lexer import Scene
+from .packs import Hit
+from .roles import distance
+
+STRONG = frozenset({"raise", "raise_from", "raised_by"})
+
+
+def stands_against(scene: Scene, story: Draft) -> str:
+    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do
+    not count."""
+    low, high = story.sentence
+    if story.sector:
+        return "spending" if story.thing else "sector_total"
+    if (
+        has_stage(story)
+        and story.amount is not None
+        and story.company is not None
+        and not investor_like(scene, story.company)
+    ):
+        return ""
+    best: tuple[float, str] | None = None
+    for hit in scene.cues_in(low, high):
+        if hit.layer != "veto" or hit.first < low or hit.after > high:
+            continue
+        if any(
+            name.first <= hit.first and hit.after <= name.after
+            for name in (*story.leads, *story.participants)
+        ):
+            continue  # Founders Fund puts …
+        reason = key_of(hit)
+        if reason in ("fund", "fund_close") and any(
+            0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
+        ):
+            continue  # with hedge fund A leading the round
+        if (
+            reason in ("fund", "fund_close")
+            and story.verb is not None
+            and story.verb_key in INVEST
+            and hit.after <= story.verb.first
+            and story.company is not None
+        ):
+            continue  # a fund of A puts $5m into B
+        told_when = scene.status_over.get(hit.first)
+        if told_when is not None and told_when.after > hit.after:
+            continue  # a year after its seed round
+        if (
+            reason in ("acquisition", "spending")
+            and hit.first >= story.after
+            and story.verb_key in STRONG
+            and story.reach <= 2
+        ):
+            continue  # raises $100m to buy …, to build a plant
+        cued = story.cued or (
+            scene.pack.file.order != "sov"  # there a clause without a subject says nothing of "the company"
+            and story.pronoun
+            and story.verb_key in STRONG | {"gets"}
+            and story.noun
+        )
+        if reason in ("sector_total", "market_size") and story.company is None and not cued:
+            return f"{reason} in a sentence that names no company"
+        if reason == "budget" and _granted(story):
+            continue  # wins a grant from the European Union
+        if (
+            reason in ("other", "denied")
+            and scene.pack.file.order == "svo"
+            and story.verb is not None
+            and hit.after < min(story.verb.first, story.first)
+            and scene.text.words[hit.after] == ","
+        ):
+            continue  # Acme, a marketplace for people, raises $5m: what it does
+        beside = distance(scene, story.first, story.after, hit)
+        gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
+        if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
+            gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
+        if reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds):
+            gap = min(gap, max(0.0, beside - 5.0))  # to get up to $1bn from A in a licence deal
+        reach = (
+            6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
+        )
+        if reason == "donation" and not (story.rounds or story.leads or story.participants):
+            gap = min(gap, max(beside, 1.0)) if hit.first >= story.after else gap
+        if reason == "fund":
+            reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
+            gap = min(gap, beside)
+        if reason in ("other", "denied") and hit.first < story.first:
+            gap = min([gap, *(distance(scene, found.first, found.after, hit) for found in story.rounds)])
+        if reason == "buyout" and story.verb is not None and 0 <= hit.first - story.verb.after <= 1:
+            gap = min(gap, beside)  # what the verb takes: 9亿元拿下51%股份
+        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation", "stock_move") and (
+            story.cued or story.leads
+        )
+        told = told and not _is_object(story, hit) and not (reason == "spending" and _is_use(story, hit))
+        if gap <= reach and not told and (best is None or gap < best[0]):
+            best = gap, reason
+    if best is None:
+        return ""
+    return REASONS.get(best[1], best[1])
+
+
+def _granted(story: Draft) -> bool:
+    """Whether a company named gets a grant, so that the public body beside it is who gives it."""
+    labels = {found.round.label for found in story.rounds}
+    return story.company is not None and "grant" in labels and story.verb_key in RAISE and story.reach <= 4
+
+
+def _is_object(story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word is what the verb takes, and the money is its size: lands an order for $85m."""
+    return (
+        story.verb is not None
+        and not (story.noun or story.rounds or story.leads)
+        and story.verb.after <= hit.first
+        and hit.after <= story.first <= hit.after + 1
+    )
+
+
+def _is_use(story: Draft, hit: Hit) -> bool:
+    """Whether what follows money that is put in says that it is spent: 投入数十亿美元购买芯片."""
+    return story.verb_key == "invest" and 0 <= hit.first - story.after <= 1 and not story.rounds

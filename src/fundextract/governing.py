@@ -1,0 +1,92 @@
+"""Which verb governs a fact."""
+
+from __future__ import annotations
+
+import itertools
+
+from .drafts import INVEST, RAISE, Draft, key_of
+from .flows_to import flowing
+from .lexer import Scene
+from .names import is_link
+from .packs import Hit
+from .roles import distance
+
+
+def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
+    """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts
+    half."""
+    sov = scene.pack.file.order == "sov"
+    for draft in drafts:
+        best, cost = None, 30.0
+        spread = [found.first for found in draft.rounds] + [draft.first]
+        for verb in verbs:
+            before = verb.after <= draft.first
+            if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
+                continue
+            if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
+                continue  # a $5m round for Acme: A bets on batteries
+            gap = distance(scene, draft.first, draft.after, verb)
+            weight = (
+                gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1
+            )
+            if weight < cost:
+                best, cost = verb, weight
+                draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
+        if best is None:
+            best = flowing(scene, draft)
+            draft.reach = draft.first - best.after if best is not None else draft.reach
+        draft.verb = best
+    for one, follow in itertools.pairwise(drafts):
+        between = range(one.after, follow.first)
+        listed = bool(between) and all(
+            scene.text.words[t] == "," or is_link(scene, t, "and") for t in between
+        )
+        joined = one.amount is not None and follow.amount is not None and _and_before(scene, follow.first)
+        if (
+            (listed or joined)
+            and one.verb is not None
+            and one.verb.after <= one.first
+            and follow.verb in (None, one.verb)
+        ):
+            follow.verb, follow.reach = one.verb, one.reach  # raised 4, 5 and 10 million
+    if sov:
+        for follow, one in itertools.pairwise(reversed(drafts)):
+            if _gapped(scene, one, follow):
+                one.verb, one.reach = follow.verb, follow.reach
+                one.rounds = one.rounds or follow.rounds
+                one.noun_gap = min(one.noun_gap, follow.noun_gap)
+
+
+def _and_before(scene: Scene, token: int) -> bool:
+    """Whether an "and" stands right before a token: raised 4 million from A, and 10 million in May."""
+    return token > 0 and is_link(scene, token - 1, "and")
+
+
+def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
+    """Where verbs stand last: whether a clause leaves its verb to the next one: A는 80억원, B는 30억원을
+    유치했다."""
+    if follow.verb is None or follow.verb.first < follow.after or one.amount is None or follow.amount is None:
+        return False
+    if one.reach <= 12 and one.verb is not None and one.verb.after <= follow.first:
+        return False
+    subject = any(is_link(scene, t, "subject") for t in range(one.after, follow.first))
+    return (
+        key_of(follow.verb) in RAISE
+        and subject
+        and one.after < len(scene.text.words)
+        and scene.text.words[one.after] in ",、"
+    )
+
+
+def _colon_between(scene: Scene, first: int, after: int) -> bool:
+    return scene.pack.file.order == "svo" and any(
+        scene.text.words[t] == ":" and not scene.covered[t] for t in range(first, after)
+    )
+
+
+def _told_before_colon(scene: Scene, verb: Hit, draft: Draft) -> bool:
+    """Whether what was raised and by whom stands before a colon, and how much behind it: the investment
+    raised by Acme: 93 million."""
+    noun = scene.cue_over.get(verb.first - 1)
+    financing = noun is not None and key_of(noun) in ("round_noun", "invest_noun")
+    return financing and _colon_between(scene, verb.after, draft.first) and draft.first - verb.after <= 10
