@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import itertools
 
-from .glue import joins_noun
 from .han_context import only_invests
-from .hangul_places import PARTICLES, is_hangul, is_hiragana
+from .hangul_places import PARTICLES, is_hangul
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, is_word
-from .stretch_object import BREAKS, COMMAS, adnominal, before_relative
+from .names import QUOTE_PAIRS, Name, is_word
+from .stretch_lists import attached, clause_low, opening
+from .stretch_lists import names_after as names_after  # the finders of names share their faces
+from .stretch_lists import names_before as names_before
+from .stretch_object import adnominal, before_relative
 from .stretch_object import beside as beside  # the finders of names share their faces
 from .stretch_object import head_of as head_of
 from .stretch_object import name_behind as name_behind
@@ -35,255 +37,10 @@ from .stretch_signs import (
     this_company,
     titled,
 )
-from .text import MARK, NUMBER
 from .trims import (
-    HARD,
-    SOFT,
-    cuts,
-    edges_of,
     ends_word,
-    inner_dot,
     link_over,
-    whole,
 )
-
-
-def _clause_low(scene: Scene, at: int, low: int) -> int:
-    """Where the clause of a token begins: after the last full stop, semicolon or colon."""
-    words = scene.text.words
-    token = at - 1
-    while token >= low:
-        if words[token] in BREAKS and not (words[token] == "." and inner_dot(scene, token)):
-            return token + 1
-        token = _opening(scene, token, low) - 1
-    return low
-
-
-def _opening(scene: Scene, token: int, low: int) -> int:
-    """The token that opens the bracket a token closes, else the token itself."""
-    words = scene.text.words
-    if words[token] in ")）":
-        for at in range(token - 1, max(low, token - 40) - 1, -1):
-            if words[at] in "(（":
-                return at
-    return token
-
-
-def attached(scene: Scene, after: int, at: int) -> bool:
-    """Whether a particle stands right behind a name: only marks, brackets and endings between them, or how
-    many the names are.
-
-    Behind "and others" any description of them may stand: Aなど複数の投資家から, A 등 3개사로부터.
-    """
-    words = scene.text.words
-    token = after
-    while token < at:
-        if words[token] in "([（【":
-            close = closing(scene, token, at)
-            token = (close if close is not None else token) + 1
-            continue
-        cue = scene.cue_over.get(token)
-        ending = any(
-            hit.meaning == "forms.glued_after" and hit.after > token
-            for t in range(max(0, token - 2), token + 1)
-            for hit in scene.forms.get(t, {}).values()
-        )
-        if cue is not None and cue.meaning == "cues.others":
-            return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
-        if link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
-            return at - token <= 4 or _and_holders(scene, token + 2, at)
-        if scene.text.kinds[token] != MARK and not ending:
-            return False
-        token += 1
-    return True
-
-
-def _and_holders(scene: Scene, first: int, at: int) -> bool:
-    """Whether "and the investors of before" ends a list that was counted: A、Bの2社と既存株主を."""
-    link = next((t for t in range(first, min(first + 3, at)) if link_over(scene, t, "and")), None)
-    return link is not None and all(is_word(scene, t, "investor", "function") for t in range(link + 1, at))
-
-
-def _is_particle(scene: Scene, at: int) -> bool:
-    """Whether a token begins a particle that is glued to the word before it."""
-    cue = scene.cue_at.get(at)
-    glued = (cue is not None and cue.meaning in PARTICLES) or link_over(scene, at, "subject")
-    return glued and (is_hangul(scene.text.words[at]) or is_hiragana(scene.text.words[at]))
-
-
-def names_before(scene: Scene, at: int, low: int) -> list[Name]:
-    """The list of names that ends right before a cue: 启明创投、红杉中国 before 跟投."""
-    low = _clause_low(scene, at, low)
-    found = runs(scene, low, at)
-    if not found:
-        return []
-    if _is_particle(scene, at):
-        while found and not attached(scene, found[-1].end, at):
-            found.pop()
-            if not any(
-                token in scene.cue_at and scene.cue_at[token].meaning == "cues.others"
-                for token in range(found[-1].after if found else at, at)
-            ):
-                return []
-    elif not _near(scene, found[-1].end, at):
-        return []
-    found = _less_described(scene, found)
-    if not found:
-        return []
-    kept = [found[-1]]
-    begin = kept[0].first
-    for name in reversed(found[:-1]):
-        if _owns(scene, name, begin):
-            begin = name.first  # 启明创投、普洛斯旗下隐山资本
-            continue
-        if not _joined(scene, name.end, begin):
-            break
-        kept.insert(0, name)
-        begin = name.first
-    return kept
-
-
-def _owns(scene: Scene, owner: Name, first: int) -> bool:
-    """Whether a name only says whose the item behind it is: nothing but a possessive of two letters and words
-    that describe stand between them."""
-    hit = scene.links.get(owner.end)
-    return (
-        hit is not None
-        and hit.meaning == "links.possessive"
-        and hit.after - hit.first > 1
-        and all(
-            is_word(scene, t, "descriptor", "company", "investor", "place") for t in range(hit.after, first)
-        )
-    )
-
-
-def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
-    """Without a stretch at the end that only says what the others are: A、B等台廠."""
-    while len(found) > 1:
-        between = range(found[-2].end, found[-1].first)
-        others = any(t in scene.cue_over and scene.cue_over[t].meaning == "cues.others" for t in between)
-        if not others or any(scene.text.words[t] in COMMAS or link_over(scene, t, "and") for t in between):
-            break
-        found = found[:-1]
-    return found
-
-
-def _near(scene: Scene, first: int, at: int) -> bool:
-    """Between the last name and the cue stand only small words, brackets and counters."""
-    words = scene.text.words
-    token, loose = first, 0
-    while token < at:
-        if words[token] in "([（【":
-            close = closing(scene, token, at)
-            token = (close if close is not None else token) + 1
-            continue
-        if scene.pack.file.writing == "uncased" and any(
-            link_over(scene, token, key) for key in ("said", "pronouns")
-        ):
-            return False  # X says that it got from its investors
-        if words[token] in COMMAS or scene.covered[token]:
-            loose += 2
-        loose += 1 if edges_of(scene)[token] not in (HARD, SOFT) else 0
-        token += 1
-    return loose <= 3
-
-
-_VERBAL = frozenset("してでりきみいびえけげせべ")
-"""Letters in Hiragana that end the verb of a clause before a comma."""
-
-
-def _joined(scene: Scene, first: int, after: int) -> bool:
-    """Whether two stretches are items of one list: a separator and otherwise only describing words between
-    them."""
-    if first == after:
-        return True  # parted at a glued "and"
-    words = scene.text.words
-    separator = False
-    token = first
-    while token < after:
-        word = words[token]
-        if word in "([（【":
-            close = closing(scene, token, after)
-            token = (close if close is not None else token) + 1
-            continue
-        if word in ",、" and token > first and words[token - 1] in _VERBAL:
-            return False  # 独立し、KDDI等
-        if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
-            separator = True
-        elif (
-            scene.covered[token]
-            or (token in scene.cue_at and scene.cue_at[token].meaning != "cues.others")
-            or word in BREAKS
-            or (
-                any(
-                    link_over(scene, token, key)
-                    for key in (
-                        "subject",
-                        "object",
-                        *(("relative",) if scene.pack.file.order == "sov" else ()),
-                    )
-                )
-                and not link_over(scene, token, "and")
-            )
-        ):
-            return False
-        elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
-            return False  # "A, 由 B": a new clause, no list
-        elif scene.pack.file.writing == "uncased" and (
-            (not separator and is_word(scene, token, "stop"))
-            or (is_word(scene, token, "function") and not link_over(scene, token, "possessive"))
-        ):
-            return False  # according to A, B; an eye on A, from B
-        token += 1
-    return separator
-
-
-def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
-    """The list of names that begins at or soon after a token, and where it ends."""
-    end = at
-    words = scene.text.words
-    while end < high and not scene.covered[end] and words[end] not in BREAKS:
-        cue = scene.cue_at.get(end)
-        if (
-            cue is not None
-            and cue.meaning[5:] not in ("for", "to", "from")
-            and whole(scene, cue.first, cue.after)
-            and end > at
-        ):
-            break
-        if link_over(scene, end, "said") or (_stops(scene, end) and cuts(scene, end)):
-            break
-        end += 1
-    found = runs(scene, at, end)
-    if not found:
-        return [], at
-    kept = [found[0]]
-    for name in found[1:]:
-        if not _joined(scene, kept[-1].end, name.first):
-            if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(
-                scene, kept[-1].after, name.first
-            ):
-                kept[-1] = name
-                continue
-            break
-        kept.append(name)
-    return kept, kept[-1].after
-
-
-def _stops(scene: Scene, token: int) -> bool:
-    """Whether a word that ends lists stands at a token, and not as a piece of one for investors: 老股东."""
-    over = scene.word_over.get(token, {})
-    stop, longer = over.get("stop"), over.get("investor")
-    return stop is not None and (longer is None or longer.after - longer.first <= stop.after - stop.first)
-
-
-def _describing(scene: Scene, first: int, after: int) -> bool:
-    """Whether what stands between two stretches makes the first one a description of the second: 知名机构
-    X."""
-    return any(
-        is_word(scene, t, "company", "investor", "including", "title") or link_over(scene, t, "possessive")
-        for t in range(first, after)
-    )
 
 
 def described(scene: Scene, at: int, high: int) -> Name | None:
@@ -330,7 +87,7 @@ def _clause_end(scene: Scene, at: int, high: int) -> int:
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     """Who is the subject of a verb at `at`: the stretch its particle marks, else the one right before it."""
     text = scene.text
-    start = _clause_low(scene, at, low)
+    start = clause_low(scene, at, low)
     if scene.pack.file.writing == "uncased" and text.words[at - 1] == ",":
         comma = next((t for t in range(start, at - 1) if text.words[t] == ","), None)
         found = runs(scene, start, comma) if comma is not None else []
@@ -460,7 +217,7 @@ def owner_before(scene: Scene, at: int, low: int) -> Name | None:
     hit = scene.links.get(at - 1)
     if hit is None or hit.meaning != "links.possessive":
         return None
-    found = runs(scene, _item_low(scene, at - 1, _clause_low(scene, at, low)), at - 1)
+    found = runs(scene, _item_low(scene, at - 1, clause_low(scene, at, low)), at - 1)
     return found[-1] if found and found[-1].after == at - 1 else None
 
 
@@ -526,7 +283,7 @@ def last_comma(scene: Scene, at: int, low: int) -> int:
     while token >= low:
         if words[token] in marks or (words[token] == "-" and scene.text.spaced[token]):
             return token + 1
-        token = _opening(scene, token, low) - 1
+        token = opening(scene, token, low) - 1
     return low
 
 
@@ -537,5 +294,5 @@ def _item_low(scene: Scene, at: int, low: int) -> int:
     while token >= low:
         if words[token] in ",、，;" or link_over(scene, token, "subject"):
             return token + 1
-        token = _opening(scene, token, low) - 1
+        token = opening(scene, token, low) - 1
     return low
