@@ -233,6 +233,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if (
         (story.status == "historical") != (draft.status == "historical")
         and not (draft.bare and draft.company is None)
+        and not _taken_up(scene, story, draft)
         and not (
             draft.amount is not None
             and story.amount is not None
@@ -256,6 +257,23 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
+
+
+def _taken_up(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether a round without a sum is the one just told of: The Series E, which closed last month, …"""
+    if draft.amount is not None or story.status == "historical" or scene.pack.file.writing != "cased":
+        return False
+    if any(proof.rule == "status.past_year" for proof in draft.proof):
+        return False
+    first = min((found.first for found in draft.rounds if found.round.stage is not None), default=0)
+    named = any(found.round.stage is not None for found in story.rounds)
+    return (
+        first > draft.sentence[0]
+        and first - 1 == draft.sentence[0]
+        and is_link(scene, first - 1, "articles")
+        and scene.text.words[first - 1] not in scene.pack.words_of("words", "indefinite")
+        and (not named or any(a.round.stage == b.round.stage for a in story.rounds for b in draft.rounds))
+    )
 
 
 def _owner_told(scene: Scene, story: Draft, draft: Draft) -> bool:
