@@ -159,9 +159,10 @@ def _reports(scene: Scene, name: Name) -> bool:
 def _is_given(scene: Scene, story: Draft) -> bool:
     """Whether money right behind a verb of giving goes to nobody named: Man Awarded $1 Million After …"""
     verb, company = story.verb, story.company
-    if story.verb_key != "backs" or verb is None or company is None or story.first > verb.after:
+    if story.verb_key != "backs" or verb is None or company is None or story.amount is None:
         return False
-    if company.first < story.after or story.amount is None:
+    money = scene.amounts[story.amount]
+    if not verb.after - 1 <= money.first <= verb.after or company.first < story.after:
         return False
     cue = scene.cue_at.get(story.after)
     linked = cue is not None and cue.meaning in ("cues.to", "cues.for")
