@@ -79,9 +79,11 @@ def test_an_amount_is_found_in_any_sentence_of_the_corpus(lang):
             row = rows[(number + item.start) % len(rows)]
             (amount,) = parse_money(row["text"], lang=lang)
             placed = text[: item.core[0]] + amount.money.text + text[item.core[1] :]
-            spans = {span.money.text: span.money for span in parse_money(placed, lang=lang)}
-            assert amount.money.text in spans, placed
-            assert str(spans[amount.money.text]) == str(amount.money), placed
+            # the stop behind an abbreviation may be its own: $1,2 млрд.
+            spans = {span.money.text.rstrip("."): span.money for span in parse_money(placed, lang=lang)}
+            written = amount.money.text.rstrip(".")
+            assert written in spans, placed
+            assert str(spans[written]) == str(amount.money), placed
             tried += 1
     assert tried or not rows
 

@@ -129,10 +129,11 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
         if proof.field in ("amount", "valuation"):
             index = draft.amount if proof.field == "amount" else draft.valuation
             assert index is not None
+            beyond = proof.after > scene.amounts[index].after  # 4 [and 11 million euros]
             note(
                 proof.field,
                 scene.amounts[index].start,
-                scene.amounts[index].end,
+                text.token_span(proof.first, proof.after)[1] if beyond else scene.amounts[index].end,
                 proof.rule,
                 proof.source,
                 proof.because,

@@ -300,11 +300,22 @@ def _over_years(scene: Scene, story: Draft) -> bool:
     )
 
 
+def _takes_share(scene: Scene, story: Draft) -> bool:
+    """Whether the verb itself speaks of a share that a known investor takes: A takes an interest in firms such
+    as B."""
+    shares = scene.pack.words_of("words", "share")
+    return (
+        story.verb is not None
+        and any(scene.text.words[token] in shares for token in range(story.verb.first, story.verb.after))
+        and any(is_investor(name.text) for name in story.participants)
+    )
+
+
 def _bare(scene: Scene, story: Draft) -> str:
     """Why names that lead, join or hold something tell of no round, where no money and no label is told."""
     if scene.pack.file.order != "svo":
         return ""
-    if story.verb_key in INVEST and _as_example(scene, story):
+    if story.verb_key in INVEST and _as_example(scene, story) and not _takes_share(scene, story):
         return "an example of what somebody invests in"
     if story.verb is not None:
         return ""

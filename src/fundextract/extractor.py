@@ -50,7 +50,7 @@ def may_tell_of_funding(text: str) -> bool:
     low = fold(text[:MAX_CHARS])
     if (
         low[:1] in _SIGNS
-        or low[:1].isdigit()
+        or (low[:1].isdigit() and _WORDS.search(low) is not None)
         or _CODE.match(low) is not None
         or not _triggers().isdisjoint(_WORDS.findall(low))
     ):

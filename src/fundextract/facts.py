@@ -11,7 +11,7 @@ from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
 from .roles import Role, distance
-from .text import WORD
+from .text import NUMBER, WORD
 from .verb_second import told_aside
 
 CUT = 1_000
@@ -47,7 +47,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         draft.add(
             "amount",
             amount.first,
-            amount.after,
+            _shares_scale(scene, index) or amount.after,
             "money",
             ", ".join(amount.sources),
             "money beside a round word or verb",
@@ -115,6 +115,19 @@ def _nearest_first(scene: Scene, rounds: list[RoundWords], drafts: list[Draft]) 
         return rounds
     ends = {draft.after for draft in drafts}
     return sorted(rounds, key=lambda found: found.first not in ends)
+
+
+def _shares_scale(scene: Scene, index: int) -> int | None:
+    """The token after the sum that gives a bare number its scale and currency: 4 [and 11 million euros]."""
+    amount = scene.amounts[index]
+    if amount.money.currency is None or any(
+        scene.text.kinds[t] != NUMBER for t in range(amount.first, amount.after)
+    ):
+        return None
+    for later in scene.amounts[index + 1 : index + 4]:
+        if later.money.currency == amount.money.currency and later.after - later.first > 1:
+            return later.after
+    return None
 
 
 def _cut_off(scene: Scene, amount: Amount) -> bool:

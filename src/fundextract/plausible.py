@@ -31,7 +31,7 @@ def quoted_end(scene: Scene, first: int, high: int) -> int | None:
         or (opening > 0 and not text.spaced[opening] and text.kinds[opening - 1] != MARK)
     ):
         return None
-    for at in range(first + 1, min(high, first + MAX_QUOTED + 1)):
+    for at in range(first + 1, min(high, first + MAX_QUOTED + 1, len(text.words))):
         if text.words[at] == '"':
             small = [t for t in range(first, at) if text.view[text.starts[t]].islower()]
             return at if small and not text.spaced[at] else None

@@ -57,11 +57,11 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
 
 
 def _says_no_more(scene: Scene, story: Draft) -> bool:
-    """Whether a text is nothing but a name, a verb of getting and a sum: Acme gets $10m."""
+    """Whether a text opens with nothing but a name, a verb of getting and a sum: Acme gets $10m."""
     company, verb = story.company, story.verb
-    if company is None or verb is None or len(scene.sentences) != 1:
-        return False
     low, high = story.sentence
+    if company is None or verb is None or low != 0:
+        return False
     while high > low and scene.text.kinds[high - 1] == MARK:
         high -= 1
     return (
