@@ -301,8 +301,8 @@ def _over_years(scene: Scene, story: Draft) -> bool:
 
 
 def _takes_share(scene: Scene, story: Draft) -> bool:
-    """Whether the verb itself speaks of a share that a known investor takes: A takes an interest in firms such
-    as B."""
+    """Whether the verb itself speaks of a share that a known investor takes: A takes an interest in firms like
+    B."""
     shares = scene.pack.words_of("words", "share")
     return (
         story.verb is not None
