@@ -301,8 +301,7 @@ def _over_years(scene: Scene, story: Draft) -> bool:
 
 
 def _takes_share(scene: Scene, story: Draft) -> bool:
-    """Whether the verb itself speaks of a share that a known investor takes: A takes an interest in firms like
-    B."""
+    """Whether the verb itself speaks of a share that a known investor takes: an interest in firms like A."""
     shares = scene.pack.words_of("words", "share")
     return (
         story.verb is not None
