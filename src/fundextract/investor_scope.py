@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import names_cased
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze
+from .names import Name, founded_before, is_link, is_word, squeeze
 from .packs import Hit
 from .roles import distance
 from .text import MARK, WORD
@@ -254,19 +254,6 @@ def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:
     return 6.0 if ";" in scene.text.words[hit.after : draft.first] else 0.0
 
 
-def _founded_before(scene: Scene, token: int) -> bool:
-    """Whether a word of founding stands in the few words before a token, so that founders follow."""
-    for before in range(token - 1, max(0, token - 6), -1):
-        if is_word(scene, before, "founded"):
-            return True
-        cue = scene.cue_over.get(before)
-        if scene.text.kinds[before] == MARK or scene.covered[before]:
-            return False
-        if cue is not None and cue.meaning != "cues.to":
-            return False
-    return False
-
-
 def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """ "From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or
     "from $5M"."""
@@ -284,7 +271,7 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and scene.pack.file.order == "svo"
     ):
         return False  # founded by, run by
-    if scene.pack.file.order == "svo" and _founded_before(scene, hit.first):
+    if scene.pack.file.order == "svo" and founded_before(scene, hit.first, max(0, hit.first - 6) + 1):
         return False  # fondata nel 2019 da A e B
     if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
         return False

@@ -130,6 +130,20 @@ def is_link(scene: Scene, token: int, *keys: str) -> bool:
     return hit is not None and hit.meaning[6:] in keys
 
 
+def founded_before(scene: Scene, token: int, low: int) -> bool:
+    """Whether a word of founding stands before a token, at `low` at the earliest, only small words
+    between them: founded in Berlin in [2019], founded by [A]."""
+    for before in range(token - 1, low - 1, -1):
+        if is_word(scene, before, "founded"):
+            return True
+        cue = scene.cue_over.get(before)
+        if scene.text.kinds[before] == MARK or scene.covered[before]:
+            return False
+        if cue is not None and cue.meaning != "cues.to":
+            return False
+    return False
+
+
 def squeeze(name: str) -> str:
     """A name for comparison inside one text: letters and digits alone, folded.
 

@@ -7,7 +7,7 @@ from datetime import date
 from .dates import find_dates
 from .frames import Draft, key_of
 from .lexer import Scene
-from .names import is_link, is_word
+from .names import founded_before, is_link, is_word
 from .packs import Hit
 from .roles import distance
 from .text import MARK
@@ -308,15 +308,7 @@ def _of_foundation(scene: Scene, token: int, low: int, high: int) -> bool:
     """Whether a year is that of the foundation: gegründet 2015, créée en 2021, fondata a Torino nel 2019."""
     if any(is_word(scene, t, "founded") for t in (token - 1, token + 1, token + 2) if low <= t < high):
         return True
-    for before in range(token - 2, max(low, token - 14) - 1, -1):
-        if is_word(scene, before, "founded"):
-            return True
-        cue = scene.cue_over.get(before)
-        if scene.text.kinds[before] == MARK or scene.covered[before]:
-            return False
-        if cue is not None and cue.meaning != "cues.to":
-            return False
-    return False
+    return founded_before(scene, token - 1, max(low, token - 14))
 
 
 def _describes_subject(scene: Scene, low: int, token: int, host: Draft) -> bool:
