@@ -132,6 +132,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             for noun in nouns
             if key_of(noun) == "round_noun"
             or noun.first == draft.after
+            or _money_of(scene, draft, noun)
             or (0 <= draft.first - noun.after <= 1 and (draft.leads or draft.participants))
             or (draft.bare and (draft.leads or noun.first == draft.first or _object_of(draft, noun)))
         ]
@@ -195,6 +196,19 @@ def _noun_here(scene: Scene, hit: Hit) -> bool:
 def _object_of(draft: Draft, noun: Hit) -> bool:
     """Whether a word for an investment is what the verb gets: negotiates an investment."""
     return draft.verb is not None and draft.verb_key == "gets" and 0 <= noun.first - draft.verb.after <= 2
+
+
+def _money_of(scene: Scene, draft: Draft, noun: Hit) -> bool:
+    """Whether a small word alone stands between money and a word for an investment, and nothing tells what it
+    goes into: gets $5m in investment, recebe 5 milhões de investimento."""
+    between = range(draft.after, noun.first)
+    into = scene.cue_at.get(noun.after)
+    return (
+        len(between) == 1
+        and draft.verb_key == "gets"
+        and is_word(scene, draft.after, "function")
+        and (into is None or into.meaning not in ("cues.to", "cues.for"))
+    )
 
 
 def _is_noun(scene: Scene, hit: Hit) -> bool:
