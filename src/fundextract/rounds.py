@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .models import Round
 from .packs import Hit
-from .packs.load import LETTER_TWINS
+from .packs.heads import LETTER_TWINS
 from .text import NUMBER, WORD, Text
 
 STAGES = frozenset({"pre_seed", "seed", "seed_plus", "angel", "pre_ipo", "ipo", "post_ipo"})

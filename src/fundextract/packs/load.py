@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import functools
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import resources
@@ -15,11 +14,11 @@ import yaml
 from pydantic import ValidationError
 
 from ..errors import PackError
-from ..text import SOFT, fold, simplify
 from .collector import collector_at_rest
+from .heads import heads, strings_under
 from .schema import ASIDE, LAYERS, MANY, ROUND_KEYS, VETO_KEYS, PackFile
-from .syntax import LETTERS, PhraseSyntaxError, expand, split_phrases
-from .trie import Entry, Trie, head_of, phrase_tokens
+from .syntax import PhraseSyntaxError, expand, split_phrases
+from .trie import Entry, Trie
 
 MAX_PACK_BYTES = 2_000_000
 MAX_DEPTH = 50
@@ -63,12 +62,12 @@ class Pack:
 
     @functools.cached_property
     def trie(self) -> Trie:
-        later: dict[str, list[_Item]] = {}
+        later: dict[str, list[Phrase]] = {}
         for pack in [*self.lineage, self]:
             for phrase in pack.phrases:
                 if phrase.looked_for:
-                    for head, texts in _by_head(phrase.text):
-                        later.setdefault(head, []).append(_Item(phrase, texts))
+                    for head in heads(phrase.text):
+                        later.setdefault(head, []).append(phrase)
         trie = Trie(later, _fill)
         return trie.complete() if self.own else trie
 
@@ -223,52 +222,12 @@ def _phrases(data: dict[str, Any], lines: dict[tuple[Any, ...], int], name: str)
             yield from walk(data[section], (section,))
 
 
-class _Item(NamedTuple):
-    """A phrase put by for later: `texts` are its strings, each with its letter; None, all it stands for."""
-
-    phrase: Phrase
-    texts: list[tuple[str, str]] | None
-
-
-_PLAIN_HEAD = re.compile(r"[^\W\d_][^()?\\|{]|[^\W\d_]$")
-
-
-def _by_head(text: str) -> Iterator[tuple[str, list[tuple[str, str]] | None]]:
-    """The heads of the strings a phrase stands for; where it begins with plain letters, without writing them
-    out."""
-    soft = SOFT.search(text) is not None
-    head = None if soft else _plain_head(text[:2])
-    if head is not None:
-        yield head, None
-        return
-    heads: dict[str, list[tuple[str, str]]] = {}
-    for pair in _strings(text):
-        head = None if soft else _plain_head(pair[0][:2])
-        if head is None:
-            tokens = phrase_tokens(pair[0])
-            head = head_of(tokens[0]) if tokens else ""
-        heads.setdefault(head, []).append(pair)
-    yield from heads.items()
-
-
-@functools.lru_cache(maxsize=16384)
-def _plain_head(two: str) -> str | None:
-    """The head of what begins with these two characters, None where they alone do not tell it."""
-    return head_of(simplify(fold(two))) if _PLAIN_HEAD.match(two) else None
-
-
-def _strings(text: str) -> Iterator[tuple[str, str]]:
-    """Every string a phrase stands for, with the letter it was given."""
-    for words in expand(text):
-        yield from _letters(words) if "{letter}" in words else [(words, "")]
-
-
-def _fill(trie: Trie, items: list[_Item]) -> None:
-    for phrase, texts in items:
+def _fill(trie: Trie, head: str, phrases: list[Phrase]) -> None:
+    for phrase in phrases:
         layer = LAYERS[phrase.section]
         named = f"{phrase.section}.{phrase.key}"
         plain = Entry(named if layer in MANY else layer, named, "", phrase.source)
-        for words, value in _strings(phrase.text) if texts is None else texts:
+        for words, value in strings_under(phrase.text, head):
             before = trie.add(words, plain if not value else plain._replace(value=value))
             if before is not None and before.source.startswith(f"{phrase.file}:"):
                 raise PackError(
@@ -277,32 +236,6 @@ def _fill(trie: Trie, items: list[_Item]) -> None:
                     f"{words!r} means {phrase.key!r} here and {before.meaning.split('.', 1)[1]!r} at {before.source}",  # noqa: E501
                     "a phrase has one meaning within a section",
                 )
-
-
-LETTER_TWINS: dict[str, tuple[str, ...]] = {
-    "a": ("а", "α", "ए", "أ"),
-    "b": ("в", "β", "बी", "ب"),
-    "c": ("с", "सी", "ج"),
-    "d": ("डी", "د"),
-    "e": ("е", "ई"),
-    "f": ("एफ",),
-    "g": ("जी",),
-    "h": ("н", "एच"),
-    "i": ("आई",),
-    "j": ("जे",),
-    "k": ("к", "के"),
-}
-"""Letters of other scripts, and their names, that are written for Latin ones in round names."""
-
-
-def _letters(text: str) -> list[tuple[str, str]]:
-    """A `{letter}` phrase once for every letter, look-alikes included, each with the Latin letter it
-    means."""
-    return [
-        (text.replace("{letter}", form), letter)
-        for letter in LETTERS
-        for form in (letter, *LETTER_TWINS.get(letter, ()))
-    ]
 
 
 def _folder() -> Any:

@@ -73,7 +73,9 @@ def head_of(word: str) -> str:
 class _Root(dict[str, Any]):
     """First tokens → nodes; what is put by is read when a word with its head is asked for."""
 
-    def __init__(self, later: dict[str, list[Any]], fill: Callable[[Trie, list[Any]], None] | None) -> None:
+    def __init__(
+        self, later: dict[str, list[Any]], fill: Callable[[Trie, str, list[Any]], None] | None
+    ) -> None:
         self.later = later
         self.fill = fill
 
@@ -90,7 +92,7 @@ class _Root(dict[str, Any]):
         items = self.later.get(head)
         if items and self.fill is not None:
             fresh = Trie()
-            self.fill(fresh, items)
+            self.fill(fresh, head, items)
             self.update(fresh.root)  # no other head has any of these first tokens
         self.later.pop(head, None)
 
@@ -100,7 +102,7 @@ class Trie:
 
     Args:
         later: items to read later, by the `head_of` the first token of all their phrases.
-        fill: adds the phrases of such items to a trie.
+        fill: adds to a trie what such items say under one head.
 
     Example:
         >>> trie = Trie()
@@ -112,7 +114,7 @@ class Trie:
     def __init__(
         self,
         later: dict[str, list[Any]] | None = None,
-        fill: Callable[[Trie, list[Any]], None] | None = None,
+        fill: Callable[[Trie, str, list[Any]], None] | None = None,
     ) -> None:
         self.root = _Root({} if later is None else later, fill)
 
