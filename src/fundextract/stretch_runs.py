@@ -8,6 +8,7 @@ from .edges import word_of
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .hangul_places import is_hangul
+from .hangul_words import everyday_hangul
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
@@ -85,18 +86,14 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end))
         ):
             end += 1
-        name = make_name(scene, *trim(scene, at, end))
-        if (
-            name.after > name.first
-            and any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
-            and not _ending_alone(scene, name)
-        ):
-            out.extend(
-                item
-                for part in _parted(scene, name)
-                if not everyday(scene, part)
-                for item in _words_of(scene, _less_verbs(scene, part))
-            )
+        for name in _trimmed(scene, at, end):
+            if (
+                name.after > name.first
+                and any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
+                and not _ending_alone(scene, name)
+            ):
+                if not everyday(scene, name):
+                    out.extend(_words_of(scene, _less_verbs(scene, name)))
         at = end
     return [
         _own_script(scene, name, high)
@@ -165,18 +162,20 @@ def _before_gloss(scene: Scene, first: int, after: int) -> int:
     )
 
 
-def _parted(scene: Scene, name: Name) -> list[Name]:
-    """A stretch parted where a glued "and" begins a word: قوقل ومايكروسوفت; prefixes of the first word come
-    off."""
-    if scene.pack.file.writing != "uncased" or is_investor(name.text):
-        return [name]
+def _trimmed(scene: Scene, first: int, after: int) -> list[Name]:
+    """What is left of a stretch when known words fall away at its ends; parted before where a glued "and"
+    begins a word, قوقل ومايكروسوفت, and without the prefixes of its first word."""
+    whole = make_name(scene, *trim(scene, first, after))
+    if scene.pack.file.writing != "uncased" or is_investor(whole.text):
+        return [whole]
     out: list[Name] = []
-    begin, joined = name.first, False
-    for token in [*(t for t in range(name.first + 1, name.after) if joins_on(scene, t)), name.after]:
-        part = make_name(scene, begin, token)
-        text = joined_rest(scene, begin, part.text) if joined else without_prefix(scene, begin, part.text)
-        out.append(part._replace(text=text))
-        begin, joined = token, True
+    begin = first
+    for token in [*(t for t in range(first + 1, after) if joins_on(scene, t)), after]:
+        part = make_name(scene, *trim(scene, begin, token))
+        if part.after > part.first:
+            strip = joined_rest if begin > first and part.first == begin else without_prefix
+            out.append(part._replace(text=strip(scene, part.first, part.text)))
+        begin = token
     return out
 
 
@@ -296,6 +295,8 @@ def everyday(scene: Scene, name: Name) -> bool:
         return False
     if name.first in scene.named or investor_like(scene, name):
         return False
+    if is_hangul(words[0]):
+        return everyday_hangul(scene, name)
     reached = {0}
     for at in range(len(words)):
         if at in reached:
@@ -315,7 +316,7 @@ def everyday(scene: Scene, name: Name) -> bool:
 
 def _less_verbs(scene: Scene, name: Name) -> Name:
     """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
-    if edges_of(scene)[name.after - 1] == SOFT:
+    if edges_of(scene)[name.after - 1] == SOFT or is_hangul(scene.text.words[name.first]):
         return name  # 云岚自动驾驶, 零点通用机器人
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
         if everyday(scene, make_name(scene, first, name.after)):
@@ -331,6 +332,18 @@ def _apostrophe(scene: Scene, token: int) -> bool:
         and 0 < token < len(text.words) - 1
         and text.kinds[token - 1] == text.kinds[token + 1] == WORD
         and not (text.spaced[token] or text.spaced[token + 1])
+        and not _behind_prefix(scene, token)
+    )
+
+
+def _behind_prefix(scene: Scene, token: int) -> bool:
+    """Whether a quote opens behind a small word glued to it and closes where a word ends: و"نور", but ארה"ב."""
+    text, words = scene.text, scene.text.words
+    if words[token] != '"' or words[token - 1] not in scene.pack.words_of("forms", "glued_before"):
+        return False
+    close = next((t for t in range(token + 1, min(token + 9, len(words))) if words[t] == '"'), None)
+    return close is not None and (
+        close + 1 == len(words) or text.spaced[close + 1] or text.kinds[close + 1] == MARK
     )
 
 
