@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .han_heads import head_behind
 from .knowledge import ordinary
 from .lexer import Amount, Scene
 from .names import is_link, is_word
@@ -132,6 +133,9 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
     if fund is not None:
         return Role("ticket" if _out_of(scene, amount, low) else "fund_close", fund, 0.0)
+    head = head_behind(scene, behind, high)
+    if head is not None:
+        return Role(head[0], head[1], 0.0)
     aside = _told_aside(scene, amount, low, high)
     if aside is not None:
         return Role("total", aside, 0.0)
