@@ -19,6 +19,7 @@ from .impossible import (
 )
 from .knowledge import is_investor
 from .lexer import RoundWords, Scene
+from .lifetime import lifetime_sum
 from .names import is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
@@ -41,6 +42,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         _lacking(scene, story)
         or impossible(scene, story)
         or doubted(scene, story)
+        or lifetime_sum(scene, story)
         or (f"{against} stands beside it" if against else "")
     )
     if why:

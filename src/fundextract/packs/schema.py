@@ -220,6 +220,12 @@ class Words(Part):
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
     so_far: Lines = []
     """verbs whose perfect tells what has been raised so far, where it says nothing of when: has, have"""
+    demise: Lines = []
+    """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
+    span: Lines = []
+    """years gone by, in which money raised adds up: years later, over its history"""
+    database: Lines = []
+    """services that count what companies have raised: Crunchbase, PitchBook"""
     founded: Lines = []
     """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
     who: Lines = []
@@ -249,6 +255,8 @@ class Words(Part):
     purpose: Lines = []
     """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
     expand, para acelerar, para crecer"""
+    toward: Lines = []
+    """small words between money closed so far and the sum sought: toward, towards"""
     backing: Lines = []
     """nouns for what an investor gives, so that their owner is no company raising: 出資, 투자"""
     given: Lines = []
