@@ -14,7 +14,7 @@ from .cased_look import (
 from .cased_trim import trim
 from .first_words import script_ends, script_goes_on
 from .glue import ending_at
-from .knowledge import is_first_name, ordinary
+from .knowledge import is_first_name, ordinary, places
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .plausible import is_plausible, quoted_end
@@ -175,6 +175,12 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
         )
     ):
         return None  # Kaszek of Argentina
+    if (
+        text.words[at] in scene.pack.words_of("forms", "genitive")
+        and not is_word(scene, at - 1, "investor", "company", "public")
+        and _town(scene, at + 1, high)
+    ):
+        return None  # Acme Diagnostics of Arlington, MA
     if is_link(scene, at, "of") and _person_next(scene, at + 1, high):
         return None  # xAI di Elon Musk
     follow = at + 1
@@ -187,6 +193,29 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     if follow < high and namey(scene, follow) and not breaks(scene, follow, inside=True):
         return follow
     return None
+
+
+def _town(scene: Scene, at: int, high: int) -> bool:
+    """Whether a town with its state or country behind a comma stands at a token."""
+    end = at
+    while end < high and end - at < 3 and namey(scene, end):
+        end += 1
+    return at < end and place_behind(scene, end, high) > end
+
+
+def place_behind(scene: Scene, at: int, high: int) -> int:
+    """The token after a comma and the state or country behind it, as in Arlington, MA; `at` where none is
+    told there."""
+    text = scene.text
+    if at + 1 >= high or text.words[at] != "," or not namey(scene, at + 1):
+        return at
+    if (hit := word_hit(scene, at + 1, "place")) is not None:
+        return hit.after
+    known = places(scene.pack.code)
+    for end in (at + 4, at + 3, at + 2):
+        if end <= high and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
+            return end
+    return at
 
 
 def _person_next(scene: Scene, at: int, high: int) -> bool:

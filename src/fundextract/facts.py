@@ -10,6 +10,7 @@ from .investor_places import lists_investors
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
+from .parts import sought_wholes
 from .roles import Role, distance
 from .text import NUMBER, WORD
 from .verb_second import told_aside
@@ -36,6 +37,7 @@ def ends_name(scene: Scene, hit: Hit) -> bool:
 def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Draft]:
     """Money with the round words beside it; round words alone where no money is near."""
     drafts: list[Draft] = []
+    sought = sought_wholes(scene)
     for index, role in sorted(roles.items()):
         if role.role != "amount":
             continue
@@ -43,6 +45,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         if _cut_off(scene, amount) or _counts_things(scene, amount, high):
             continue
         last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
+        if index in sought and roles.get(sought[index], role).role == "total":
+            last = scene.amounts[sought[index]].after
         draft = Draft((low, high), amount.first, last, amount=index)
         draft.add(
             "amount",

@@ -24,7 +24,7 @@ from .lexer import Scene
 from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
-from .parts import parts_before
+from .parts import parts_before, sought_wholes
 from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
@@ -46,6 +46,10 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             and role_of(scene, whole, *scene.sentence_of(whole.first)).role == "amount"
         ):
             roles[index] = Role("ticket", None, 0.0)
+    for part, sought in sought_wholes(scene).items():
+        if part in roles and sought in roles and roles[sought].role == "amount":
+            roles[sought] = Role("total", None, 0.0)
+            roles[part] = roles[part]._replace(role="amount")
     wholes = parts_before(scene, roles, cues)
     mark_raised_at(scene, roles)
     pair_respectively(scene, roles)

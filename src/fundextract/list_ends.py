@@ -5,6 +5,7 @@ from __future__ import annotations
 from .cased_chunks import (
     chunk_end,
     kind_behind,
+    place_behind,
 )
 from .cased_look import breaks, namey
 from .hanging import by_words
@@ -313,7 +314,8 @@ def tail(scene: Scene, pos: int, high: int) -> int:
             pos += 1  # a16z crypto, …
             continue
         if is_word(scene, pos, "affiliation") and pos + 1 < high:
-            _, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
+            begin, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
+            pos = place_behind(scene, pos, high) if pos > begin else pos  # of Denver, Colo., and B
             continue
         return pos
     return pos

@@ -6,13 +6,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .packs import Hit
+from .text import MARK
 
 if TYPE_CHECKING:
-    from .lexer import Scene
+    from .lexer import Amount, Scene
     from .roles import Role
 
 MOST = 6
 """Parts of one sum at the most."""
+MOST_BETWEEN = 3
+"""Words between "of a" and the sum sought at the most."""
 FAR = 90
 """Tokens between a sum and its parts at the most."""
 
@@ -126,3 +129,42 @@ def parts_before(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> set[i
             if role.role == "amount" and scene.amounts[index].after <= hit.first:
                 roles[index] = Role("ticket", hit, 0.0)
     return wholes
+
+
+def sought_wholes(scene: Scene) -> dict[int, int]:
+    """The amounts that are only a part, closed so far, of a sum sought, each with that sum: raised $2m of a
+    planned $5m round.
+
+    Args:
+        scene: the text.
+    """
+    out: dict[int, int] = {}
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return out
+    toward = scene.pack.words_of("words", "toward")
+    for index, amount in enumerate(scene.amounts[:-1]):
+        of, whole = scene.links.get(amount.after), scene.amounts[index + 1]
+        told = of is not None and of.meaning == "links.of"
+        if not told and scene.text.words[amount.after] not in toward:
+            continue
+        at = amount.after + 1
+        article = scene.links.get(at)
+        if (
+            article is None
+            or article.meaning != "links.articles"
+            or not 1 <= whole.first - at <= MOST_BETWEEN + 1
+            or not _part_of(amount, whole)
+            or any(t in scene.cue_over or scene.text.kinds[t] == MARK for t in range(at, whole.first))
+        ):
+            continue
+        if scene.text.words[at] in scene.pack.words_of("words", "indefinite") or whole.first - at > 1:
+            out[index] = index + 1
+    return out
+
+
+def _part_of(one: Amount, whole: Amount) -> bool:
+    """Whether an amount is smaller than another in the same currency."""
+    part, total = one.money, whole.money
+    if part.value is None or total.value is None or one.restates is not None:
+        return False
+    return part.currency == total.currency and part.value < total.value

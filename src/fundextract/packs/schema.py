@@ -228,6 +228,10 @@ class Words(Part):
     """services that count what companies have raised: Crunchbase, PitchBook"""
     founded: Lines = []
     """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
+    when: Lines = []
+    """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
+    enters: Lines = []
+    """verbs of investing that say themselves that a share is taken: steigt ein"""
     who: Lines = []
     """verb-second languages: articles that are relative pronouns behind a comma: der, die, das"""
     separable: Lines = []
@@ -305,6 +309,8 @@ class Forms(Part):
     """of these, what stands only behind a syllable that a consonant closes: Korean 은, 이, 을"""
     after_vowel: Lines = []
     """of these, what stands only behind a syllable that ends in a vowel: Korean 는, 가, 를"""
+    topic: Lines = []
+    """of the subject particles, those that name what a sentence speaks of: Korean 은, 는, Japanese は"""
     owner_tail: Lines = []
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
     from_tail: Lines = []
@@ -521,7 +527,7 @@ LAYERS = {
 }
 """Which section goes to which layer; within one layer a phrase has one meaning."""
 
-ASIDE = frozenset({"after_consonant", "after_vowel"})
+ASIDE = frozenset({"after_consonant", "after_vowel", "topic"})
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""
 
 MANY = frozenset({"words", "forms"})
