@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from fundextract.errors import PackError
 from fundextract.packs import expand, known_codes, load_pack
-from fundextract.packs.load import parse_pack
+from fundextract.packs.heads import heads, strings, strings_under
+from fundextract.packs.load import Pack, parse_pack
 from fundextract.packs.syntax import LIMIT, PhraseSyntaxError, split_phrases
 from fundextract.packs.trie import Entry, Trie, phrase_tokens
 from fundextract.text import Text
@@ -24,7 +25,7 @@ def write(folder: Path, code: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "strings"),
+    ("phrase", "expected"),
     [
         ("raise(s|d)", ["raises", "raised"]),
         ("(the )?round", ["round", "the round"]),
@@ -34,8 +35,8 @@ def write(folder: Path, code: str, body: str) -> None:
         ("a  b", ["a b"]),
     ],
 )
-def test_phrases_stand_for_a_list_of_strings(phrase: str, strings: list[str]) -> None:
-    assert list(expand(phrase)) == strings
+def test_phrases_stand_for_a_list_of_strings(phrase: str, expected: list[str]) -> None:
+    assert list(expand(phrase)) == expected
 
 
 @pytest.mark.parametrize("phrase", ["(a", "a)", "(a|b", "a|b)", "((a)", "colours?", "(a) ?"])
@@ -183,8 +184,40 @@ def test_a_trie_read_in_parts_finds_what_the_whole_finds(code: str) -> None:
         assert pack.trie.find(text) == whole.find(text), words
 
 
+@pytest.mark.parametrize("phrase", ["(raises|lands", "(the )(raises", "raise?"])
+def test_a_pack_read_without_a_check_still_says_where_a_phrase_is_wrong(phrase: str) -> None:
+    file, phrases = parse_pack(HEAD + f"cues:\n  raise: wins\n  led_by: {phrase}\n", "xx.yaml", checked=True)
+    with pytest.raises(PackError, match=r"xx\.yaml:5"):
+        Pack("xx", file, phrases).verify()
+    with pytest.raises(PackError, match=r"xx\.yaml:5"):
+        Pack("xx", file, phrases).trie.complete()
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "(a|an) round",
+        "(a |an )round",
+        "(x|)(lands|y)",
+        "(has |have |)won",
+        "((a|b) c|d)e",
+        "(as)? it",
+        "(为|为了)(这|那)",
+        "l'(a|b)",
+        "(l'|la )x",
+        "{letter} round",
+        "(an|)",
+    ],
+)
+def test_the_heads_of_a_phrase_are_those_of_its_strings(phrase: str) -> None:
+    under = {head: {words for words, _ in strings_under(phrase, head)} for head in heads(phrase)}
+    assert all(under.values())
+    assert set().union(*under.values()) == {words for words, _ in strings(phrase)}
+
+
 @pytest.mark.parametrize("code", known_codes())
 def test_every_pack_loads_without_collisions(code: str) -> None:
     pack = load_pack(code)
-    assert pack.trie.complete().root and pack.file.name
+    pack.verify()
+    assert pack.trie.root and pack.file.name
     assert pickle.loads(pickle.dumps(pack.phrases)) == pack.phrases

@@ -73,7 +73,7 @@ def check_language(
     report = Report(code)
     try:
         pack = load_pack(code, packs)
-        pack.trie.complete()  # reading it finds phrases with two meanings
+        pack.verify()
     except PackError as error:
         report.errors.append(str(error))
         return report

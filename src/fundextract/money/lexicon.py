@@ -138,7 +138,7 @@ def pack_of(code: str) -> Pack:
     place = resources.files("fundextract") / "data" / folder / name
     if not place.is_file():
         raise PackError(name, None, f"there is no pack {code!r}", "known: " + ", ".join(known_codes()))
-    file, phrases = parse_pack(_only_amounts(place.read_text("utf-8")), name)
+    file, phrases = parse_pack(_only_amounts(place.read_text("utf-8")), name, checked=True)
     base = [pack_of(file.inherits)] if file.inherits else []
     return Pack(code, file, phrases, [*base[0].lineage, base[0]] if base else [])
 

@@ -66,10 +66,20 @@ class Pack:
         for pack in [*self.lineage, self]:
             for phrase in pack.phrases:
                 if phrase.looked_for:
-                    for head in heads(phrase.text):
+                    for head in _heads(phrase):
                         later.setdefault(head, []).append(phrase)
         trie = Trie(later, _fill)
         return trie.complete() if self.own else trie
+
+    def verify(self) -> None:
+        """Reads every phrase, which otherwise waits until a text calls for it.
+
+        Raises:
+            PackError: a phrase that is badly written or has two meanings, with file and line.
+        """
+        for phrase in self.all_phrases:
+            _well_written(phrase)
+        self.trie.complete()
 
     @functools.cached_property
     def all_phrases(self) -> list[Phrase]:
@@ -154,8 +164,13 @@ def _listed(data: Any, depth: int = 0) -> Any:
     return data
 
 
-def parse_pack(text: str, name: str) -> tuple[PackFile, list[Phrase]]:
+def parse_pack(text: str, name: str, checked: bool = False) -> tuple[PackFile, list[Phrase]]:
     """A pack file checked and taken apart into phrases.
+
+    Args:
+        text: the YAML.
+        name: file name for messages.
+        checked: every phrase is known to be well written, as those of the library are by its tests.
 
     Raises:
         PackError: with file and line, for bad YAML, unknown keys, bad phrases or two meanings of one phrase.
@@ -185,7 +200,7 @@ def parse_pack(text: str, name: str) -> tuple[PackFile, list[Phrase]]:
                     f"unknown key '{section}.{key}'",
                     f"did you mean {near[0]!r}?" if near else "known: " + ", ".join(sorted(allowed)),
                 )
-    return file, list(_phrases(data, lines, name))
+    return file, list(_phrases(data, lines, name, checked))
 
 
 def _nearest(key: str, loc: tuple[Any, ...]) -> str:
@@ -198,7 +213,9 @@ def _nearest(key: str, loc: tuple[Any, ...]) -> str:
     return f"did you mean {near[0]!r}?" if near else "known: " + ", ".join(names)
 
 
-def _phrases(data: dict[str, Any], lines: dict[tuple[Any, ...], int], name: str) -> Iterator[Phrase]:
+def _phrases(
+    data: dict[str, Any], lines: dict[tuple[Any, ...], int], name: str, checked: bool
+) -> Iterator[Phrase]:
     def walk(value: Any, path: tuple[Any, ...]) -> Iterator[Phrase]:
         if isinstance(value, dict):
             for key, inner in value.items():
@@ -211,15 +228,27 @@ def _phrases(data: dict[str, Any], lines: dict[tuple[Any, ...], int], name: str)
             key = ".".join(str(part) for part in path[1:] if not isinstance(part, int))
             line = lines.get((*path, 0), lines.get(path, 0))
             for text in split_phrases(str(value)):
-                try:
-                    expand(text)
-                except PhraseSyntaxError as error:
-                    raise PackError(name, line, str(error), "a phrase knows only (a|b) and (x)?") from None
-                yield Phrase(section, key, text, line, name)
+                phrase = Phrase(section, key, text, line, name)
+                yield phrase if checked else _well_written(phrase)
 
     for section in (*LAYERS, "numbers", "money", "also"):
         if section in data:
             yield from walk(data[section], (section,))
+
+
+def _well_written(phrase: Phrase) -> Phrase:
+    try:
+        expand(phrase.text)
+    except PhraseSyntaxError as error:
+        raise PackError(phrase.file, phrase.line, str(error), "a phrase knows only (a|b) and (x)?") from None
+    return phrase
+
+
+def _heads(phrase: Phrase) -> tuple[str, ...]:
+    try:
+        return heads(phrase.text)
+    except PhraseSyntaxError:
+        return heads(_well_written(phrase).text)
 
 
 def _fill(trie: Trie, head: str, phrases: list[Phrase]) -> None:
@@ -227,7 +256,7 @@ def _fill(trie: Trie, head: str, phrases: list[Phrase]) -> None:
         layer = LAYERS[phrase.section]
         named = f"{phrase.section}.{phrase.key}"
         plain = Entry(named if layer in MANY else layer, named, "", phrase.source)
-        for words, value in strings_under(phrase.text, head):
+        for words, value in strings_under(_well_written(phrase).text, head):
             before = trie.add(words, plain if not value else plain._replace(value=value))
             if before is not None and before.source.startswith(f"{phrase.file}:"):
                 raise PackError(
@@ -257,12 +286,9 @@ def load_pack(code: str, folder: Path | None = None) -> Pack:
     """
     name = f"{code}.yaml"
     own = folder / name if folder is not None else None
+    found = own is not None and own.is_file()
     try:
-        text = (
-            own.read_text("utf-8")
-            if own is not None and own.is_file()
-            else (_folder() / name).read_text("utf-8")
-        )
+        text = own.read_text("utf-8") if own is not None and found else (_folder() / name).read_text("utf-8")
     except FileNotFoundError:
         raise PackError(
             name, None, f"there is no pack {code!r}", "known: " + ", ".join(known_codes())
@@ -272,7 +298,7 @@ def load_pack(code: str, folder: Path | None = None) -> Pack:
     if len(text) > MAX_PACK_BYTES:
         raise PackError(name, None, f"larger than {MAX_PACK_BYTES} characters")
     with collector_at_rest():
-        file, phrases = parse_pack(text, name)
+        file, phrases = parse_pack(text, name, checked=not found)
     if file.language != code:
         raise PackError(name, 1, f"says language {file.language!r} but its name says {code!r}")
     lineage: list[Pack] = []
