@@ -9,6 +9,7 @@ from .impossible import (
     investor_like,
 )
 from .lexer import Scene
+from .names import Name
 from .packs import Hit
 from .roles import distance
 
@@ -37,6 +38,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             for name in (*story.leads, *story.participants)
         ):
             continue  # Founders Fund puts …
+        if story.company is not None and _inside(story.company, hit):
+            continue  # Marvel Fusion erhält …
         reason = key_of(hit)
         if reason in ("fund", "fund_close") and any(
             0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
@@ -105,6 +108,15 @@ def stands_against(scene: Scene, story: Draft) -> str:
     if best is None:
         return ""
     return REASONS.get(best[1], best[1])
+
+
+def _inside(name: Name, hit: Hit) -> bool:
+    """Whether a refusal word is only a part of a longer name."""
+    return (
+        name.first <= hit.first
+        and hit.after <= name.after
+        and hit.after - hit.first < name.after - name.first
+    )
 
 
 def _granted(story: Draft) -> bool:

@@ -211,6 +211,8 @@ def _closes_subject(scene: Scene, token: int) -> bool:
         verb
         or is_link(scene, after, "auxiliary", "undergone")
         or (described and text.kinds[after] == WORD and text.view[text.starts[after]].islower())
+        or is_word(scene, after, "affiliation")
+        or text.words[after] in ",:(–—"
     )
 
 
@@ -238,8 +240,7 @@ def everyday_name(scene: Scene, token: int) -> bool:
         return True
     low, _ = scene.sentence_of(token)
     if scene.word_over[token]["not_name"].source == COMPOUND and (
-        token == low
-        or text.words[token - 1] in ':"'
+        ((token == low or text.words[token - 1] in ':"') and _goes_on(scene, after))
         or is_word(scene, token - 1, "company", "startup")
         or (token - 1 in scene.cue_at and scene.cue_at[token - 1].meaning == "cues.for")
         or _foreign(scene, token - 1)
@@ -261,7 +262,29 @@ def everyday_name(scene: Scene, token: int) -> bool:
     if not follows:
         return False
     parted = token == low or text.words[token - 1] == ":" or is_word(scene, token - 1, "company", "startup")
-    return parted and (_finite(scene, after + 1) or text.words[after + 1] == ":")
+    parted = parted or (
+        token == low + 1 and is_word(scene, low, "opener", "also")
+    )  # Auch Reflex Aerospace kann
+    return parted and (
+        _finite(scene, after + 1) or text.words[after + 1] in ":," or _without_article(scene, token)
+    )
+
+
+def _without_article(scene: Scene, token: int) -> bool:
+    """Whether a small word that wants an article stands right before a noun in the singular: bei Reflex
+    Aerospace."""
+    return is_word(scene, token - 1, "affiliation") and not is_link(scene, token - 1, "articles")
+
+
+def _goes_on(scene: Scene, token: int) -> bool:
+    """Whether a sentence goes on behind its subject at a token: with a verb, a mark, or a place."""
+    small = scene.text.view[scene.text.starts[token]].islower() and not is_word(scene, token, "function")
+    return (
+        small
+        or _finite(scene, token)
+        or scene.text.kinds[token] == MARK
+        or is_word(scene, token, "affiliation")
+    )
 
 
 def _foreign(scene: Scene, token: int) -> bool:

@@ -51,6 +51,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 hit is not None
                 and hit.after < after
                 and not (token > first and all(legal_word(scene, t) for t in range(hit.after, after)))
+                and not (token == first + 2 and len(text.words[first]) == 1 and text.words[first + 1] == "-")
                 and not (
                     hit.first == first
                     and _proper_pair(scene, hit.after, after)

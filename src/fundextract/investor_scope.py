@@ -67,6 +67,16 @@ def called_lead(scene: Scene, name: Name) -> bool:
     return (words[name.end] == "(" and close == ")") or (words[name.end] == "," and close in ",.;")
 
 
+def agent_of_another(scene: Scene, at: int, high: int) -> bool:
+    """Verb-second languages: whether names behind "by" are who did something else than give money, as a
+    participle that is no word of financing closes the clause: von Alpha gegründet wurde."""
+    if scene.pack.file.order != "v2" or at >= high or at in scene.cue_over or scene.text.kinds[at] != WORD:
+        return False
+    if not scene.text.view[scene.text.starts[at]].islower() or is_word(scene, at, "function", "adverb"):
+        return False
+    return is_word(scene, at, "founded") or (at + 1 < high and is_link(scene, at + 1, "undergone"))
+
+
 def apposed(scene: Scene, hit: Hit) -> bool:
     """Whether a cue of leading only describes the name before it, between commas."""
     words = scene.text.words

@@ -22,6 +22,7 @@ from .investor_places import (
 )
 from .investor_scope import (
     AFTER,
+    agent_of_another,
     apposed,
     backing_counts,
     before_fact,
@@ -201,6 +202,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 taken_up = investor_told_before(scene, hit.first)
                 names = [taken_up] if taken_up is not None else []
         names = [name for name in names if name.text not in advisers]
+        if key == "from" and names and agent_of_another(scene, names[-1].end, high):
+            continue  # der von der Suchmaschine Alpha gegründet wurde
         if key == "from":
             names = [name for name in names if not of_sum(scene, name)]
         if finder is names_cased:

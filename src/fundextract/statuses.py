@@ -88,6 +88,7 @@ def give_statuses(
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
     _under_way(scene, hits, drafts)
+    _told_when(scene, drafts)
     give_frames(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
@@ -180,6 +181,19 @@ def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
             told = key_of(hit) == "hearsay" and draft.status == "planned"
             if going or told:
                 draft.status, draft.status_hit = "in_talks", hit
+
+
+def _told_when(scene: Scene, drafts: list[Draft]) -> None:
+    """Verb-second languages: what is told in a clause of time is background: …, als sie 5 Millionen
+    einsammelte."""
+    for draft in drafts:
+        if draft.status != "closed" or draft.verb is None or draft.verb.first < draft.after:
+            continue
+        low = draft.sentence[0]
+        comma = next((t for t in range(draft.first - 1, low, -1) if scene.text.words[t] == ","), low - 1)
+        if is_word(scene, comma + 1, "when"):
+            draft.status = "historical"
+            draft.add("status", comma + 1, comma + 2, "context.historical", "", "told in a clause of time")
 
 
 def _before(scene: Scene, hit: Hit, published: date) -> bool:

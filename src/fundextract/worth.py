@@ -100,8 +100,10 @@ def _lacking(scene: Scene, story: Draft) -> str:
             told = (
                 _looks_funded(scene, story) or scene.pack.file.writing == "unspaced"
             )  # 투자, 出資, 投资 say it themselves
+            told = told or _enters(scene, story)
             told = told and (
                 company_like(scene, story.company)
+                or _enters(scene, story)
                 or any(is_investor(name.text) for name in story.participants)
             )
             return "" if told else "nothing says that the backing is money"
@@ -252,6 +254,16 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""  # "$60 million for Halyard"
     return "no word of financing governs it"
+
+
+def _enters(scene: Scene, story: Draft) -> bool:
+    """Whether the verb itself says that a share is taken, and whoever takes it is no person."""
+    verb = story.verb
+    return (
+        verb is not None
+        and any(is_word(scene, token, "enters") for token in range(verb.first, verb.after))
+        and not all(is_person(name) for name in story.participants)
+    )
 
 
 def _given_by_investor(scene: Scene, story: Draft) -> bool:

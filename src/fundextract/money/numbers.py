@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from ..text import GLYPH, NUMBER, Text
+from ..text import GLYPH, NUMBER, WORD, Text
 from .lexicon import (
     AND,
     ARTICLE,
@@ -50,6 +50,8 @@ class Numbers:
         end, after = match.end(), at
         if match.group().find(",") > 0 and "，" in text.view[match.start() : end]:
             end = text.starts[at] + text.view[match.start() : end].index("，")
+        if " " in match.group() and self._ends_word(at):
+            end = text.starts[at] + match.group().index(" ")  # Auto1 460 Millionen
         while after < len(text) and text.ends[after] <= end:
             after += 1
         written = text.low[match.start() : end]
@@ -71,6 +73,16 @@ class Numbers:
             grouped(written, self.lexicon.seps, self.lexicon.unsure) if value is not None else None,
         )
         return found
+
+    def _ends_word(self, at: int) -> bool:
+        """Whether a digit ends a word that is no currency, so that no thousands follow it: Auto1 460."""
+        text = self.text
+        return (
+            at > 0
+            and not text.spaced[at]
+            and text.kinds[at - 1] == WORD
+            and CURRENCY not in self.hits.get(at - 1, {})
+        )
 
     def _loose_cents(self, at: int, after: int) -> bool:
         """Whether ", 38" and a currency follow: "1 599 059, 38 euro", as typesetting breaks it."""
