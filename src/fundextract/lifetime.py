@@ -113,7 +113,10 @@ def _ended(scene: Scene, story: Draft) -> bool:
     low, high = story.sentence
     low = scene.sentence_of(low - 1)[0] if low > 0 else low
     high = scene.sentence_of(high)[1] if high < len(scene.text.words) else high
-    return any(is_word(scene, token, "demise") for token in range(low, high))
+    return any(
+        is_word(scene, token, "demise") and not is_word(scene, max(low, token - 1), "affiliation")
+        for token in range(low, high)
+    )  # it emerged from bankruptcy: not the end
 
 
 def _counted(scene: Scene, story: Draft) -> bool:

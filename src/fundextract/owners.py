@@ -25,6 +25,8 @@ def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
         return False
     noun = nouns[-1]
     high = draft.first if draft.first > noun.first else draft.sentence[1]
+    if finder is names_cased and is_link(scene, noun.after, "of") and _given_stake(scene, draft, noun, high):
+        return True  # l'ingresso di A in B
     marker = next(
         (
             hit
@@ -52,11 +54,14 @@ def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
 def _given_stake(scene: Scene, draft: Draft, noun: Hit, high: int) -> bool:
     """The investors between a noun of investing and what they invest in: l'ingresso di A nel capitale di
     B."""
-    cue = scene.cue_at.get(noun.after)
+    at = noun.after
+    if draft.amount is not None and at <= draft.first <= at + 1:
+        at, high = draft.after, draft.sentence[1]  # investimento da 5 milioni di A in B
+    cue = scene.cue_at.get(at)
     by = cue is not None and key_of(cue) == "from"
-    if scene.pack.file.order != "svo" or not (by or is_link(scene, noun.after, "of")):
+    if scene.pack.file.order != "svo" or not (by or is_link(scene, at, "of")):
         return False
-    names, end = names_cased.names_after(scene, cue.after if cue and by else noun.after + 1, high)
+    names, end = names_cased.names_after(scene, cue.after if cue and by else at + 1, high)
     marker = next((hit for hit in scene.cues_in(end, min(high, end + 3)) if hit.meaning == "cues.to"), None)
     name = names_cased.object_after(scene, marker.after, high) if names and marker is not None else None
     if name is None or marker is None:
@@ -167,7 +172,10 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         cue = scene.cue_at.get(token)
         if (
             is_link(scene, token, "of")
-            and ((token == draft.after and draft.after > draft.first) or _noun_ends(scene, token))
+            and (
+                (token == draft.after and draft.after > draft.first and _financing_told(scene, draft))
+                or _noun_ends(scene, token)
+            )
             and not (token == draft.after and _gives(scene, draft, token))
             and not gives_noun(scene, token)
         ):
@@ -227,6 +235,18 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         token += 1
         steps += 1
     return None
+
+
+def _financing_told(scene: Scene, draft: Draft) -> bool:
+    """Whether "of" behind money may name who gets it: a round, or a word for raising in this sentence or the
+    one before; $13 billion of past dues is nobody's."""
+    low, high = draft.sentence
+    low = scene.sentence_of(low - 1)[0] if low > 0 else low
+    return (
+        bool(draft.rounds)
+        or any(hit.layer == "cues" and key_of(hit) in XX for hit in scene.cues_in(low, high))
+        or any(is_word(scene, token, "raising") for token in range(low, high))
+    )
 
 
 def gives_noun(scene: Scene, token: int) -> bool:
