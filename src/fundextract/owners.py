@@ -244,7 +244,11 @@ def _financing_told(scene: Scene, draft: Draft) -> bool:
     low = scene.sentence_of(low - 1)[0] if low > 0 else low
     return (
         bool(draft.rounds)
-        or any(hit.layer == "cues" and key_of(hit) in XX for hit in scene.cues_in(low, high))
+        or any(
+            hit.layer == "cues"
+            and key_of(hit) in ("round_noun", "invest_noun", "invest", "raised_by", *RAISE)
+            for hit in scene.cues_in(low, high)
+        )
         or any(is_word(scene, token, "raising") for token in range(low, high))
     )
 
