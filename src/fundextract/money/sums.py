@@ -156,6 +156,8 @@ class Sum:
         small: list[Decimal] = []
         while self.parts and self.parts[-1] < factor:
             small.append(self.parts.pop())
+        if not small and self.last == "D" and len(self.parts) == 1 and not self.size:
+            small.append(self.parts.pop())  # 12,345万元, $1,200 thousand
         if not small:
             if not (self.last == "S" and factor < self.place):
                 return False
