@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from .edges import word_of
 from .hangul_places import is_hangul
 from .knowledge import ordinary
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, form_hit, is_word
-from .text import MARK
+from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
+from .text import MARK, WORD
 
 _VERBAL = ("하게", "하던", "한", "된", "할", "될", "해")
 """Endings that make a verb or a description of a noun: 정확한, 확보된."""
@@ -63,3 +64,65 @@ def _shown(scene: Scene, name: Name) -> bool:
     return text.words[name.after] == "," or (
         link is not None and link.meaning == "links.subject" and text.kinds[name.after] != MARK
     )
+
+
+def last_words(scene: Scene, name: Name, begins: list[int]) -> Name:
+    """A Korean stretch of several words as the name it ends in: everyday words at its end fall away, a given
+    name opens a person's, else one word or two that belong together are left.
+
+    Args:
+        scene: the text.
+        name: the stretch.
+        begins: where its words begin.
+    """
+    lexicon = ordinary(scene.pack.code)
+    after = name.after
+    while len(begins) > 1 and _plain_word(scene, begins[-1], after, lexicon):
+        after = begins.pop()
+    for order, first in enumerate(begins[:-1]):
+        given = scene.word_over.get(first, {}).get("given")
+        if given is not None and word_of(scene.text, first) == (given.first, given.after):
+            family = begins[order + 2] if order + 2 < len(begins) else after
+            return make_name(scene, first, family)._replace(end=_past_title(scene, family, name.after))
+    limit = 2 if _two_words(scene, begins[-1], after) else 1
+    return (
+        make_name(scene, begins[-limit], after) if len(begins) > limit else make_name(scene, begins[0], after)
+    )
+
+
+def _plain_word(scene: Scene, first: int, after: int, lexicon: frozenset[str]) -> bool:
+    """Whether the last word of a stretch is an everyday one and no ending of names: 빌 게이츠 … 공동."""
+    words = scene.text.words[first:after]
+    if not lexicon or not all(is_hangul(word) for word in words):
+        return False
+    return form_hit(scene, first, "investor_end", "company_end") is None and _everyday(
+        "".join(words), lexicon
+    )
+
+
+def _past_title(scene: Scene, family: int, after: int) -> int:
+    """Behind the firm and the title that follow a person's name: 빌 게이츠 | 마이크로소프트 창업자."""
+    at = after
+    while at < len(scene.text.words) and is_word(scene, at, "title", "function"):
+        hit = word_hit(scene, at, "title")
+        if hit is None:
+            break
+        at = hit.after
+    return at if at > after else family
+
+
+def _two_words(scene: Scene, last: int, after: int) -> bool:
+    """Whether the last word of a Korean name takes the word before with it: 라쿠텐 캐피탈, 네이버 D2SF, 월드
+    랩스(World Labs)."""
+    text = scene.text
+    form = form_hit(scene, last, "investor_end", "company_end", "legal")
+    if (
+        (form is not None and form.after == after)
+        or text.words[last].isascii()
+        or text.words[last - 1].isascii()
+    ):
+        return True
+    if after < len(text.words) and text.words[after] in "(（":
+        close = closing(scene, after, len(text.words))
+        return close is not None and sum(text.kinds[t] == WORD for t in range(after + 1, close)) == 2
+    return False

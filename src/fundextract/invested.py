@@ -11,9 +11,11 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, without
 from .packs import Hit
-from .receivers import given_to, givers
+from .receivers import behind_dative, given_to, givers, raised_behind
+from .receivers_sov import bare_giver, receiver_of
 from .text import NUMBER, WORD
 from .things import thing_after
+from .topics import topic_and_actor
 
 MAX_DESCRIPTION = 10
 """Words of a description between an "in" and the comma before the company."""
@@ -47,8 +49,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 name = finder.object_after(scene, draft.after, high)  # finanziano con 5 milioni Acme
             draft.sector = name is None and draft.bare and scene.pack.file.order == "svo"
         given = draft.after if draft.amount is not None and draft.first >= verb.after else high
-        if name is None and given < high and scene.text.words[given] in scene.pack.words_of("cues", "dative"):
-            name = finder.object_after(scene, given + 1, high)
+        name = name or behind_dative(scene, given, high) or behind_dative(scene, verb.after, draft.first)
+        name = name or raised_behind(scene, given, high)
         if name is None:
             for token in range(start, high):
                 cue = scene.cue_at.get(token)
@@ -220,7 +222,9 @@ def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ig
     set_company(draft, found[-1], "invest_noun.company", into.source, "the name invested in")
     investors = _sov_investors(scene, into.after, draft.first, finder)
     investors = investors or _sov_investors(scene, low, found[-1].first, finder)
-    for investor in investors:
+    if not investors and is_link(scene, draft.first - 1, "possessive"):
+        investors = finder.names_before(scene, draft.first - 1, into.after)  # में B का 5 करोड़ का निवेश
+    for investor in investors or bare_giver(scene, found[-1], low):
         draft.joined(investor, "invest_noun.participant", noun.source, "who makes the investment")
     return True
 
@@ -352,6 +356,12 @@ def _sov_invested(  # type: ignore[no-untyped-def]
                 return found[-1], investors, cue.source
             if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
                 return None, [], verb.source  # into a market, a plant, research
+    marked = topic_and_actor(scene, low, end) if finder is names_stretch and not draft.bare else None
+    if marked is not None:
+        return (*marked, verb.source)
+    receiver = receiver_of(scene, low, end) if finder is names_stretch else None
+    if receiver is not None:
+        return receiver, _sov_investors(scene, receiver.end + 1, end, finder), verb.source
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
     if found and draft.bare and _gives(scene, found):
         return None, found, verb.source  # 기존 투자자인 A 역시 후속 투자를 진행했다

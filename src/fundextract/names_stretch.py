@@ -30,6 +30,7 @@ from .stretch_signs import (
     beside_name,
     counted_subject,
     introduced,
+    many_act,
     only_owns,
     opens,
     outside_quotes,
@@ -111,6 +112,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         return None, "pronoun"  # 同社は, कंपनी ने
     if scene.pack.file.order == "sov":
+        if any(many_act(scene, t) for t in range(start, at) if link_over(scene, t, "subject")):
+            return None, "sector"
         first = _first_item(scene, start, at)
         if first is not None:
             return first, "the first item of the sentence"

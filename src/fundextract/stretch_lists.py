@@ -142,7 +142,12 @@ def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
     while len(found) > 1:
         between = range(found[-2].end, found[-1].first)
         others = any(t in scene.cue_over and scene.cue_over[t].meaning == "cues.others" for t in between)
-        if not others or any(scene.text.words[t] in COMMAS or link_over(scene, t, "and") for t in between):
+        acts = scene.pack.file.order == "sov" and any(link_over(scene, t, "subject") for t in between)
+        if (
+            not others
+            or acts
+            or any(scene.text.words[t] in COMMAS or link_over(scene, t, "and") for t in between)
+        ):
             break
         found = found[:-1]
     return found
@@ -216,8 +221,9 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
 
 def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     """The list of names that begins at or soon after a token, and where it ends."""
-    end = at
     words = scene.text.words
+    at += at < high and words[at] == ":"  # among the investors: A, B
+    end = at
     while end < high and not scene.covered[end] and words[end] not in BREAKS:
         cue = scene.cue_at.get(end)
         if (

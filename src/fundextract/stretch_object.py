@@ -20,6 +20,10 @@ BREAKS = frozenset(".!?:|…。！？：｜・") - {"・"}
 
 def name_behind(scene: Scene, at: int, high: int) -> Name | None:
     """The name a clause before it describes: …を調達した X, 투자를 유치한 스타트업 X."""
+    if at < high and scene.text.words[at] in ",、":  # 50억원 투자 유치, X
+        lone = runs(scene, at + 1, high)
+        closes = len(lone) == 1 and lone[0].end >= high - 1
+        return lone[0] if closes and all(cuts(scene, t) for t in range(at, lone[0].first)) else None
     end = next(
         (
             t
@@ -29,8 +33,11 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
         high,
     )
     found = runs(scene, at, end)
-    if found and adnominal(scene, at, found[0].first) and link_over(scene, found[0].end, "subject"):
-        return found[0]
+    if found and adnominal(scene, at, found[0].first):
+        behind = found[0].end
+        quoted = scene.text.words[found[0].first - 1] in QUOTE_PAIRS
+        if quoted or any(link_over(scene, behind, key) for key in ("subject", "possessive", "and")):
+            return found[0]
     if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
         return None
     return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
@@ -41,6 +48,7 @@ def adnominal(scene: Scene, at: int, first: int) -> bool:
     name."""
     return all(
         is_hiragana(scene.text.words[t])
+        or (t > at and scene.text.words[t] in QUOTE_PAIRS)
         or (is_hangul(scene.text.words[t]) and not scene.text.spaced[t] and t not in scene.cue_over)
         or is_word(scene, t, "company", "investor", "descriptor", "place")
         for t in range(at, first)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .edges import word_of
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .hangul_places import is_hangul
-from .hangul_words import everyday_hangul
+from .hangul_words import everyday_hangul, last_words
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
@@ -91,9 +90,9 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 name.after > name.first
                 and any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
                 and not _ending_alone(scene, name)
+                and not everyday(scene, name)
             ):
-                if not everyday(scene, name):
-                    out.extend(_words_of(scene, _less_verbs(scene, name)))
+                out.extend(_words_of(scene, _less_verbs(scene, name)))
         at = end
     return [
         _own_script(scene, name, high)
@@ -191,32 +190,9 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
         return [name]
     if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
         return [make_name(scene, *by_script(scene, name.first, name.after))]
-    limit = MAX_WORDS
     if any(is_hangul(text.words[t]) for t in range(name.first, name.after)):
-        limit = 2 if _two_words(scene, begins[-1], name.after) else 1
-    if len(begins) > limit:
-        return [make_name(scene, begins[-limit], name.after)]
-    return [name]
-
-
-def _two_words(scene: Scene, last: int, after: int) -> bool:
-    """Whether the last word of a Korean name takes the word before with it: 라쿠텐 캐피탈, 네이버 D2SF, 월드
-    랩스(World Labs)."""
-    text = scene.text
-    form = form_hit(scene, last, "investor_end", "company_end", "legal")
-    given = scene.word_over.get(last - 1, {}).get("given")
-    if given is not None and word_of(text, last - 1) == (given.first, given.after):
-        return True  # 제프 베조스
-    if (
-        (form is not None and form.after == after)
-        or text.words[last].isascii()
-        or text.words[last - 1].isascii()
-    ):
-        return True
-    if after < len(text.words) and text.words[after] in "(（":
-        close = closing(scene, after, len(text.words))
-        return close is not None and sum(text.kinds[t] == WORD for t in range(after + 1, close)) == 2
-    return False
+        return [last_words(scene, name, begins)]
+    return [make_name(scene, begins[-MAX_WORDS], name.after)] if len(begins) > MAX_WORDS else [name]
 
 
 _ENDS = ("资本", "创投", "基金", "投资", "集团", "投資", "資本", "創投", "集團", "科技")
@@ -337,7 +313,8 @@ def _apostrophe(scene: Scene, token: int) -> bool:
 
 
 def _behind_prefix(scene: Scene, token: int) -> bool:
-    """Whether a quote opens behind a small word glued to it and closes where a word ends: و"نور", but ארה"ב."""
+    """Whether a quote opens behind a small word glued to it and closes where a word ends: و"نور", not
+    ארה"ב."""
     text, words = scene.text, scene.text.words
     if words[token] != '"' or words[token - 1] not in scene.pack.words_of("forms", "glued_before"):
         return False

@@ -67,6 +67,22 @@ def counted_subject(scene: Scene, start: int, at: int) -> bool:
     )
 
 
+def many_act(scene: Scene, particle: int) -> bool:
+    """Whether a subject particle marks a number of companies or a plural without a name: 스타트업 18곳은,
+    투자자들이.
+
+    Args:
+        scene: the text.
+        particle: the token of the particle.
+    """
+    hit = word_hit(scene, particle - 1, "sector")
+    if hit is None or hit.after != particle:
+        return False
+    before = hit.first - 1
+    counted = before >= 0 and scene.text.kinds[before] == NUMBER and not scene.covered[before]
+    return counted or hit.after - hit.first > 2
+
+
 def aside(scene: Scene, name: Name, low: int, high: int) -> bool:
     """Whether a name of a Chinese clause is surely not its subject: who is addressed, who founded, what only
     describes."""
@@ -150,6 +166,8 @@ def titled(scene: Scene, name: Name) -> bool:
     """Whether a title stands right behind a name, so that it is a person's."""
     if scene.pack.file.order != "sov" or name.after >= len(scene.text.words):
         return False
+    if name.end > name.after and is_word(scene, name.end - 1, "title"):
+        return True  # 빌 게이츠 마이크로소프트 창업자
     hit = word_hit(scene, name.after, "title")
     return hit is not None and not link_over(scene, hit.after, "possessive")  # but X創業者の山田氏 is of X
 

@@ -1,0 +1,40 @@
+"""Sentences that name first what they speak of and then who acts, in languages that mark both."""
+
+from __future__ import annotations
+
+from .lexer import Scene
+from .names import Name
+from .packs import Hit
+from .stretch_lists import names_before
+
+
+def topic_and_actor(scene: Scene, low: int, high: int) -> tuple[Name, list[Name]] | None:
+    """What a sentence speaks of and who acts on it: 하늘도 바람이 2조원을 베팅하며; None where one is missing.
+
+    Args:
+        scene: the text.
+        low: where the sentence begins.
+        high: the verb.
+
+    Returns:
+        The last name that a topic particle marks before the names that a subject particle marks.
+    """
+    topics = scene.pack.words_of("forms", "topic")
+    if not topics:
+        return None
+    topic: Name | None = None
+    begin = low
+    for token in range(low, high):
+        hit = scene.links.get(token)
+        if hit is None or hit.meaning != "links.subject":
+            continue
+        found = names_before(scene, token, begin)
+        if _spelled(scene, hit) in topics:
+            topic, begin = (found[-1] if found else None), hit.after
+        elif topic is not None and found:
+            return topic, found
+    return None
+
+
+def _spelled(scene: Scene, hit: Hit) -> str:
+    return "".join(scene.text.words[hit.first : hit.after])
