@@ -15,6 +15,8 @@ from .text import MARK, WORD
 
 REACH = 4
 """Describing words between a small word and the noun for a company, at most."""
+FAR = 7
+"""Tokens between money and "raised by" behind it, at most."""
 BESIDE = 3
 """Tokens between a verb and the pronoun of who is given something, at most."""
 
@@ -50,6 +52,40 @@ def given_to(scene: Scene, verb: Hit, low: int, high: int) -> tuple[Name | None,
         if verb.first in (token, token + 1) or noun.first == verb.after or noun.first == low:
             return None, True
     return None, _to_kind(scene, verb, low, high) or _pronoun_beside(scene, verb, low, high)
+
+
+def behind_dative(scene: Scene, at: int, high: int) -> Name | None:
+    """The name behind a small word for who is given something: presta 30 millones a Acme, presta a Acme 30
+    millones.
+
+    Args:
+        scene: the text.
+        at: the token of the small word, right behind the money or the verb.
+        high: where the name must have ended.
+    """
+    if at >= high or scene.text.words[at] not in scene.pack.words_of("cues", "dative"):
+        return None
+    if scene.pack.file.writing != "cased":
+        return None
+    return names_cased.object_after(scene, at + 1, high)
+
+
+def raised_behind(scene: Scene, at: int, high: int) -> Name | None:
+    """Whose round is backed, where "raised by" stands behind its noun: backs a £5m round raised by Acme.
+
+    Args:
+        scene: the text.
+        at: the token after the money.
+        high: where the name must have ended.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return None
+    for cue in scene.cues_in(at, min(high, at + FAR)):
+        if cue.meaning == "cues.raised_by":
+            return names_cased.object_after(scene, cue.after, high)
+        if cue.meaning not in ("cues.round_noun", "cues.invest_noun"):
+            return None
+    return None
 
 
 def _pronoun_beside(scene: Scene, verb: Hit, low: int, high: int) -> bool:

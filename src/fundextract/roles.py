@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .brought_to import goes_on
 from .han_heads import head_behind
 from .knowledge import ordinary
 from .lexer import Amount, Scene
@@ -161,7 +162,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # raises $5m a year after its seed round: not "$5m a year"
         gap = distance(scene, amount.first, amount.after, hit)
         role, cost = _vote(section, key, before, gap)
-        if role == "valuation" and before and gap <= 1.5 and _of_round(scene, hit):
+        if role == "valuation" and before and gap <= 1.5 and _of_round(scene, hit, amount):
             role, cost = "amount", gap - 1.5  # a Series B round worth $5 million
         if role is None and key == "valuation" and not before and gap <= 8 and scene.pack.file.order == "sov":
             role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
@@ -177,6 +178,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "total", gap  # Since its foundation, in 2015, the company has raised …
         if role == "total" and before and gap <= 0.5 and _invested(scene, hit):
             continue  # has invested a total of $5m in Acme
+        if role == "total" and not before and gap <= 3 and goes_on(scene, hit, amount, high):
+            continue  # raises $5m to bring its total to $9m
         if role == "total" and before and _invests_between(scene, hit, amount):
             continue  # To date, A has invested $1bn in B
         if role == "total" and before and hit.first == low and gap <= REACH + 6:
@@ -364,16 +367,20 @@ def _within_raise(scene: Scene, hit: Hit, low: int) -> bool:
     return False
 
 
-def _of_round(scene: Scene, hit: Hit) -> bool:
-    """Whether a single word of worth stands right behind a round: it says how large the round is."""
+def _of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether a single word of worth stands right behind a round, or its money right before one: it says how
+    large the round is, a round worth $5m, vale 5 milioni il round."""
+    if hit.after - hit.first != 1 or hit.meaning != "cues.valuation":
+        return False
+    behind = amount.after
+    if scene.pack.file.order == "svo" and is_link(scene, behind, "articles"):
+        behind = scene.links[behind].after
+        told = scene.cue_over.get(behind)
+        if behind in scene.round_at or (told is not None and told.meaning == "cues.round_noun"):
+            return True
     noun = scene.cue_over.get(hit.first - 1)
-    return (
-        hit.after - hit.first == 1
-        and hit.meaning == "cues.valuation"
-        and (
-            hit.first - 1 in scene.round_at
-            or (noun is not None and noun.after == hit.first and noun.meaning == "cues.round_noun")
-        )
+    return hit.first - 1 in scene.round_at or (
+        noun is not None and noun.after == hit.first and noun.meaning == "cues.round_noun"
     )
 
 
