@@ -131,11 +131,12 @@ def find_institutions(text: Text, pack: Pack) -> dict[int, int]:
         return out
     words, kinds = text.words, text.kinds
     for at, word in enumerate(words):
-        if word not in nouns:
+        bare = next((word[len(a) :] for a in articles if word.startswith(a)), word)
+        if word not in nouns and bare not in nouns:
             continue
         end = at + 1
         while end < min(len(words), at + LONGEST) and kinds[end] == WORD and words[end].startswith(articles):
             end += 1
         if end - at > 2:
-            out[at] = end
+            out[at] = end  # also البنك الأهلي المصري
     return out

@@ -269,6 +269,7 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         after - 1 > first
         and scene.text.spaced[after - 1]
         and is_word(scene, after - 1, "demonym")
+        and after - 1 not in scene.named  # صندوق الثروة السيادي السعودي
         and enough(scene, first, after - 1)
     ):
         after -= 1  # adjectives may follow what they describe
@@ -278,7 +279,12 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         and enough(scene, first, after - 1)
     ):
         after -= 1
-    while first < after and edges[first] == LEFT and enough(scene, past(scene, first), after):
+    while (
+        first < after
+        and edges[first] == LEFT
+        and enough(scene, past(scene, first), after)
+        and not (is_word(scene, first, "place") and investor_ending(scene, first, after))  # मुंबई एंजेल्स
+    ):
         first = past(scene, first)
     last = first
     if is_word(scene, first, "place") and _fund_of_place(scene, first, after):
