@@ -366,19 +366,22 @@ class Lexicon:
             self._add(sign, CURRENCY, Currency(tuple(here + rest), before=True, exact=exact), source)
 
     def _add(self, phrase: str, kind: int, payload: Any, source: str) -> None:
-        for spelling in _spellings(phrase):
+        for spelling in (phrase,) if phrase.isascii() else _spellings(phrase):
             self._enter(spelling, kind, payload, source)
 
     def _enter(self, phrase: str, kind: int, payload: Any, source: str) -> None:
-        letters = phrase.replace(" ", "").replace("-", "").isalpha()
-        words = plain_tokens(phrase) if letters else Text(phrase).words
+        if phrase.isascii() and phrase.isalpha():
+            words = [phrase.lower()]
+        else:
+            letters = phrase.replace(" ", "").replace("-", "").isalpha()
+            words = plain_tokens(phrase) if letters else Text(phrase).words
         if not words:
             return
         node = self.root
         for word in words:
             node = node.setdefault(word, {})
         ends = node.setdefault(END, {})
-        loose = " " in fold(phrase) or len(words) == 1
+        loose = len(words) == 1 or " " in fold(phrase)
         if kind not in ends:
             ends[kind] = (payload, source, loose)
         elif kind == CURRENCY and payload and ends[kind][0]:

@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from ..text import SOFT, fold, simplify
+from ..text import SOFT, fold, is_unspaced, simplify
 from .syntax import LETTERS, expand
 from .trie import head_of, phrase_tokens
 
@@ -59,7 +59,7 @@ def _leading(phrase: str) -> tuple[str, ...] | None:
     """Heads told by the letters that lead the phrase or its first bracket, None where they do not tell."""
     found: dict[str, None] = {}
     while True:
-        head = plain_head(phrase[:2])
+        head = plain_head(phrase[:1] if is_unspaced(phrase[:1]) else phrase[:2])
         if head is not None:
             found[head] = None
             return tuple(found)
@@ -72,7 +72,8 @@ def _leading(phrase: str) -> tuple[str, ...] | None:
             if not option.strip():
                 skipped = True
                 continue
-            head = plain_head(option[:2] if len(option) > 1 else option + group[3])
+            alone = len(option) == 1 and not is_unspaced(option)
+            head = plain_head(option + group[3] if alone else option[:2])
             if head is None:
                 return None
             found[head] = None

@@ -88,16 +88,23 @@ class Pack:
 
     def words_of(self, section: str, key: str) -> tuple[str, ...]:
         """Every expanded phrase of one key, inherited ones included, in file order."""
-        return self._words.get((section, key), ())
+        found = self._words.get((section, key))
+        if found is None:
+            phrases = self._by_key.get((section, key), ())
+            found = tuple(dict.fromkeys(text for phrase in phrases for text in expand(phrase.text)))
+            self._words[section, key] = found
+        return found
 
     @functools.cached_property
     def _words(self) -> dict[tuple[str, str], tuple[str, ...]]:
-        out: dict[tuple[str, str], dict[str, None]] = {}
+        return {}
+
+    @functools.cached_property
+    def _by_key(self) -> dict[tuple[str, str], list[Phrase]]:
+        out: dict[tuple[str, str], list[Phrase]] = {}
         for phrase in self.all_phrases:
-            bucket = out.setdefault((phrase.section, phrase.key), {})
-            for text in expand(phrase.text):
-                bucket[text] = None
-        return {key: tuple(words) for key, words in out.items()}
+            out.setdefault((phrase.section, phrase.key), []).append(phrase)
+        return out
 
 
 def read_nodes(text: str, name: str) -> yaml.Node:

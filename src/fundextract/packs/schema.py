@@ -220,6 +220,12 @@ class Words(Part):
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
     so_far: Lines = []
     """verbs whose perfect tells what has been raised so far, where it says nothing of when: has, have"""
+    holds: Lines = []
+    """verbs that only tell of a share somebody has: reveals, owns, discloses"""
+    division: Lines = []
+    """parts of companies, which take in sales and raise no rounds: division, segment"""
+    personal: Lines = []
+    """possessives of persons: his, her"""
     demise: Lines = []
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
@@ -305,6 +311,8 @@ class Forms(Part):
     letters always does, one of one letter before a known word"""
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    fronted_end: Lines = []
+    """where nouns have capitals: endings of verbs and adverbs that open a sentence: Beginnen, Beteiligt, Daneben"""
     after_consonant: Lines = []
     """of these, what stands only behind a syllable that a consonant closes: Korean 은, 이, 을"""
     after_vowel: Lines = []
