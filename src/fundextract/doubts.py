@@ -108,7 +108,15 @@ def _unspaced(scene: Scene, story: Draft) -> str:
     company = story.company
     if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
         return "a place raises no round"
-    if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads or story.bare:
+    if company is None and not (story.rounds or story.leads or story.participants):
+        owned = (cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to")
+        if any(is_word(scene, at, "owning") or is_word(scene, at + 1, "owning") for at in owned):
+            return "what is backed is one's own"  # 向其全资子公司…现金增资
+    if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads:
+        return ""
+    if company is not None and _owned_before(scene, story.sentence[0], company.first):
+        return "what is backed is one's own"
+    if story.bare:
         return ""
     if scene.pack.file.order == "svo":
         if not story.participants and story.after == story.verb.first and _rule(story) == "backs.company":
@@ -118,6 +126,18 @@ def _unspaced(scene: Scene, story: Draft) -> str:
     if _rule(story) in ("topic", "coreference") and not into:
         return "who is invested in is not told"
     return ""
+
+
+def _owned_before(scene: Scene, low: int, first: int) -> bool:
+    """Whether the words right before a name say that it belongs to who gives the money."""
+    at = first - 1
+    while at > low and (
+        scene.text.words[at] in '“「《"' or is_word(scene, at, "place", "descriptor", "alias_glue")
+    ):
+        if is_word(scene, at, "owning"):
+            return True
+        at -= 1
+    return at >= low and is_word(scene, at, "owning")
 
 
 def _told_of_before(scene: Scene, story: Draft) -> bool:
@@ -164,8 +184,10 @@ def _is_given(scene: Scene, story: Draft) -> bool:
     money = scene.amounts[story.amount]
     if not verb.after - 1 <= money.first <= verb.after or company.first < story.after:
         return False
-    cue = scene.cue_at.get(story.after)
-    linked = cue is not None and cue.meaning in ("cues.to", "cues.for")
+    noun = scene.cue_at.get(story.after)
+    after = noun.after if noun is not None and noun.meaning == "cues.round_noun" else story.after
+    near = scene.cues_in(after, after + 4) if after > story.after else [scene.cue_at.get(after)]
+    linked = any(cue is not None and cue.meaning in ("cues.to", "cues.for", "cues.raised_by") for cue in near)
     return not (linked or is_word(scene, story.after, "sold_to"))
 
 
@@ -249,10 +271,18 @@ def _trusted(scene: Scene, story: Draft) -> bool:
     company = story.company
     if company is None:
         return bool(story.participants)
-    return any(
+    if any(
         is_word(scene, token, "startup", "company")
         for token in range(max(story.sentence[0], company.first - 4), company.first)
-    )
+    ):
+        return True
+    end, high = company.end, story.sentence[1]
+    return (
+        end + 1 < high
+        and scene.text.words[end] == ","
+        and is_link(scene, end + 1, "articles")
+        and any(is_word(scene, token, "startup", "company") for token in range(end + 2, min(high, end + 9)))
+    )  # in Acme, a Berlin-based startup
 
 
 def _target_told(scene: Scene, story: Draft) -> bool:
