@@ -61,13 +61,18 @@ class Cast:
         self._topics[index] = Topic(name, low, True)
 
     def as_in_text(self, name: Name) -> Name:
-        """A name that a headline in capitals made too long, as the text below it has it.
+        """A name that a headline in capitals made too long, or cut short, as the text below it has it.
 
         Args:
             name: the name of a story.
         """
         scene = self.scene
-        if not self._cased or not title_case(scene, *scene.sentence_of(name.first)):
+        if not self._cased:
+            return name
+        full = self._in_full(name)
+        if full is not None:
+            return full
+        if not title_case(scene, *scene.sentence_of(name.first)):
             return name
         for known in self._known.values():
             if name.text.startswith(known.text + " ") and not title_case(
@@ -75,6 +80,22 @@ class Cast:
             ):
                 return known
         return name
+
+    def _in_full(self, name: Name) -> Name | None:
+        """The name in full, where the sentence below a headline tells of it for the first time."""
+        scene = self.scene
+        if len(scene.sentences) < 2 or name.first >= scene.sentences[0][1]:
+            return None
+        words, begun = scene.text.words, scene.sentences[1][0]
+        width = name.after - name.first
+        written = words[name.first : name.after]
+        again = next(
+            (t for t in range(begun, scene.sentences[1][1]) if words[t : t + width] == written), None
+        )
+        for known in self._known.values():
+            if known.first == again and known.after > again + width and len(known.text) > len(name.text):
+                return known
+        return None
 
     def _read_to(self, index: int) -> None:
         while self._read < min(index, len(self.scene.sentences)):
@@ -173,7 +194,7 @@ class Cast:
         called = before > low and is_word(scene, before, "demonym", "descriptor")
         if (opens or told or (called and not self._known)) and _described(scene, name, high):
             return 4
-        if not self._known and _run_by(scene, name, low):
+        if not self._known and (_run_by(scene, name, low) or _financed(scene, name, low)):
             return 2
         if subject:
             return 3 if told else 2 if _odd(scene, name) else 1 if low == 0 else 0
@@ -198,6 +219,28 @@ def _of_article(scene: Scene, noun: int, low: int) -> bool:
     if noun - 1 <= low:
         return False
     return is_link(scene, noun - 1, "articles", "of") or is_link(scene, noun, "pronouns")
+
+
+def _financed(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a round or money is said to be a name's, before a colon or the sentence's end: Fresh capital for
+    Acme: the startup has raised …
+    """
+    text, at = scene.text, name.first - 1
+    if name.end < len(text.words) and text.words[name.end] not in ":.!\n":
+        return False
+    while at > low and (
+        is_link(scene, at, "articles") or is_word(scene, at, "descriptor", "demonym", "company", "startup")
+    ):
+        at -= 1
+    cue = scene.cue_over.get(at)
+    if not (is_link(scene, at, "of") or (cue is not None and cue.meaning == "cues.for")):
+        return False
+    noun = scene.cue_over.get(at - 1)
+    return at - 1 >= low and (
+        at - 1 in scene.round_at
+        or scene.covered[at - 1]
+        or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
+    )
 
 
 def _run_by(scene: Scene, name: Name, low: int) -> bool:
@@ -333,11 +376,27 @@ def is_person(name: Name) -> bool:
     )
 
 
+def _no_noun(scene: Scene, name: Name, lexicon: frozenset[str]) -> bool:
+    """Where nouns have capitals: whether a name begins with no word of the language, and with no verb or
+    adverb that only opens its sentence, as it goes on with a further word or stands elsewhere too."""
+    word = scene.text.words[name.first]
+    if scene.word_over.get(name.first) or word in lexicon:
+        return False
+    tails = scene.pack.words_of("forms", "fronted_end")
+    return (
+        name.after - name.first > 1
+        or scene.text.words.count(word) > 1
+        or not any(word.endswith(tail) for tail in tails)
+    )
+
+
 def _odd(scene: Scene, name: Name) -> bool:
     """Whether a name has a word that the dictionary of the language does not know; False without one."""
     lexicon = ordinary(scene.pack.code)
-    if not lexicon or scene.pack.file.capital_nouns:
+    if not lexicon:
         return False
+    if scene.pack.file.capital_nouns:  # the dictionary is one of nouns
+        return _no_noun(scene, name, lexicon)
     return any(
         scene.text.kinds[t] == WORD
         and len(scene.text.words[t]) > 2

@@ -176,6 +176,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # there the object stands before its verb
         if role is None and key == "total" and before and hit.first == low and gap <= REACH + 6:
             role, cost = "total", gap  # Since its foundation, in 2015, the company has raised …
+        if role == "total" and not before and scene.pack.file.order == "v2" and _taken(scene, hit):
+            continue  # um 36 Millionen auf ein Gesamtvolumen von 344 Millionen
         if role == "total" and before and gap <= 0.5 and _invested(scene, hit):
             continue  # has invested a total of $5m in Acme
         if role == "total" and not before and gap <= 3 and goes_on(scene, hit, amount, high):

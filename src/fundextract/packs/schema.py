@@ -312,7 +312,7 @@ class Forms(Part):
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
     fronted_end: Lines = []
-    """where nouns have capitals: endings of verbs and adverbs that open a sentence: Beginnen, Beteiligt, Daneben"""
+    """where nouns have capitals: endings of verbs and adverbs that open a sentence: Beginnen, Daneben"""
     after_consonant: Lines = []
     """of these, what stands only behind a syllable that a consonant closes: Korean 은, 이, 을"""
     after_vowel: Lines = []
