@@ -82,7 +82,10 @@ def stands_against(scene: Scene, story: Draft) -> str:
         ):
             continue  # Acme, a marketplace for people, raises $5m: what it does
         beside = distance(scene, story.first, story.after, hit)
-        gap = beside if hit.first < story.after or beside <= 1.5 else 99.0
+        bought = reason == "stock_move" and story.verb_key in INVEST and not (story.rounds or story.leads)
+        gap = beside if hit.first < story.after or beside <= (6.0 if bought else 1.5) else 99.0
+        if bought and hit.first >= story.after:
+            gap = min(gap, max(0.0, gap - 3.0))  # picks up 9% of B from the market
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
         if reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds):

@@ -163,6 +163,10 @@ def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
     if end is None:
         return []
     begin = _longest_before(words, start, end, verbs)
+    if words[begin] in scene.pack.words_of("words", "function") and not any(
+        scene.covered[max(0, begin - 5) : begin]
+    ):
+        return []  # responsible for about 14% of, not $5m for 14% of
     source = f"{scene.pack.code}.yaml words.takes"
     if _whole(words[number]) >= HALF:
         return [Hit(begin, after, "veto", "veto.buyout", "", source)]

@@ -20,11 +20,12 @@ from .impossible import (
 from .knowledge import is_investor
 from .lexer import RoundWords, Scene
 from .lifetime import lifetime_sum
-from .names import is_link, is_word
+from .names import Name, is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .roles import distance
 from .text import MARK
+from .unlikely import unlikely
 
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
@@ -43,6 +44,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or impossible(scene, story)
         or doubted(scene, story)
         or lifetime_sum(scene, story)
+        or unlikely(scene, story)
         or (f"{against} stands beside it" if against else "")
     )
     if why:
@@ -182,6 +184,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or story.rounds
             or listed
             or _startup_before(scene, story)
+            or (story.owned and named and _behind_noun(scene, story))
             or (
                 key == "raise"
                 and named
@@ -237,6 +240,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or _bracketed(scene, story)
             or _raising_told(scene)
             or any(proof.rule == "invest_noun.company" for proof in story.proof)
+            or _behind_noun(scene, story)
         )
     ):
         return ""
@@ -264,6 +268,13 @@ def _enters(scene: Scene, story: Draft) -> bool:
         and any(is_word(scene, token, "enters") for token in range(verb.first, verb.after))
         and not all(is_person(name) for name in story.participants)
     )
+
+
+def _behind_noun(scene: Scene, story: Draft) -> bool:
+    """Whether a word for an investment stands right before a vague sum, as its adjective: investimento
+    milionario per Acme."""
+    noun = scene.cue_over.get(story.first - 1)
+    return noun is not None and key_of(noun) in ("invest_noun", "round_noun") and noun.after == story.first
 
 
 def _given_by_investor(scene: Scene, story: Draft) -> bool:
@@ -303,7 +314,17 @@ def _for_startup(scene: Scene, story: Draft) -> bool:
     if story.first != story.sentence[0] and not (story.verb_key == "gets" and story.reach <= 2):
         return False
     noun = story.company.first - 1
-    return noun >= story.after and is_word(scene, noun, "startup")
+    return noun >= story.after and (is_word(scene, noun, "startup") or _called_startup(scene, story.company))
+
+
+def _called_startup(scene: Scene, name: Name) -> bool:
+    """Whether a description right behind a name says that it is a young company: Acme, la startup dei …"""
+    at = name.end + 1
+    if at >= len(scene.text.words) or scene.text.words[name.end] != ",":
+        return False
+    at += is_link(scene, at, "articles", "pronouns")
+    at += is_word(scene, at, "descriptor", "demonym")
+    return is_word(scene, at, "startup")
 
 
 def _for_name(scene: Scene, story: Draft) -> bool:

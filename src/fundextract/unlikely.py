@@ -1,0 +1,133 @@
+"""What lacks nothing and is no round all the same: a share that is only held, a grant of nobody, a person's
+pay, the sales of a division, everyday words in a headline's capitals."""
+
+from __future__ import annotations
+
+from .frames import INVEST, Draft
+from .knowledge import is_investor, ordinary
+from .lexer import Scene
+from .names import is_link, is_word
+from .text import WORD
+
+HELD = frozenset({"stake.company", "invest_noun.company", "invest.company", "backs.company"})
+"""Rules that find a company by what somebody has in it."""
+LONG = 5
+"""Words from which on what stands in a headline's capitals is a clause and no name."""
+
+
+def unlikely(scene: Scene, story: Draft) -> str:
+    """Why a story is no event although nothing is missing.
+
+    Args:
+        scene: the text.
+        story: a story that lacks nothing.
+
+    Returns:
+        The reason; empty where nothing speaks against it.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return ""
+    labels = {found.round.label for found in story.rounds}
+    listed = bool(story.leads or story.participants)
+    if labels and labels <= {"grant", None} and not story.leads:
+        return _grant(scene, story, listed)
+    if story.rounds or story.leads:
+        return ""
+    if (
+        story.company is None
+        and story.participants
+        and story.mere
+        and story.verb is None
+        and len(scene.sentences) == 1
+        and not any(is_investor(name.text) for name in story.participants)
+        and not any(is_word(scene, t, "startup", "company") for t in range(*story.sentence))
+    ):
+        return "who is invested in is not told"  # Investments of $1m by A traced
+    if _held(scene, story):
+        return "a share that is held, not sold anew"
+    if _everyday(scene, story):
+        return "everyday words in capitals are no name"
+    if listed or story.noun or story.valuation is not None:
+        return ""
+    if _pay(scene, story):
+        return "what a person is paid"
+    if _division(scene, story):
+        return "what a part of a company takes in"
+    return ""
+
+
+def _grant(scene: Scene, story: Draft, listed: bool) -> str:
+    """Why a grant is no event: nobody gets it, or it is only asked for."""
+    if story.company is None and not (listed or story.pronoun):
+        return "a grant of nobody"
+    if story.amount is None and story.status in ("planned", "in_talks"):
+        return "a grant that is only asked for"
+    return ""
+
+
+def _held(scene: Scene, story: Draft) -> bool:
+    """Whether the verb only tells of a share somebody has: reveals a $1 billion stake in B."""
+    rule = next((proof.rule for proof in story.proof if proof.field == "company"), "")
+    if story.verb is None or rule not in HELD or story.verb.first > story.first:
+        return False
+    shares = scene.pack.words_of("words", "share")
+    near = range(story.first, min(story.after + 3, story.sentence[1]))
+    return any(is_word(scene, t, "holds") for t in range(story.verb.first, story.verb.after)) and any(
+        scene.text.words[t] in shares for t in near
+    )
+
+
+def _everyday(scene: Scene, story: Draft) -> bool:
+    """Whether what is invested in is only everyday words, or a clause, in a headline's capitals: bets on
+    Podcasting."""
+    name = story.company
+    if name is None or story.verb_key not in INVEST:
+        return False
+    words = [t for t in range(name.first, name.after) if scene.text.kinds[t] == WORD]
+    if len(words) > LONG and any(is_word(scene, t, "function", "stop") for t in words[1:]):
+        return True
+    if any(is_investor(part.text) for part in story.participants) and story.amount is not None:
+        return False
+    lexicon = ordinary(scene.pack.code)
+    return (
+        bool(words)
+        and all(scene.text.words[t] in lexicon for t in words)
+        and name.end == name.after
+        and not is_word(scene, max(0, name.first - 1), "startup", "company")
+        and _titled(scene, *scene.sentence_of(name.first))
+    )
+
+
+def _titled(scene: Scene, low: int, high: int) -> bool:
+    """Whether a sentence is written in a headline's capitals: no content word of it is in small letters."""
+    return not any(
+        scene.text.kinds[t] == WORD
+        and scene.text.view[scene.text.starts[t]].islower()
+        and len(scene.text.words[t]) > 3
+        and not is_word(scene, t, "function", "stop")
+        for t in range(low, high)
+    )
+
+
+def _pay(scene: Scene, story: Draft) -> bool:
+    """Whether "his" or "her" behind the money says that a person got it: pocketed $5m during her years."""
+    if story.company is None or story.verb_key not in ("raise", "gets") or story.verb is None:
+        return False
+    if story.company.first > story.verb.first or story.company.after - story.company.first > 2:
+        return False
+    behind = range(story.after, min(story.after + 5, story.sentence[1]))
+    return any(is_word(scene, t, "personal") for t in behind) and not any(
+        is_word(scene, t, "startup", "company") or is_link(scene, t, "pronouns")
+        for t in range(story.after, story.sentence[1])
+    )
+
+
+def _division(scene: Scene, story: Draft) -> bool:
+    """Whether a part of a company is the subject, right before the verb: the games division pulled in $5m."""
+    verb = story.verb
+    return (
+        verb is not None
+        and story.verb_key in ("raise", "gets")
+        and verb.first - 1 > story.sentence[0]
+        and is_word(scene, verb.first - 1, "division")
+    )
