@@ -9,6 +9,8 @@ from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name
 from .text import MARK, WORD
 
+SHORTEST = 4
+"""Letters of a name in small letters, at least."""
 FAR = 10
 """Tokens of a description behind its first small word at most."""
 
@@ -50,6 +52,51 @@ def small_name(scene: Scene, pos: int, high: int) -> Name | None:
     ):
         return None
     return make_name(scene, pos, after)
+
+
+def small_object(scene: Scene, pos: int, low: int, high: int) -> Name | None:
+    """A name in small letters where something is invested in: in the start-up refurbed; in relayr, a Berlin
+    start-up for sensors.
+
+    Args:
+        scene: the text.
+        pos: the token of the word.
+        low: where the object begins.
+        high: where the sentence ends.
+    """
+    text, lexicon = scene.text, ordinary(scene.pack.code)
+    word = text.words[pos]
+    if (
+        not lexicon
+        or text.kinds[pos] != WORD
+        or len(word) < SHORTEST
+        or not text.view[text.starts[pos]].islower()
+        or word in lexicon
+        or word.removesuffix("s") in lexicon
+        or scene.covered[pos]
+        or pos in scene.word_over
+        or pos in scene.links
+        or pos in scene.cue_over
+        or pos in scene.status_over
+    ):
+        return None
+    after = pos + 1
+    if pos > low and is_word(scene, pos - 1, "company", "startup") and text.spaced[pos]:
+        ends = after >= high or text.words[after] in ",.;:)"
+        return make_name(scene, pos, after) if ends else None
+    if (
+        pos > low
+        or after + 1 >= high
+        or text.words[after] != ","
+        or not is_link(scene, after + 1, "articles")
+    ):
+        return None
+    for token in range(after + 2, min(high, after + FAR)):
+        if text.words[token] in ",;." or scene.covered[token]:
+            return None
+        if is_word(scene, token, "company", "startup"):
+            return make_name(scene, pos, after)
+    return None
 
 
 def owner_alone(scene: Scene, first: int, owner: int, high: int) -> Name | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
+from .cased_items import small_object
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .first_words import person_in_case
@@ -35,6 +36,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             break
         if namey(scene, pos) and not breaks(scene, pos):
             end = min(chunk_end(scene, pos, high), high)
+            if end + 1 < high and text.words[end] == "-" and is_link(scene, end + 1, "and"):
+                pos = scene.links[end + 1].after  # raised by Berlin- and Paris-based Acme
+                continue
             compound = compound_after(scene, end, high) or described_after(scene, end, high)
             if compound is not None:
                 pos = compound
@@ -67,6 +71,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 return name
             pos = end
             continue
+        small = small_object(scene, pos, at, high)
+        if small is not None:
+            return small
         if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
             break
         if pos > at and _of_noun(scene, pos):

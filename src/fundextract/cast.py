@@ -222,9 +222,8 @@ def _of_article(scene: Scene, noun: int, low: int) -> bool:
 
 
 def _financed(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a round or money is said to be a name's, before a colon or the sentence's end: Fresh capital for
-    Acme: the startup has raised …
-    """
+    """Whether a round or money is said to be a name's, before a colon or the sentence's end: Fresh capital
+    for Acme: the startup has raised …"""
     text, at = scene.text, name.first - 1
     if name.end < len(text.words) and text.words[name.end] not in ":.!\n":
         return False

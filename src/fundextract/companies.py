@@ -350,7 +350,8 @@ def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> Non
         and not scene.covered[at - 1]
     ):
         at -= 1
-    for name in names_cased.names_before(scene, at, low) if names_cased.namey(scene, at - 1) else ():
+    told = names_cased.namey(scene, at - 1) or (at - 1 > low and scene.text.words[at - 1] == ",")
+    for name in names_cased.names_before(scene, at, low) if told else ():
         if name.text != stake[0].text:
             draft.joined(name, "invest_noun.participant", stake[1].source, "who makes the investment")
 

@@ -21,7 +21,9 @@ def give_statuses(
     if not drafts:
         return
     hits = [hit for hit in scene.cues_in(low, high) if hit.layer == "status"]
-    told = any(is_link(scene, token, "said") for token in range(low, high))
+    told = any(
+        is_link(scene, token, "said") or is_word(scene, token, "reported") for token in range(low, high)
+    )
     for hit in hits:
         if key_of(hit) == "past_perfect":
             if told or low < scene.title_end:
@@ -31,7 +33,7 @@ def give_statuses(
             continue
         if key_of(hit) in ("ongoing", "hearsay") or _tells_foundation(scene, hit, low, high):
             continue
-        host, gap = _nearest(scene, drafts, hit)
+        host, gap = _nearest(scene, _of_clause(scene, drafts, hit), hit)
         if (
             key_of(hit) == "historical"
             and not told_before
@@ -46,7 +48,9 @@ def give_statuses(
             continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
             continue
-        if key_of(hit) == "historical" and _told_of_investor(scene, hit, host):
+        if key_of(hit) == "historical" and (
+            _told_of_investor(scene, hit, host) or _behind_what(scene, low, hit, host)
+        ):
             continue
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
             continue  # closed a Series B, tripling the sum of its previous round
@@ -150,6 +154,15 @@ def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
         cue.layer == "cues" and cue.meaning[5:] in ("led_by", "lead", "joined_by", "join", "from")
         for cue in scene.cues_in(host.sentence[0], comma)
     )
+
+
+def _behind_what(scene: Scene, low: int, hit: Hit, host: Draft) -> bool:
+    """Verb-second languages: whether a time of the past only dates what came before the fact, in the phrase that
+    opens its sentence: Nach dem Einstieg von Alpha im vergangenen Jahr fließen 5 Millionen."""
+    if not is_word(scene, low, "behind") or hit.first <= low + 1 or host.first < hit.after:
+        return False
+    verb = host.verb
+    return verb is not None and verb.first == hit.after and verb.after <= host.first
 
 
 def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
@@ -272,6 +285,28 @@ def _nearest(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, float]
     return best, cost
 
 
+def _of_clause(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
+    """The facts no comma or bracket parts from a time behind them, where there are any: Acme, which raised
+    $5m last year, announced $9m."""
+    if len(drafts) < 2 or key_of(hit) != "historical" or scene.pack.file.order != "svo":
+        return drafts
+    if scene.pack.file.writing != "cased" or _points_ahead(scene, hit):
+        return drafts
+    beside = [
+        draft
+        for draft in drafts
+        if draft.after <= hit.first
+        and not any(
+            scene.text.words[t] in ",;()" and not scene.covered[t] for t in range(draft.after, hit.first)
+        )
+    ]
+    end = hit.after
+    while end < hit.after + 3 and (is_word(scene, end, "calendar") or _year(scene, end)):
+        end += 1
+    parted = end < len(scene.text.words) and scene.text.words[end] in ",;)"
+    return beside[-1:] if beside and parted else drafts
+
+
 def _past_year(
     scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool
 ) -> int | None:
@@ -314,7 +349,7 @@ def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
 
 
 def _year(scene: Scene, token: int) -> bool:
-    word = scene.text.words[token]
+    word = scene.text.words[token] if token < len(scene.text.words) else ""
     return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
 
 

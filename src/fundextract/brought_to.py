@@ -1,0 +1,35 @@
+"""Words for a sum over rounds that go on to a sum of their own: to bring its total to $200m."""
+
+from __future__ import annotations
+
+from .lexer import Amount, Scene
+from .names import is_word
+from .packs import Hit
+from .text import MARK
+
+REACH = 7
+"""Tokens between words for a sum and its money at the most."""
+NOUNS = frozenset({"cues.invest", "cues.invest_noun", "cues.round_noun", "cues.raise", "cues.total"})
+"""What may stand between: the total capital invested, the total funding raised."""
+
+
+def goes_on(scene: Scene, hit: Hit, amount: Amount, high: int) -> bool:
+    """Whether words for a sum behind money have further money behind a "to", which they then speak of.
+
+    Args:
+        scene: the text.
+        hit: the words for a sum.
+        amount: the money before them.
+        high: where the sentence ends.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or hit.first < amount.after:
+        return False
+    for token in range(hit.after, min(high, hit.after + REACH)):
+        index = scene.money_at.get(token)
+        if index is not None:
+            before = scene.amounts[index].first - 1
+            return before < hit.after or is_word(scene, before, "sold_to")
+        cue = scene.cue_at.get(token)
+        if scene.text.kinds[token] == MARK or (cue is not None and cue.meaning not in NOUNS):
+            return False
+    return False
