@@ -37,6 +37,8 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
         ):
             continue
         low, high = draft.sentence
+        if _source_first(scene, draft):
+            continue
         if draft.first - low > MOST_BEFORE or not _opens(scene, low, draft.first):
             continue
         begin = _behind_from(scene, draft.after, high)
@@ -57,6 +59,37 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
         draft.noun, draft.noun_gap = True, 1.0
         for name in names:
             draft.joined(name, "opening.participant", "", "an investor behind the money")
+
+
+def _source_first(scene: Scene, draft: Draft) -> bool:
+    """Reads a line that says who gives before it says how much: Acme, dalla BEI 20 milioni; da Invitalia 2
+    milioni a Acme.
+    """
+    low, high = draft.sentence
+    cue = next(
+        (hit for hit in reversed(scene.cues_in(low, draft.first)) if hit.meaning == "cues.from"),
+        None,
+    )
+    if cue is None or scene.pack.file.order != "svo":
+        return False
+    names, end = names_cased.names_after(scene, cue.after, draft.first)
+    if not names or end < draft.first - 1 or not all(_invests(scene, name) for name in names):
+        return False
+    company = draft.company
+    if cue.first == low:
+        to = scene.text.words[draft.after] in scene.pack.words_of("cues", "dative")
+        behind = scene.cue_at.get(draft.after)
+        to = to or (behind is not None and behind.meaning == "cues.for")
+        company = names_cased.object_after(scene, draft.after + 1, high) if to else None
+    elif company is None or company.end != cue.first - 1 or scene.text.words[company.end] not in ",:":
+        return False
+    if company is None:
+        return False
+    set_company(draft, company, "opening.company", "", "the name beside the money and who gave it")
+    draft.noun, draft.noun_gap = True, 1.0
+    for name in names:
+        draft.joined(name, "opening.participant", cue.source, "an investor before the money")
+    return True
 
 
 def _opens(scene: Scene, low: int, first: int) -> bool:
