@@ -92,7 +92,7 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     ending = scene.forms.get(hit.first, {}).get("investor_end")
     if ending is None or ending.after < hit.after or not _name_before(scene, hit):
         return False
-    if ending.after > hit.after and hit.meaning == "cues.backs":
+    if ending.after > hit.after and hit.meaning in ("cues.backs", "cues.invest_noun"):
         return True  # 北京产业发展投资基金
     if ending.after != hit.after:
         return False
