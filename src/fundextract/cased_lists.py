@@ -7,18 +7,16 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, ow
 from .cased_items import far_described, owner_alone, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
+from .described_items import field_follows, item_opens, names_late, owned_by, part_of_another, trade
 from .lexer import Scene
 from .list_ends import (
     OPENERS,
     apposition_end,
     backer_of,
     described_late,
-    field_follows,
     join_known,
     label_of_firm,
-    names_late,
     opens_list,
-    part_of_another,
     person_behind,
     small_firm,
     tail,
@@ -167,6 +165,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             pos = close + 1 if close is not None else pos + 1
             continue
         hit = scene.cue_at.get(pos)
+        if hit is not None and hit.layer == "veto" and have and trade(scene, start, pos, high):
+            pos, skipped = pos + 1, skipped + 1
+            continue
         if hit is not None and hit.meaning[5:] == "from" and pos == start:
             pos = hit.after
             continue
@@ -201,7 +202,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         ):
             if scene.pack.file.order == "v2" and hit.meaning[5:] in ("invest", "raise", "join", "gets"):
                 return high, None  # … von A, daneben investierten B und C
-            return (apposition_end(scene, pos, high) if have and pos > start else high), None
+            closes = not have or pos == start or (hit.meaning == "cues.joined_by" and _joined(scene, start))
+            return (high if closes else apposition_end(scene, pos, high)), None
         if scene.covered[pos]:
             label = label_of_firm(scene, pos, high)
             if label is None:
@@ -287,10 +289,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if have and pos == start and whose(scene, pos, high):
             return apposition_end(scene, pos, high), None  # A, der Investmentarm von B, und C
-        joined = any(
-            is_link(scene, t, "and") and scene.links[t].after == start
-            for t in range(max(0, start - 3), start)
-        )
+        joined = _joined(scene, start)
         if (
             have
             and pos == start
@@ -306,10 +305,13 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and text.kinds[pos] == WORD
             and pos + 1 < high
             and is_word(scene, pos + 1, "function")
+            and not item_opens(scene, start)
         ):
             return apposition_end(scene, pos, high), None  # A, linked to the power company, and B
         if have and pos == start and words[pos - 1] == "," and part_of_another(scene, pos, high):
             return apposition_end(scene, pos, high), None  # A, braço financeiro do B, e C
+        if have and pos == start and owned_by(scene, pos, high):
+            return apposition_end(scene, pos, high), None
         if have and pos == start and through_fund(scene, pos, high):
             return apposition_end(scene, pos, high), None  # A, via ses fonds X et Y, ainsi que B
         if is_link(scene, pos, "relative", "contrast") or is_word(scene, pos, "stop"):
@@ -352,9 +354,12 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             continue
         if (
             word in ":-"
-            and (not have or (word == ":" and is_word(scene, pos - 1, "investor")))
+            and (not have or (word == ":" and (is_word(scene, pos - 1, "investor") or skipped > 0)))
             and pos > 1
-            and is_word(scene, pos - 1 - (words[pos - 1] == '"'), "investor", "including", "company")
+            and (
+                is_word(scene, pos - 1 - (words[pos - 1] == '"'), "investor", "including", "company")
+                or (have and pos + 1 < high and namey(scene, pos + 1))
+            )
         ):
             pos += 1  # the new investors: A and B; existing investors - A, B and C
             continue
@@ -374,6 +379,13 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             return high, None
         pos = max(step, pos + 1)
     return pos, None
+
+
+def _joined(scene: Scene, start: int) -> bool:
+    """Whether an item follows an "and"."""
+    return any(
+        is_link(scene, t, "and") and scene.links[t].after == start for t in range(max(0, start - 3), start)
+    )
 
 
 def _opened_behind(scene: Scene, name: Name, begun: int, high: int) -> int | None:

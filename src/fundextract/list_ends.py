@@ -9,7 +9,7 @@ from .cased_chunks import (
 )
 from .cased_look import breaks, namey
 from .hanging import by_words
-from .knowledge import is_first_name, is_investor, places
+from .knowledge import is_first_name, is_investor
 from .lexer import Scene
 from .names import closing, form_hit, is_link, is_word
 from .text import MARK, WORD
@@ -42,27 +42,6 @@ def label_of_firm(scene: Scene, pos: int, high: int) -> int | None:
     return after if scene.text.view[scene.text.starts[after]].islower() else None
 
 
-def part_of_another(scene: Scene, pos: int, high: int) -> bool:
-    """Whether an item of a list only says whose part the name before it is: A, venture arm of B, and C."""
-    text = scene.text
-    at = pos
-    while (
-        at < min(high, pos + 4)
-        and text.kinds[at] == WORD
-        and text.view[text.starts[at]].islower()
-        and not is_link(scene, at, "of", "and")
-        and at not in scene.cue_at
-    ):
-        at += 1
-    if at == pos or at >= high or not is_link(scene, at, "of") or is_word(scene, pos, "sector"):
-        return False
-    at = scene.links[at].after
-    if at >= high or not namey(scene, at):
-        return False
-    end = chunk_end(scene, at, high)
-    return end < high and text.words[end] == ","
-
-
 def person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> int | None:
     """Where the person begins whose post a list item names first: the former CEO of Google, Eric Schmidt."""
     text = scene.text
@@ -75,26 +54,6 @@ def person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> in
         return None
     named = is_first_name(text.words[end + 1]) and namey(scene, end + 1) and namey(scene, end + 2)
     return end + 1 if named else None
-
-
-def field_follows(scene: Scene, start: int, pos: int, high: int) -> bool:
-    """Whether a small word inside the description of an investor goes on in small letters up to a name: the
-    firm specialised in deep tech A, le milliardaire des télécoms A."""
-    text = scene.text
-    if not any(
-        is_word(scene, t, "investor", "company", "title") and text.view[text.starts[t]].islower()
-        for t in range(start, pos)
-    ):
-        return False
-    for token in range(pos + 1, min(high, pos + 7)):
-        if text.kinds[token] != WORD or scene.covered[token] or is_link(scene, token, "and", "relative"):
-            return False
-        if namey(scene, token) and not breaks(scene, token):
-            key = text.words[token]
-            return (
-                token > pos + 1 and key not in places(scene.pack.code) and not is_word(scene, token, "place")
-            )
-    return False
 
 
 def small_firm(scene: Scene, pos: int, high: int) -> bool:
@@ -152,26 +111,6 @@ def join_known(scene: Scene, first: int, end: int, high: int) -> int:
                 if is_investor(scene.text.token_text(first, stop)):
                     return stop
     return end
-
-
-def names_late(scene: Scene, pos: int, high: int) -> bool:
-    """Whether an item that opens with an article ends in a name right behind the noun that says what it
-    is."""
-    for token in range(pos + 1, min(high, pos + 12)):
-        word = scene.text.words[token]
-        if word in ",;.([" or is_link(scene, token, "relative", "and") or scene.covered[token]:
-            return False
-        if is_word(scene, token, "function", "affiliation", "stop") and not is_link(scene, token, "articles"):
-            return False
-        noun = token - 1
-        if (
-            namey(scene, token)
-            and scene.text.view[scene.text.starts[noun]].islower()
-            and is_word(scene, noun, "investor", "company")
-            and form_hit(scene, noun, "inside") is None
-        ):
-            return True
-    return False
 
 
 def through_fund(scene: Scene, pos: int, high: int) -> bool:
@@ -254,6 +193,8 @@ def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | Non
     into = cue is not None and cue.meaning == "cues.to"
     if not (into or is_link(scene, noun + 1, "of") or is_word(scene, noun + 1, "affiliation")):
         return None
+    if scene.pack.file.order == "v2" and not into:
+        return None  # A, der Investmentarm von B, C und D
     token = comma + 1
     while token < high and (namey(scene, token) or scene.text.words[token] == ","):
         token += 1
