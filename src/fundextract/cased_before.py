@@ -69,7 +69,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for name in found
         if (owner_after(scene, name.end) is None or name.end == at) and not in_brackets(scene, name, low)
     ]
-    found = [name for name in found if not _speaks(scene, name, low)]
+    found = [name for name in found if not _speaks(scene, name, low) and not _whose(scene, name, found)]
     found = [
         name
         for i, name in enumerate(found)
@@ -126,6 +126,26 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
             break  # "A and B; C and D back E": two lists, unless every item is parted so
         kept.insert(0, name)
     return [_with_owner(scene, name, low) for name in kept]
+
+
+def _whose(scene: Scene, name: Name, found: list[Name]) -> bool:
+    """Verb-second languages: whether a name only says between commas whose the one before it is: A, die
+    Beteiligungsgesellschaft der Familie B, …"""
+    words = scene.text.words
+    if scene.pack.file.order != "v2" or words[name.end : name.end + 1] != [","]:
+        return False
+    before = [other for other in found if other.end < name.first and words[other.end] == ","]
+    if not before:
+        return False
+    start = before[-1].end + 1
+    inner = range(start + 1, name.first)
+    return (
+        is_link(scene, start, "articles")
+        and len(inner) < 8
+        and not any(words[t] == "," or is_link(scene, t, "and") or t in scene.cue_at for t in inner)
+        and any(is_word(scene, t, "investor", "company") for t in inner)
+        and any(is_word(scene, t, "affiliation") for t in inner)
+    )
 
 
 def _less_owners(scene: Scene, found: list[Name]) -> list[Name]:

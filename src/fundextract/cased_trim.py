@@ -233,7 +233,23 @@ def _from_place(scene: Scene, first: int) -> bool:
 def _behind_owner(scene: Scene, first: int, after: int) -> int:
     """Behind a person in the genitive, where the language writes no apostrophe: Elon Musks xAI."""
     text = scene.text
-    if "s" not in scene.pack.words_of("forms", "owner_tail") or after - first != 3:
+    if "s" not in scene.pack.words_of("forms", "owner_tail"):
+        return first
+    known = text.words[first]
+    if (
+        after - first > 1
+        and len(known) > 4
+        and known.endswith("s")
+        and text.kinds[first + 1] == WORD
+        and text.spaced[first + 1]
+        and not scene.word_over.get(first)
+        and known not in ordinary("en")
+        and known[:-1] in text.words
+        and form_hit(scene, first + 1, "legal") is None
+        and not only_ending(scene, first + 1, after)
+    ):
+        return first + 1  # Softbanks Vision Fund
+    if after - first != 3:
         return first
     owner = text.words[first + 1]
     person = is_first_name(text.words[first]) and owner.endswith("s") and len(owner) > 3

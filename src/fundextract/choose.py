@@ -16,7 +16,7 @@ from .patrons import name_patron
 from .spread import spread
 from .statuses import give_statuses
 from .stories import tell
-from .topic import merge_parts, name_target, name_topic, tell_background
+from .topic import merge_parts, name_shared, name_target, name_topic, tell_background
 from .worth import worthy
 
 MAX_STORIES = 200
@@ -67,6 +67,7 @@ def read_document(
             and (story.amount is not None or story.rounds or story.verb is not None)
         ]
     name_topic(scene, kept)
+    name_shared(kept)
     tell_background(scene, kept)
     if in_review(scene, kept):
         for story in (story for story in kept if story.status == "closed"):

@@ -170,6 +170,8 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
     rules = {proof.rule for proof in story.proof if proof.field == "company"}
     if scene.pack.file.writing != "cased" or not rules & {"for.company", "backs.company", "invest.company"}:
         return False
+    if "raise.company" in rules:
+        return False  # Tier Mobility kassiert 5 Millionen … fließt in Tier Mobility
     words = [t for t in range(name.first, name.after) if scene.text.kinds[t] != MARK]
     known = [
         is_word(scene, t, "descriptor", "startup", "sector", "demonym", "place")

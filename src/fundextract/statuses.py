@@ -157,8 +157,8 @@ def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
 
 
 def _behind_what(scene: Scene, low: int, hit: Hit, host: Draft) -> bool:
-    """Verb-second languages: whether a time of the past only dates what came before the fact, in the phrase that
-    opens its sentence: Nach dem Einstieg von Alpha im vergangenen Jahr fließen 5 Millionen."""
+    """Verb-second languages: whether a time of the past only dates what came before the fact, in the phrase
+    that opens its sentence: Nach dem Einstieg von Alpha im vergangenen Jahr fließen 5 Millionen."""
     if not is_word(scene, low, "behind") or hit.first <= low + 1 or host.first < hit.after:
         return False
     verb = host.verb

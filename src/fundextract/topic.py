@@ -126,6 +126,24 @@ def name_target(scene: Scene, stories: list[Draft]) -> None:
         name_topic(scene, stories, least=3)
 
 
+def name_shared(stories: list[Draft]) -> None:
+    """Gives a story that tells of its company without its name the only name that the other stories have: Das
+    Fintech hat 5 Millionen eingesammelt. Zusätzlich erhält Alpha einen Kredit.
+
+    Args:
+        stories: the stories of the document; the company is filled in place.
+    """
+    names = {squeeze(story.company.text): story.company for story in stories if story.company is not None}
+    if len(names) != 1:
+        return
+    [(key, name)] = names.items()
+    for story in stories:
+        told = (*story.leads, *story.participants)
+        if story.company is None and story.pronoun and all(squeeze(other.text) != key for other in told):
+            story.company = name
+            story.add("company", name.first, name.after, "topic", "", "the only company the text tells of")
+
+
 def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     """Gives the only story of a document that names no company the name the document is about.
 

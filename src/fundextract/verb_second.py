@@ -464,7 +464,8 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
         first: where the fact begins; the verb's own token where it has none.
         low, high: the sentence.
     """
-    if verb.meaning == "cues.backs":  # Alpha hatte Beta unterstützt
+    told = is_link(scene, verb.after, "pronouns") and not is_link(scene, verb.after, "auxiliary")
+    if verb.meaning == "cues.backs" and not told:  # Alpha hatte Beta unterstützt
         found = names_cased.chunks(scene, low, verb.first)
         if len(found) >= 2 and "," not in scene.text.words[found[-2].after : found[-1].first]:
             return found[-1], names_cased.names_before(scene, found[-1].first, low), verb.source
