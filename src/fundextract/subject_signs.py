@@ -54,7 +54,7 @@ def clause_of(scene: Scene, low: int, at: int) -> int:
 def less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
     """Names without who only tells of it: Mint reported that Acme …; according to Axios, Acme …"""
     kept = [
-        name for name in found if not (scene.pack.file.order == "svo" and _told_by(scene, name.first - 1))
+        name for name in found if not (scene.pack.file.order == "svo" and _told_by(scene, name))
     ]
     last = next(
         (
@@ -70,12 +70,17 @@ def less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
     return kept[last:]
 
 
-def _told_by(scene: Scene, at: int) -> bool:
-    """Whether a name stands right behind "according to"."""
+def _told_by(scene: Scene, name: Name) -> bool:
+    """Whether a name stands right behind "according to", or between such a word that opens the sentence and a
+    comma: Menurut Bloomberg, Acme …"""
+    at = name.first - 1
     if at > 0 and is_link(scene, at, "articles"):
         at -= 1
-    hit = scene.links.get(at - 1)
-    return hit is not None and hit.meaning == "links.said" and hit.after == at + 1
+    hit = next((scene.links[t] for t in range(at, max(at - 4, -1), -1) if t in scene.links), None)
+    if hit is None or hit.meaning != "links.said" or hit.after != at + 1:
+        return False
+    opens = hit.first == scene.sentence_of(at)[0]
+    return hit.after - hit.first == 2 or (opens and scene.text.words[name.end] == ",")
 
 
 def kind_alone(scene: Scene, at: int, low: int) -> bool:
