@@ -4,6 +4,7 @@ edges, which close it."""
 from __future__ import annotations
 
 from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
+from .han_letters import and_begins, free, small_inside
 from .hangul_places import is_hangul, is_hiragana
 from .knowledge import ordinary
 from .lexer import Scene
@@ -60,7 +61,7 @@ def _edge(scene: Scene, token: int) -> int:
         and not _begins_form(scene, cue)
     ):
         return HARD
-    if _and_begins(scene, token) or _small_inside(scene, token):
+    if and_begins(scene, token) or small_inside(scene, token):
         return 0
     if any(
         link_over(scene, token, key)
@@ -168,28 +169,6 @@ def _one_glyph(scene: Scene, hit: Hit) -> bool:
     return hit.after - hit.first == 1 and scene.text.kinds[hit.first] == GLYPH
 
 
-def _and_begins(scene: Scene, token: int) -> bool:
-    """Whether an "and" of one Han letter begins a line, and so a name: 和府."""
-    link, text = scene.links.get(token), scene.text
-    if (
-        link is None
-        or link.meaning != "links.and"
-        or link.after - link.first != 1
-        or text.kinds[token] != GLYPH
-    ):
-        return False
-    if token > 0 and (
-        text.words[token - 1] == "、"
-        or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")
-    ):
-        return True  # 、和泰, 獲和碩
-    return (
-        token == 0
-        or text.words[token - 1] in ':|"「『'
-        or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
-    )
-
-
 def _closes_name(scene: Scene, token: int) -> bool:
     """Whether a word that ends lists is the ending of a name here: 大华股份, but 持有3%股份."""
     for start in range(max(1, token - 3), token + 1):
@@ -199,49 +178,10 @@ def _closes_name(scene: Scene, token: int) -> bool:
             return (
                 stop is not None
                 and (stop.first, stop.after) == (hit.first, hit.after)
-                and _free(scene, start - 1)
-                and _free(scene, start - 2)
+                and free(scene, start - 1)
+                and free(scene, start - 2)
             )
     return False
-
-
-def _small_inside(scene: Scene, token: int) -> bool:
-    """Whether a small word of one Han letter is the second letter of a name, as no list or clause begins with
-    one letter alone: 世和基因, 饿了么; or its last but one, as nothing else follows: 国科嘉和, 嘉和生."""
-    text = scene.text
-    if text.kinds[token] != GLYPH or is_hiragana(text.words[token]) or token in scene.cue_over:
-        return False
-    link, over = scene.links.get(token), scene.word_over.get(token, {})
-    if link is not None and (link.after - link.first > 1 or link.meaning != "links.and"):
-        return False
-    small = over.get("function")
-    if link is None and (small is None or small.after - small.first > 1):
-        return False
-    free = _free(scene, token - 1)
-    if free and (token < 2 or not _letter(scene, token - 2)):
-        return _letter(scene, token + 1) and text.kinds[token + 1] == GLYPH
-    if link is None or not (free and _free(scene, token - 2)):
-        return False
-    return not _letter(scene, token + 1) or (_free(scene, token + 1) and not _letter(scene, token + 2))
-
-
-def _letter(scene: Scene, token: int) -> bool:
-    """Whether a token may belong to a name: no mark, no money, no round, no cue and no small word."""
-    text = scene.text
-    return (
-        0 <= token < len(text.words)
-        and text.kinds[token] != MARK
-        and not scene.covered[token]
-        and token not in scene.cue_over
-        and token not in scene.links
-    )
-
-
-def _free(scene: Scene, token: int) -> bool:
-    """Whether a token is a Han letter that no known word covers."""
-    if not _letter(scene, token) or scene.text.kinds[token] != GLYPH:
-        return False
-    return not any(key in CUTS for key in scene.word_over.get(token, ()))
 
 
 def counter(scene: Scene, token: int) -> bool:

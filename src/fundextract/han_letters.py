@@ -1,0 +1,99 @@
+"""Single letters of Han script: which may belong to a name, and when a small word is part of one, 和椿, 世和.
+
+Used for scripts without spaces.
+"""
+
+from __future__ import annotations
+
+from .edges import CUTS
+from .hangul_places import is_hiragana
+from .lexer import Scene
+from .names import is_word, word_hit
+from .text import GLYPH, MARK
+
+
+def letter(scene: Scene, token: int) -> bool:
+    """Whether a token may belong to a name: no mark, no money, no round, no cue and no small word."""
+    text = scene.text
+    return (
+        0 <= token < len(text.words)
+        and text.kinds[token] != MARK
+        and not scene.covered[token]
+        and token not in scene.cue_over
+        and token not in scene.links
+    )
+
+
+def free(scene: Scene, token: int) -> bool:
+    """Whether a token is a Han letter that no known word covers."""
+    if not letter(scene, token) or scene.text.kinds[token] != GLYPH:
+        return False
+    return not any(key in CUTS for key in scene.word_over.get(token, ()))
+
+
+def and_begins(scene: Scene, token: int) -> bool:
+    """Whether an "and" of one Han letter begins a line, and so a name: 和府."""
+    link, text = scene.links.get(token), scene.text
+    if (
+        link is None
+        or link.meaning != "links.and"
+        or link.after - link.first != 1
+        or text.kinds[token] != GLYPH
+    ):
+        return False
+    if token > 0 and (
+        text.words[token - 1] == "、"
+        or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")
+    ):
+        return True  # 、和泰, 獲和碩
+    if _describes_kind(scene, token - 1) and free(scene, token + 1):
+        return True  # 龙头企业和椿
+    return (
+        token == 0
+        or text.words[token - 1] in ':|"「『'
+        or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
+    )
+
+
+def _describes_kind(scene: Scene, token: int) -> bool:
+    """Whether a noun for a company ends at a token and describes what follows, as nothing before it in the
+    clause may be a name."""
+    noun = word_hit(scene, token, "company") if token > 0 else None
+    if noun is None or noun.after != token + 1 or noun.after - noun.first < 2:
+        return False
+    at, described = noun.first - 1, False
+    while at >= 0:
+        if is_word(scene, at, "unnamed"):
+            return False  # 由头部互联网公司和君联资本
+        if is_word(scene, at, "descriptor"):
+            described = True
+        elif not is_word(scene, at, "company", "place", "stop") and at not in scene.links:
+            break
+        at -= 1
+    cue = scene.cue_over.get(at)
+    return described and (
+        at < 0
+        or (cue is not None and cue.meaning != "cues.others")
+        or is_word(scene, at, "agent", "function")
+        or scene.text.kinds[at] == MARK
+    )
+
+
+def small_inside(scene: Scene, token: int) -> bool:
+    """Whether a small word of one Han letter is the second letter of a name, as no list or clause begins with
+    one letter alone: 世和基因, 饿了么; or its last but one, as nothing else follows: 国科嘉和, 嘉和生."""
+    text = scene.text
+    if text.kinds[token] != GLYPH or is_hiragana(text.words[token]) or token in scene.cue_over:
+        return False
+    link, over = scene.links.get(token), scene.word_over.get(token, {})
+    if link is not None and (link.after - link.first > 1 or link.meaning != "links.and"):
+        return False
+    small = over.get("function")
+    if link is None and (small is None or small.after - small.first > 1):
+        return False
+    loose = free(scene, token - 1)
+    if loose and (token < 2 or not letter(scene, token - 2)):
+        return letter(scene, token + 1) and text.kinds[token + 1] == GLYPH
+    if link is None or not (loose and free(scene, token - 2)):
+        return False
+    return not letter(scene, token + 1) or (free(scene, token + 1) and not letter(scene, token + 2))
