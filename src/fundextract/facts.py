@@ -72,6 +72,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
         if same and best is not None and _listing_apart(scene, best, found):
             continue
+        if best is not None and gap > 5.0 and _says_who(scene, found):
+            continue
         if best is not None and same and gap <= (8.0 if not best.rounds else 5.0):
             best.rounds.append(found)
             if best.amount is None:
@@ -99,6 +101,13 @@ def _verb_parts(scene: Scene, found: RoundWords, draft: Draft, drafts: list[Draf
     low, high = min(draft.after, found.after), max(draft.first, found.first)
     between = (cue for cue in scene.cues_in(low, high) if low <= cue.first < high)
     return 4.0 if any(cue.meaning in ("cues.raise", "cues.gets") for cue in between) else 0.0
+
+
+def _says_who(scene: Scene, found: RoundWords) -> bool:
+    """Whether a label is the verb that says who gave the money of the round told before it: 完成天使轮融资，由
+    某科技战略投资."""
+    cue = scene.cue_at.get(found.first)
+    return cue is not None and cue.meaning == "cues.of_source" and found.round.label == "strategic"
 
 
 def _listing_apart(scene: Scene, draft: Draft, found: RoundWords) -> bool:
@@ -335,7 +344,9 @@ def bare_drafts(
         told & {"led_by", "join", "joined_by"}
         or (
             "of_source" in told
-            and (nouns or verbs or scene.pack.file.order != "sov")  # there "from" is "at" as well: 학회에서
+            and (
+                nouns or scene.pack.file.order != "sov" or any(key_of(verb) != "gets" for verb in verbs)
+            )  # there "from" is "at" as well: 학회에서
         )
         or (
             "lead" in told

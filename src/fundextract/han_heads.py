@@ -92,7 +92,9 @@ def _refusal(scene: Scene, token: int) -> Hit | None:
 def _thing(scene: Scene, token: int) -> int:
     """Where a word for a thing that begins at a token ends; the token itself where none does."""
     hit = word_hit(scene, token, "thing")
-    return hit.after if hit is not None and hit.first == token else token
+    over = scene.word_over.get(token, {})
+    longest = max((word.after for word in over.values()), default=token)
+    return hit.after if hit is not None and hit.first == token and hit.after >= longest else token
 
 
 def _ends(scene: Scene, token: int) -> bool:
