@@ -19,8 +19,10 @@ from .fact_worth import give_valuations
 from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respectively, same_fact
 from .governing import govern
 from .han_companies import name_by_round
+from .hangul_words import declined
 from .investors import attach_investors
 from .lexer import Scene
+from .listed_parts import listed_parts
 from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
@@ -54,6 +56,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     mark_raised_at(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
+    givers = listed_parts(scene, roles)
     refused = [
         Refused(REASONS.get(r.role, r.role), i, "role." + r.role, r.hit.source if r.hit else "")
         for i, r in roles.items()
@@ -73,9 +76,18 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     ]
     if scene.pack.file.order == "sov":  # 投資が急増: a noun
         verbs = [
-            hit for hit in verbs if key_of(hit) not in INVEST or not is_link(scene, hit.after, "subject")
+            hit
+            for hit in verbs
+            if key_of(hit) not in INVEST
+            or not (is_link(scene, hit.after, "subject") or (key_of(hit) == "backs" and declined(scene, hit)))
         ]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
+    if scene.pack.file.order == "sov":
+        nouns += [
+            hit._replace(meaning="cues.round_noun")
+            for hit in cues
+            if hit.meaning == "cues.backs" and declined(scene, hit)
+        ]
     govern(scene, drafts, verbs)
     aside = [role.hit for role in roles.values() if role.role == "total"]  # which has raised $60m in all
     verbs = [hit for hit in verbs if hit not in aside]
@@ -83,6 +95,8 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     worth = any(role.role == "valuation" for role in roles.values())
     if not drafts:
         drafts = bare_drafts(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
+    if givers and not drafts:
+        drafts = [Draft((low, high), low, low, pronoun=True)]
     name_companies(scene, low, high, drafts, verbs)
     name_by_round(scene, low, high, drafts)
     share_row(scene, low, drafts)
@@ -113,6 +127,11 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     for name, hit in ticket_givers(scene, parts, low, high) if drafts and parts else ():
         if all(name.text != known.text for known in (*drafts[0].leads, *drafts[0].participants)):
             drafts[0].joined(name, "ticket.participant", hit.source, "who gave a part of it")
+    if givers and drafts[0].company is not None and drafts[0].company.text in {n.text for n in givers}:
+        drafts[0].company, drafts[0].pronoun = None, True  # who gives a part does not receive it
+    for name in givers:
+        if all(name.text != known.text for known in (*drafts[0].leads, *drafts[0].participants)):
+            drafts[0].joined(name, "parts.participant", "", "who gave a part of the sum")
     not_its_own_investor(drafts)
     for one, follow in itertools.pairwise(drafts):
         if follow.verb is not None and follow.verb == one.verb and one.first < follow.first:

@@ -7,7 +7,8 @@ from .hangul_places import is_hangul
 from .knowledge import ordinary
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
-from .text import MARK, WORD
+from .packs import Hit
+from .text import MARK, NUMBER, WORD
 
 _VERBAL = ("하게", "하던", "한", "된", "할", "될", "해")
 """Endings that make a verb or a description of a noun: 정확한, 확보된."""
@@ -100,6 +101,22 @@ def _plain_word(scene: Scene, first: int, after: int, lexicon: frozenset[str]) -
     )
 
 
+def declined(scene: Scene, hit: Hit) -> bool:
+    """Whether a particle stands right behind a noun that may be a verb: 투자로, 투자의.
+
+    Args:
+        scene: the text.
+        hit: the cue of the noun.
+    """
+    text, at = scene.text, hit.after
+    if at >= len(text.words) or text.spaced[at] or not is_hangul(text.words[at]):
+        return False
+    form = scene.forms.get(at, {}).get("glued_after")
+    return form is not None and (
+        form.after >= len(text.words) or text.spaced[form.after] or text.kinds[form.after] == MARK
+    )
+
+
 def _past_title(scene: Scene, family: int, after: int) -> int:
     """Behind the firm and the title that follow a person's name: 빌 게이츠 | 마이크로소프트 창업자."""
     at = after
@@ -118,6 +135,7 @@ def _two_words(scene: Scene, last: int, after: int) -> bool:
     form = form_hit(scene, last, "investor_end", "company_end", "legal")
     if (
         (form is not None and form.after == after)
+        or (text.words[last] == "제" and text.kinds[last + 1] == NUMBER)  # 신기술투자조합 제9호
         or text.words[last].isascii()
         or text.words[last - 1].isascii()
     ):

@@ -48,10 +48,11 @@ from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .names_inflected import behind_colon, without
 from .packs import Hit
-from .shareholders import of_company, runs_company
+from .shareholders import of_company, of_portfolio, runs_company
 from .sources import bracket_sources, small_sources
 from .text import MARK
 from .things import leads_else
+from .topics import actors_behind
 from .verb_second import told_aside
 
 if TYPE_CHECKING:
@@ -129,7 +130,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if finder is names_cased:
                 names = less_subject(scene, names, hit, low)
             if key == "joined_by" and (
-                leads_next(scene, hit, names, end, high) or of_company(scene, hit, draft, low)
+                leads_next(scene, hit, names, end, high)
+                or of_company(scene, hit, draft, low)
+                or of_portfolio(scene, hit, low)
             ):
                 continue  # New investor A led the round
             if key == "led_by" and names and runs_company(scene, hit, draft, low, names[0].first):
@@ -181,6 +184,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 and finder is names_stretch
             ):
                 names = [name for name in (names_stretch.described(scene, hit.after, high),) if name]
+                if not names and key == "lead" and is_word(scene, hit.after - 2, "investor"):
+                    names = actors_behind(scene, hit.after, high)  # 리드 투자자로 A가
             if scene.pack.file.order == "v2":
                 names = around(scene, hit, names, draft, low, high)
             if (
@@ -323,6 +328,9 @@ def _take(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) ->
         key = squeeze(name.text)
         if key == company or any(squeeze(n.text) == key for n in draft.leads):
             continue
+        known = (*draft.leads, *draft.participants)
+        if any(n.first < name.after and name.first < n.after and squeeze(n.text) != key for n in known):
+            continue  # ‘손정의 비전펀드’ and 비전펀드
         if role == "lead":
             same = [n for n in draft.participants if squeeze(n.text) == key]
             for n in same:

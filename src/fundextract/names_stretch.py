@@ -12,10 +12,10 @@ from __future__ import annotations
 import itertools
 
 from .han_context import only_invests
-from .hangul_places import PARTICLES, is_hangul
+from .hangul_places import PARTICLES
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word
-from .stretch_lists import attached, clause_low, opening
+from .stretch_lists import attached, clause_low, ends_describing, opening
 from .stretch_lists import names_after as names_after  # the finders of names share their faces
 from .stretch_lists import names_before as names_before
 from .stretch_object import adnominal, before_relative
@@ -59,12 +59,7 @@ def described(scene: Scene, at: int, high: int) -> Name | None:
     verb = next(
         (t for t in range(found[0].first - 1, at - 2, -1) if not is_word(scene, t, "company", "investor")), -1
     )
-    return found[0] if verb >= 0 and _describing_end(scene.text.words[verb]) else None
-
-
-def _describing_end(letter: str) -> bool:
-    """Whether a verb that ends in this letter describes what follows: した, する, 이끈."""
-    return letter in "たるう" or (is_hangul(letter) and (ord(letter[-1]) - 0xAC00) % 28 == 4)
+    return found[0] if verb >= 0 and ends_describing(scene.text.words[verb]) else None
 
 
 def next_clause(scene: Scene, at: int, high: int) -> Name | None:
@@ -133,6 +128,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if found and only_owns(scene, found[-1]):
             found = []
         found = [name for name in found if not (_takes_part(scene, name, at) or titled(scene, name))]
+        if scene.pack.file.order == "sov":
+            found = [name for name in found if not link_over(scene, name.end, "object")]
         opening = found[0] if found and han and opens(scene, found[0], begin) else None
         if opening is not None and point < at and found[-1].after < point:
             return opening, "the name that opens the clause before the verb's"
@@ -186,6 +183,7 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
             or hit.meaning != "links.subject"
             or not ends_word(scene, hit.first, hit.after)
             or token in scene.cue_over
+            or many_act(scene, token)
         ):
             continue
         found = runs(scene, _item_low(scene, token, start), token)

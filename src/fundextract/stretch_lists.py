@@ -5,7 +5,7 @@ from __future__ import annotations
 from .glue import joins_noun
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
 from .lexer import Scene
-from .names import Name, closing, is_word
+from .names import QUOTE_PAIRS, Name, closing, is_word
 from .stretch_object import BREAKS, COMMAS
 from .stretch_object import beside as beside  # the finders of names share their faces
 from .stretch_object import head_of as head_of
@@ -124,17 +124,20 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
 
 
 def _owns(scene: Scene, owner: Name, first: int) -> bool:
-    """Whether a name only says whose the item behind it is: nothing but a possessive of two letters and words
-    that describe stand between them."""
+    """Whether a name only says whose the item behind it is: nothing but a possessive (of two letters, or
+    where verbs stand last) and words that describe stand between them: 旗下, 엔비디아의 자회사인."""
     hit = scene.links.get(owner.end)
-    return (
-        hit is not None
-        and hit.meaning == "links.possessive"
-        and hit.after - hit.first > 1
-        and all(
-            is_word(scene, t, "descriptor", "company", "investor", "place") for t in range(hit.after, first)
-        )
-    )
+    if hit is None or hit.meaning != "links.possessive":
+        return False
+    last = scene.pack.file.order == "sov" and scene.pack.file.writing == "unspaced"
+    if hit.after - hit.first < 2 and not last:
+        return False
+    return all(
+        is_word(scene, t, "descriptor", "company", "investor", "place")
+        or (last and scene.text.kinds[t] != MARK and cuts(scene, t) and not scene.covered[t])
+        or (last and scene.text.words[t] in QUOTE_PAIRS)
+        for t in range(hit.after, first)
+    ) and not any(hit.after <= t < first for t in scene.cue_at)
 
 
 def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
@@ -262,7 +265,19 @@ def _stops(scene: Scene, token: int) -> bool:
 def _describing(scene: Scene, first: int, after: int) -> bool:
     """Whether what stands between two stretches makes the first one a description of the second: 知名机构
     X."""
-    return any(
+    if any(
         is_word(scene, t, "company", "investor", "including", "title") or link_over(scene, t, "possessive")
         for t in range(first, after)
+    ):
+        return True
+    last = scene.pack.file.order == "sov" and after > first and not scene.covered[after - 1]
+    return (
+        last
+        and link_over(scene, first, "subject")
+        and ends_describing(scene.text.words[after - 1])  # 피터 틸이 설립한 옥타브
     )
+
+
+def ends_describing(letter: str) -> bool:
+    """Whether a verb that ends in this letter describes what follows: した, する, 이끈."""
+    return letter in "たるう" or (is_hangul(letter) and (ord(letter[-1]) - 0xAC00) % 28 == 4)

@@ -9,7 +9,7 @@ from .stretch_lists import names_before
 
 
 def topic_and_actor(scene: Scene, low: int, high: int) -> tuple[Name, list[Name]] | None:
-    """What a sentence speaks of and who acts on it: 하늘도 바람이 2조원을 베팅하며; None where one is missing.
+    """What a sentence speaks of and who acts on it: 하늘도 바람이 2조원을 베팅하며.
 
     Args:
         scene: the text.
@@ -34,6 +34,23 @@ def topic_and_actor(scene: Scene, low: int, high: int) -> tuple[Name, list[Name]
         elif topic is not None and found:
             return topic, found
     return None
+
+
+def actors_behind(scene: Scene, at: int, high: int) -> list[Name]:
+    """The names that the next subject particle marks: 리드 투자자로 X가 나섰다.
+
+    Args:
+        scene: the text.
+        at: the token behind the cue.
+        high: where the sentence ends.
+    """
+    for token in range(at, high):
+        if scene.covered[token] or scene.text.words[token] in ".!?。":
+            return []
+        hit = scene.links.get(token)
+        if hit is not None and hit.meaning == "links.subject" and hit.first > at:
+            return names_before(scene, token, at)
+    return []
 
 
 def _spelled(scene: Scene, hit: Hit) -> str:
