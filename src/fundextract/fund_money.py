@@ -29,6 +29,8 @@ def of_fund(scene: Scene, story: Draft, loose: bool) -> bool:
         return True
     if loose and _fund_subject(scene, story, verb.first):
         return True
+    if _funds_head(scene, story):
+        return True
     told = story.noun or story.valuation is not None or any(p.rule == "from.participant" for p in story.proof)
     before = max(story.sentence[0], company.first - 1)
     return (
@@ -52,6 +54,22 @@ def _fund_subject(scene: Scene, story: Draft, at: int) -> bool:
     return is_word(scene, at - 1, "vehicle") or any(
         hit.meaning in ("veto.fund", "veto.fund_close") for hit in hits
     )
+
+
+def _funds_head(scene: Scene, story: Draft) -> bool:
+    """Whether the subject that opens the sentence is a fund, its owner between commas: The largest funds, by
+    A and B, raised …"""
+    low = story.sentence[0]
+    for token in range(low, min(low + 6, story.first)):
+        hits = scene.cues_in(token, token + 1)
+        if scene.text.words[token] == ",":
+            before = [hit for hit in scene.cues_in(low, token) if hit.layer == "veto" and hit.after == token]
+            return any(hit.meaning in ("veto.fund", "veto.fund_close") for hit in before) or is_word(
+                scene, token - 1, "vehicle"
+            )
+        if any(hit.layer == "cues" for hit in hits):
+            return False
+    return False
 
 
 def closes_fund(scene: Scene, story: Draft, refused: list[Refused]) -> bool:

@@ -46,6 +46,23 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
     return False
 
 
+def of_portfolio(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether the list a cue opens tells what an investor has, or whom a company serves: a portfolio that
+    includes A and B.
+
+    Args:
+        scene: the text.
+        hit: the cue in front of the names.
+        low: the first token of the sentence.
+    """
+    near = range(max(low, hit.first - 3), hit.after)
+    noun = next((t for t in reversed(near) if is_word(scene, t, "portfolio")), None)
+    return noun is not None and not any(
+        scene.text.words[t] in ",;" or scene.covered[t] or is_word(scene, t, "investor")
+        for t in range(noun + 1, hit.first)
+    )
+
+
 def _round_noun(scene: Scene, token: int) -> bool:
     cue = scene.cue_over.get(token)
     return cue is not None and key_of(cue) == "round_noun"

@@ -28,6 +28,8 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
         return ""
     labels = {found.round.label for found in story.rounds}
+    if labels <= {"grant", None} and not story.leads and _academic(scene, story):
+        return "money for research"
     listed = bool(story.leads or story.participants)
     if labels and labels <= {"grant", None} and not story.leads:
         return _grant(scene, story, listed)
@@ -54,6 +56,20 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if _division(scene, story):
         return "what a part of a company takes in"
     return ""
+
+
+def _academic(scene: Scene, story: Draft) -> bool:
+    """Whether a grant, or what a public body gives, is told in a text that speaks of a university or its
+    researchers and of no company."""
+    given = bool(story.rounds) or any(
+        is_word(scene, t, "public") for name in story.participants for t in range(name.first, name.after)
+    )
+    over = scene.word_over.values()
+    return (
+        given
+        and any("academic" in keys for keys in over)
+        and not any("startup" in keys or "company" in keys for keys in over)
+    )
 
 
 def _grant(scene: Scene, story: Draft, listed: bool) -> str:

@@ -226,6 +226,10 @@ class Words(Part):
     """parts of companies, which take in sales and raise no rounds: division, segment"""
     personal: Lines = []
     """possessives of persons: his, her"""
+    portfolio: Lines = []
+    """what an investor has or a company serves, before lists that are no investors: portfolio, customers"""
+    academic: Lines = []
+    """words of universities, which get grants and raise no rounds: university, professor"""
     demise: Lines = []
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
