@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from . import names_cased
+from .brought_to import names_round
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .investor_places import lists_investors
 from .lexer import Amount, RoundWords, Scene
@@ -104,8 +105,7 @@ def _verb_parts(scene: Scene, found: RoundWords, draft: Draft, drafts: list[Draf
 
 
 def _says_who(scene: Scene, found: RoundWords) -> bool:
-    """Whether a label is the verb that says who gave the money of the round told before it: 完成天使轮融资，由
-    某科技战略投资."""
+    """Whether a label is the verb that says who gave the money: 完成天使轮融资，由某科技战略投资."""
     cue = scene.cue_at.get(found.first)
     return cue is not None and cue.meaning == "cues.of_source" and found.round.label == "strategic"
 
@@ -333,6 +333,14 @@ def bare_drafts(
             if name is not None:  # стала ведущим инвестором в компанию Alpha
                 draft = Draft((low, high), hit.first, hit.after, noun=True, noun_gap=0.0, owned=True)
                 set_company(draft, name, "lead.company", into.source, "the name the leader invests in")
+                return [draft]
+        told_round = names_round(scene, hit.after, high) if hit.meaning == "cues.lead" else None
+        if told_round is not None:
+            name = names_cased.object_after(scene, told_round.first, told_round.after)
+            if name is not None:  # A leads Alpha round
+                draft = Draft((low, high), told_round.after, told_round.after, noun=True, noun_gap=0.0)
+                draft.owned = True
+                set_company(draft, name, "lead.company", hit.source, "the name whose round is led")
                 return [draft]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if any(

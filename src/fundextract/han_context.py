@@ -71,6 +71,8 @@ def founds(scene: Scene, name: Name, high: int) -> bool:
         before -= 1
     if before >= 0 and _small(scene, before, "former"):
         return True
+    if _team_starts(scene, name.after, high):
+        return True
     founding = next((t for t in range(name.after, high) if is_word(scene, t, "founding")), None)
     if founding is None or any(text.words[t] in ",，;" for t in range(name.after, founding)):
         return False
@@ -81,6 +83,31 @@ def founds(scene: Scene, name: Name, high: int) -> bool:
         if _small(scene, token, "agent"):
             return True
     return False
+
+
+def _team_starts(scene: Scene, at: int, high: int) -> bool:
+    """Whether people of a name start a company of their own: 北航团队创业, 大疆前高管联手创办.
+
+    Args:
+        scene: the text.
+        at: the token behind the name.
+        high: where its clause ends.
+    """
+    if scene.text.words[at : at + 1] == ["、"]:
+        listed = range(at + 1, min(high, at + 9))
+        at = next((t for t in listed if is_word(scene, t, "title")), at)  # 海思、中兴团队
+    token = at
+    while token < high and (hit := word_hit(scene, token, "title")) is not None and hit.first <= token:
+        token = hit.after
+    if token == at:
+        return False
+    while token < min(high, at + 14) and is_word(scene, token, "function", "stop", "descriptor"):
+        if is_word(scene, token, "founding"):
+            break
+        if scene.text.words[token : token + 2] == ["创", "业"]:
+            return not is_word(scene, token + 2, "company")
+        token += 1
+    return is_word(scene, token, "founding")
 
 
 def _small(scene: Scene, token: int, key: str) -> bool:

@@ -171,6 +171,13 @@ def _near(scene: Scene, first: int, at: int) -> bool:
             return False  # X says that it got from its investors
         if words[token] in COMMAS or scene.covered[token]:
             loose += 2
+        if (
+            loose >= 2
+            and scene.pack.file.writing == "unspaced"
+            and scene.pack.file.order == "svo"
+            and is_word(scene, token, "title")
+        ):
+            return False  # A团队创业，科学家加持
         loose += 1 if edges_of(scene)[token] not in (HARD, SOFT) else 0
         token += 1
     return loose <= 3
