@@ -239,12 +239,17 @@ def everyday_name(scene: Scene, token: int) -> bool:
     ):
         return True
     low, _ = scene.sentence_of(token)
-    if scene.word_over[token]["not_name"].source == COMPOUND and (
-        ((token == low or text.words[token - 1] in ':"') and _goes_on(scene, after))
-        or is_word(scene, token - 1, "company", "startup")
-        or (token - 1 in scene.cue_at and scene.cue_at[token - 1].meaning == "cues.for")
-        or _foreign(scene, token - 1)
-        or _foreign(scene, after)
+    made = is_word(scene, token - 1, "affiliation") and is_word(scene, token - 2, "company", "startup")
+    if (
+        scene.word_over[token]["not_name"].source == COMPOUND
+        and not made
+        and (
+            ((token == low or text.words[token - 1] in ':"') and _goes_on(scene, after))
+            or is_word(scene, token - 1, "company", "startup")
+            or (token - 1 in scene.cue_at and scene.cue_at[token - 1].meaning == "cues.for")
+            or _foreign(scene, token - 1)
+            or _foreign(scene, after)
+        )
     ):
         return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost, Hafenkante Partners
     follows = (

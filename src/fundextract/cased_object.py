@@ -74,6 +74,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         small = small_object(scene, pos, at, high)
         if small is not None:
             return small
+        if pos > at and _kind_object(scene, pos + 1, at):
+            pos += 2  # bei dem Entwickler von Lieferrobotern Alpha
+            continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
             break
         if pos > at and _of_noun(scene, pos):

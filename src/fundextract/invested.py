@@ -110,6 +110,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
                     after = max(verb.after, draft.after)  # A Nyírfába 3 milliót fektetett a B Ventures
                     behind = behind or names_cased.names_after(scene, after, high)[0]
+        if name is None and scene.pack.file.order == "v2":
+            name = _of_joined_round(scene, draft, high)
         if name is None and scene.pack.file.order == "svo" and finder is names_cased:
             name, behind, source = _fronted(scene, verb, draft, low, high)
             source = source or verb.source
@@ -129,6 +131,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     fronted.source,
                     fronted.first,
                 )
+        if not behind and scene.pack.file.order == "v2" and verb_second.fronted_by_adverb(scene, verb, low):
+            behind = verb_second.inverted_investors(scene, verb, draft.first, high)
         investors = behind or finder.names_before(scene, end, low)
         if (
             not investors
@@ -176,6 +180,25 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
         if name is None or (investor.text != name.text and investor.first != name.first):
             draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
+
+
+def _of_joined_round(scene: Scene, draft: Draft, high: int) -> Name | None:
+    """Verb-second languages: whose the round is that somebody takes part in, behind its noun: beteiligt sich an
+    einer 5 Millionen Euro schweren Finanzierungsrunde von Alpha."""
+    if draft.bare or draft.verb is None or draft.verb.first > draft.first:
+        return None
+    for token in range(draft.first, min(high, draft.after + 5)):
+        cue = scene.cue_at.get(token)
+        found = scene.round_at.get(token)
+        noun = cue if cue is not None and key_of(cue) == "round_noun" else None
+        after = noun.after if noun is not None else found.after if found is not None else high
+        if after >= high or after < draft.after or after in scene.round_at:
+            continue
+        of = scene.cue_at.get(after)
+        genitive = scene.text.words[after] in scene.pack.words_of("forms", "genitive")
+        if genitive or is_link(scene, after, "of") or (of is not None and key_of(of) == "from"):
+            return names_cased.object_after(scene, after + 1, high)
+    return None
 
 
 def apposed(scene: Scene, at: int, high: int) -> Name | None:

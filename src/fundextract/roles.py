@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .brought_to import goes_on
+from .brought_to import goes_on, names_round
 from .han_heads import head_behind
 from .knowledge import ordinary
 from .lexer import Amount, Scene
@@ -146,7 +146,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue
         section, key = hit.meaning.split(".", 1)
         before = hit.after <= amount.first
-        if section == "veto" and key == "fund" and _gives(scene, hit):
+        if section == "veto" and key == "fund" and (_gives(scene, hit) or _through(scene, hit, amount)):
             continue
         if (
             section == "veto"
@@ -174,6 +174,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "ticket", -2.0
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":
             continue  # there the object stands before its verb
+        if role == "ticket" and key == "lead" and names_round(scene, amount.after, high):
+            continue  # leads $10m Acme round
         if role is None and key == "total" and before and hit.first == low and gap <= REACH + 6:
             role, cost = "total", gap  # Since its foundation, in 2015, the company has raised …
         if role == "total" and not before and scene.pack.file.order == "v2" and _taken(scene, hit):
@@ -285,6 +287,20 @@ def _invests_between(scene: Scene, hit: Hit, amount: Amount) -> bool:
         cue.meaning == "cues.invest"
         for cue in scene.cues_in(hit.after, amount.first)
         if cue.first >= hit.after
+    )
+
+
+def _through(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Verb-second languages: whether a fund only stands between a verb of investing and its money, which goes
+    into a company: investiert Alpha über den Fonds B 5 Millionen in Gamma."""
+    if scene.pack.file.order != "v2" or hit.after > amount.first:
+        return False
+    into = scene.cue_at.get(amount.after)
+    low = scene.sentence_of(amount.first)[0]
+    return (
+        into is not None
+        and into.meaning == "cues.to"
+        and any(cue.meaning == "cues.invest" for cue in scene.cues_in(low, hit.first))
     )
 
 

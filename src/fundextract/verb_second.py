@@ -477,6 +477,18 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
     return None, [], verb.source
 
 
+def fronted_by_adverb(scene: Scene, verb: Hit, low: int) -> bool:
+    """Whether nothing but an adverb stands between a comma or the start of a sentence and a verb, so that its
+    subject follows: …, daneben investierten Alpha und Beta."""
+    at = verb.first - 1
+    return (
+        at > low
+        and is_word(scene, at, "opener", "adverb")
+        and (at == low or scene.text.words[at - 1] == ",")
+        and not is_link(scene, at, "auxiliary", "articles", "pronouns")
+    )
+
+
 def inverted_investors(scene: Scene, verb: Hit, first: int, high: int) -> list[Name]:
     """The investors right behind a finite verb: "Zuvor investierte Alpha 5 Millionen in Beta"."""
     limit = first if first > verb.first else high
