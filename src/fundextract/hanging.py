@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .lexer import Scene
-from .names import Name, is_link, is_word
+from .names import Name, founded_before, is_link, is_word
 from .packs import Pack
-from .text import NUMBER
+from .text import NUMBER, WORD
 
 REACH = 4
 """Tokens before the head noun of a subject at the most."""
@@ -79,12 +79,62 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
         )
         comma = order > 0 and "," in words[found[order - 1].end : name.first]
         inside = words[before] in into and not _of_round(scene, before - 1)
-        if words[before] in by or inside or (joined and not comma and found[order - 1].first in out):
+        if (
+            words[before] in by
+            or by_kind(scene, before, by)
+            or inside
+            or (joined and not comma and found[order - 1].first in out)
+        ):
             out.add(name.first)
         elif joined and order + 1 < len(found) and found[order - 1].first in out:
             follow = range(name.end, found[order + 1].first)  # founded by A, B and C
             if any(is_link(scene, t, "and") for t in follow) and not any(words[t] == "," for t in follow):
                 out.add(name.first)
+    return out
+
+
+def by_kind(scene: Scene, noun: int, by: frozenset[str]) -> bool:
+    """Whether a noun in small letters right before a name stands behind "by": fundada por los hermanos A y
+    B."""
+    text = scene.text
+    if (
+        noun < 2
+        or text.kinds[noun] != WORD
+        or not text.view[text.starts[noun]].islower()
+        or noun in scene.cue_over
+        or scene.covered[noun]
+        or is_word(scene, noun, "function", "investor", "company")
+    ):
+        return False
+    return text.words[noun - 1 - is_link(scene, noun - 1, "articles")] in by
+
+
+def behind_founders(scene: Scene, names: list[Name]) -> set[int]:
+    """The first tokens of names behind "by" and a word of founding, or of running a firm, so that they are
+    persons: a empresa criada por A, o fundo presidido por B.
+
+    Args:
+        scene: the text.
+        names: names of one sentence in text order.
+    """
+    if scene.pack.file.order != "svo":
+        return set()
+    words, by = scene.text.words, by_words(scene.pack)
+    out: set[int] = set()
+    for order, name in enumerate(names):
+        before = name.first - 1
+        while before > 0 and (words[before] == "'" or is_link(scene, before, "articles")):
+            before -= 1
+        at = before if words[before] in by else before - 1 if by_kind(scene, before, by) else None
+        joined = (
+            order > 0
+            and names[order - 1].first in out
+            and all(
+                words[t] == "," or is_link(scene, t, "and") for t in range(names[order - 1].end, name.first)
+            )
+        )
+        if joined or (at is not None and founded_before(scene, at, max(0, at - 5))):
+            out.add(name.first)
     return out
 
 

@@ -63,6 +63,40 @@ def past_money(scene: Scene, at: int, high: int) -> int:
     return at
 
 
+def only_says(scene: Scene, first: int, at: int) -> bool:
+    """Whether who stands before a verb of joining only says that others join: A, disse que acionistas seriam
+    convidados a participar.
+
+    Args:
+        scene: the text.
+        first: the token behind the names before the verb.
+        at: the verb.
+    """
+    if scene.pack.file.order != "svo":
+        return False
+    said = next((t for t in range(first, at) if is_link(scene, t, "said")), None)
+    return said is not None and any(
+        is_link(scene, t, "relative") and not is_link(scene, t + 1, "pronouns") for t in range(said, at - 1)
+    )
+
+
+def partner_of(scene: Scene, name: Name, hit: Hit) -> bool:
+    """Whether "with" names a person by a post at whoever is spoken of: junto a su socio A, ao lado do seu
+    cofundador B.
+
+    Args:
+        scene: the text.
+        name: the first name behind the cue.
+        hit: a cue of joining whose names follow.
+    """
+    noun = name.first - 1
+    return (
+        hit.after < noun
+        and is_word(scene, noun, "title", "founder")
+        and any(is_word(scene, t, "owning") for t in range(hit.after, noun))
+    )
+
+
 def with_leads(scene: Scene, end: int, high: int) -> list[Name]:
     """The investors behind "with" right after the leads: led by A, with B and C."""
     at = end + (end < high and scene.text.words[end] == ",")

@@ -14,6 +14,8 @@ from .investor_places import (
     joins_late,
     listing,
     name_at,
+    only_says,
+    partner_of,
     past_adverbs,
     past_joined,
     past_money,
@@ -135,6 +137,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 or of_portfolio(scene, hit, low)
             ):
                 continue  # New investor A led the round
+            if key == "joined_by" and names and partner_of(scene, names[0], hit):
+                continue
             if key == "led_by" and names and runs_company(scene, hit, draft, low, names[0].first):
                 continue
             if (
@@ -166,6 +170,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             ):
                 continue
             names = finder.names_before(scene, hit.first, begin)
+            if names and finder is names_cased and only_says(scene, names[-1].end, hit.first):
+                continue
             if not names and key != "of_source" and scene.pack.file.writing == "uncased":
                 names = _marked(scene, begin, hit.first)
             floor = max(floor, hit.after)

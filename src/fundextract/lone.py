@@ -6,6 +6,7 @@ from . import names_cased
 from .cased_before import in_brackets
 from .cased_look import title_case
 from .cast import is_person
+from .hanging import behind_founders
 from .knowledge import is_first_name, is_investor
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, squeeze
@@ -28,9 +29,11 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
     for low, high in scene.sentences:
         if title_case(scene, low, high):
             return None
-        for name in names_cased.chunks(scene, low, high):
+        listed = names_cased.chunks(scene, low, high)
+        persons = behind_founders(scene, listed)
+        for name in listed:
             key = squeeze(name.text)
-            if key in taken or _other(scene, name) or in_brackets(scene, name, low):
+            if name.first in persons or key in taken or _other(scene, name) or in_brackets(scene, name, low):
                 continue
             counts[key] = counts.get(key, 0) + 1
             if not _hung(scene, name):

@@ -105,12 +105,28 @@ def _behind_from(scene: Scene, at: int, high: int) -> int | None:
     """The token behind the small word that names a source right behind money; None where none stands."""
     if at >= high:
         return None
+    if scene.pack.file.order == "svo" and at + 1 < high and _received(scene, at):
+        at += 1  # com os 5 milhões recebidos da A, B quer crescer
     cue = scene.cue_at.get(at)
     if cue is not None and cue.meaning == "cues.from":
         return cue.after
     if is_link(scene, at, "of"):
         return scene.links[at].after
     return at + 1 if scene.text.words[at] in scene.pack.words_of("cues", "source") else None
+
+
+def _received(scene: Scene, at: int) -> bool:
+    """Whether a word in small letters stands between money and the small word before its source."""
+    text = scene.text
+    follow = scene.cue_at.get(at + 1)
+    return (
+        text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and at not in scene.links
+        and not is_word(scene, at, "function", "stop")
+        and not scene.covered[at]
+        and (is_link(scene, at + 1, "of") or (follow is not None and follow.meaning == "cues.from"))
+    )
 
 
 def _invests(scene: Scene, name: Name) -> bool:

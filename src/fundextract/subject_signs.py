@@ -95,6 +95,8 @@ def kind_alone(scene: Scene, at: int, low: int) -> bool:
         return False
     if not any(is_word(scene, t, "company", "startup") for t in range(begin, min(at, begin + 2))):
         return False
+    if any(is_word(scene, t, "sector") for t in range(begin, min(at, begin + 2))):
+        return False  # segundo a plataforma A, as startups portuguesas captaram
     return not any(
         namey(scene, t)
         or (t in scene.cue_over and scene.cue_over[t].meaning != "cues.gets")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import names_cased, stretch_runs
 from .frames import INVEST, Draft
 from .han_context import antecedent
+from .hanging import behind_founders
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .lone import lone_name
@@ -168,9 +169,16 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     points: dict[str, int] = {}
     first: dict[str, Name] = {}
     for low, high in scene.sentences:
-        for name in names_cased.chunks(scene, low, high):
+        listed = names_cased.chunks(scene, low, high)
+        persons = behind_founders(scene, listed)
+        for name in listed:
             key = squeeze(name.text)
-            if key in taken or is_investor(name.text) or is_first_name(scene.text.words[name.first]):
+            if (
+                name.first in persons
+                or key in taken
+                or is_investor(name.text)
+                or is_first_name(scene.text.words[name.first])
+            ):
                 continue
             score = 0
             noun = name.first - 1
