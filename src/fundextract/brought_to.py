@@ -9,6 +9,8 @@ from .text import MARK
 
 REACH = 7
 """Tokens between words for a sum and its money at the most."""
+LONGEST = 3
+"""Words of a name between money and the noun of its round, at most."""
 NOUNS = frozenset({"cues.invest", "cues.invest_noun", "cues.round_noun", "cues.raise", "cues.total"})
 """What may stand between: the total capital invested, the total funding raised."""
 
@@ -33,3 +35,32 @@ def goes_on(scene: Scene, hit: Hit, amount: Amount, high: int) -> bool:
         if scene.text.kinds[token] == MARK or (cue is not None and cue.meaning not in NOUNS):
             return False
     return False
+
+
+def names_round(scene: Scene, at: int, high: int) -> Hit | None:
+    """The words of a round that stand right behind a name at a token, as its round: leads [Acme round], leads
+    $10m [Acme Series B].
+
+    Args:
+        scene: the text.
+        at: the token behind the money, or behind a verb of leading.
+        high: where the sentence ends.
+
+    Returns:
+        The tokens of the name before them, as a hit; None where they do not stand so.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return None
+    text = scene.text
+    for token in range(at, min(high, at + LONGEST + 1)):
+        noun = scene.cue_at.get(token)
+        if token in scene.round_at or (noun is not None and noun.meaning == "cues.round_noun"):
+            return Hit(at, token, "cues", "cues.lead", "", "") if token > at else None
+        if (
+            token in scene.cue_at
+            or scene.covered[token]
+            or not text.view[text.starts[token]].isupper()
+            or is_word(scene, token, "function", "descriptor", "not_name", "investor")
+        ):
+            return None
+    return None

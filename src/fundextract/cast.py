@@ -18,6 +18,10 @@ from .names import Name, closing, form_hit, is_link, is_word, squeeze
 from .text import MARK, WORD
 
 
+LONGER = 2
+"""Words by which a name in full is longer than its short form, at most."""
+
+
 class Topic(NamedTuple):
     """A name as the topic of a sentence; `start` is the first token of the sentence that made it so, `sure`
     where the text says that it is a company."""
@@ -82,20 +86,32 @@ class Cast:
         return name
 
     def _in_full(self, name: Name) -> Name | None:
-        """The name in full, where the sentence below a headline tells of it for the first time."""
+        """The name in full, where the sentence below a headline tells of it for the first time, or one before
+        it has told of it: Acme Robotics' machines … Acme adds $4m."""
         scene = self.scene
-        if len(scene.sentences) < 2 or name.first >= scene.sentences[0][1]:
-            return None
-        words, begun = scene.text.words, scene.sentences[1][0]
-        width = name.after - name.first
+        words, width = scene.text.words, name.after - name.first
         written = words[name.first : name.after]
-        again = next(
-            (t for t in range(begun, scene.sentences[1][1]) if words[t : t + width] == written), None
-        )
-        for known in self._known.values():
-            if known.first == again and known.after > again + width and len(known.text) > len(name.text):
-                return known
-        return None
+        if name.first < scene.sentences[0][1] and len(scene.sentences) > 1:
+            begun, high = scene.sentences[1]
+            again = next((t for t in range(begun, high) if words[t : t + width] == written), None)
+            for known in self._known.values():
+                if known.first == again and known.after > again + width and len(known.text) > len(name.text):
+                    return known
+            return None
+        first = next((t for t in range(name.first) if words[t : t + width] == written), None)
+        if first is None or title_case(scene, *scene.sentence_of(first)):
+            return None
+        told = names_cased.chunks(scene, *scene.sentence_of(first))
+        full = next((other for other in told if other.first == first), None)
+        if (
+            full is None
+            or not 0 < full.after - first - width <= LONGER
+            or not full.text.startswith(name.text)
+        ):
+            return None
+        last = full.after - 1
+        plain = form_hit(scene, last, "investor_end", "legal") is None and not is_word(scene, last, "company")
+        return full if plain and not is_person(full) else None
 
     def _read_to(self, index: int) -> None:
         while self._read < min(index, len(self.scene.sentences)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from . import asides, names_cased, names_stretch
+from .brought_to import names_round
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .flows_to import fronted
@@ -197,6 +198,11 @@ def _company(
         return  # discloses a $4bn stake in a chipmaker
     if owned is None and finder is names_cased and _led(scene, draft, low, verbs):
         target = for_company(scene, draft, follow, finder)
+        told = (
+            names_round(scene, draft.after, follow) if target is None and draft.amount is not None else None
+        )
+        name = finder.object_after(scene, told.first, told.after) if told is not None else None
+        target = (name, told) if name is not None and told is not None else target
         draft.verb, draft.reach, draft.pronoun = None, 99.0, target is None
         if target is not None:
             set_company(draft, target[0], "for.company", target[1].source, "the name the round is for")

@@ -9,6 +9,7 @@ from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .fronted import less_subject
 from .glued_roles import glued_sources
+from .han_places import with_place
 from .investor_places import (
     around,
     joins_late,
@@ -174,6 +175,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue
             if not names and key != "of_source" and scene.pack.file.writing == "uncased":
                 names = _marked(scene, begin, hit.first)
+            if not names and key in ("lead", "join") and order and finder is names_cased:
+                names = _beside_others(scene, role_cues[order - 1], hit, low, floor)
             floor = max(floor, hit.after)
             if (
                 not names
@@ -255,6 +258,16 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         _take(scene, draft, names, "participant", hit)
 
 
+def _beside_others(scene: Scene, other: Hit, hit: Hit, low: int, end: int) -> list[Name]:
+    """The subject of a verb of leading or joining, where others stand between the two: A, alongside B, led
+    the round."""
+    words = scene.text.words
+    if other.meaning != "cues.joined_by" or not 0 <= hit.first - end <= 1 or scene.pack.file.order != "svo":
+        return []
+    at = other.first - (words[other.first - 1] == ",")
+    return names_cased.names_before(scene, at, low) if at > low else []
+
+
 def _marked(scene: Scene, low: int, at: int) -> list[Name]:
     """The names a subject particle marks before a verb whose object stands between: A ने राउंड का नेतृत्व किया."""
     for token in range(at - 1, low, -1):
@@ -330,7 +343,8 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
 
 def _take(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
     company = squeeze(draft.company.text) if draft.company is not None else None
-    for name in (part for glued in names for part in stretch_runs.one_by_one(scene, glued)):
+    for part in (part for glued in names for part in stretch_runs.one_by_one(scene, glued)):
+        name = with_place(scene, part)
         key = squeeze(name.text)
         if key == company or any(squeeze(n.text) == key for n in draft.leads):
             continue

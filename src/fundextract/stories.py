@@ -14,9 +14,13 @@ from .clauses import round_owner
 from .frames import INVEST, Draft
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, form_hit, is_link, squeeze
+from .names import Name, form_hit, is_link, is_word, squeeze
 from .rounds import merge_rounds
 from .timeframes import told_as_background
+
+
+TOPIC = 4
+"""Words of a sentence that say what it is about: The new funding will …"""
 
 
 def tell(
@@ -404,6 +408,9 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
             story.participants.append(name)
             present.add(key)
     invested = draft.bare and draft.verb_key in INVEST and story.amount is not None and story.noun
+    if _aside(scene, story, draft):
+        story.proof.extend(draft.proof)
+        return  # … It makes financing more available to others.
     if draft.verb is not None and (
         (story.verb is None and not invested) or (draft.reach < story.reach and draft.verb_key in STRONG)
     ):
@@ -424,6 +431,21 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         and draft.status in ("planned", "in_talks")
     ):
         story.status = draft.status  # a heading names the round, its text says that it is talked of
+
+
+def _aside(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether a word of financing without money, a round or names stands deep in a sentence, so that it says
+    nothing of the money told of before."""
+    if not draft.bare or draft.leads or draft.participants or draft.valuation is not None:
+        return False
+    if story.amount is None or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return False
+    low = draft.sentence[0]
+    return not draft.pronoun and all(
+        hit.first > low + TOPIC
+        for hit in scene.cues_in(*draft.sentence)
+        if hit.meaning in ("cues.round_noun", "cues.invest_noun", "cues.raise", "cues.gets")
+    )
 
 
 def _headlined(scene: Scene, told: Name, name: Name) -> bool:
@@ -451,8 +473,18 @@ def _less_short_forms(scene: Scene, story: Draft, draft: Draft) -> None:
 
 
 def _shortens(scene: Scene, short: Name, full: Name) -> bool:
-    """Whether one name is another without the words that end investors' names."""
+    """Whether one name is another without the words that end investors' names, or stands in brackets behind
+    it: a16z, Andreessen Horowitz (a16z)."""
+    text = scene.text
+    if text.words[full.after : full.after + 1] == ["("]:
+        inner = text.token_text(full.after + 1, full.after + 1 + short.after - short.first)
+        if inner == short.text and text.words[full.after + 1 + short.after - short.first] == ")":
+            return True
     if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
         return False
     rest = range(full.first + (short.after - short.first), full.after)
-    return all(form_hit(scene, t, "investor_end", "legal") is not None for t in rest)
+    if all(form_hit(scene, t, "investor_end", "legal") is not None for t in rest):
+        return True
+    return form_hit(scene, full.after - 1, "investor_end") is not None and is_word(
+        scene, rest[0], "descriptor", "company", "investor"
+    )  # Tiger, Tiger Global Management
