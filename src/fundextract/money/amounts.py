@@ -322,10 +322,11 @@ class Amounts:
 
     def _range_word(self, one: Amount) -> int | None:
         found = self.hits.get(one.after, {})
-        if TO in found and (AND not in found or self.cues.opened(one.first)):
-            return found[TO].after
-        if AND in found and self.cues.opened(one.first):
-            return found[AND].after
+        to, join = found.get(TO), found.get(AND)
+        if to is not None and (join is None or join.after < to.after or self.cues.opened(one.first)):
+            return to.after  # "and up to" is longer than "and"
+        if join is not None and self.cues.opened(one.first):
+            return join.after
         if self.text.words[one.after] == HYPHEN:
             year = one.number.digits and one.value is not None and 1900 <= one.value < 2100
             if not self.text.spaced[one.after] or one.currency is not None or one.number.scale or not year:
