@@ -14,10 +14,10 @@ from .clauses import round_owner
 from .frames import INVEST, Draft
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, form_hit, is_link, is_word, squeeze
+from .names import Name, is_link, squeeze
 from .rounds import merge_rounds
+from .short_forms import less_short_forms
 from .timeframes import told_as_background
-
 
 TOPIC = 4
 """Words of a sentence that say what it is about: The new funding will …"""
@@ -392,7 +392,7 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     ):
         story.company = draft.company
         story.proof = [proof for proof in story.proof if proof.field != "company"]
-    _less_short_forms(scene, story, draft)
+    less_short_forms(scene, story, draft)
     known = {squeeze(n.text) for n in story.leads}
     company = squeeze(story.company.text) if story.company is not None else ""
     for name in draft.leads:
@@ -455,36 +455,3 @@ def _headlined(scene: Scene, told: Name, name: Name) -> bool:
     return title_case(scene, *scene.sentence_of(told.first)) and not title_case(
         scene, *scene.sentence_of(name.first)
     )
-
-
-def _less_short_forms(scene: Scene, story: Draft, draft: Draft) -> None:
-    """One name for a firm told of twice: Redpoint in the headline, Redpoint Ventures in the text."""
-    if scene.pack.file.writing != "cased":
-        return
-    for mine in (story.leads, story.participants):
-        for theirs in (draft.leads, draft.participants):
-            for short in [n for n in mine if any(_shortens(scene, n, full) for full in theirs)]:
-                if mine is story.leads:
-                    full = next(n for n in theirs if _shortens(scene, short, n))
-                    mine[mine.index(short)] = full
-                else:
-                    mine.remove(short)
-            theirs[:] = [n for n in theirs if not any(_shortens(scene, n, full) for full in mine)]
-
-
-def _shortens(scene: Scene, short: Name, full: Name) -> bool:
-    """Whether one name is another without the words that end investors' names, or stands in brackets behind
-    it: a16z, Andreessen Horowitz (a16z)."""
-    text = scene.text
-    if text.words[full.after : full.after + 1] == ["("]:
-        inner = text.token_text(full.after + 1, full.after + 1 + short.after - short.first)
-        if inner == short.text and text.words[full.after + 1 + short.after - short.first] == ")":
-            return True
-    if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
-        return False
-    rest = range(full.first + (short.after - short.first), full.after)
-    if all(form_hit(scene, t, "investor_end", "legal") is not None for t in rest):
-        return True
-    return form_hit(scene, full.after - 1, "investor_end") is not None and is_word(
-        scene, rest[0], "descriptor", "company", "investor"
-    )  # Tiger, Tiger Global Management

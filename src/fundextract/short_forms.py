@@ -1,0 +1,55 @@
+"""One name for an investor told of twice: Redpoint in the headline, Redpoint Ventures in the text."""
+
+from __future__ import annotations
+
+from .frames import Draft
+from .lexer import Scene
+from .names import Name, form_hit, is_word
+from .text import GLYPH, WORD
+
+
+def less_short_forms(scene: Scene, story: Draft, draft: Draft) -> None:
+    """One name for a firm told of twice: Redpoint in the headline, Redpoint Ventures in the text."""
+    if scene.pack.file.writing == "uncased":
+        return
+    for mine in (story.leads, story.participants):
+        for theirs in (draft.leads, draft.participants):
+            for short in [n for n in mine if any(shortens(scene, n, full) for full in theirs)]:
+                if mine is story.leads:
+                    full = next(n for n in theirs if shortens(scene, short, n))
+                    mine[mine.index(short)] = full
+                else:
+                    mine.remove(short)
+            theirs[:] = [n for n in theirs if not any(shortens(scene, n, full) for full in mine)]
+
+
+def shortens(scene: Scene, short: Name, full: Name) -> bool:
+    """Whether one name is another without the words that end investors' names, or stands in brackets behind
+    it: a16z, Andreessen Horowitz (a16z)."""
+    text = scene.text
+    if scene.pack.file.writing == "unspaced":
+        return cut_short(scene, short, full)
+    if text.words[full.after : full.after + 1] == ["("]:
+        inner = text.token_text(full.after + 1, full.after + 1 + short.after - short.first)
+        if inner == short.text and text.words[full.after + 1 + short.after - short.first] == ")":
+            return True
+    if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
+        return False
+    rest = range(full.first + (short.after - short.first), full.after)
+    if all(form_hit(scene, t, "investor_end", "legal") is not None for t in rest):
+        return True
+    return form_hit(scene, full.after - 1, "investor_end") is not None and is_word(
+        scene, rest[0], "descriptor", "company", "investor"
+    )  # Tiger, Tiger Global Management
+
+
+def cut_short(scene: Scene, short: Name, full: Name) -> bool:
+    """Whether a headline has only the beginning of an investor's name: 红杉 for 红杉资本, CPE for CPE源峰."""
+    rest = full.first + short.after - short.first
+    if not full.text.startswith(short.text) or rest >= full.after or short.first > full.first:
+        return False
+    kinds = scene.text.kinds
+    hit = form_hit(scene, rest, "investor_end", "legal")
+    return (hit is not None and hit.first == rest and hit.after >= full.after) or (
+        kinds[rest - 1] == WORD and kinds[rest] == GLYPH
+    )
