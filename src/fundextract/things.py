@@ -144,11 +144,13 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     text = scene.text
     if hit.meaning == "cues.led_by":
         before = hit.first - 1
+        if before > low + 1 and text.words[before] == "," and is_word(scene, before - 1, "led_else"):
+            return True  # in a crowded field, led by Acme
         return (
             before > low
             and text.kinds[before] == WORD
             and text.view[text.starts[before]].islower()
-            and is_word(scene, before, "title", "public", "thing")
+            and is_word(scene, before, "title", "public", "thing", "led_else")
             and not is_word(scene, before, "investor")
         )
     if (

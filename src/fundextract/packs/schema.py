@@ -230,6 +230,8 @@ class Words(Part):
     """what an investor has or a company serves, before lists that are no investors: portfolio, customers"""
     academic: Lines = []
     """words of universities, which get grants and raise no rounds: university, professor"""
+    led_else: Lines = []
+    """what else than rounds is led by somebody: analysts, a team, a market"""
     demise: Lines = []
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
