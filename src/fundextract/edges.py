@@ -260,7 +260,9 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
             break
         at, tiles = step, tiles + 1
         over = scene.word_over.get(at - 1, {})
-        if any(key in over and over[key].after == at for key in ("company", "investor", "including")):
+        if any(
+            key in over and over[key].after == at for key in ("company", "investor", "including", "title")
+        ):
             noun = at
     form = max(
         (hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0

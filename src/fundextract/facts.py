@@ -13,7 +13,7 @@ from .names import form_hit, is_link, is_word
 from .packs import Hit
 from .parts import sought_wholes
 from .roles import Role, distance
-from .text import NUMBER, WORD
+from .text import MARK, NUMBER, WORD
 from .verb_second import told_aside
 
 CUT = 1_000
@@ -43,7 +43,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         if role.role != "amount":
             continue
         amount = scene.amounts[index]
-        if _cut_off(scene, amount) or _counts_things(scene, amount, high):
+        if _cut_off(scene, amount) or _counts_things(scene, amount, high) or _taken_up(scene, amount):
             continue
         last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
         if index in sought and roles.get(sought[index], role).role == "total":
@@ -69,6 +69,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         if best is None and (_mere_word(scene, found) or _scope(scene, found)):
             continue
         weak = found.round.stage is None and found.round.context is None
+        weak = weak and not (best is not None and _by_means_of(scene, found, best))
         if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
         if same and best is not None and _listing_apart(scene, best, found):
@@ -108,6 +109,19 @@ def _says_who(scene: Scene, found: RoundWords) -> bool:
     """Whether a label is the verb that says who gave the money: 完成天使轮融资，由某科技战略投资."""
     cue = scene.cue_at.get(found.first)
     return cue is not None and cue.meaning == "cues.of_source" and found.round.label == "strategic"
+
+
+def _by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
+    """Where verbs stand last: whether a round stands before money with small words alone between them:
+    シンジケートローンにより、50億円を調達."""
+    if scene.pack.file.order != "sov" or not 1 <= best.first - found.after <= 6:
+        return False
+    return all(
+        scene.text.kinds[t] == MARK
+        or is_word(scene, t, "function", "stop")
+        or is_link(scene, t, "possessive")
+        for t in range(found.after, best.first)
+    )
 
 
 def _listing_apart(scene: Scene, draft: Draft, found: RoundWords) -> bool:
@@ -162,6 +176,13 @@ def _cut_off(scene: Scene, amount: Amount) -> bool:
         return False
     behind = scene.text.words[amount.after : amount.after + 3]
     return behind[:1] == ["…"] or behind == [".", ".", "."]
+
+
+def _taken_up(scene: Scene, amount: Amount) -> bool:
+    """Verb-second languages: whether "the millions" only take up a sum told of before."""
+    if scene.pack.file.order != "v2" or amount.money.value is not None or amount.money.currency is not None:
+        return False
+    return scene.text.words[amount.first - 1] in scene.pack.words_of("words", "who")
 
 
 def _counts_things(scene: Scene, amount: Amount, high: int) -> bool:

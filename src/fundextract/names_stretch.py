@@ -14,7 +14,7 @@ import itertools
 from .han_context import only_invests
 from .hangul_places import PARTICLES
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, is_word
+from .names import QUOTE_PAIRS, Name, is_word, word_hit
 from .stretch_lists import attached, clause_low, ends_describing, opening
 from .stretch_lists import names_after as names_after  # the finders of names share their faces
 from .stretch_lists import names_before as names_before
@@ -31,6 +31,7 @@ from .stretch_signs import (
     counted_subject,
     introduced,
     many_act,
+    told_inside,
     only_owns,
     opens,
     outside_quotes,
@@ -158,6 +159,8 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
     what follows."""
     if scene.pack.file.order == "sov":
         end = past_brackets(scene, name.end, at)
+        title = word_hit(scene, end, "title") if end < len(scene.text.words) else None
+        end = title.after if title is not None and title.first == end else end
         if end in scene.cue_at and scene.cue_at[end].meaning[5:] in (*_PATRONS, "of_source"):
             return True
         if link_over(scene, end, "and") and link_over(scene, end + 1, "possessive"):
@@ -187,7 +190,7 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         ):
             continue
         found = runs(scene, _item_low(scene, token, start), token)
-        if found and attached(scene, found[-1].after, token):
+        if found and attached(scene, found[-1].after, token) and not titled(scene, found[-1]):
             marked.append((found[-1], token))
     acting: list[tuple[Name, int]] = []
     for order, (name, token) in enumerate(marked):
@@ -203,6 +206,8 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         if cue is None or cue.meaning[5:] not in _PATRONS or runs(scene, token, cue.first):
             acting.append((name, token))
     for (_, one), (name, other) in itertools.pairwise(acting):
+        if told_inside(scene, name, one, other, at):
+            return name
         # two subjects with one particle: the first belongs to a clause that describes the second
         listed = names_before(scene, other, start)
         if words[one] != words[other] or any(words[t] in ",、" for t in range(one, name.first)):

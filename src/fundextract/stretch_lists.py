@@ -5,7 +5,7 @@ from __future__ import annotations
 from .glue import joins_noun
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, is_word
+from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
 from .stretch_object import BREAKS, COMMAS
 from .stretch_object import beside as beside  # the finders of names share their faces
 from .stretch_object import head_of as head_of
@@ -61,6 +61,10 @@ def attached(scene: Scene, after: int, at: int) -> bool:
         if words[token] in "([（【":
             close = closing(scene, token, at)
             token = (close if close is not None else token) + 1
+            continue
+        title = word_hit(scene, token, "title")
+        if title is not None and title.first == token and scene.pack.file.order == "sov":
+            token = title.after  # 國領二郎博士をはじめ
             continue
         cue = scene.cue_over.get(token)
         ending = any(

@@ -83,6 +83,26 @@ def many_act(scene: Scene, particle: int) -> bool:
     return counted or hit.after - hit.first > 2
 
 
+def told_inside(scene: Scene, name: Name, topic: int, particle: int, at: int) -> bool:
+    """Whether a name is the subject of what the topic of the sentence reports: Aは、スタートアップBが10億円を調達したと
+    発表した.
+
+    Args:
+        scene: the text.
+        name: the name the second particle marks.
+        topic: the particle of the first name.
+        particle: the second particle.
+        at: where the fact stands.
+    """
+    topics = scene.pack.words_of("forms", "topic")
+    words = scene.text.words
+    if words[topic] not in topics or words[particle] in topics:
+        return False
+    shown = name.end > name.after or words[particle + 1] in ",、" or is_word(scene, name.first - 1, "company")
+    high = scene.sentence_of(name.first)[1]
+    return shown and any(link_over(scene, t, "said") for t in range(at, high))
+
+
 def aside(scene: Scene, name: Name, low: int, high: int) -> bool:
     """Whether a name of a Chinese clause is surely not its subject: who is addressed, who founded, what only
     describes."""

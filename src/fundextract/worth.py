@@ -128,6 +128,15 @@ def _lacking(scene: Scene, story: Draft) -> str:
                 and any(proof.rule in ("stake.company", "invest_noun.company") for proof in story.proof)
             )
             return "" if not held or _looks_funded(scene, story) else "a stake held, not a round"
+        if (
+            story.participants
+            and key == "raise"
+            and story.verb is not None
+            and story.noun
+            and scene.pack.file.writing == "unspaced"
+            and scene.pack.file.order == "sov"
+        ):
+            return ""  # Aから出資を受けた: no company told, but the verb and the source
         closes = key == "gets" and story.noun_gap <= 3 and scene.pack.file.writing == "unspaced"
         if (
             named
@@ -171,6 +180,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or (story.title and story.verb is not None)
             or _nominal(scene, story)
             or (story.owned and story.noun and named)
+            or (label == "crowdfunding" and _crowd_told(scene, story))
         ):
             return ""
         return f"{label} without a verb of raising"
@@ -304,6 +314,21 @@ def _nominal(scene: Scene, story: Draft) -> bool:
         return False
     end = story.company.end
     return scene.text.words[end] in ",:" and any(end < found.first <= end + 3 for found in story.rounds)
+
+
+def _crowd_told(scene: Scene, story: Draft) -> bool:
+    """Whether many small investors' money is a company's: the line says for whom, or begins with its name:
+    800.000 € in crowdfunding per Acme."""
+    money, name = told_money(scene, story), story.company
+    if money is None or money.value is None or name is None or is_person(name):
+        return False
+    plain = all(
+        token in scene.cue_over
+        or is_link(scene, token, "articles")
+        or is_word(scene, token, "startup", "company", "demonym")
+        for token in range(story.after, name.first)
+    )
+    return (story.owned and plain) or (name.first == story.sentence[0] and story.verb is None)
 
 
 def _for_startup(scene: Scene, story: Draft) -> bool:
