@@ -23,7 +23,16 @@ def investor_told_before(scene: Scene, at: int) -> Name | None:
         return None
     before = scene.sentence_of(low - 1)
     named = names_cased.chunks(scene, *before)
+    told = next((name for name in named if _invests(scene, name)), None)
+    if told is not None and scene.pack.file.order == "v2":
+        return told
     return named[0] if named and investor_like(scene, named[0]) else None
+
+
+def _invests(scene: Scene, name: Name) -> bool:
+    """Whether a verb of investing stands right behind a name."""
+    cue = scene.cue_at.get(name.end)
+    return cue is not None and cue.meaning == "cues.invest"
 
 
 def _takes_up(scene: Scene, at: int, low: int) -> bool:
@@ -35,8 +44,10 @@ def _takes_up(scene: Scene, at: int, low: int) -> bool:
     pronoun = next((hit for hit in hits if hit is not None and hit.after == at), None)
     if pronoun is not None and pronoun.meaning == "links.pronouns":
         return True
+    tails = scene.pack.words_of("forms", "demonym_tail")
+    of_town = any(scene.text.words[last].endswith(tail) for tail in tails) and last - 1 == low
     return (
         last > low
-        and is_word(scene, last, "investor", "company")
+        and (is_word(scene, last, "investor", "company") or of_town)  # Die Leverkusener führen …
         and (is_link(scene, last - 1, "articles") or is_word(scene, last - 1, "owning"))
     )

@@ -69,12 +69,17 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for name in found
         if (owner_after(scene, name.end) is None or name.end == at) and not in_brackets(scene, name, low)
     ]
-    found = [name for name in found if not _speaks(scene, name, low) and not _whose(scene, name, found)]
+    found = [
+        name
+        for name in found
+        if not (_speaks(scene, name, low) or _whose(scene, name, found) or _of_person(scene, name, found))
+    ]
     found = [
         name
         for i, name in enumerate(found)
         if not (i and is_word(scene, name.first - 1, "alias_glue") and words[found[i - 1].end] == ",")
     ]
+    found = [name for i, name in enumerate(found) if not (i and _made_by(scene, name))]
     found = _less_owners(scene, found)
     if not found:
         return []
@@ -128,6 +133,13 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     return [_with_owner(scene, name, low) for name in kept]
 
 
+def _of_person(scene: Scene, name: Name, found: list[Name]) -> bool:
+    """Verb-second languages: whether a name only says whose the one right before it is: Alpha von Jo Roe."""
+    if scene.pack.file.order != "v2" or not is_first_name(scene.text.words[name.first]):
+        return False
+    return is_word(scene, name.first - 1, "affiliation") and any(o.end == name.first - 1 for o in found)
+
+
 def _whose(scene: Scene, name: Name, found: list[Name]) -> bool:
     """Verb-second languages: whether a name only says between commas whose the one before it is: A, die
     Beteiligungsgesellschaft der Familie B, …"""
@@ -145,6 +157,18 @@ def _whose(scene: Scene, name: Name, found: list[Name]) -> bool:
         and not any(words[t] == "," or is_link(scene, t, "and") or t in scene.cue_at for t in inner)
         and any(is_word(scene, t, "investor", "company") for t in inner)
         and any(is_word(scene, t, "affiliation") for t in inner)
+    )
+
+
+def _made_by(scene: Scene, name: Name) -> bool:
+    """Whether a name only says who founded or runs the one before it: A, cofounded by Jane Roe, …"""
+    cue = scene.cue_over.get(name.first - 1)
+    return (
+        cue is not None
+        and cue.meaning == "cues.others"
+        and cue.after == name.first
+        and cue.after - cue.first > 1
+        and is_word(scene, name.first - 1, "function")
     )
 
 

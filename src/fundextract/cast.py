@@ -17,7 +17,6 @@ from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, squeeze
 from .text import MARK, WORD
 
-
 LONGER = 2
 """Words by which a name in full is longer than its short form, at most."""
 
@@ -213,7 +212,7 @@ class Cast:
         if not self._known and (_run_by(scene, name, low) or _financed(scene, name, low)):
             return 2
         if subject:
-            return 3 if told else 2 if _odd(scene, name) else 1 if low == 0 else 0
+            return 3 if told else 2 if is_odd(scene, name) else 1 if low == 0 else 0
         if told and opens and names_cased.owner_after(scene, name.end) is not None:
             return 3
         return 0
@@ -405,7 +404,7 @@ def _no_noun(scene: Scene, name: Name, lexicon: frozenset[str]) -> bool:
     )
 
 
-def _odd(scene: Scene, name: Name) -> bool:
+def is_odd(scene: Scene, name: Name) -> bool:
     """Whether a name has a word that the dictionary of the language does not know; False without one."""
     lexicon = ordinary(scene.pack.code)
     if not lexicon:

@@ -90,6 +90,13 @@ def _owner_behind(scene: Scene, at: int, high: int) -> Name | None:
     at -= is_link(scene, at - 1, "of")  # ronda de
     while at < high and (scene.covered[at] or at in scene.round_at):
         at += 1
+    if (
+        scene.pack.file.order == "v2"
+        and at < high
+        and at in scene.cue_at
+        and key_of(scene.cue_at[at]) == "for"
+    ):
+        return names_cased.object_after(scene, at + 1, high)  # An der Runde für Alpha beteiligen sich
     if scene.pack.file.order != "svo" or at >= high or not is_link(scene, at, "of"):
         return None
     name = names_cased.object_after(scene, scene.links[at].after, high)

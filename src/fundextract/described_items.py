@@ -145,6 +145,8 @@ def names_late(scene: Scene, pos: int, high: int) -> bool:
         if is_word(scene, token, "function", "affiliation", "stop") and not is_link(scene, token, "articles"):
             return False
         noun = token - 1
+        if scene.pack.file.capital_nouns and word in scene.pack.words_of("forms", "genitive"):
+            return False  # dem Geschäftsführer des Family Office A
         if (
             namey(scene, token)
             and (scene.pack.file.capital_nouns or scene.text.view[scene.text.starts[noun]].islower())

@@ -183,8 +183,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
 
 
 def _of_joined_round(scene: Scene, draft: Draft, high: int) -> Name | None:
-    """Verb-second languages: whose the round is that somebody takes part in, behind its noun: beteiligt sich an
-    einer 5 Millionen Euro schweren Finanzierungsrunde von Alpha."""
+    """Verb-second languages: whose the round is that somebody takes part in, behind its noun: beteiligt sich
+    an einer 5 Millionen Euro schweren Finanzierungsrunde von Alpha."""
     if draft.bare or draft.verb is None or draft.verb.first > draft.first:
         return None
     for token in range(draft.first, min(high, draft.after + 5)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import names_cased
 from .cased_before import in_brackets
 from .cased_look import title_case
-from .cast import is_person
+from .cast import is_odd, is_person
 from .hanging import behind_founders
 from .knowledge import is_first_name, is_investor
 from .lexer import Scene
@@ -22,7 +22,7 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
         scene: the text, in a script with capitals.
         taken: keys of the names that are investors here.
     """
-    if scene.pack.file.capital_nouns or len(scene.sentences) > MAX_SENTENCES:
+    if len(scene.sentences) > MAX_SENTENCES:
         return None
     counts: dict[str, int] = {}
     first: dict[str, Name] = {}
@@ -34,6 +34,8 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
         for name in listed:
             key = squeeze(name.text)
             if name.first in persons or key in taken or _other(scene, name) or in_brackets(scene, name, low):
+                continue
+            if scene.pack.file.capital_nouns and not is_odd(scene, name):
                 continue
             counts[key] = counts.get(key, 0) + 1
             if not _hung(scene, name):

@@ -57,6 +57,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
+    if len(tokens) == 1 and _quarter(scene, tokens[0]):
+        return False
     if len(tokens) == 1 and _counts_time(scene, name):
         return False
     if len(tokens) > 1 and quoted_end(scene, name.first, name.after + 1) == name.after:
@@ -138,6 +140,19 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _quarter(scene: Scene, token: int) -> bool:
+    """Where nouns have capitals: whether a word is the second half of where somebody comes from: aus
+    München-Isarbrunn."""
+    return (
+        scene.pack.file.capital_nouns
+        and token > 2
+        and scene.text.words[token - 1] == "-"
+        and not scene.text.spaced[token]
+        and is_word(scene, token - 2, "place")
+        and is_word(scene, token - 3, "affiliation", "function")
+    )
 
 
 def _town(scene: Scene, name: Name) -> bool:

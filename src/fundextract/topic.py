@@ -42,6 +42,8 @@ def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
 
 
 def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
+    if _is_sum(scene, part, whole):
+        return True
     if (
         part.verb_key not in INVEST
         or (whole.verb_key in INVEST and not whole.noun)
@@ -62,6 +64,33 @@ def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
         money.value is not None and money.currency in values and money.value < values[money.currency]
         for money in _said(scene, part)
     )
+
+
+def _is_sum(scene: Scene, told: Draft, main: Draft) -> bool:
+    """Whether a fact only says what the round of another comes to with it: sammelt 65 Millionen ein und
+    erweitert damit seine Runde auf 140 Millionen."""
+    if told.verb is None or told.amount is None or main.amount is None or main.status == "historical":
+        return False
+    if not any(is_word(scene, t, "grows") for t in range(told.verb.first, told.verb.after)):
+        return False
+    at = scene.amounts[told.amount].first - 1
+    low = max(told.sentence[0], at - 3)
+    if not any(is_word(scene, t, "grows_to") for t in range(low, at + 1)):
+        return False
+    mine, theirs = scene.amounts[told.amount].money, scene.amounts[main.amount].money
+    if (
+        mine.value is None
+        or theirs.value is None
+        or mine.currency != theirs.currency
+        or mine.value <= theirs.value
+    ):
+        return False
+    same = (
+        told.company is None
+        or main.company is None
+        or squeeze(told.company.text) == squeeze(main.company.text)
+    )
+    return same or told.sentence == main.sentence
 
 
 def _said(scene: Scene, story: Draft):  # type: ignore[no-untyped-def]

@@ -179,6 +179,8 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
                 name, because = last[0], "the company of the people named"
         if name is not None and not _behind_preposition(scene, name, begin):
             return (None, "pronoun") if passive else (name, because)
+        if name is None and _only_kind(scene, begin, at):
+            return None, "pronoun"
         return None
     if at == verb.first and (inner := _after_auxiliary(scene, verb, floor)) is not None:
         return inner
@@ -187,6 +189,19 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             return None, "pronoun"
         return _behind_finite(scene, verb.after if at == verb.first else at + 1, first)
     return None
+
+
+def _only_kind(scene: Scene, begin: int, at: int) -> bool:
+    """Whether a clause opens with an article and a word for a company that no name follows: Die junge
+    Plattform aus Wien hat …"""
+    if not is_link(scene, begin, "articles") or any(scene.text.words[t] == "," for t in range(begin, at)):
+        return False
+    kind = next((t for t in range(begin + 1, at) if is_word(scene, t, "company", "startup")), None)
+    if kind is None or is_word(scene, kind, "investor", "sector"):
+        return False
+    return not any(
+        is_link(scene, t, "and") or (t in scene.cue_at and t < kind) for t in range(begin + 1, at)
+    ) and not names_cased.chunks(scene, begin, at)
 
 
 def _after_auxiliary(scene: Scene, verb: Hit, floor: int) -> tuple[Name | None, str] | None:

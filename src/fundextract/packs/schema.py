@@ -240,10 +240,14 @@ class Words(Part):
     """services that count what companies have raised: Crunchbase, PitchBook"""
     founded: Lines = []
     """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
+    grows: Lines = []
+    """verbs that say that a round becomes larger; behind grows_to stands what it then comes to: erweitert"""
+    grows_to: Lines = []
+    """small words before what a round that grows comes to: auf, naar, till"""
     reported: Lines = []
     """words that make news of what is told as done before: bekanntgegeben, bekannt geworden, vermeldet"""
     behind: Lines = []
-    """verb-second languages: what opens a phrase of what came before the fact behind the verb: nach, na, efter"""
+    """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
     when: Lines = []
     """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
     enters: Lines = []
