@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from . import asides, names_cased, names_stretch
+from . import asides, han_sources, names_cased, names_stretch
 from .brought_to import names_round
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
@@ -131,6 +131,8 @@ def _company(
         and (draft.rounds or _finance(scene, before, high))
         else None
     )
+    if beside is None and draft.amount is not None and finder is names_stretch:
+        beside = han_sources.before_bracket(scene, draft.first, draft.after, low)
     beside = beside or (
         (asides.before_colon(scene, draft.first, low) or asides.before_comma(scene, draft.first, low))
         if finder is names_cased and draft.amount is not None and draft.verb is None
@@ -156,7 +158,7 @@ def _company(
         else None
     )
     if beside is not None:
-        draft.owned, draft.verb = True, None if edge > low else draft.verb
+        draft.owned, draft.verb = True, None if edge > low or finder is names_stretch else draft.verb
         set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
         return
     if finder is names_stretch and key not in (*RAISE, *INVEST) and read_noun(scene, draft, low, finder):

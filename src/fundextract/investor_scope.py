@@ -244,7 +244,8 @@ def owner_of_cue(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
             distance(scene, d.first, d.after, hit)
             + (2.0 if d.first >= hit.after else 0.0)
             + _parted(scene, hit, d)
-            + (8.0 if _mere_money(d) and not all(map(_mere_money, drafts)) else 0.0),
+            + (8.0 if _mere_money(d) and not all(map(_mere_money, drafts)) else 0.0)
+            + (8.0 if _mere_listing(d) and not all(map(_mere_listing, drafts)) else 0.0),
             d.first,
         ),
     )
@@ -253,6 +254,11 @@ def owner_of_cue(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
 def _mere_money(draft: Draft) -> bool:
     """Whether a fact is money without a verb, a round or a word of financing."""
     return draft.amount is not None and draft.reach > 12 and not (draft.rounds or draft.noun or draft.owned)
+
+
+def _mere_listing(draft: Draft) -> bool:
+    """Whether a fact is a listing without money, which nobody leads."""
+    return draft.amount is None and bool(draft.rounds) and all(f.round.label == "ipo" for f in draft.rounds)
 
 
 def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:

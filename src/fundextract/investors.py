@@ -10,6 +10,7 @@ from .behind_verb import possessed
 from .fronted import less_subject
 from .glued_roles import glued_sources
 from .han_places import with_place
+from .han_sources import finished_with
 from .investor_places import (
     around,
     joins_late,
@@ -51,7 +52,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .names_inflected import behind_colon, without
 from .packs import Hit
-from .shareholders import of_company, of_portfolio, runs_company
+from .shareholders import describes_company, of_company, of_portfolio, runs_company
 from .sources import bracket_sources, small_sources
 from .text import MARK
 from .things import leads_else
@@ -93,6 +94,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         ]  # …, außerdem stieg A ein
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if joins_late(scene, hit, drafts)]
+    role_cues += finished_with(scene, cues, high)
     role_cues = sorted([*role_cues, *listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
     if scene.pack.file.order == "sov" and finder is names_stretch:
         _bare_sources(scene, cues, drafts, low)
@@ -116,6 +118,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 continue
             if key == "backed_by" and (
                 not backing_counts(scene, hit, draft)
+                or describes_company(scene, hit)
                 or describes_investor(scene, hit, role_cues[:order], draft)
             ):
                 continue

@@ -207,6 +207,11 @@ def _short_names() -> frozenset[str]:
     return frozenset(known) | frozenset(name for name in short if len(name) >= 2)
 
 
+def headline_name(name: Name) -> bool:
+    """Whether a name is a known investor's as headlines shorten it: 红杉, 五源."""
+    return name.text in _short_names()
+
+
 def one_by_one(scene: Scene, name: Name) -> list[Name]:
     """Known investors written one behind the other without anything between them: 红杉高瓴, 真格IDG五源.
 
