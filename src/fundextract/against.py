@@ -9,7 +9,7 @@ from .impossible import (
     investor_like,
 )
 from .lexer import Scene
-from .names import Name
+from .names import Name, is_link
 from .packs import Hit
 from .roles import distance
 
@@ -71,7 +71,7 @@ def stands_against(scene: Scene, story: Draft) -> str:
         )
         if reason in ("sector_total", "market_size") and story.company is None and not cued:
             return f"{reason} in a sentence that names no company"
-        if reason == "budget" and _granted(story):
+        if reason == "budget" and (_granted(story) or _financed_by(scene, story, hit)):
             continue  # wins a grant from the European Union
         if (
             reason in ("other", "denied")
@@ -100,6 +100,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             gap = min(gap, beside)
         if reason in ("other", "denied") and hit.first < story.first:
             gap = min([gap, *(distance(scene, found.first, found.after, hit) for found in story.rounds)])
+        if reason == "buyout" and hit.first >= story.after and _paid_for(scene, hit):
+            gap = min(gap, max(0.0, beside - 6.0))  # a $70m investment in B for a majority stake
         if reason == "buyout" and story.verb is not None and 0 <= hit.first - story.verb.after <= 1:
             gap = min(gap, beside)  # what the verb takes: 9亿元拿下51%股份
         told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation", "stock_move") and (
@@ -120,6 +122,29 @@ def _inside(name: Name, hit: Hit) -> bool:
         and hit.after <= name.after
         and hit.after - hit.first < name.after - name.first
     )
+
+
+def _financed_by(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether a company named raises a financing from the public body right behind its money."""
+    at = hit.first - 1 - is_link(scene, hit.first - 1, "articles")
+    cue = scene.cue_over.get(at)
+    return (
+        cue is not None
+        and cue.meaning == "cues.from"
+        and 0 <= hit.first - story.after <= 2
+        and story.company is not None
+        and story.noun
+        and story.verb_key in RAISE
+    )
+
+
+def _paid_for(scene: Scene, hit: Hit) -> bool:
+    """Whether a majority is what the money is paid for: for a majority stake."""
+    before = hit.first - 1
+    while before > 0 and is_link(scene, before, "articles"):
+        before -= 1
+    cue = scene.cue_at.get(before)
+    return cue is not None and cue.meaning == "cues.for"
 
 
 def _granted(story: Draft) -> bool:

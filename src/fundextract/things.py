@@ -67,10 +67,17 @@ def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
     while (
         last < high
         and last - cue.after < MAX_PHRASE
-        and scene.text.kinds[last] in (WORD, NUMBER)
+        and (
+            scene.text.kinds[last] in (WORD, NUMBER)
+            or (scene.text.words[last] == "-" and not scene.text.spaced[last])
+        )
         and not scene.covered[last]
         and (last not in scene.cue_over or is_link(scene, last, "articles"))
-        and (is_link(scene, last, "articles", "pronouns") or not _ends(scene, last))
+        and (
+            is_link(scene, last, "articles", "pronouns")
+            or not _ends(scene, last)
+            or (is_link(scene, last, "and") and last + 1 < high and namey(scene, last + 1))
+        )  # for a Southeast Asia and India fund
     ):
         last += 1
     named = (hit for token in range(cue.after, last) for hit in scene.known_at.get(token, ()))  # Acme Fund II

@@ -35,6 +35,8 @@ def unlikely(scene: Scene, story: Draft) -> str:
         return _grant(scene, story, listed)
     if story.rounds or story.leads:
         return ""
+    if _arm(scene, story):
+        return "a firm's own arm for investments"
     if (
         story.company is None
         and story.participants
@@ -79,6 +81,15 @@ def _grant(scene: Scene, story: Draft, listed: bool) -> str:
     if story.amount is None and story.status in ("planned", "in_talks"):
         return "a grant that is only asked for"
     return ""
+
+
+def _arm(scene: Scene, story: Draft) -> bool:
+    """Whether what is invested in is called an investor right before its name: pumps $600m into VC arm A."""
+    name = story.company
+    if name is None or story.verb_key not in INVEST or name.first == 0:
+        return False
+    noun = name.first - 1
+    return is_word(scene, noun, "investor") and not is_word(scene, noun, "company", "startup", "customer")
 
 
 def _held(scene: Scene, story: Draft) -> bool:
