@@ -146,6 +146,25 @@ def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  
     return (name, Hit(at, at + 1, "cues", "cues.for", "", source)) if name is not None else None
 
 
+def _for_first(scene: Scene, draft: Draft) -> tuple[Name, Hit] | None:
+    """The name behind "for" that opens a line before its round: Per Acme un round da 5 milioni."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.verb is not None:
+        return None
+    low = draft.sentence[0]
+    cue = next((hit for hit in scene.cues_in(low, draft.first) if hit.meaning == "cues.for"), None)
+    if cue is None or not (cue.first == low or scene.text.words[cue.first - 1] in ",:"):
+        return None
+    name = names_cased.object_after(scene, cue.after, draft.first)
+    if name is None:
+        return None
+    noun = any(
+        hit.meaning == "cues.round_noun" and hit.first - name.end <= 2
+        for hit in scene.cues_in(name.end, draft.first)
+    )
+    rounds = any(0 <= found.first - name.end <= 2 for found in draft.rounds)
+    return (name, cue) if noun or rounds else None
+
+
 def _led_by_noun(scene: Scene, draft: Draft) -> bool:
     """Whether no verb of raising stands before a round, so that "in" behind it names whose it is: to these
     adds the 72 million round in A."""
@@ -157,7 +176,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
     limit = max(follow, draft.after)
     token = draft.after
     steps = 0
-    by = _raised_by(scene, draft, finder)
+    by = _raised_by(scene, draft, finder) or _for_first(scene, draft)
     if by is not None:
         return by
     crossed = draft.bare or any(

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .brought_to import goes_on, names_round
+from .brought_to import counts_fund, goes_on, leads_to, names_round
+from .cased_look import namey
 from .han_heads import head_behind
 from .knowledge import ordinary
 from .lexer import Amount, Scene
@@ -131,6 +132,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         return Role(
             said.meaning[5:] if said is not None else "other", said, 0.0
         )  # a $12 million army contract, $350,000 in cloud credits
+    if counts_fund(scene, amount, high):
+        return Role("ticket", None, 0.0)
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
     if fund is not None:
         return Role("ticket" if _out_of(scene, amount, low) else "fund_close", fund, 0.0)
@@ -155,7 +158,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             and _in_aside(scene, hit, amount, low)
         ):
             continue
-        if section == "veto" and key == "budget" and _grants(scene, hit, low):
+        if section == "veto" and key == "budget" and (_grants(scene, hit, low) or _pays(scene, hit, amount)):
             continue
         told = scene.status_over.get(hit.first)
         if section == "veto" and told is not None and told.after > hit.after:
@@ -182,8 +185,12 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # um 36 Millionen auf ein Gesamtvolumen von 344 Millionen
         if role == "total" and before and gap <= 0.5 and _invested(scene, hit):
             continue  # has invested a total of $5m in Acme
+        if role == "total" and before and gap <= 0.5 and _size_of_round(scene, hit, low):
+            continue  # un aumento di capitale che vale complessivamente 5 milioni
         if role == "total" and not before and gap <= 3 and goes_on(scene, hit, amount, high):
             continue  # raises $5m to bring its total to $9m
+        if role in (None, "total") and key == "total" and before and leads_to(scene, hit, amount):
+            role, cost = "total", -3.0  # bringing its total debt and equity financing to $9m
         if role == "total" and before and _invests_between(scene, hit, amount):
             continue  # To date, A has invested $1bn in B
         if role == "total" and before and hit.first == low and gap <= REACH + 6:
@@ -321,6 +328,37 @@ def _grants(scene: Scene, hit: Hit, low: int) -> bool:
     )
 
 
+def _pays(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether a public body stands right behind the source of a financing's money: ha ottenuto un
+    finanziamento di 4 milioni dalla Commissione europea."""
+    noun = scene.cue_over.get(amount.first - 1)
+    if noun is None or noun.meaning == "cues.from":
+        noun = scene.cue_over.get(amount.first - 2)  # un finanziamento di 4 milioni
+    return (
+        0 < hit.first - amount.after <= 2
+        and _gives(scene, hit)
+        and noun is not None
+        and noun.meaning == "cues.round_noun"
+    )
+
+
+def _size_of_round(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a small word for a sum only says how large the round before it is, nobody raising between: a
+    capital increase worth 5 million in all."""
+    opens = scene.text.words[hit.first] in scene.pack.words_of("words", "function")
+    if hit.after - hit.first > 1 + opens or scene.pack.file.writing != "cased":
+        return False
+    for token in range(hit.first - 1, max(low, hit.first - 8) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning[5:] in ("round_noun", "valuation", "for", "to", "from"):
+            if cue.meaning[5:] == "round_noun":
+                return True
+            continue
+        if cue is not None or scene.covered[token] or scene.text.words[token] in ",;:":
+            return token in scene.round_at
+    return False
+
+
 def _told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None:
     """The verb of a relative clause that says what has been raised so far, no round named: Acme, which has
     raised $60m, is hiring."""
@@ -396,9 +434,16 @@ def _of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
         told = scene.cue_over.get(behind)
         if behind in scene.round_at or (told is not None and told.meaning == "cues.round_noun"):
             return True
-    noun = scene.cue_over.get(hit.first - 1)
-    return hit.first - 1 in scene.round_at or (
-        noun is not None and noun.after == hit.first and noun.meaning == "cues.round_noun"
+    at = hit.first - 1
+    if is_link(scene, at, "relative"):
+        at -= 1  # un aumento di capitale che vale 5 milioni
+    elif namey(scene, at):
+        while at > 0 and namey(scene, at):
+            at -= 1
+        at -= is_link(scene, at, "of")  # il round di Acme vale 5 milioni
+    noun = scene.cue_over.get(at)
+    return at in scene.round_at or (
+        noun is not None and noun.after == at + 1 and noun.meaning == "cues.round_noun"
     )
 
 
