@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .lexer import Amount, Scene
-from .names import is_word
+from .names import is_link, is_word
 from .packs import Hit
 from .text import MARK
 
@@ -34,6 +34,56 @@ def goes_on(scene: Scene, hit: Hit, amount: Amount, high: int) -> bool:
         cue = scene.cue_at.get(token)
         if scene.text.kinds[token] == MARK or (cue is not None and cue.meaning not in NOUNS):
             return False
+    return False
+
+
+def leads_to(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether words for a sum go on, over nouns of financing, to the money behind a "to": bringing its total
+    equity financing to more than $9m.
+
+    Args:
+        scene: the text.
+        hit: the words for a sum.
+        amount: the money behind them.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or hit.after - hit.first < 2:
+        return False
+    before = amount.first - 1
+    if not hit.after <= before < hit.after + REACH + 2 or not is_word(scene, before, "sold_to"):
+        return False
+    return not any(
+        scene.text.kinds[t] == MARK
+        or scene.covered[t]
+        and t in scene.money_at
+        or ((cue := scene.cue_at.get(t)) is not None and cue.meaning not in NOUNS)
+        for t in range(hit.after, before)
+    )
+
+
+def counts_fund(scene: Scene, amount: Amount, high: int) -> bool:
+    """Whether money stands between an owner and the name of a fund, whose size it tells: SoftBank's $100
+    billion Vision Fund.
+
+    Args:
+        scene: the text.
+        amount: the money.
+        high: where the sentence ends.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or amount.first < 2:
+        return False
+    before, text = amount.first - 1, scene.text
+    before -= is_word(scene, before, "descriptor")
+    if not any(is_link(scene, t, "possessive") for t in (before, before - 1)) and not is_word(
+        scene, before, "owning"
+    ):
+        return False
+    funds, at = scene.pack.words_of("veto", "fund"), amount.after
+    while at < min(high, amount.after + LONGEST + 1):
+        if scene.covered[at] or text.words[at] in ",;." or not text.view[text.starts[at]].isupper():
+            return False
+        if at > amount.after and text.words[at] in funds:
+            return True
+        at += 1
     return False
 
 

@@ -204,6 +204,13 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 return high, None  # … von A, daneben investierten B und C
             closes = not have or pos == start or (hit.meaning == "cues.joined_by" and _joined(scene, start))
             return (high if closes else apposition_end(scene, pos, high)), None
+        if (
+            scene.covered[pos]
+            and pos in scene.money_at
+            and is_link(scene, pos - 1 - (words[pos - 1] == "s"), "possessive")
+        ):
+            pos = scene.amounts[scene.money_at[pos]].after  # SoftBank's $100 billion Vision Fund
+            continue
         if scene.covered[pos]:
             label = label_of_firm(scene, pos, high)
             if label is None:

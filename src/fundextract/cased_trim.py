@@ -103,6 +103,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             )
         ):
             plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
+        if plain is not None and not titled and _source_of_place(scene, first, plain.after, after):
+            plain = None  # from Beijing Kunlun
         hit = plain or soft
         if hit is not None and not titled and hit.after < after and only_ending(scene, hit.after, after):
             break  # Space Capital
@@ -278,6 +280,21 @@ def _behind_compounds(scene: Scene, first: int, after: int) -> int:
         ):
             cut = token + 1
     return cut
+
+
+def _source_of_place(scene: Scene, first: int, rest: int, after: int) -> bool:
+    """Whether a town opens the name of who gave the money, right behind the cue, with no noun for a firm
+    behind the town."""
+    cue = scene.cue_over.get(first - 1)
+    return (
+        cue is not None
+        and cue.meaning in ("cues.from", "cues.led_by", "cues.joined_by")
+        and is_word(scene, first, "place")
+        and not is_word(scene, first, "demonym")
+        and after - rest == 1
+        and not is_word(scene, rest, "investor", "company", "descriptor", "title")
+        and scene.text.words[rest] not in ordinary("en")
+    )
 
 
 def only_ending(scene: Scene, first: int, after: int) -> bool:

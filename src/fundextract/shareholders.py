@@ -10,6 +10,9 @@ from .packs import Hit
 REACH = 4
 """Describing words that may stand between an owner and the noun for its investors."""
 
+BEFORE = 5
+"""Tokens between a relative pronoun and "backed by" at the most."""
+
 
 def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
     """Whether the list a cue opens tells who owns a company, not who takes part in a round.
@@ -29,6 +32,9 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
     if noun is None or "," in scene.text.words[noun + 1 : hit.first]:
         return False  # led by A, the arm of Acme, with participation from B
     first = scene.word_over[noun]["investor"].first
+    backing = scene.cue_over.get(first - 1)
+    if backing is not None and backing.meaning == "cues.backed_by" and describes_company(scene, backing):
+        return True  # the company, which is backed by investors including A
     behind = [t for t in range(noun + 1, hit.after) if t < hit.first]
     if any(scene.covered[t] or _round_noun(scene, t) for t in range(first, hit.after)):
         return False
@@ -138,4 +144,29 @@ def customer_like(scene: Scene, noun: int, low: int) -> bool:
     return not any(
         scene.covered[t] or _round_noun(scene, t) or (t in scene.cue_at and scene.cue_at[t].layer == "cues")
         for t in range(low, noun)
+    )
+
+
+def describes_company(scene: Scene, hit: Hit) -> bool:
+    """Whether "backed by" stands in a relative clause about something else than a round: in Acme, an exchange
+    that's also backed by A.
+
+    Args:
+        scene: the text.
+        hit: the cue.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    at = hit.first - 1
+    while at > 1 and hit.first - at <= BEFORE and not is_link(scene, at, "relative"):
+        small = is_word(scene, at, "function", "descriptor", "opener") or is_link(scene, at, "auxiliary")
+        if not small and scene.text.words[at] not in "'s":
+            return False
+        at -= 1
+    if not is_link(scene, at, "relative"):
+        return False
+    at -= 1 + (scene.text.words[at - 1] == ",")
+    noun = scene.cue_over.get(at)
+    return not scene.covered[at] and (
+        noun is None or noun.meaning not in ("cues.round_noun", "cues.invest_noun")
     )
