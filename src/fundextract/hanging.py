@@ -103,7 +103,7 @@ def by_kind(scene: Scene, noun: int, by: frozenset[str]) -> bool:
         or not text.view[text.starts[noun]].islower()
         or noun in scene.cue_over
         or scene.covered[noun]
-        or is_word(scene, noun, "function", "investor", "company")
+        or is_word(scene, noun, "function", "investor", "company", "descriptor")
     ):
         return False
     return text.words[noun - 1 - is_link(scene, noun - 1, "articles")] in by
