@@ -129,9 +129,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             ),
             None,
         )
-        return Role(
-            said.meaning[5:] if said is not None else "other", said, 0.0
-        )  # a $12 million army contract, $350,000 in cloud credits
+        kind = said.meaning[5:] if said is not None else _order_in_capitals(scene, thing)
+        return Role(kind, said, 0.0)  # a $12 million army contract, $350,000 in cloud credits
     if counts_fund(scene, amount, high):
         return Role("ticket", None, 0.0)
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
@@ -318,6 +317,11 @@ def _gives(scene: Scene, hit: Hit) -> bool:
         at -= 1
     cue = scene.cue_over.get(at)
     return cue is not None and cue.meaning in ("cues.from", "cues.led_by", "cues.joined_by")
+
+
+def _order_in_capitals(scene: Scene, thing: int) -> str:
+    """What a thing is whose word a headline's capitals made part of a name: $222m Space Force Contract."""
+    return "order" if scene.text.words[thing] in scene.pack.words_of("veto", "order") else "other"
 
 
 def _grants(scene: Scene, hit: Hit, low: int) -> bool:

@@ -3,7 +3,7 @@ pay, the sales of a division, everyday words in a headline's capitals."""
 
 from __future__ import annotations
 
-from .frames import INVEST, Draft
+from .frames import INVEST, Draft, Refused
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import is_link, is_word
@@ -11,6 +11,10 @@ from .text import WORD
 
 HELD = frozenset({"stake.company", "invest_noun.company", "invest.company", "backs.company"})
 """Rules that find a company by what somebody has in it."""
+SAME = frozenset(
+    {"order", "revenue", "acquisition", "fine", "donation", "budget", "spending", "fund_close", "price"}
+)
+"""Reasons that hold for a sum wherever the text tells it again."""
 LONG = 5
 """Words from which on what stands in a headline's capitals is a clause and no name."""
 
@@ -80,6 +84,30 @@ def _grant(scene: Scene, story: Draft, listed: bool) -> str:
         return "a grant of nobody"
     if story.amount is None and story.status in ("planned", "in_talks"):
         return "a grant that is only asked for"
+    return ""
+
+
+def told_otherwise(scene: Scene, story: Draft, refused: list[Refused]) -> str:
+    """The reason why the same sum is no round where the text tells it with more words: a $9m contract … Acme
+    secured $9m to go on with its work.
+
+    Args:
+        scene: the text.
+        story: a story that lacks nothing.
+        refused: the money of the text that was told otherwise.
+
+    Returns:
+        The reason; empty where no such sum was refused, or words of a round stand beside this one.
+    """
+    if story.amount is None or story.rounds or story.leads or story.participants or story.noun:
+        return ""
+    mine = scene.amounts[story.amount].money
+    if mine.value is None or story.valuation is not None:
+        return ""
+    for item in refused:
+        theirs = scene.amounts[item.amount].money
+        if item.reason in SAME and (theirs.value, theirs.currency) == (mine.value, mine.currency):
+            return "the same sum is told otherwise"
     return ""
 
 

@@ -23,9 +23,10 @@ from .lifetime import lifetime_sum
 from .names import Name, is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
+from .receivers import into_kind
 from .roles import distance
 from .text import MARK
-from .unlikely import unlikely
+from .unlikely import told_otherwise, unlikely
 
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
@@ -45,6 +46,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or doubted(scene, story)
         or lifetime_sum(scene, story)
         or unlikely(scene, story)
+        or told_otherwise(scene, story, refused)
         or (f"{against} stands beside it" if against else "")
     )
     if why:
@@ -290,7 +292,7 @@ def _behind_noun(scene: Scene, story: Draft) -> bool:
 def _given_by_investor(scene: Scene, story: Draft) -> bool:
     """Whether the money comes from somebody only called an investor: received $5m from a fund."""
     for cue in scene.cues_in(*story.sentence):
-        if cue.meaning != "cues.from" or not -6 <= cue.first - story.first <= 12:
+        if cue.meaning != "cues.from" or not -12 <= cue.first - story.first <= 12:
             continue
         at = cue.after
         while at < story.sentence[1] and (
@@ -430,6 +432,11 @@ def _into_startup(scene: Scene, story: Draft) -> bool:
     cue = scene.cue_at.get(at)
     if cue is None or key_of(cue) != "to" or story.amount is None:
         return False
+    if story.pronoun and any(
+        hit.meaning == "cues.to" and into_kind(scene, hit.after, story.sentence[1])
+        for hit in scene.cues_in(at, story.sentence[1])
+    ):
+        return True
     return any(is_word(scene, t, "startup") for t in range(cue.after, min(cue.after + 3, story.sentence[1])))
 
 
