@@ -141,6 +141,43 @@ def firm_before(scene: Scene, name: Name, low: int) -> Name | None:
     return firm if gap in ([], [","]) and is_word(scene, firm.first - 1, "title") else None
 
 
+def runs_another(scene: Scene, name: Name | None) -> bool:
+    """Whether a name is a person's behind a word for what the person is, be it in a compound.
+
+    Args:
+        scene: the text.
+        name: who raises money.
+    """
+    return (
+        name is not None
+        and name.first > 0
+        and is_word(scene, name.first - 1, "title")
+        and is_first_name(scene.text.words[name.first])
+    )
+
+
+def firm_in_compound(scene: Scene, name: Name, low: int) -> Name | None:
+    """Verb-second languages: the company a person runs, as a compound before the person tells: Alpha-Chefin
+    Jo Roe hat …; none where it is of the past.
+
+    Args:
+        scene: the text.
+        name: the person.
+        low: the first token of the sentence.
+    """
+    title = scene.word_over.get(name.first - 1, {}).get("title")
+    if title is None or title.first - 2 < low or name.after - name.first < 2:
+        return None
+    hyphen = title.first - 1
+    if scene.text.words[hyphen] != "-" or scene.text.spaced[title.first]:
+        return None
+    firm = names_cased.name_before_hyphen(scene, hyphen, low)
+    past = firm is not None and any(
+        is_word(scene, t, "former", "bygone") for t in range(max(low, firm.first - 2), firm.after)
+    )
+    return None if past or not is_first_name(scene.text.words[name.first]) else firm
+
+
 def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     """The name right before further money whose verb is understood: A raised $4m, B, $2m, and C $1m.
 

@@ -157,6 +157,14 @@ def _company(
         and (draft.rounds or _finance(scene, before, high))
         else None
     )
+    beside = beside or (
+        names_stretch.before_bracket(scene, draft.first, draft.after, low)
+        if finder is names_stretch
+        and scene.pack.file.order == "sov"
+        and draft.amount is not None
+        and _finance(scene, before, high)
+        else None
+    )
     if beside is not None:
         draft.owned, draft.verb = True, None if edge > low or finder is names_stretch else draft.verb
         set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
@@ -238,6 +246,9 @@ def _company(
         return
     if key in RAISE and draft.verb is not None:
         raised(scene, draft, edge, low, verbs, finder)
+        if target is not None and scene.pack.file.order == "v2" and asides.runs_another(scene, draft.company):
+            set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
+            return  # Ex-Alpha-Chef Jo Roe sammelt 5 Millionen für sein Start-up Beta
         if draft.company is None and finder is names_stretch and scene.pack.file.order == "svo":
             head = names_stretch.head_of(scene, draft.after, high)
             if head is not None:

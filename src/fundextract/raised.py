@@ -47,7 +47,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
     if scene.pack.file.order == "v2":
         name, because = verb_second.subject(scene, verb, draft.first, draft.after, edge, low)
         if name is not None:
-            set_company(draft, name, f"{key_of(verb)}.company", verb.source, because)
+            firm = asides.firm_in_compound(scene, name, low)
+            set_company(draft, firm or name, f"{key_of(verb)}.company", verb.source, because)
             return
         draft.sector, draft.pronoun = because == "sector", because == "pronoun"
         if because:

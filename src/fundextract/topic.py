@@ -187,7 +187,8 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
         return
     if (
         scene.pack.file.writing != "cased"
-        or len(stories) != 1
+        or not stories
+        or (len(stories) > 1 and (least > 1 or any(s.company is not None or not s.pronoun for s in stories)))
         or stories[0].company is not None
         or stories[0].sector
         or stories[0].bare

@@ -161,6 +161,17 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
         return None, "pronoun"
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
+        head = names_cased.chunks(scene, begin, at)[:1]
+        if (
+            head
+            and is_word(scene, head[0].first - 1, "company", "startup")
+            and is_word(scene, head[0].end, "affiliation")
+            and not any(scene.text.words[t] == "," for t in range(begin, head[0].first))
+        ):
+            name, because = (
+                head[0],
+                "the company that opens the clause",
+            )  # Die Firma Alpha der Gründer B und C
         if scene.text.words[at - 1] == ",":
             described = _described_by_clause(scene, begin, at)
             if described is not None:
