@@ -53,8 +53,7 @@ def leads_to(scene: Scene, hit: Hit, amount: Amount) -> bool:
         return False
     return not any(
         scene.text.kinds[t] == MARK
-        or scene.covered[t]
-        and t in scene.money_at
+        or (scene.covered[t] and t in scene.money_at)
         or ((cue := scene.cue_at.get(t)) is not None and cue.meaning not in NOUNS)
         for t in range(hit.after, before)
     )

@@ -12,6 +12,8 @@ from .fund_money import FUND_MONEY, of_fund
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import Name, is_link, is_word
+from .receivers import into_kind
+from .text import NUMBER
 from .things import fund_ahead, thing_after
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
@@ -108,6 +110,8 @@ def _unspaced(scene: Scene, story: Draft) -> str:
     company = story.company
     if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
         return "a place raises no round"
+    if company is None and not (story.leads or story.participants) and _many_subject(scene, story):
+        return "what many companies raised together"
     if company is None and not (story.rounds or story.leads or story.participants):
         owned = (cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to")
         if any(is_word(scene, at, "owning") or is_word(scene, at + 1, "owning") for at in owned):
@@ -126,6 +130,24 @@ def _unspaced(scene: Scene, story: Draft) -> str:
     if _rule(story) in ("topic", "coreference") and not into:
         return "who is invested in is not told"
     return ""
+
+
+def _many_subject(scene: Scene, story: Draft) -> bool:
+    """Whether a number of companies is the subject: 25家印度初创企业吸金, 5家公司本次所得款项合计."""
+    low, first = (
+        story.sentence[0],
+        min(story.first, story.verb.first if story.verb is not None else story.first),
+    )
+    kinds, words = scene.text.kinds, scene.text.words
+    for token in range(low, first - 1):
+        counted = kinds[token] == NUMBER and not scene.covered[token] and is_word(scene, token + 1, "sector")
+        if (
+            counted
+            and words[token] != "1"
+            and any(is_word(scene, t, "company") for t in range(token + 2, min(token + 12, first)))
+        ):
+            return True
+    return False
 
 
 def _owned_before(scene: Scene, low: int, first: int) -> bool:
@@ -294,7 +316,7 @@ def _target_told(scene: Scene, story: Draft) -> bool:
     starts.append(story.after)
     if story.verb is not None:
         starts.append(story.verb.after)
-    return any(
+    return any(into_kind(scene, start, high) for start in starts) or any(
         is_link(scene, token, "pronouns") or is_word(scene, token, "startup", "company", "investor")
         for start in starts
         for token in range(start, min(start + NEAR, high))

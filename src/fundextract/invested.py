@@ -11,7 +11,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, without
 from .packs import Hit
-from .receivers import behind_dative, given_to, givers, raised_behind
+from .receivers import behind_dative, given_to, givers, into_kind, raised_behind
 from .receivers_sov import bare_giver, receiver_of
 from .text import NUMBER, WORD
 from .things import thing_after
@@ -289,6 +289,8 @@ def _glued_before(scene: Scene, cue: Hit, low: int) -> Name | None:
 def _into_told(scene: Scene, cue: Hit, high: int) -> bool:
     """Verb-second languages: whether what is invested in is a company told of by its kind: in das junge
     Unternehmen."""
+    if scene.pack.file.order == "svo" and scene.pack.file.writing == "cased":
+        return into_kind(scene, cue.after, high)
     if scene.pack.file.order != "v2":
         return False
     at = cue.after

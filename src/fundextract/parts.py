@@ -39,13 +39,18 @@ def parts_of_sums(scene: Scene) -> dict[int, int]:
         total = Decimal(0)
         for stop in range(start, min(len(own), start + MOST)):
             one, first = scene.amounts[own[stop]], scene.amounts[own[start]]
-            if one.money.currency != first.money.currency or not _together(scene, own[start], own[stop]):
+            if one.money.currency != first.money.currency:
+                break
+            apart = not _together(scene, own[start], own[stop])
+            if apart and not (stop == start + 1 and _next(scene, own[start], own[stop])):
                 break
             total += one.money.value or Decimal(0)
             if stop == start:
                 continue
             row = own[start : stop + 1]
             whole = next((i for i in own if i not in row and _is_sum(scene, i, row, total)), None)
+            if apart and whole is not None and _together(scene, whole, own[start]):
+                whole = None  # a headline's sum has its parts in the sentences below it
             if whole is not None and not _rounds(scene, row) and not _bracketed(scene, row):
                 out.update(dict.fromkeys(row, whole))
     return out
@@ -54,6 +59,11 @@ def parts_of_sums(scene: Scene) -> dict[int, int]:
 def _together(scene: Scene, one: int, other: int) -> bool:
     """Whether two amounts stand in one sentence."""
     return scene.sentence_of(scene.amounts[one].first) == scene.sentence_of(scene.amounts[other].first)
+
+
+def _next(scene: Scene, one: int, other: int) -> bool:
+    """Whether two amounts stand in sentences that follow on one another."""
+    return scene.sentence_of(scene.amounts[one].first)[1] == scene.sentence_of(scene.amounts[other].first)[0]
 
 
 def _is_sum(scene: Scene, index: int, row: list[int], total: Decimal) -> bool:

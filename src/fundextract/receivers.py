@@ -15,6 +15,8 @@ from .text import MARK, WORD
 
 REACH = 4
 """Describing words between a small word and the noun for a company, at most."""
+KIND = 9
+"""Tokens of a noun phrase that tells of a company by its kind, at most."""
 FAR = 7
 """Tokens between money and "raised by" behind it, at most."""
 BESIDE = 3
@@ -68,6 +70,37 @@ def behind_dative(scene: Scene, at: int, high: int) -> Name | None:
     if scene.pack.file.writing != "cased":
         return None
     return names_cased.object_after(scene, at + 1, high)
+
+
+def into_kind(scene: Scene, at: int, high: int) -> bool:
+    """Whether what is invested in is a company told of by its kind, and no name follows: in the New
+    Delhi-based startup, one of the people said.
+
+    Args:
+        scene: the text.
+        at: the token behind "in".
+        high: where the sentence ends.
+    """
+    words = scene.text.words
+    if is_link(scene, at, "pronouns") and scene.links[at].after - at > 1:
+        end = scene.links[at].after
+        return end >= high or words[end] in ",.;"
+    if not is_link(scene, at, "articles") or words[at] in scene.pack.words_of("words", "indefinite"):
+        return False
+    for token in range(at + 1, min(high, at + KIND)):
+        if words[token] in ",;.:" or scene.covered[token] or is_word(scene, token, "function", "sector"):
+            return False
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning[5:] not in ("led_by", "lead", "backs", "lead_compound"):
+            return False
+        small = scene.text.view[scene.text.starts[token]].islower()
+        if small and is_word(scene, token, "company", "startup"):
+            end = token + 1
+            if end < high and is_word(scene, end, "company", "startup"):
+                continue
+            told = any(words[t] == "-" or is_word(scene, t, "startup") for t in range(at + 1, end))
+            return told and (end >= high or words[end] in ",.;")
+    return False
 
 
 def raised_behind(scene: Scene, at: int, high: int) -> Name | None:

@@ -92,6 +92,7 @@ def give_statuses(
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
     _under_way(scene, hits, drafts)
+    _on_the_way(scene, drafts)
     _told_when(scene, drafts)
     give_frames(scene, low, high, drafts, published)
     for draft in drafts:
@@ -194,6 +195,23 @@ def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
             told = key_of(hit) == "hearsay" and draft.status == "planned"
             if going or told:
                 draft.status, draft.status_hit = "in_talks", hit
+
+
+def _on_the_way(scene: Scene, drafts: list[Draft]) -> None:
+    """A listing that "for" leads to is still to come: Acme gets set for $500m IPO."""
+    for draft in drafts:
+        before = draft.first - 1
+        if (
+            before > 0
+            and scene.text.words[before] in scene.pack.words_of("cues", "for")
+            and draft.status == "closed"
+            and draft.status_hit is None
+            and draft.rounds
+            and draft.verb_key != "raise"
+            and all(found.round.label == "ipo" for found in draft.rounds)
+        ):
+            draft.status = "planned"
+            draft.add("status", before, before + 1, "context.planned", "", "still to come")
 
 
 def _told_when(scene: Scene, drafts: list[Draft]) -> None:
