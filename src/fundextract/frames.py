@@ -19,6 +19,7 @@ from .fact_worth import give_valuations
 from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respectively, same_fact
 from .governing import govern
 from .han_companies import name_by_round
+from .han_parts import parts_within
 from .hangul_words import declined
 from .investors import attach_investors
 from .lexer import Scene
@@ -31,6 +32,7 @@ from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
 from .talks import turn_talks
+from .topics import object_of_lead
 
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
@@ -53,6 +55,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             roles[sought] = Role("total", None, 0.0)
             roles[part] = roles[part]._replace(role="amount")
     wholes = parts_before(scene, roles, cues)
+    parts_within(scene, roles, cues, low, high)
     mark_raised_at(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
@@ -83,6 +86,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         ]
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
     if scene.pack.file.order == "sov":
+        verbs = [hit for hit in verbs if key_of(hit) not in RAISE or not object_of_lead(scene, hit)]
         nouns += [
             hit._replace(meaning="cues.round_noun")
             for hit in cues

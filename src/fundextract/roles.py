@@ -17,7 +17,7 @@ from .knowledge import ordinary
 from .lexer import Amount, Scene
 from .names import is_link, is_word
 from .packs import Hit
-from .text import MARK
+from .text import MARK, NUMBER
 from .things import fund_ahead, fund_behind, thing_after
 
 REACH = 9.0
@@ -136,6 +136,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
     if fund is not None:
         return Role("ticket" if _out_of(scene, amount, low) else "fund_close", fund, 0.0)
+    if _a_piece(scene, amount):
+        return Role("price", None, 0.0)
     head = head_behind(scene, behind, high)
     if head is not None:
         return Role(head[0], head[1], 0.0)
@@ -198,7 +200,13 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "total", gap - 6.0  # 30 Millionen hat das Start-up bislang eingesammelt
         if role == "valuation" and before and hit.first - low <= 1 and gap <= REACH:
             cost = min(cost, -2.0)  # The valuation after the round is …
-        if role == "amount" and not before and key in _SUBJECTS and scene.pack.file.order != "sov":
+        if (
+            role == "amount"
+            and not before
+            and key in _SUBJECTS
+            and scene.pack.file.order != "sov"
+            and not _closes_clause(scene, hit, high)
+        ):
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"
         if role == "amount" and before and key in _SUBJECTS and _has_taken(scene, hit, low):
             cost += 4.0  # 9억 달러를 조달해 63억 달러의 기업가치를
@@ -218,6 +226,23 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _a_piece(scene: Scene, amount: Amount) -> bool:
+    """Whether a stroke and what is counted follow money at once: $5/share, 7.64美元/股."""
+    at = amount.after
+    words, spaced = scene.text.words, scene.text.spaced
+    if at + 1 >= len(words) or words[at] != "/" or spaced[at] or spaced[at + 1]:
+        return False
+    kind = scene.text.kinds[at + 1]
+    if kind in (MARK, NUMBER) or scene.covered[at + 1]:
+        return False
+    return at + 1 not in scene.round_at and at + 1 not in scene.cue_over
+
+
+def _closes_clause(scene: Scene, hit: Hit, high: int) -> bool:
+    """Verb-second languages: whether a verb ends its clause, so that its object stands before it."""
+    return scene.pack.file.order == "v2" and (hit.after >= high or scene.text.words[hit.after] in ".,;:!")
 
 
 def _has_taken(scene: Scene, hit: Hit, low: int) -> bool:
@@ -469,6 +494,8 @@ def _taken(scene: Scene, hit: Hit) -> bool:
 def _spent(scene: Scene, hit: Hit) -> bool:
     """Where nouns follow what describes them: whether a word of valuation has its own money right before it,
     1,100億ドル評価."""
+    if scene.pack.file.order == "v2":
+        return hit.first - 1 in scene.money_at  # wird mit 4 Milliarden bewertet und hat 2 Millionen eingesammelt
     if scene.pack.file.order != "sov":
         return False
     before = hit.first - 1

@@ -76,7 +76,8 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
         if link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
             return at - token <= 4 or _and_holders(scene, token + 2, at)
-        if scene.text.kinds[token] != MARK and not ending:
+        plural = scene.text.words[token - 1] in ")）" and is_word(scene, token, "function")  # X(VC)들에게
+        if scene.text.kinds[token] != MARK and not (ending or plural):
             return False
         token += 1
     return True
@@ -175,6 +176,8 @@ def _near(scene: Scene, first: int, at: int) -> bool:
             return False  # X says that it got from its investors
         if words[token] in COMMAS or scene.covered[token]:
             loose += 2
+        if scene.pack.file.writing == "unspaced" and _company_told(scene, token):
+            return False  # …，该公司领投了
         if (
             loose >= 2
             and scene.pack.file.writing == "unspaced"
@@ -185,6 +188,17 @@ def _near(scene: Scene, first: int, at: int) -> bool:
         loose += 1 if edges_of(scene)[token] not in (HARD, SOFT) else 0
         token += 1
     return loose <= 3
+
+
+def _company_told(scene: Scene, token: int) -> bool:
+    """Whether "this company" begins at a token of a script with verbs between subject and object: 该公司."""
+    hit = scene.links.get(token)
+    return (
+        hit is not None
+        and hit.meaning == "links.pronouns"
+        and hit.after - hit.first > 1
+        and scene.pack.file.order == "svo"
+    )
 
 
 def _joined(scene: Scene, first: int, after: int) -> bool:

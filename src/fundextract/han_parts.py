@@ -1,0 +1,40 @@
+"""Parts of a sum that "of which" tells, 其中5亿元来自…: they are what the sum is, or a share of it.
+
+Used where the sum stands before its parts and no verb of raising stands between them.
+"""
+
+from __future__ import annotations
+
+from .lexer import Scene
+from .names import is_link
+from .packs import Hit
+from .roles import Role
+
+_ACTS = frozenset({"raise", "gets", "raise_from", "backs", "invest", "lead"})
+
+
+def parts_within(scene: Scene, roles: dict[int, Role], cues: list[Hit], low: int, high: int) -> None:
+    """Gives the money behind "of which" the role of the sum before it; where that is a round's, a part of it.
+
+    Args:
+        scene: the text.
+        roles: the roles of the sentence's money; parts are marked in place.
+        cues: the cues of the sentence.
+        low, high: the sentence.
+    """
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return
+    which = next((t for t in range(low, high) if is_link(scene, t, "relative")), None)
+    whole = next((i for i in sorted(roles) if which is not None and scene.amounts[i].after <= which), None)
+    if which is None or whole is None:
+        return
+    for index, role in roles.items():
+        first = scene.amounts[index].first
+        if role.role != "amount" or first < which or scene.amounts[index].after in scene.round_at:
+            continue
+        acts = any(
+            hit.layer == "cues" and hit.meaning[5:] in _ACTS and which <= hit.first < first for hit in cues
+        )
+        if not acts and not any(which <= found.first < first for found in scene.rounds_in(low, high)):
+            told = roles[whole]
+            roles[index] = Role("ticket", None, 0.0) if told.role == "amount" else told._replace(distance=0.0)
