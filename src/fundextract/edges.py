@@ -138,6 +138,8 @@ def _ends_name(scene: Scene, first: int, stem: int) -> bool:
     if form != stem or first == 0 or scene.text.kinds[first - 1] == MARK or scene.covered[first - 1]:
         return False
     before = word_of(scene.text, first - 1)[0]
+    if "investor" in scene.word_over.get(first, {}) and _investor_end(scene, before, first):
+        return False  # 알토스벤처스 벤처캐피탈
     if not is_hangul(scene.text.words[first - 1]):
         return not scene.known_at.get(before)
     return not hangul_cuts(scene, first - 1)[first - 1]
@@ -302,7 +304,7 @@ def _opens_clause(scene: Scene, first: int, after: int) -> bool:
     """Whether a row opens its text or line and is marked as what it speaks of."""
     text = scene.text
     opens = first == 0 or "\n" in text.view[text.ends[first - 1] : text.starts[first]]
-    opens = opens or text.words[first - 1] in "。】"
+    opens = opens or text.words[first - 1] in "。】:："
     return opens and after < len(text.words) and text.words[after] in ("、", ",", "は")
 
 

@@ -70,6 +70,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             continue
         weak = found.round.stage is None and found.round.context is None
         weak = weak and not (best is not None and _by_means_of(scene, found, best))
+        weak = weak and not (best is not None and gap <= 8.0 and _of_whom(scene, found, best))
         if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
         if same and best is not None and _listing_apart(scene, best, found):
@@ -121,6 +122,22 @@ def _by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
         or is_word(scene, t, "function", "stop")
         or is_link(scene, t, "possessive")
         for t in range(found.after, best.first)
+    )
+
+
+def _of_whom(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether only its company and small words stand between a label and its money: the bond of Acme for an
+    amount of $5m."""
+    return (
+        scene.pack.file.order == "svo"
+        and is_link(scene, found.after, "of")
+        and draft.first > found.after
+        and not any(
+            scene.text.kinds[t] == MARK
+            and scene.text.words[t] not in "'-"
+            or (t in scene.cue_at and scene.cue_at[t].meaning[5:] not in ("for", "from", "round_noun"))
+            for t in range(found.after, draft.first)
+        )
     )
 
 
@@ -402,7 +419,8 @@ def mark_bracketed(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> Non
     """Money in brackets behind each of several investors is each one's part: A (500億ドル)、B (300億ドル)
     などが参加."""
     if not any(
-        hit.layer == "cues" and key_of(hit) in ("join", "lead", "joined_by", "led_by") for hit in cues
+        hit.layer == "cues" and key_of(hit) in ("join", "lead", "joined_by", "led_by", "of_source")
+        for hit in cues
     ):
         return
     words = scene.text.words

@@ -102,13 +102,23 @@ def _plain_word(scene: Scene, first: int, after: int, lexicon: frozenset[str]) -
 
 
 def declined(scene: Scene, hit: Hit) -> bool:
-    """Whether a particle stands right behind a noun that may be a verb: 투자로, 투자의.
+    """Whether a noun that may be a verb is none, as a particle or money stands right behind it or a verb of
+    raising ends its clause: 투자로, 투자 150억원을 유치했다.
 
     Args:
         scene: the text.
         hit: the cue of the noun.
     """
     text, at = scene.text, hit.after
+    if at < len(text.words) and is_hangul(text.words[hit.first]) and text.spaced[at]:
+        if scene.covered[at]:
+            return True
+        end = next((t for t in range(at, len(text.words)) if text.words[t] in ",.…!?;|"), len(text.words))
+        before = scene.cue_over.get(hit.first - 1)
+        if (before is None or before.meaning != "cues.to") and any(
+            cue.meaning == "cues.raise" for cue in scene.cues_in(at, end)
+        ):
+            return True
     if at >= len(text.words) or text.spaced[at] or not is_hangul(text.words[at]):
         return False
     form = scene.forms.get(at, {}).get("glued_after")

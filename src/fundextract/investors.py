@@ -56,7 +56,7 @@ from .shareholders import describes_company, of_company, of_portfolio, runs_comp
 from .sources import bracket_sources, small_sources
 from .text import MARK
 from .things import leads_else
-from .topics import actors_behind
+from .topics import actors_behind, givers_by_to
 from .verb_second import told_aside
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         ]  # …, außerdem stieg A ein
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if joins_late(scene, hit, drafts)]
+        role_cues += givers_by_to(scene, low, high)
     role_cues += finished_with(scene, cues, high)
     role_cues = sorted([*role_cues, *listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
     if scene.pack.file.order == "sov" and finder is names_stretch:

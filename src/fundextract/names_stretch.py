@@ -31,15 +31,17 @@ from .stretch_signs import (
     counted_subject,
     introduced,
     many_act,
-    told_inside,
     only_owns,
     opens,
     outside_quotes,
     past_brackets,
     this_company,
     titled,
+    told_inside,
 )
+from .topics import givers_by_to
 from .trims import (
+    cuts,
     ends_word,
     link_over,
 )
@@ -163,6 +165,8 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
         end = title.after if title is not None and title.first == end else end
         if end in scene.cue_at and scene.cue_at[end].meaning[5:] in (*_PATRONS, "of_source"):
             return True
+        if any(hit.first == end for hit in givers_by_to(scene, end, at + 4)):
+            return True  # X에 투자를 받고
         if link_over(scene, end, "and") and link_over(scene, end + 1, "possessive"):
             return True  # Aとの提携により
         return _among(scene, name, at)
@@ -231,12 +235,31 @@ _PATRONS = frozenset({"lead", "join", "invest", "backs", "backed_by"})
 """Cues whose subject gives the money."""
 
 
+def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | None:
+    """The name right before a bracket that holds nothing but a sum: 하늘(570억 원).
+
+    Args:
+        scene: the text.
+        first, after: the tokens of the sum.
+        low: where the sentence begins.
+    """
+    words = scene.text.words
+    opened = next((t for t in range(first - 1, max(low, first - 6) - 1, -1) if words[t] in "(（"), None)
+    if opened is None or opened == low or after >= len(words) or words[after] not in ")）":
+        return None
+    inside = range(opened + 1, first)
+    if not all(words[t] in ":：" or t in scene.cue_over or cuts(scene, t) for t in inside):
+        return None
+    found = runs(scene, last_comma(scene, opened, low), opened)
+    return found[-1] if found and found[-1].end == opened else None
+
+
 def topic(scene: Scene, low: int, high: int) -> list[Name]:
     """The names the first subject particle of a sentence marks."""
-    return next(
-        (names_before(scene, token, low) for token in range(low, high) if link_over(scene, token, "subject")),
-        [],
+    marked = (
+        names_before(scene, token, low) for token in range(low, high) if link_over(scene, token, "subject")
     )
+    return next((found for found in marked if found), [])
 
 
 def _first_item(scene: Scene, start: int, at: int) -> Name | None:

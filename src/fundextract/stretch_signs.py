@@ -84,7 +84,7 @@ def many_act(scene: Scene, particle: int) -> bool:
 
 
 def told_inside(scene: Scene, name: Name, topic: int, particle: int, at: int) -> bool:
-    """Whether a name is the subject of what the topic of the sentence reports: Aは、スタートアップBが10億円を調達したと
+    """Whether a name is the subject of what the topic reports: Aは、新興Bが10億円を調達したと
     発表した.
 
     Args:

@@ -53,5 +53,48 @@ def actors_behind(scene: Scene, at: int, high: int) -> list[Name]:
     return []
 
 
+def object_of_lead(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun for raising is what somebody leads: 자금 조달을 이끌었고, 資金調達を主導した.
+
+    Args:
+        scene: the text.
+        hit: the cue of the noun.
+    """
+    link = scene.links.get(hit.after)
+    object_ = link is not None and link.meaning == "links.object"
+    cue = scene.cue_at.get(link.after if link is not None and object_ else hit.after)
+    return cue is not None and cue.meaning == "cues.lead" and cue.first - hit.after <= 2
+
+
+def givers_by_to(scene: Scene, low: int, high: int) -> list[Hit]:
+    """The particles for "to" that mark who gives, as a verb of getting closes their clause: X에 투자를 받았다.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+
+    Returns:
+        The hits as sources.
+    """
+    letters = scene.pack.words_of("words", "receiving")
+    if not letters:
+        return []
+    out = []
+    for cue in scene.cues_in(low, high):
+        if cue.meaning != "cues.to":
+            continue
+        verb = next(
+            (
+                c
+                for c in scene.cues_in(cue.after, high)
+                if c.meaning in ("cues.raise", "cues.gets", "cues.invest", "cues.lead", "cues.join")
+            ),
+            None,
+        )
+        if verb is not None and any(w in letters for w in scene.text.words[verb.first : verb.after]):
+            out.append(cue._replace(meaning="cues.of_source"))
+    return out
+
+
 def _spelled(scene: Scene, hit: Hit) -> str:
     return "".join(scene.text.words[hit.first : hit.after])

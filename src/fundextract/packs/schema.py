@@ -136,6 +136,8 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    receiving: Lines = []
+    """letters in verbs of getting whose "to" marks who gives: Korean 받"""
     receiver: Lines = []
     """nouns for a company in the case of whoever is given something: стартапу, startupowi"""
     sector: Lines = []
@@ -236,6 +238,8 @@ class Words(Part):
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
     """years gone by, in which money raised adds up: years later, over its history"""
+    term: Lines = []
+    """terms over which the money of a whole industry is counted: first half, third quarter"""
     database: Lines = []
     """services that count what companies have raised: Crunchbase, PitchBook"""
     founded: Lines = []
@@ -244,6 +248,8 @@ class Words(Part):
     """verbs that say that a round becomes larger; behind grows_to stands what it then comes to: erweitert"""
     grows_to: Lines = []
     """small words before what a round that grows comes to: auf, naar, till"""
+    agency: Lines = []
+    """news agencies in brackets behind the town of a report: dpa, Reuters, AFP"""
     reported: Lines = []
     """words that make news of what is told as done before: bekanntgegeben, bekannt geworden, vermeldet"""
     behind: Lines = []
