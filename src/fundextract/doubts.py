@@ -139,6 +139,8 @@ def _many_subject(scene: Scene, story: Draft) -> bool:
         min(story.first, story.verb.first if story.verb is not None else story.first),
     )
     kinds, words = scene.text.kinds, scene.text.words
+    if not story.rounds and any(is_word(scene, token, "term") for token in range(low, first)):
+        return True  # 印度创业公司上半年筹集48亿美元
     for token in range(low, first - 1):
         counted = kinds[token] == NUMBER and not scene.covered[token] and is_word(scene, token + 1, "sector")
         if (
