@@ -133,8 +133,7 @@ def _of_whom(scene: Scene, found: RoundWords, draft: Draft) -> bool:
         and is_link(scene, found.after, "of")
         and draft.first > found.after
         and not any(
-            scene.text.kinds[t] == MARK
-            and scene.text.words[t] not in "'-"
+            (scene.text.kinds[t] == MARK and scene.text.words[t] not in "'-")
             or (t in scene.cue_at and scene.cue_at[t].meaning[5:] not in ("for", "from", "round_noun"))
             for t in range(found.after, draft.first)
         )

@@ -25,6 +25,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
                 continue
             if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
                 continue  # a $5m round for Acme: A bets on batteries
+            if not before and _bracketed(scene, draft.after, verb.first):
+                continue  # 100 million for Acme (and Bolt enters Zed)
             gap = distance(scene, draft.first, draft.after, verb)
             weight = (
                 gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1
@@ -76,6 +78,12 @@ def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
         and one.after < len(scene.text.words)
         and scene.text.words[one.after] in ",、"
     )
+
+
+def _bracketed(scene: Scene, first: int, verb: int) -> bool:
+    """Whether a bracket opens between money and a verb behind it, and does not close before the verb."""
+    marks = [scene.text.words[t] for t in range(first, verb) if scene.text.words[t] in "()"]
+    return bool(marks) and marks[-1] == "("
 
 
 def _colon_between(scene: Scene, first: int, after: int) -> bool:

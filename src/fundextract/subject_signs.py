@@ -53,9 +53,7 @@ def clause_of(scene: Scene, low: int, at: int) -> int:
 
 def less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
     """Names without who only tells of it: Mint reported that Acme …; according to Axios, Acme …"""
-    kept = [
-        name for name in found if not (scene.pack.file.order == "svo" and _told_by(scene, name))
-    ]
+    kept = [name for name in found if not (scene.pack.file.order == "svo" and _told_by(scene, name))]
     last = next(
         (
             i
@@ -229,6 +227,8 @@ def relative_owner(scene: Scene, at: int, low: int) -> Name | None:
     if token <= low or not is_link(scene, token, "relative") or scene.links[token].after > at:
         return None
     end = token - (scene.text.words[token - 1] == ",")
+    if scene.text.words[end - 1] == ")":  # such as Acme (a maker of …), which has raised
+        end = next((t for t in range(end - 2, low, -1) if scene.text.words[t] == "("), end)
     found = chunks(scene, low, end)
     if not found or found[-1].end != end:
         return None
@@ -246,6 +246,8 @@ def relative_owner(scene: Scene, at: int, low: int) -> Name | None:
     )
     if cue is not None and cue.meaning[5:] in ("to", "for", "invest_noun"):
         return name
+    if is_link(scene, before, "of") and scene.pack.file.order == "svo" and is_investor(name.text) is None:
+        return name  # à l'instar de Acme, qui a levé
     return None if behind or cue is not None or is_investor(name.text) else name
 
 
