@@ -3,6 +3,7 @@ name."""
 
 from __future__ import annotations
 
+from .bodies import body_end
 from .cased_look import (
     breaks,
     describes,
@@ -34,6 +35,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
     quoted = quoted_end(scene, first, high)
     if quoted is not None:
         return quoted
+    body = body_end(scene, first)
+    if body is not None and body <= high:
+        return body  # Фонд содействия инновациям
     at = first + 1
     while at < high and at - first < MAX_CHUNK * 2:
         word = words[at]
@@ -107,7 +111,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             follow = _over_inside(scene, at, high)
             if follow is None:
                 break
-            at = follow + 1
+            at = max(follow + 1, body_end(scene, follow) or 0)
             continue
         if (
             len(words[at]) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bodies import body_end
 from .cased_look import everyday_name, legal_word, proper_capital
 from .cue_places import sentence_case
 from .first_words import less_person, opening_form, script_opens
@@ -15,7 +16,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     """A chunk less the words that describe rather than name, from the outside in; never trimmed to
     nothing."""
     text = scene.text
-    if is_investor(text.token_text(first, after)):
+    if is_investor(text.token_text(first, after)) or body_end(scene, first) == after:
         return first, after
     if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
         return first, after

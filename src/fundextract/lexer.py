@@ -63,6 +63,7 @@ class Scene:
         in.
         covered: per token, True where money or a round label stands.
         named: per token of a known investor's name in a script without capitals, where it begins and ends.
+        bodies: where names of bodies that go on in small letters begin and end; found when first asked.
     """
 
     text: Text
@@ -87,6 +88,7 @@ class Scene:
     cut: dict[int, bool] = field(default_factory=dict)
     plain: set[int] = field(default_factory=set)
     named: dict[int, tuple[int, int]] = field(default_factory=dict)
+    bodies: dict[int, int] | None = None
     status_over: dict[int, Hit] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 

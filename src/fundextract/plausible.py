@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .bodies import body_end
 from .cased_look import (
     everyday_name,
     proper_capital,
@@ -57,7 +58,11 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
-    if len(tokens) == 1 and _quarter(scene, tokens[0]):
+    if body_end(scene, name.first) == name.after:
+        return True
+    if _dateline(scene, name):
+        return False
+    if len(tokens) == 1 and (_quarter(scene, tokens[0]) or _of_compound(scene, tokens[0])):
         return False
     if len(tokens) == 1 and _counts_time(scene, name):
         return False
@@ -99,9 +104,13 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and only_ending(scene, tokens[-1], name.after)
         and not any(is_word(scene, t, "investor", "title", "function") for t in tokens[:-1])
     ):
-        return not all(is_word(scene, t, "not_name") for t in tokens[:-1]) or (
-            proper_capital(scene, tokens[0])
-            and (tokens[0] - 1 not in scene.cue_over or is_investor(name.text) is not None)
+        return (
+            is_investor(name.text) is not None
+            or not all(is_word(scene, t, "not_name") for t in tokens[:-1])
+            or (
+                proper_capital(scene, tokens[0])
+                and (tokens[0] - 1 not in scene.cue_over or is_investor(name.text) is not None)
+            )
         )
     if (
         len(tokens) > 2
@@ -140,6 +149,31 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _of_compound(scene: Scene, token: int) -> bool:
+    """Where nouns have capitals: whether a word is the second half of a thing behind an article: das
+    Erbsen-Schnitzel."""
+    text = scene.text
+    return (
+        scene.pack.file.capital_nouns
+        and token > 2
+        and text.words[token - 1] == "-"
+        and not text.spaced[token]
+        and is_word(scene, token - 2, "not_name")
+        and is_link(scene, token - 3, "articles")
+        and text.view[text.starts[token] + 1 : text.ends[token]].islower()
+    )
+
+
+def _dateline(scene: Scene, name: Name) -> bool:
+    """Whether a name opens a sentence as the town a report comes from, an agency in brackets and a dash
+    behind it: Gilching (dpa) - …"""
+    words, end = scene.text.words, name.end
+    if end + 3 >= len(words) or words[end] != "(" or not is_word(scene, end + 1, "agency"):
+        return False
+    close = next((t for t in range(end + 2, min(end + 6, len(words))) if words[t] == ")"), None)
+    return close is not None and close + 1 < len(words) and words[close + 1] in "-–—"
 
 
 def _quarter(scene: Scene, token: int) -> bool:
