@@ -294,7 +294,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         ):
             pos += 1  # …, the Finnish state's investment company Tesi, …
             continue
-        if have and pos == start and whose(scene, pos, high):
+        if have and pos == start and words[pos - 1] in ",;" and whose(scene, pos, high):
             return apposition_end(scene, pos, high), None  # A, der Investmentarm von B, und C
         joined = _joined(scene, start)
         if (

@@ -190,7 +190,6 @@ def _closes_subject(scene: Scene, token: int) -> bool:
     before, after = token - 1, token + 1
     if (
         before < 0
-        or after >= len(text.words)
         or not is_word(scene, token, "not_name")
         or is_word(scene, token, "investor", "title", "company", "function", "means", "calendar")
         or token in scene.cue_over
@@ -205,6 +204,8 @@ def _closes_subject(scene: Scene, token: int) -> bool:
     described = before > low and is_word(scene, before - 1, "company", "startup")
     if not (before == low or described):
         return False
+    if after >= len(text.words):
+        return described
     cue = scene.cue_at.get(after)
     verb = cue is not None and cue.meaning[5:] in ("raise", "gets", "invest")
     return (

@@ -115,6 +115,10 @@ def impossible(scene: Scene, story: Draft) -> str:
         )
     ):
         return OWN_FUND
+    if _called_fund(scene, company):
+        return OWN_FUND
+    if _of_town(scene, story):
+        return PUBLIC_MONEY
     if _mere_field(scene, story, company) or _names_thing(scene, story, company):
         return "no name of a company"
     if _raised_for(scene, story):
@@ -325,6 +329,35 @@ def _investment_firm(scene: Scene, name: Name) -> bool:
         and is_word(scene, noun - 1, "investor")
         and not is_word(scene, noun - 1, "company")
     )
+
+
+def _called_fund(scene: Scene, name: Name) -> bool:
+    """Where nouns have capitals: whether the text calls a name a fund anywhere, as a word for one stands
+    before it, its place and brackets apart: der Gründerfonds Sachsen (GFS)."""
+    text = scene.text
+    if not scene.pack.file.capital_nouns:
+        return False
+    tails = scene.pack.words_of("forms", "fund_end")
+    for at, word in enumerate(text.words):
+        if word != text.words[name.first] or at < 1:
+            continue
+        before = at - 1
+        while (
+            before > 0 and at - before < 4 and (text.words[before] in "('" or is_word(scene, before, "place"))
+        ):
+            before -= 1
+        if is_word(scene, before, "investor") and any(text.words[before].endswith(tail) for tail in tails):
+            return True
+    return False
+
+
+def _of_town(scene: Scene, story: Draft) -> bool:
+    """Verb-second languages: whether a public body stands right before the verb of giving, as who gives: denn
+    die Stadt unterstützt das Projekt."""
+    verb = story.verb
+    if scene.pack.file.order != "v2" or verb is None or story.verb_key not in INVEST or story.rounds:
+        return False
+    return verb.first > 0 and is_word(scene, verb.first - 1, "public")
 
 
 def _own_fund(scene: Scene, name: Name) -> bool:

@@ -495,7 +495,9 @@ def _spent(scene: Scene, hit: Hit) -> bool:
     """Where nouns follow what describes them: whether a word of valuation has its own money right before it,
     1,100億ドル評価."""
     if scene.pack.file.order == "v2":
-        return hit.first - 1 in scene.money_at  # wird mit 4 Milliarden bewertet und hat 2 Millionen eingesammelt
+        return (
+            hit.first - 1 in scene.money_at
+        )  # wird mit 4 Milliarden bewertet und hat 2 Millionen eingesammelt
     if scene.pack.file.order != "sov":
         return False
     before = hit.first - 1
