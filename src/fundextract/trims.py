@@ -239,6 +239,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         kinds = scene.text.kinds
         if is_word(scene, token, "place") and investor_ending(scene, first, after):
             continue  # 杭州青创投
+        if _within_full_name(scene, first, token, after):
+            continue  # 青禾信息化学品有限公司
         if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:
             continue  # 美 describes in 美DST and not in 美团点评
         if (
@@ -249,6 +251,17 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         ):
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
+
+
+def _within_full_name(scene: Scene, first: int, token: int, after: int) -> bool:
+    """Whether a describing word stands inside a name told in full, as a legal form follows."""
+    legal = (form_hit(scene, t, "legal") for t in range(token + 1, min(after + 1, len(scene.text.words))))
+    if is_word(scene, token, "company") or not any(
+        hit is not None and hit.after >= after and scene.text.kinds[hit.first] == GLYPH for hit in legal
+    ):
+        return False
+    core = sum(edges_of(scene)[t] == 0 for t in range(first, token))
+    return core >= 2
 
 
 def _less_phrase(scene: Scene, first: int, after: int) -> int:
