@@ -253,6 +253,26 @@ def test_an_article_that_does_not_name_the_company_joins_by_its_lead() -> None:
     assert deal.valuation == valued
 
 
+def test_who_calls_everybody_a_lead_tells_no_lead_from_the_rest() -> None:
+    backers = ("Norrsken", "Creandum", "Northzone")
+    loud = told("a", lead_investors=backers)
+    plain = [told(name, participants=backers) for name in ("b", "c")]
+    [deal] = reconcile([loud, *plain], rates=RATES)
+    assert deal.lead_investors == () and set(deal.participants) == set(backers)
+    [alone] = reconcile([loud, plain[0]], rates=RATES)
+    assert set(alone.lead_investors) == set(backers)  # one voice against one: the word for a lead counts
+
+
+def test_one_article_may_give_one_sum_twice_in_two_currencies() -> None:
+    title = told("a", value="42000000")
+    euros = Money(value=Decimal(39_000_000), currency="EUR")
+    body = title.model_copy(update={"amount": euros})
+    [deal] = reconcile(
+        [Reading(events=(title, body), article=Article(id="a", text="x"))], rates=FixedRates({"EUR": "0.93"})
+    )
+    assert deal.articles == ("a",)
+
+
 def test_talks_are_superseded_and_kept() -> None:
     [deal] = reconcile(
         [told("a", value="30000000", month=3, status="in_talks"), told("b", value="42000000", month=4)],

@@ -43,7 +43,12 @@ def find_sentences(
         while after < count and words[after] in _CLOSERS and not text.spaced[after]:
             after += 1
         if word == ".":
-            if after < count and not text.spaced[after] and after == i + 1:
+            if (
+                after < count
+                and not text.spaced[after]
+                and after == i + 1
+                and not _glued(text, i, openers | articles)
+            ):
                 continue  # inside a number, an address or a name: 2.5, Placer.ai
             before = words[i - 1] if i > begin else ""
             lettered = len(before) == 1 and i - 2 >= begin and words[i - 2] in series
@@ -75,6 +80,22 @@ def find_sentences(
     if begin < count:
         out.append((begin, count))
     return [(low, min(low + MAX_SENTENCE, b)) for a, b in out for low in range(a, b, MAX_SENTENCE)]
+
+
+def _glued(text: Text, stop: int, openers: frozenset[str]) -> bool:
+    """Whether a full stop ends a sentence though no space follows: … last October.The company has …"""
+    words, starts, view, first = text.words, text.starts, text.view, stop + 1
+    return (
+        first + 1 < len(words)
+        and words[first] in openers
+        and len(words[first]) > 1
+        and view[starts[first]].isupper()
+        and view[starts[first] + 1 : text.ends[first]].islower()
+        and text.spaced[first + 1]
+        and not text.spaced[stop]
+        and stop > 0
+        and len(words[stop - 1]) > 2
+    )
 
 
 def _money_ends(text: Text, stop: int, after: int) -> bool:

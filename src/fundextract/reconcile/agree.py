@@ -23,6 +23,7 @@ Level = Literal["strong", "weak", "explained", "differs", "conflict", "silent"]
 _SLACK = Decimal("0.01")  # a newsroom rounds the rate as well
 _FAR = Decimal("2.5")  # further from its bound a figure is not what the bound was said of
 _NEAR = Decimal("1.08")  # as far as this from each other two figures of one digit are still taken for one
+_BOUND_NEAR = Decimal("1.2")  # nearer than this a bound and a figure are one figure, currencies apart
 _POWERS = (10, 100, 1000, 10000)
 _SURE = frozenset({"daily", "fixed", "implied"})
 
@@ -79,9 +80,16 @@ def compare_stated(one: Sequence[Money], two: Sequence[Money], rates: Rates, day
     """
     if not one or not two:
         return Agreement("complement", "one names no amount", "silent")
-    found = [compare_money(a, b, rates, day) for a in one for b in two]
-    # Of equals the plainest, then the first: the order of the text.
-    return min(found, key=lambda item: (_BEST.index(item.level), item.label not in ("identical", "rounding")))
+    found = [(compare_money(a, b, rates, day), a.currency == b.currency) for a in one for b in two]
+    best = min(found, key=_rank)
+    # Figures in one currency need no rate: where they differ, what only a wide band joins says nothing.
+    direct = min((pair for pair in found if pair[1]), key=_rank, default=best)
+    return (direct if best[0].level == "weak" else best)[0]
+
+
+def _rank(pair: tuple[Agreement, bool]) -> tuple[int, bool]:
+    """The pair that agrees best; of equals the plainest, then the first: the order of the text."""
+    return _BEST.index(pair[0].level), pair[0].label not in ("identical", "rounding")
 
 
 def compare_money(one: Money, two: Money, rates: Rates, day: date | None) -> Agreement:
@@ -222,7 +230,7 @@ def _converted(a: Interval, b: Interval, one: Money, two: Money, rates: Rates, d
         return Agreement(
             "vague_consistent" if vague else "fx_equal",
             lambda: _sum(a, b, one, two, band),
-            _fx_level(a, b, band),
+            _fx_level(moved, b, band),
         )
     if _wide_overlap(moved, b):
         return Agreement("fx_equal", lambda: _sum(a, b, one, two, band) + ", in the digits given", "weak")
@@ -259,7 +267,10 @@ def _slips(a: Interval, b: Interval, power: int) -> bool:
 
 
 def _fx_level(a: Interval, b: Interval, band: Band) -> Level:
-    if "vague" in (a.bound, b.bound):
+    bounds = {a.bound, b.bound}
+    if "vague" in bounds:
+        return "weak"
+    if {"at_least", "at_most"} & bounds and a.value and b.value and _ratio(a.value, b.value) > _BOUND_NEAR:
         return "weak"
     if band.precision in _SURE or band.high / band.low < Decimal("1.12"):
         return "strong"

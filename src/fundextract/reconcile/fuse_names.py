@@ -73,6 +73,10 @@ def _claim(
     )
 
 
+MANY = 3
+"""Names of a list from which on it is one of all backers, if it tells leads or none."""
+
+
 @dataclass(slots=True)
 class _Investor:
     """One investor under all the names it was met by."""
@@ -82,7 +86,7 @@ class _Investor:
     leads: set[str] = field(default_factory=set)
     listed: set[str] = field(default_factory=set)
     not_lead: set[str] = field(default_factory=set)
-    longest_lead_list: int = 0
+    plainly: set[str] = field(default_factory=set)
     shortest_lead_list: int = 99
     _shown: str = ""
 
@@ -160,12 +164,13 @@ def fuse_investors(
             who.names[key.name] += 1
             if is_lead:
                 who.leads.add(vote)
-                who.longest_lead_list = max(who.longest_lead_list, len(report.leads))
                 who.shortest_lead_list = min(who.shortest_lead_list, len(report.leads))
             else:
                 who.listed.add(vote)
                 if report.leads:
                     who.not_lead.add(vote)
+                elif len(report.others) >= MANY:
+                    who.plainly.add(vote)
     total = len({votes[report.article] for report in told})
     distinct = list({id(who): who for who in entities.values()}.values())
     kept = [who for who in distinct if who.names and _kept(who, total)]
@@ -203,9 +208,10 @@ def _kept(who: _Investor, total: int) -> bool:
 def _is_lead(who: _Investor) -> bool:
     """An explicit lead stands against mere listing.
 
-    Not against articles that name other leads and list this one.
+    Not against articles that name other leads and list this one; and an article that calls everybody a lead
+    tells none from the rest, if most others list as many without a lead.
     """
-    if not who.leads:
+    if not who.leads or (who.shortest_lead_list >= MANY and len(who.plainly) > len(who.leads)):
         return False
     if len(who.leads) > len(who.not_lead):
         return True

@@ -104,7 +104,7 @@ class Judge:
             parts.append("talks_closed")
         if corrects(a, b) or corrects(b, a):
             parts.append("correction")
-        if a.article == b.article and self._told_apart(a, b, level, stage):
+        if a.article == b.article and self._told_apart(a, b, money, level, stage):
             veto = veto or "one article tells them apart"
         points = sum(self._points[part] for part in parts)
         if level == "differs" and points < self._same:
@@ -175,12 +175,13 @@ class Judge:
             return "days_90"  # talks may last half a year
         return "days_180" if gap <= self._apart else "days_more"
 
-    def _told_apart(self, a: Report, b: Report, level: str, stage: Agreement) -> bool:
+    @staticmethod
+    def _told_apart(a: Report, b: Report, money: Agreement, level: str, stage: Agreement) -> bool:
         if a.background != b.background:
             return True
         if level in ("conflict", "differs") or stage.level == "conflict":
             return True
-        if level == "strong" or level == "explained":
+        if level in ("strong", "explained") or money.label == "fx_equal":
             return False
         return bool(a.stated) and bool(b.stated)
 
