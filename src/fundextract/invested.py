@@ -86,6 +86,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 set_company(draft, received, "passive.company", verb.source, "the subject of the passive")
                 return
         end = verb.first
+        governing = scene.cue_over.get(end - 1)
+        if scene.pack.file.order == "svo" and governing is not None and key_of(governing) == "gets":
+            end = governing.first if governing.first > low else end  # A is preparing to invest
         behind: list[Name] = []
         if scene.pack.file.order == "v2" and name is None:
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
@@ -97,14 +100,15 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 (
                     n
                     for n in (*[n for n in found if n.first > verb.first], *reversed(found))
-                    if without(scene.text.token_text(n.first, n.after), tails)
+                    if without(scene.text.token_text(n.first, n.after), tails, scene.text.words)
                     or behind_colon(scene, n.after, tails)
                 ),
                 None,
             )
             if fit is not None:
                 name = fit._replace(
-                    text=without(scene.text.token_text(fit.first, fit.after), tails) or fit.text
+                    text=without(scene.text.token_text(fit.first, fit.after), tails, scene.text.words)
+                    or fit.text
                 )
                 if name.first < end:
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
@@ -165,7 +169,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         if name is not None:
             investors = [investor for investor in investors if investor.first != name.first]
     if name is not None:
-        bare = without(name.text, scene.pack.words_of("forms", "to_tail"))
+        bare = without(name.text, scene.pack.words_of("forms", "to_tail"), scene.text.words)
         name = name._replace(text=bare) if bare else name
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:

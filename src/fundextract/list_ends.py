@@ -229,6 +229,17 @@ def tail(scene: Scene, pos: int, high: int) -> int:
             continue
         if word == "-" and pos + 1 < high and (text.words[pos + 1] == "," or is_link(scene, pos + 1, "and")):
             return pos + 1  # Alfa-, Beta- ja Gamma-yhtiöt
+        if (
+            word in "-—–"
+            and text.spaced[pos]
+            and pos + 2 < high
+            and text.kinds[pos + 1] == WORD
+            and 1 < len(text.words[pos + 1]) <= 6
+            and text.view[text.starts[pos + 1] : text.ends[pos + 1]].isupper()
+            and (text.words[pos + 2] == "," or is_link(scene, pos + 2, "and"))
+        ):
+            pos += 2  # Acme Innovation – AIN, the venture arm of Acme
+            continue
         if word in "-—–" and text.spaced[pos] and pos + 1 < high and text.spaced[pos + 1]:
             close = next(
                 (t for t in range(pos + 1, min(high, pos + 25)) if text.words[t] in "-—–" and text.spaced[t]),

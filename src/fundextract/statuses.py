@@ -25,7 +25,8 @@ def give_statuses(
         is_link(scene, token, "said") or is_word(scene, token, "reported") for token in range(low, high)
     )
     for hit in hits:
-        if key_of(hit) == "past_perfect":
+        perfect = key_of(hit) == "past_perfect"
+        if perfect:
             if told or low < scene.title_end:
                 continue
             hit = hit._replace(meaning="status.historical")
@@ -54,7 +55,7 @@ def give_statuses(
             continue
         if key_of(hit) == "historical" and _other_round(scene, hit, host):
             continue  # closed a Series B, tripling the sum of its previous round
-        if key_of(hit) == "historical" and _points_ahead(scene, hit):
+        if key_of(hit) == "historical" and not perfect and _points_ahead(scene, hit):
             if low == 0 and len(drafts) == 1 and not _times(scene, hit):
                 continue  # the news itself: valued at $4bn after a $155m round
             ahead = _ahead(scene, drafts, hit)
