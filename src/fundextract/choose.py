@@ -13,6 +13,7 @@ from .fund_money import closes_fund
 from .impossible import investor_like
 from .lexer import Scene
 from .patrons import name_patron
+from .raised_at import less_worth
 from .spread import spread
 from .statuses import give_statuses
 from .stories import tell
@@ -55,6 +56,7 @@ def read_document(
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
+    kept = less_worth(scene, kept)
     if any(
         item.reason == "fund_close" for item in refused
     ):  # a firm's news of its own fund: what it invests is no round

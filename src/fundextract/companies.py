@@ -15,6 +15,7 @@ from .names import Name, is_link, is_word
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
 from .raised import raised
+from .receivers import handed_on
 from .text import WORD
 
 
@@ -64,6 +65,12 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
         if head is not None and drafts[0].verb_key not in INVEST and drafts[0].first > head.end:
             drafts[0].pronoun = False
             set_company(drafts[0], head, "heading.company", "", "the name that opens the line before a colon")
+    for draft in drafts:
+        lender = draft.company if draft.verb_key == "gets" and draft.amount is not None else None
+        target = handed_on(scene, draft, lender, high) if lender is not None and not draft.owned else None
+        if lender is not None and target is not None:
+            set_company(draft, target, "for.company", "", "who is given the money of the subject")
+            draft.joined(lender, "gives.participant", "", "the subject that gives the money")
     for draft, follow in itertools.pairwise(drafts):
         if (
             draft.company is None

@@ -14,6 +14,7 @@ from .packs import Hit
 from .parts import sought_wholes
 from .roles import Role, distance
 from .text import MARK, NUMBER, WORD
+from .things import beside_equity
 from .verb_second import told_aside
 
 CUT = 1_000
@@ -71,7 +72,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         weak = found.round.stage is None and found.round.context is None
         weak = weak and not (best is not None and _by_means_of(scene, found, best))
         weak = weak and not (best is not None and gap <= 8.0 and _of_whom(scene, found, best))
-        if weak and gap > 4.0 and not _verb_near(scene, found, low, high):
+        if (weak and gap > 4.0 and not _verb_near(scene, found, low, high)) or beside_equity(scene, found):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
         if same and best is not None and _listing_apart(scene, best, found):
             continue
@@ -319,7 +320,14 @@ def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
     return (
         low > 0
         and scene.pack.file.order == "svo"
-        and any(at < high and scene.text.words[at] in ".,;" for at in ends)
+        and (
+            any(at < high and scene.text.words[at] in ".,;" for at in ends)
+            or any(
+                cue.first == low and cue.after < high and names_cased.namey(scene, cue.after)
+                for cue in cues
+                if cue.meaning == "cues.lead"
+            )  # Colideran A y B
+        )
     )
 
 

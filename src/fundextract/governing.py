@@ -16,6 +16,9 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
     """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts
     half."""
     sov = scene.pack.file.order == "sov"
+    svo = scene.pack.file.order == "svo" and scene.pack.file.writing == "cased"
+    ends = {draft.after for draft in drafts if draft.amount is not None} if svo else set()
+    closed = {verb.first for verb in verbs if key_of(verb) == "raised_by"} & ends
     for draft in drafts:
         best, cost = None, 30.0
         spread = [found.first for found in draft.rounds] + [draft.first]
@@ -27,6 +30,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
                 continue  # a $5m round for Acme: A bets on batteries
             if not before and _bracketed(scene, draft.after, verb.first):
                 continue  # 100 million for Acme (and Bolt enters Zed)
+            if not before and verb.first in closed - {draft.after}:
+                continue  # 2 milhões aportados pela A na B e 3 milhões recebidos pela C
             gap = distance(scene, draft.first, draft.after, verb)
             weight = (
                 gap if before != sov else gap * 1.2 + 0.5 if scene.pack.file.order == "v2" else gap * 1.8 + 1

@@ -373,6 +373,8 @@ def backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:
             cue.meaning == "cues.round_noun" and distance(scene, hit.first, hit.after, cue) <= 7
             for cue in cues
         )
+    if draft.verb_key in ("invest", "backs") and scene.pack.file.order == "svo":
+        return hit.after - draft.after < 2  # A lends 5 million to B, a firm backed by C
     return hit.first >= draft.after
 
 

@@ -126,6 +126,18 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
     return None
 
 
+def _put_in(scene: Scene, at: int) -> bool:
+    """Whether "by" and who gave it stand right behind the money: 2 milhões aportados pela A na B."""
+    cue = scene.cue_at.get(at)
+    return (
+        cue is not None
+        and cue.meaning == "cues.joined_by"
+        and cue.after - cue.first == 2
+        and scene.pack.file.order == "svo"
+        and scene.text.words[cue.after - 1] in by_words(scene.pack)
+    )
+
+
 def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  # type: ignore[no-untyped-def]
     """The name behind "by" where a noun of raising stands before the money: captação de 5 milhões pela A."""
     text, at = scene.text, draft.after
@@ -179,13 +191,17 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
     by = _raised_by(scene, draft, finder) or _for_first(scene, draft)
     if by is not None:
         return by
-    crossed = draft.bare or any(
-        (
-            c.meaning in ("cues.invest_noun", "cues.lead", "cues.join")
-            or (c.meaning == "cues.round_noun" and _led_by_noun(scene, draft))
+    crossed = (
+        draft.bare
+        or _put_in(scene, draft.after)
+        or any(
+            (
+                c.meaning in ("cues.invest_noun", "cues.lead", "cues.join")
+                or (c.meaning == "cues.round_noun" and _led_by_noun(scene, draft))
+            )
+            and draft.first - 3 <= c.after <= draft.first
+            for c in scene.cues_in(*draft.sentence)
         )
-        and draft.first - 3 <= c.after <= draft.first
-        for c in scene.cues_in(*draft.sentence)
     )
     while token < limit and steps < 9:
         cue = scene.cue_at.get(token)

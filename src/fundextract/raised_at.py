@@ -5,12 +5,16 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from .names import is_link, is_word, squeeze
 from .packs import Hit
 
 if TYPE_CHECKING:
+    from .drafts import Draft
     from .lexer import Scene
     from .roles import Role
 
+NEAR = 6
+"""Tokens between what a company is worth and the round that made it so at the most."""
 FAR = 5
 """Tokens between the money raised and what the company is worth at the most."""
 
@@ -46,3 +50,94 @@ def mark_raised_at(scene: Scene, roles: dict[int, Role]) -> None:
 def _noun(scene: Scene, token: int) -> bool:
     cue = scene.cue_over.get(token)
     return (cue is not None and cue.meaning == "cues.round_noun") or scene.text.words[token] == "-"
+
+
+def worth_by_round(scene: Scene, story: Draft) -> bool:
+    """Whether a new round is what makes a company worth so much, though nobody says how large it is: a new
+    round values Acme at $5bn, Acme passa a valer 5 bilhões após nova rodada.
+
+    Args:
+        scene: the text.
+        story: a story without money and label, but with a valuation.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    if story.valuation is None or story.company is None:
+        return False
+    money = scene.amounts[story.valuation]
+    if any(hit.layer == "veto" for hit in scene.cues_in(*story.sentence)):
+        return False  # Acme loses $6bn in value after its latest round
+    for cue in scene.cues_in(*story.sentence):
+        if cue.meaning != "cues.round_noun":
+            continue
+        before = cue.after <= money.first and _leads_up(scene, cue, money.first)
+        behind = 0 <= cue.first - money.after <= NEAR and _new(scene, cue, money.after)
+        behind = behind and scene.text.words[story.company.end : story.company.end + 1] != [","]
+        if (before or behind) and not _dated(scene, story):
+            return True
+    return False
+
+
+def _leads_up(scene: Scene, noun: Hit, first: int) -> bool:
+    """Whether a round is the subject of the word of worth, which stands right behind it."""
+    worth = next((c for c in scene.cues_in(noun.after, first) if c.meaning == "cues.valuation"), None)
+    return (
+        worth is not None
+        and worth.first - noun.after <= 4
+        and not any(
+            scene.text.words[t] in ",;:" or is_link(scene, t, "relative")
+            for t in range(noun.after, worth.first)
+        )
+    )
+
+
+def _new(scene: Scene, noun: Hit, low: int) -> bool:
+    """Whether a round is told of for the first time: in a round, after a new round, their latest round."""
+    return any(
+        is_word(scene, t, "indefinite", "descriptor")
+        for t in range(max(low, noun.first - 3), noun.after)
+        if t < noun.first or noun.after - noun.first > 1
+    )
+
+
+def _dated(scene: Scene, story: Draft) -> bool:
+    """Whether a year stands in the sentence, so that the round may be one of the past."""
+    words = scene.text.words
+    return any(
+        words[t].isdecimal() and len(words[t]) == 4 for t in range(*story.sentence) if not scene.covered[t]
+    )
+
+
+def less_worth(scene: Scene, stories: list[Draft]) -> list[Draft]:
+    """The stories without those that only tell what the company of another one is worth after it.
+
+    Args:
+        scene: the text.
+        stories: the events of a document; valuations go over to the round they belong to.
+    """
+    kept: list[Draft] = []
+    for story in stories:
+        told = [
+            other
+            for other in stories
+            if other is not story
+            and not other.bare
+            and other.status != "historical"
+            and (other.company is None or story.company is None or _same(other, story))
+        ]
+        if not (story.bare and story.valuation is not None and told and worth_by_round(scene, story)):
+            kept.append(story)
+            continue
+        host = told[0]
+        if host.company is None and story.company is not None:
+            host.company = story.company
+            host.proof.extend(proof for proof in story.proof if proof.field == "company")
+        if host.valuation is None:
+            host.valuation, host.valuation_kind = story.valuation, story.valuation_kind
+            host.proof.extend(proof for proof in story.proof if proof.field == "valuation")
+    return kept
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    assert one.company is not None and other.company is not None
+    return squeeze(one.company.text) == squeeze(other.company.text)

@@ -8,6 +8,8 @@ milióny": the nouns and pronouns are the pack's (`words.receiver`, `links.recei
 from __future__ import annotations
 
 from . import names_cased
+from .drafts import Draft
+from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, is_link, is_word, word_hit
 from .packs import Hit
@@ -101,6 +103,29 @@ def into_kind(scene: Scene, at: int, high: int) -> bool:
             told = any(words[t] == "-" or is_word(scene, t, "startup") for t in range(at + 1, end))
             return told and (end >= high or words[end] in ",.;")
     return False
+
+
+def handed_on(scene: Scene, draft: Draft, lender: Name, high: int) -> Name | None:
+    """Who gets the money of an investor or a bank that is the subject of an ordinary verb: o banco A aprovou
+    financiamento de 160 milhões para a Acme, A firma un préstamo de 40 millones a Acme.
+
+    Args:
+        scene: the text.
+        draft: a fact with money behind such a verb.
+        lender: the subject of the verb.
+        high: where the name must have ended.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or draft.verb is None:
+        return None
+    before = lender.first - 1
+    kind = before >= 0 and is_word(scene, before, "investor", "customer")
+    if not (is_investor(lender.text) or kind) or draft.verb.first > draft.first:
+        return None
+    at = draft.after
+    cue = scene.cue_at.get(at) if at < high else None
+    if cue is not None and cue.meaning == "cues.for":
+        return names_cased.object_after(scene, cue.after, high)
+    return behind_dative(scene, at, high)
 
 
 def raised_behind(scene: Scene, at: int, high: int) -> Name | None:

@@ -486,9 +486,26 @@ def _taken(scene: Scene, hit: Hit) -> bool:
         return scene.pack.file.order != "sov" and hit.after in begun
     if scene.pack.file.order == "svo" and hit.after + 1 in begun:
         return is_word(scene, hit.after, "function")  # raise $1bn and value the company at $10bn
+    if scene.pack.file.order == "svo" and scene.pack.file.writing == "cased":
+        return _values_company(scene, hit.after)
     return scene.pack.file.order == "v2" and any(
         token in scene.money_at for token in range(hit.after, hit.after + 4)
     )
+
+
+def _values_company(scene: Scene, at: int) -> bool:
+    """Whether "the company" and small words alone lead from a word of valuation to its own money: somam 1
+    bilhão e avaliam a empresa brasileira em até 10 bilhões."""
+    if not is_link(scene, at, "articles", "pronouns"):
+        return False
+    for token in range(at, min(at + 7, len(scene.text.words))):
+        if token in scene.money_at:
+            return True
+        if token in scene.cue_over and not is_word(scene, token, "company", "function", "startup"):
+            return False
+        if not is_word(scene, token, "company", "startup", "descriptor", "demonym", "function"):
+            return scene.covered[token]
+    return False
 
 
 def _spent(scene: Scene, hit: Hit) -> bool:

@@ -8,7 +8,7 @@ once and nothing is found.
 from __future__ import annotations
 
 from .cased_look import namey
-from .lexer import Scene
+from .lexer import RoundWords, Scene
 from .names import is_link, is_word
 from .packs import Hit
 from .text import MARK, NUMBER, WORD
@@ -186,3 +186,25 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         if text.kinds[token] != WORD or _ends(scene, token):
             return token > at and token > hit.after
     return True
+
+
+def beside_equity(scene: Scene, found: RoundWords) -> bool:
+    """Whether debt is only the other half of a sum in shares: 20 million in equity and debt, entre capital y
+    deuda.
+
+    Args:
+        scene: the text.
+        found: the words of a round.
+    """
+    if found.round.label != "debt":
+        return False
+    before, after = found.first - 1, found.after
+    if is_word(scene, before, "function") and not is_link(scene, before, "and"):
+        before -= 1  # in equity and in debt
+    if before > 0 and is_link(scene, before, "and") and is_word(scene, before - 1, "equity"):
+        return True
+    if after + 1 >= len(scene.text.words) or not is_link(scene, after, "and"):
+        return False
+    after = scene.links[after].after
+    after += is_link(scene, after, "articles")
+    return is_word(scene, after, "equity")

@@ -23,6 +23,7 @@ from .lifetime import lifetime_sum
 from .names import Name, is_link, is_word
 from .overlaps import company_like, gets_else
 from .packs import Hit
+from .raised_at import worth_by_round
 from .receivers import into_kind
 from .roles import distance
 from .text import MARK
@@ -115,6 +116,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             story.leads
             or (named and (key in STRONG or (key == "gets" and story.noun)))
             or (named and story.noun and story.status == "in_talks")
+            or worth_by_round(scene, story)
         ):
             return ""
         if story.valuation is not None and not (listed or story.verb is not None):

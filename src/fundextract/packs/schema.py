@@ -301,6 +301,8 @@ class Words(Part):
     """verbs of taking such a share: takes, picks up, buys"""
     sells: Lines = []
     """verbs of giving it away for money: sold, sells"""
+    equity: Lines = []
+    """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
     sold_to: Lines = []
