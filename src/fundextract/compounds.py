@@ -132,12 +132,21 @@ def drop_named_pronouns(scene: Scene) -> None:
         scene: the text; its links are changed in place.
     """
     text = scene.text
+    bodies = () if scene.pack.file.capital_nouns else scene.pack.words_of("forms", "institution")
     for first, hit in list(scene.links.items()):
         at = hit.after
         longer = scene.words.get(first)
         if hit.meaning == "links.pronouns" and longer is not None and longer.after > at:
             del scene.links[first]  # a business angel is no business
             continue
+        if (
+            hit.meaning == "links.pronouns"
+            and at - first == 2
+            and text.words[at - 1] in bodies
+            and text.view[text.starts[at - 1]].isupper()
+        ):
+            scene.links[first] = hit._replace(after=first + 1, meaning="links.articles")
+            continue  # de la Banque européenne
         while (
             at < min(len(text.words), hit.after + 2)
             and text.kinds[at] == WORD
