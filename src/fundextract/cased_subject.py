@@ -210,6 +210,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 3  # inside the description of the name before: Acme, maker of the model Zed, is worth …
         if before >= low and is_word(scene, before, "title", "alias_glue"):
             score -= 4
+        if order == 0 and name is not last and before >= low and is_word(scene, before, "rival"):
+            score -= 6  # Konkurent Ubera, estoński Bolt, pozyskał …
         if _object_before(scene, name, at, low):
             score -= 7
         score -= min(0.15 * len(gap), 2.0)

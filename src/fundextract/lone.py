@@ -66,7 +66,7 @@ def _other(scene: Scene, name: Name) -> bool:
 def _hung(scene: Scene, name: Name) -> bool:
     """Whether a name only hangs on a small word: of Acme, at Acme, with Acme, by Acme."""
     before = name.first - 1
-    while before > 0 and (scene.text.words[before] == "'" or is_link(scene, before, "articles")):
+    while before > 0 and (scene.text.words[before] in "'\"" or is_link(scene, before, "articles")):
         before -= 1
     cue = scene.cue_over.get(before)
     return before >= 0 and (

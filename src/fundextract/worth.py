@@ -217,7 +217,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""
     if key in INVEST and (named or story.participants):
-        return "" if named or _into_startup(scene, story) else "nobody is invested in"
+        told = named or _into_startup(scene, story) or _into_kind(scene, story)
+        return "" if told else "nobody is invested in"
     if (
         key in INVEST
         and story.given
@@ -440,6 +441,16 @@ def _into_startup(scene: Scene, story: Draft) -> bool:
     ):
         return True
     return any(is_word(scene, t, "startup") for t in range(cue.after, min(cue.after + 3, story.sentence[1])))
+
+
+def _into_kind(scene: Scene, story: Draft) -> bool:
+    """Whether an investor or a person gives money to a company told of by its kind: Павел Дуров вложил 5 млн в
+    сервис знакомств."""
+    return (
+        story.given
+        and story.amount is not None
+        and any(is_person(name) or investor_like(scene, name) for name in story.participants)
+    )
 
 
 def _source_beside(scene: Scene, story: Draft) -> bool:
