@@ -6,7 +6,7 @@ from __future__ import annotations
 from .frames import INVEST, Draft, Refused
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
-from .names import is_link, is_word
+from .names import is_link, is_word, word_hit
 from .text import WORD
 
 HELD = frozenset({"stake.company", "invest_noun.company", "invest.company", "backs.company"})
@@ -117,7 +117,10 @@ def _arm(scene: Scene, story: Draft) -> bool:
     if name is None or story.verb_key not in INVEST or name.first == 0:
         return False
     noun = name.first - 1
-    return is_word(scene, noun, "investor") and not is_word(scene, noun, "company", "startup", "customer")
+    kind = word_hit(scene, noun, "investor")
+    if kind is not None and kind.after - kind.first > 1 and kind.after == name.first:
+        return True  # venture arm A, investment firm A
+    return kind is not None and not is_word(scene, noun, "company", "startup", "customer")
 
 
 def _held(scene: Scene, story: Draft) -> bool:
