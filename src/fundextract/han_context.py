@@ -96,11 +96,18 @@ def _team_starts(scene: Scene, at: int, high: int) -> bool:
     if scene.text.words[at : at + 1] == ["、"]:
         listed = range(at + 1, min(high, at + 9))
         at = next((t for t in listed if is_word(scene, t, "title")), at)  # 海思、中兴团队
-    token = at
+    token = at + is_word(scene, at, "former")
+    at = token if is_word(scene, token, "title") else at
     while token < high and (hit := word_hit(scene, token, "title")) is not None and hit.first <= token:
         token = hit.after
     if token == at:
         return False
+    person = token
+    while (
+        person < min(high, token + 4) and person not in scene.word_over and scene.text.kinds[person] == GLYPH
+    ):
+        person += 1
+    token = person if person - token < 4 else token  # COO 王某 创业
     while token < min(high, at + 14) and is_word(scene, token, "function", "stop", "descriptor"):
         if is_word(scene, token, "founding"):
             break

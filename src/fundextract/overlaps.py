@@ -51,6 +51,13 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             and not _alone(scene, hit)
         ):
             del scene.links[hit.first]  # 青禾公司 and 公司青禾, not 公司
+        elif (
+            hit.meaning == "links.said"
+            and scene.links.get(hit.first) is hit
+            and scene.text.kinds[hit.first] == GLYPH
+            and _begins_longer(scene, hit)
+        ):
+            del scene.links[hit.first]  # 获知名机构投资
     kept: list[Hit] = []
     nouns = {(hit.first, hit.after) for hit in scene.cues if hit.meaning == "cues.round_noun"}
     for hit in scene.cues:
@@ -127,7 +134,7 @@ def _begins_longer(scene: Scene, hit: Hit) -> bool:
     return hit.after - hit.first > 1 and any(
         (word := over.get(key)) is not None
         and word.first == hit.after - 1
-        and word.after - word.first > hit.after - hit.first
+        and word.after - word.first >= max(2, hit.after - hit.first + (hit.after - hit.first > 2))
         for key in ("descriptor", "company")
     )
 

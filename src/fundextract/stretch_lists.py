@@ -273,11 +273,27 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(
                 scene, kept[-1].after, name.first
             ):
-                kept[-1] = name
+                if not _its_money(scene, kept[-1], name):
+                    kept[-1] = name
                 continue
             break
         kept.append(name)
     return kept, kept[-1].after
+
+
+def _its_money(scene: Scene, owner: Name, name: Name) -> bool:
+    """Whether what stands behind an investor's possessive only says which investment it is."""
+    link = scene.links.get(owner.end)
+    cue = scene.cue_at.get(name.end)
+    return (
+        link is not None
+        and link.meaning == "links.possessive"
+        and link.after - link.first == 1
+        and cue is not None
+        and cue.meaning in ("cues.of_source", "cues.invest_noun", "cues.round_noun")
+        and not investor_like(scene, name)
+        and scene.pack.file.order == "svo"
+    )
 
 
 def _stops(scene: Scene, token: int) -> bool:

@@ -213,6 +213,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         and enough(scene, first, after - 1)
     ):
         after -= 1  # adjectives may follow what they describe
+    while after - 2 > first and is_word(scene, after - 1, "former") and is_word(scene, after, "title"):
+        after -= 1  # 某公司原总裁
     while (
         after - 1 > first
         and (edges[after - 1] == RIGHT or (edges[after - 1] == LEFT and is_word(scene, after - 1, "stop")))
