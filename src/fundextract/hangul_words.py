@@ -8,7 +8,7 @@ from .knowledge import ordinary
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
 from .packs import Hit
-from .text import MARK, NUMBER, WORD
+from .text import GLYPH, MARK, NUMBER, WORD
 
 _VERBAL = ("하게", "하던", "한", "된", "할", "될", "해")
 """Endings that make a verb or a description of a noun: 정확한, 확보된."""
@@ -22,11 +22,21 @@ def everyday_hangul(scene: Scene, name: Name) -> bool:
         name: the stretch, without its particle.
     """
     lexicon, text = ordinary(scene.pack.code), scene.text
-    if not lexicon or not all(is_hangul(text.words[t]) for t in range(name.first, name.after)):
+    if not lexicon or any(text.kinds[t] != GLYPH for t in range(name.first, name.after)):
         return False
-    inside = name.first > 0 and not text.spaced[name.first] and text.kinds[name.first - 1] != MARK
+    inside = (
+        name.first > 0
+        and is_hangul(text.words[name.first])
+        and not text.spaced[name.first]
+        and text.kinds[name.first - 1] != MARK
+    )
     if inside:
         return False  # 23세|기아이들
+    if any(
+        (hit := form_hit(scene, t, "company_end")) is not None and hit.after == name.after
+        for t in range(name.first + 1, name.after)
+    ):
+        return False  # 国際興業
     begins = [t for t in range(name.first, name.after) if t == name.first or text.spaced[t]]
     spelled = ["".join(text.words[a:b]) for a, b in zip(begins, [*begins[1:], name.after], strict=True)]
     return all(_everyday(word, lexicon) for word in spelled) and not _shown(scene, name)
@@ -38,7 +48,14 @@ def _everyday(word: str, lexicon: frozenset[str]) -> bool:
         return True
     if any(word.endswith(end) and word[: -len(end)] in lexicon for end in _VERBAL):
         return True
-    return any(word[:cut] in lexicon and word[cut:] in lexicon for cut in range(2, len(word) - 1))
+    if any(word[:cut] in lexicon and word[cut:] in lexicon for cut in range(2, len(word) - 1)):
+        return True
+    return any(
+        word[:one] in lexicon and word[one:two] in lexicon and word[two:] in lexicon
+        for one in range(2, len(word) - 3)
+        for two in range(one + 2, len(word) - 1)
+        if not is_hangul(word[0])
+    )
 
 
 def _shown(scene: Scene, name: Name) -> bool:

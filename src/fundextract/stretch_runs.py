@@ -276,7 +276,7 @@ def everyday(scene: Scene, name: Name) -> bool:
         return False
     if name.first in scene.named or investor_like(scene, name):
         return False
-    if is_hangul(words[0]):
+    if scene.pack.file.order == "sov":
         return everyday_hangul(scene, name)
     reached = {0}
     for at in range(len(words)):
@@ -297,7 +297,7 @@ def everyday(scene: Scene, name: Name) -> bool:
 
 def _less_verbs(scene: Scene, name: Name) -> Name:
     """A stretch of Han letters without two and more everyday words at its end: 辣享火锅开始大举扩张."""
-    if edges_of(scene)[name.after - 1] == SOFT or is_hangul(scene.text.words[name.first]):
+    if edges_of(scene)[name.after - 1] == SOFT or scene.pack.file.order == "sov":
         return name  # 云岚自动驾驶, 零点通用机器人
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
         if everyday(scene, make_name(scene, first, name.after)):
