@@ -115,7 +115,9 @@ def _again(scene: Scene, at: int, pos: int, high: int) -> int:
     if not scene.text.view[scene.text.starts[pos]].islower():
         return pos  # include Acme and In-Q-Tel
     same = words[pos][:2] == words[at - 1][:2] or (is_link(scene, pos, "of") and is_link(scene, at - 1, "of"))
-    return pos + 1 if same and words[pos] not in ",;" else pos
+    if not same or words[pos] in ",;":
+        return pos
+    return scene.links[pos].after if is_link(scene, pos, "of") else pos + 1  # de A et d'Alpha
 
 
 def _separator(scene: Scene, pos: int, high: int) -> int | None:
@@ -202,6 +204,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
         ):
             if scene.pack.file.order == "v2" and hit.meaning[5:] in ("invest", "raise", "join", "gets"):
                 return high, None  # … von A, daneben investierten B und C
+            if have and hit.meaning == "cues.join" and hit.after < high and namey(scene, hit.after):
+                return high, None  # … led by A, and in it took part B and C
             closes = not have or pos == start or (hit.meaning == "cues.joined_by" and _joined(scene, start))
             return (high if closes else apposition_end(scene, pos, high)), None
         if (
