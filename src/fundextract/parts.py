@@ -48,12 +48,23 @@ def parts_of_sums(scene: Scene) -> dict[int, int]:
             if stop == start:
                 continue
             row = own[start : stop + 1]
-            whole = next((i for i in own if i not in row and _is_sum(scene, i, row, total)), None)
+            whole = next((i for i in _near(scene, own, start, stop) if _is_sum(scene, i, row, total)), None)
             if apart and whole is not None and _together(scene, whole, own[start]):
                 whole = None  # a headline's sum has its parts in the sentences below it
             if whole is not None and not _rounds(scene, row) and not _bracketed(scene, row):
                 out.update(dict.fromkeys(row, whole))
     return out
+
+
+def _near(scene: Scene, own: list[int], start: int, stop: int) -> list[int]:
+    """The amounts before a row within reach, and those behind it in its sentence: all that may be its sum."""
+    first = scene.amounts[own[start]].first
+    low, high = start, stop + 1
+    while low > 0 and first - scene.amounts[own[low - 1]].after <= FAR:
+        low -= 1
+    while high < len(own) and _together(scene, own[start], own[high]):
+        high += 1
+    return own[low:start] + own[stop + 1 : high]
 
 
 def _together(scene: Scene, one: int, other: int) -> bool:
