@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .knowledge import is_first_name, is_investor
-from .names import Name, form_hit
+from .names import Name, form_hit, is_word
 from .text import MARK, WORD
 
 if TYPE_CHECKING:
@@ -202,7 +202,10 @@ def less_person(scene: Scene, first: int, after: int) -> int:
     ):
         return after
     written = [text.token_text(t, t + 1) for t in (after - 2, after - 1)]
-    return after - 2 if person_in_case(written) else after
+    if person_in_case(written):
+        return after - 2
+    of_firm = first > 1 and is_word(scene, first - 1, "company") and is_word(scene, first - 2, "title")
+    return after - 2 if of_firm and is_first_name(written[0]) else after  # šéf firmy Alfa Martin Novák
 
 
 def script_goes_on(scene: Scene, at: int) -> bool:

@@ -164,12 +164,16 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if passive is not None:
             name, _ = finder.subject(scene, passive, low)
+    turned = _object_first(scene, verb, name, investors, high)
+    if turned is not None:
+        name, investors = turned
     if name is None and finder is names_cased:
         name = asides.heads_line(scene, low, high)
         if name is not None:
             investors = [investor for investor in investors if investor.first != name.first]
     if name is not None:
         bare = without(name.text, scene.pack.words_of("forms", "to_tail"), scene.text.words)
+        bare = bare if turned is None else None
         name = name._replace(text=bare) if bare else name
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
@@ -184,6 +188,22 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
         if name is None or (investor.text != name.text and investor.first != name.first):
             draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
+
+
+def _object_first(
+    scene: Scene, verb: Hit, name: Name | None, investors: list[Name], high: int
+) -> tuple[Name, list[Name]] | None:
+    """The company and its backers where a case ending shows that the object stands before the verb: Alfaa on
+    rahoittanut Beta; None where it does not."""
+    tails = scene.pack.words_of("forms", "object_tail")
+    if not tails or key_of(verb) != "backs" or name is None or len(investors) != 1:
+        return None
+    told = investors[0]
+    bare = without(told.text, tails, scene.text.words)
+    if bare is None or not (told.after <= verb.first and name.first >= verb.after):
+        return None
+    found, _ = names_cased.names_after(scene, verb.after, high)
+    return (told._replace(text=bare), found) if found else None
 
 
 def _of_joined_round(scene: Scene, draft: Draft, high: int) -> Name | None:

@@ -53,7 +53,7 @@ from .names import Name, is_link, is_word, squeeze
 from .names_inflected import behind_colon, without
 from .packs import Hit
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
-from .sources import bracket_sources, small_sources
+from .sources import bracket_sources, lenders, small_sources
 from .text import MARK
 from .things import leads_else
 from .topics import actors_behind, givers_by_to
@@ -83,12 +83,16 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     role_cues = [
         hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}
     ]
-    if scene.pack.file.order == "v2" and all(draft.verb_key not in ("invest", "backs") for draft in drafts):
+    told_by_case = bool(scene.pack.words_of("forms", "to_tail"))  # what is invested in
+    loose = [draft for draft in drafts if told_by_case and draft.company is None]
+    if (scene.pack.file.order == "v2" or told_by_case) and all(
+        draft.verb_key not in ("invest", "backs") or draft in loose for draft in drafts
+    ):
         role_cues += [
             hit._replace(meaning="cues.join")
             for hit in cues
             if hit.meaning == "cues.invest"
-            and all(draft.verb is not hit for draft in drafts)
+            and all(draft.verb is not hit or draft in loose for draft in drafts)
             and not into_another(scene, hit, high)
             and not told_aside(scene, hit, low)
         ]  # …, außerdem stieg A ein
@@ -248,7 +252,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             "participant",
             Hit(names[0].first, names[0].after, "cues", "cues.from", "", source),
         )
-    for draft, names in bracket_sources(scene, drafts, finder):
+    for draft, names in [*bracket_sources(scene, drafts, finder), *lenders(scene, drafts)]:
         _take(
             scene,
             draft,
@@ -301,7 +305,7 @@ def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
     if not tails:
         return
     for name in names_cased.chunks(scene, low, high):
-        bare = without(scene.text.token_text(name.first, name.after), tails)
+        bare = without(scene.text.token_text(name.first, name.after), tails, scene.text.words)
         if bare is None and behind_colon(scene, name.after, tails):
             bare = name.text
         given = [

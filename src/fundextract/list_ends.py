@@ -46,6 +46,14 @@ def person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> in
     """Where the person begins whose post a list item names first: the former CEO of Google, Eric Schmidt."""
     text = scene.text
     if (
+        end + 1 < high
+        and is_word(scene, pos - 1, "title", "founder")
+        and is_first_name(text.words[end])
+        and namey(scene, end)
+        and namey(scene, end + 1)
+    ):
+        return end  # сооснователь Avito Филип Энгельберт
+    if (
         end + 2 >= high
         or text.words[end] != ","
         or not is_word(scene, pos - 1, "affiliation")
@@ -54,6 +62,38 @@ def person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> in
         return None
     named = is_first_name(text.words[end + 1]) and namey(scene, end + 1) and namey(scene, end + 2)
     return end + 1 if named else None
+
+
+def person_of_firm(scene: Scene, pos: int, high: int) -> int | None:
+    """Where the person begins whose post and firm stand before the name without a comma: l'ancien patron
+    d'Orange Jeanne Martin.
+
+    Args:
+        scene: the text.
+        pos: where the item begins.
+        high: where the list must have ended.
+    """
+    if scene.pack.file.order != "svo":
+        return None
+    at, text = pos, scene.text
+    while at < min(high, pos + 5) and (
+        is_link(scene, at, "articles")
+        or text.words[at] == "'"
+        or (is_word(scene, at, "descriptor", "former", "demonym") and not is_word(scene, at, "title"))
+    ):
+        at += 1
+    title = scene.word_over.get(at, {}).get("title")
+    if title is None or namey(scene, at) or not is_word(scene, title.after, "affiliation"):
+        return None
+    firm = title.after + 1
+    while firm < high and (text.words[firm] == "'" or is_link(scene, firm, "articles")):
+        firm += 1
+    end = firm
+    while end < high and namey(scene, end):
+        end += 1
+        if end > firm + 1 and is_first_name(text.words[end - 1]) and end < high and namey(scene, end):
+            return end - 1
+    return None
 
 
 def small_firm(scene: Scene, pos: int, high: int) -> bool:

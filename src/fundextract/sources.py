@@ -17,6 +17,7 @@ from .packs import Hit
 from .roles import distance
 from .text import WORD
 
+_LENT = frozenset({"debt", "grant", "convertible"})
 MAX_BEFORE = 7
 """Describing words that may stand between the small word and the first name."""
 
@@ -85,6 +86,32 @@ def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tupl
             continue
         if not any(t in scene.cue_over and key_of(scene.cue_over[t]) not in ("others", "from") for t in rest):
             out.append((draft, names))
+    return out
+
+
+def lenders(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[Name]]]:
+    """Known investors right behind the word for their loan or grant: кредит ЄБРР на 20 млн, dotacja NCBR.
+
+    Args:
+        scene: the text.
+        drafts: the facts of a sentence.
+    """
+    out: list[tuple[Draft, list[Name]]] = []
+    if scene.pack.file.writing != "cased" or not scene.pack.words_of("forms", "word_end"):
+        return out
+    for draft in drafts:
+        for found in draft.rounds:
+            if found.round.label not in _LENT or found.after >= draft.sentence[1]:
+                continue
+            names, _ = names_cased.names_after(scene, found.after, draft.sentence[1])
+            company = draft.company.first if draft.company is not None else -1
+            if (
+                names
+                and names[0].first == found.after
+                and names[0].first != company
+                and is_investor(names[0].text)
+            ):
+                out.append((draft, names))
     return out
 
 
