@@ -18,6 +18,7 @@ from .list_ends import (
     label_of_firm,
     opens_list,
     person_behind,
+    person_of_firm,
     small_firm,
     tail,
     through_fund,
@@ -220,6 +221,10 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             if label is None:
                 return high, None
             pos = label  # from the debt financing platform A
+            continue
+        person = person_of_firm(scene, pos, high) if pos == start else None
+        if person is not None:
+            pos = person
             continue
         if have and pos == start and role_opens(scene, pos, high):
             return apposition_end(scene, pos, high), None  # …, Director of MIT Media Lab, and …

@@ -7,6 +7,7 @@ known investor's.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .knowledge import is_investor
@@ -61,8 +62,16 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
     return text[: -len(best)] if best else text
 
 
-def without(text: str, endings: tuple[str, ...]) -> str | None:
+def without(text: str, endings: tuple[str, ...], words: Sequence[str] = ()) -> str | None:
     """A name less the longest of some endings; None where none ends it.
+
+    Where a vowel may belong to the name as well as to its ending, a known investor or a word of the text
+    tells.
+
+    Args:
+        text: the name as written.
+        endings: the endings of the language.
+        words: the words of the text, in small letters.
 
     Example:
         >>> without("Boltiin", ("iin", "n")), without("Bolt", ("iin",))
@@ -74,6 +83,10 @@ def without(text: str, endings: tuple[str, ...]) -> str | None:
         key=len,
         default=None,
     )
+    if fit and fit[0] == "i" and len(fit) > 2:
+        longer = text[: 1 - len(fit)].rstrip("-")
+        if is_investor(longer) or longer.lower() in words:
+            return longer  # Tesiltä
     return text[: -len(fit)].rstrip("-") if fit else None
 
 
@@ -113,9 +126,26 @@ def _owns(scene: Scene, after: int) -> bool:
     if cue is not None:
         small = scene.pack.file.capital_nouns and scene.text.view[scene.text.starts[after]].islower()
         return cue.meaning[5:] in _OWNED and not small  # in einer von Alphas angeführten Runde
+    if _adjective(scene, after):
+        cue = scene.cue_at.get(after + 1)
+        if cue is not None and cue.meaning == "cues.round_noun" and scene.pack.words_of("forms", "from_tail"):
+            return True  # Alfan uusin rahoituskierros
     if scene.covered[after] and (after in scene.round_at or scene.pack.file.order != "v2"):
         return True  # behind a verb, "Paras 5 Millionen" is a subject beside its object
     return any(key in scene.word_over.get(after, ()) for key in ("title", "descriptor"))
+
+
+def _adjective(scene: Scene, at: int) -> bool:
+    """A word in small letters that is no verb of the pack and no small word."""
+    text = scene.text
+    return (
+        text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and at + 1 < len(text.words)
+        and at not in scene.cue_over
+        and at not in scene.links
+        and not scene.covered[at]
+    )
 
 
 def _stands_alone(scene: Scene, word: str, at: int) -> bool:

@@ -238,6 +238,8 @@ class Words(Part):
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
     """years gone by, in which money raised adds up: years later, over its history"""
+    instrument: Lines = []
+    """small words before what a clause goes by or uses, which does not act in it: 据, 凭借, 通过"""
     term: Lines = []
     """terms over which the money of a whole industry is counted: first half, third quarter"""
     database: Lines = []
@@ -285,6 +287,9 @@ class Words(Part):
     purpose: Lines = []
     """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
     expand, para acelerar, para crecer"""
+    body: Lines = []
+    """nouns of institutions whose names go on with "for" and capitals: Japan Bank for International
+    Cooperation"""
     toward: Lines = []
     """small words between money closed so far and the sum sought: toward, towards"""
     backing: Lines = []
@@ -343,6 +348,8 @@ class Forms(Part):
     """of the subject particles, those that name what a sentence speaks of: Korean 은, 는, Japanese は"""
     owner_tail: Lines = []
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
+    object_tail: Lines = []
+    """endings of an object that may stand before its verb, the subject behind it: Finnish -a, -ia"""
     from_tail: Lines = []
     """endings of who gave the money, where no word says so: Finnish -lta, -ilta"""
     to_tail: Lines = []
