@@ -94,6 +94,8 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
         and not _noun_at_end(scene, first, after)
     ):
         return out  # 한국정보기술, 30억원 투자 유치
+    if inner_noun(scene, first, after):
+        return out
     if any(tiled(scene, first, end) for end in {stem, after}) or _noun_at_end(scene, first, stem):
         return out if _ends_name(scene, first, stem) else dict.fromkeys(out, True)
     return out
@@ -123,6 +125,20 @@ def _investor_end(scene: Scene, first: int, stem: int) -> bool:
         for key, hit in scene.forms.get(start, {}).items()
         if key == "investor_end"
     )
+
+
+def inner_noun(scene: Scene, first: int, after: int) -> bool:
+    """Whether a noun stands between an unknown word and an ending of investors' names: 인사이트 | 벤처 |
+    파트너스."""
+    text = scene.text
+    noun = scene.word_over.get(first, {}).get("company")
+    if noun is None or (noun.first, noun.after) != (first, after) or after >= len(text.words):
+        return False
+    ending = scene.forms.get(after, {}).get("investor_end")
+    if first == 0 or text.kinds[first - 1] == MARK or not text.spaced[after] or ending is None:
+        return False
+    before = word_of(text, first - 1)[0]
+    return is_hangul(text.words[before]) and not hangul_cuts(scene, first - 1)[first - 1]
 
 
 def _ends_name(scene: Scene, first: int, stem: int) -> bool:

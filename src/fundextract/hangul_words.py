@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .edges import word_of
+from .edges import inner_noun, word_of
 from .hangul_places import is_hangul
 from .knowledge import ordinary
 from .lexer import Scene
@@ -103,6 +103,7 @@ def last_words(scene: Scene, name: Name, begins: list[int]) -> Name:
             family = begins[order + 2] if order + 2 < len(begins) else after
             return make_name(scene, first, family)._replace(end=_past_title(scene, family, name.after))
     limit = 2 if _two_words(scene, begins[-1], after) else 1
+    limit += limit == 2 and len(begins) > 2 and inner_noun(scene, begins[-2], begins[-1])
     return (
         make_name(scene, begins[-limit], after) if len(begins) > limit else make_name(scene, begins[0], after)
     )

@@ -244,11 +244,22 @@ def owner_of_cue(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
             distance(scene, d.first, d.after, hit)
             + (2.0 if d.first >= hit.after else 0.0)
             + _parted(scene, hit, d)
+            + (99.0 if _told_out(scene, hit, d, drafts) else 0.0)
             + (8.0 if _mere_money(d) and not all(map(_mere_money, drafts)) else 0.0)
             + (8.0 if _mere_listing(d) and not all(map(_mere_listing, drafts)) else 0.0),
             d.first,
         ),
     )
+
+
+def _told_out(scene: Scene, hit: Hit, draft: Draft, drafts: list[Draft]) -> bool:
+    """Where verbs stand last: whether the verb of a fact and a comma stand before a cue, another fact behind
+    it: 50억원을 유치했으며, 기존 투자자인 A에서 230억원을 유치했다."""
+    if scene.pack.file.order != "sov" or draft.verb is None or draft.verb.after > hit.first:
+        return False
+    if draft.verb.first < draft.first or not any(other.first >= hit.after for other in drafts):
+        return False
+    return any(scene.text.words[t] in ",、" for t in range(draft.verb.after, hit.first))
 
 
 def _mere_money(draft: Draft) -> bool:

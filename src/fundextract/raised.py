@@ -8,6 +8,7 @@ from .drafts import RAISE, Draft, key_of, set_company
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
+from .topics import goes_on
 
 
 def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
@@ -78,6 +79,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
             return
     for begin in dict.fromkeys((edge if edge < at else low, low)):
         name, because = finder.subject(scene, at, begin)
+        if name is not None and begin > low and goes_on(scene, name, low, begin):
+            continue  # 하늘은 50억원을 유치했으며, A와 B에서 30억원을 유치했다
         if name is None and at != verb.first and begin == low:
             name, because = finder.subject(scene, verb.first, begin)
         if name is not None:

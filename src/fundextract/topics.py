@@ -96,5 +96,30 @@ def givers_by_to(scene: Scene, low: int, high: int) -> list[Hit]:
     return out
 
 
+def goes_on(scene: Scene, name: Name, low: int, begin: int) -> bool:
+    """Whether a clause goes on with what its sentence speaks of, as a topic stands before the clause and no
+    particle marks the clause's own name.
+
+    Args:
+        scene: the text.
+        name: the name found in the clause.
+        low: where the sentence begins.
+        begin: where the clause begins.
+    """
+    topics = scene.pack.words_of("forms", "topic")
+    if not topics or any(
+        (hit := scene.links.get(token)) is not None and hit.meaning == "links.subject"
+        for token in range(name.after, name.end + 2)
+    ):
+        return False
+    return any(
+        (hit := scene.links.get(token)) is not None
+        and hit.meaning == "links.subject"
+        and _spelled(scene, hit) in topics
+        and bool(names_before(scene, token, low))
+        for token in range(low, begin)
+    )
+
+
 def _spelled(scene: Scene, hit: Hit) -> str:
     return "".join(scene.text.words[hit.first : hit.after])
