@@ -42,6 +42,8 @@ def by_script(scene: Scene, first: int, after: int) -> tuple[int, int]:
     )
     if known and latin[0] > 0:
         return pieces[latin[0] - 1][0], pieces[latin[0]][1]  # 智谱 AI
+    if len(latin) > 1 and latin[-1] == len(pieces) - 1:
+        return pieces[latin[-1]]  # 链上 IP 基础设施 Story Protocol
     low, high = pieces[latin[0]]
     if latin[0] + 1 < len(pieces):
         begin, end = pieces[latin[0] + 1]
@@ -122,6 +124,24 @@ def _small(scene: Scene, token: int, key: str) -> bool:
     over = scene.word_over.get(token, {})
     hit = over.get(key)
     return hit is not None and hit.after - hit.first >= max(h.after - h.first for h in over.values())
+
+
+def said_or_used(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name is who a clause goes by, or what is used in it, and so not who acts: 据 X 统计, 凭借 X.
+
+    Args:
+        scene: the text.
+        name: the name.
+        low: where its clause begins.
+    """
+    token = name.first - 1
+    while (
+        token > low
+        and is_word(scene, token, "descriptor", "place", "company")
+        and not is_word(scene, token, "instrument")
+    ):
+        token -= 1
+    return token >= low and _small(scene, token, "instrument")
 
 
 def only_invests(scene: Scene, low: int, high: int) -> bool:

@@ -92,8 +92,14 @@ def small_inside(scene: Scene, token: int) -> bool:
     if link is None and (small is None or small.after - small.first > 1):
         return False
     loose = free(scene, token - 1)
-    if loose and (token < 2 or not letter(scene, token - 2)):
+    if loose and (token < 2 or not letter(scene, token - 2) or _closes_noun(scene, token - 2)):
         return letter(scene, token + 1) and text.kinds[token + 1] == GLYPH
     if link is None or not (loose and free(scene, token - 2)):
         return False
     return not letter(scene, token + 1) or (free(scene, token + 1) and not letter(scene, token + 2))
+
+
+def _closes_noun(scene: Scene, token: int) -> bool:
+    """Whether a noun for a company ends at a token: 公司海和生物."""
+    noun = word_hit(scene, token, "company")
+    return noun is not None and noun.after == token + 1 and noun.after - noun.first > 1

@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 
 from .han_context import only_invests
+from .han_subjects import known_words, owns_next
 from .hangul_places import PARTICLES
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
@@ -124,8 +125,14 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     while point > start:
         begin = last_comma(scene, point, start)
         found = before_relative(scene, runs(scene, begin, point))
+        if han and not found and point == at:
+            found = known_words(scene, begin, point)
         if han:
-            found = [name for name in found if not aside(scene, name, begin, point)]
+            found = [
+                name
+                for name in found
+                if not (aside(scene, name, begin, point) or owns_next(scene, name, found))
+            ]
             if point < at and only_invests(scene, begin, point):
                 found = []
         if found and only_owns(scene, found[-1]):

@@ -97,7 +97,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
     return [
         _own_script(scene, name, high)
         for name in (_less_date(scene, name) for name in out)
-        if plausible(scene, name) and not _of_a_kind(scene, name)
+        if plausible(scene, name) and not (_of_a_kind(scene, name) or _field(scene, name))
     ]
 
 
@@ -113,6 +113,19 @@ def _less_date(scene: Scene, name: Name) -> Name:
     ):
         return make_name(scene, name.first, last)
     return name
+
+
+def _field(scene: Scene, name: Name) -> bool:
+    """Whether a stretch of Han letters is a field of business, as a word for one follows: 专科服务领域."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    hit = word_hit(scene, name.end, "sector") if name.end < len(scene.text.words) else None
+    return (
+        hit is not None
+        and hit.first == name.end
+        and hit.after - hit.first > 1
+        and all(scene.text.kinds[t] == GLYPH for t in range(name.first, name.after))
+    )
 
 
 def _of_a_kind(scene: Scene, name: Name) -> bool:
