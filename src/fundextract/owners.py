@@ -13,6 +13,9 @@ from .packs import Hit
 from .stretch_runs import investor_like
 from .text import WORD
 
+COPULA = 9
+"""Words between a word for a round and how large it is said to be."""
+
 
 def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
     """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
@@ -107,10 +110,11 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
             if scene.pack.file.order == "sov"
             else None
         )
-    for token in range(draft.first - 1, max(edge, draft.first - 6) - 1, -1):
+    begin = _before_copula(scene, draft.first, edge)
+    for token in range(begin - 1, max(edge, begin - 6) - 1, -1):
         if is_link(scene, token, "possessive"):
             hit = scene.links[token]
-            if all(not names_cased.namey(scene, t) for t in range(hit.after, draft.first)):
+            if all(not names_cased.namey(scene, t) for t in range(hit.after, begin)):
                 found = names_cased.chunks(scene, edge, hit.first)
                 if (
                     found
@@ -136,6 +140,24 @@ def _put_in(scene: Scene, at: int) -> bool:
         and scene.pack.file.order == "svo"
         and scene.text.words[cue.after - 1] in by_words(scene.pack)
     )
+
+
+def _before_copula(scene: Scene, first: int, edge: int) -> int:
+    """Where the word for a round begins that is said to be so large: Acme's last round was reported to be
+    $200m; the fact itself where nothing of the kind stands before it."""
+    if scene.pack.file.order != "svo" or first not in scene.money_at:
+        return first
+    copula = False
+    for token in range(first - 1, max(edge, first - COPULA) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning == "cues.round_noun":
+            return cue.first if copula else first
+        small = is_word(scene, token, "function", "calendar", "copula") or is_link(scene, token, "said")
+        year = len(scene.text.words[token]) == 4 and scene.text.words[token].isdecimal()
+        if not small and not year and (cue is None or cue.meaning != "cues.valuation"):
+            return first
+        copula = copula or is_word(scene, token, "copula")
+    return first
 
 
 def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  # type: ignore[no-untyped-def]

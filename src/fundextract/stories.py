@@ -271,9 +271,10 @@ def _taken_up(scene: Scene, story: Draft, draft: Draft) -> bool:
         return False
     first = min((found.first for found in draft.rounds if found.round.stage is not None), default=0)
     named = any(found.round.stage is not None for found in story.rounds)
+    opens = first - 1 == draft.sentence[0] or is_link(scene, first - 2, "said")  # Acme said the Series E …
     return (
         first > draft.sentence[0]
-        and first - 1 == draft.sentence[0]
+        and opens
         and is_link(scene, first - 1, "articles")
         and scene.text.words[first - 1] not in scene.pack.words_of("words", "indefinite")
         and (not named or any(a.round.stage == b.round.stage for a in story.rounds for b in draft.rounds))
