@@ -124,6 +124,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         ):
             at += 2  # BMW i Ventures
             continue
+        if institution_goes_on(scene, at, high):
+            at += 2  # Japan Bank for International Cooperation
+            continue
         if (breaks(scene, at, inside=True) and not legal_word(scene, at)) or script_ends(scene, at, first):
             break
         legal = form_hit(scene, at, "legal")
@@ -197,6 +200,22 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     if follow < high and namey(scene, follow) and not breaks(scene, follow, inside=True):
         return follow
     return None
+
+
+def institution_goes_on(scene: Scene, at: int, high: int) -> bool:
+    """Whether "for" behind a noun for a bank, fund or the like goes on with what the institution is for, in
+    capitals."""
+    text = scene.text
+    return (
+        at + 1 < high
+        and text.words[at] in scene.pack.words_of("cues", "for")
+        and scene.pack.file.order == "svo"
+        and text.view[text.starts[at]].islower()
+        and is_word(scene, at - 1, "body")
+        and text.view[text.starts[at - 1]].isupper()
+        and namey(scene, at + 1)
+        and not title_case(scene, *scene.sentence_of(at))
+    )
 
 
 def _town(scene: Scene, at: int, high: int) -> bool:

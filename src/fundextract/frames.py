@@ -222,7 +222,7 @@ def _noun_here(scene: Scene, hit: Hit) -> bool:
 
 def _object_of(draft: Draft, noun: Hit) -> bool:
     """Whether a word for an investment is what the verb gets: negotiates an investment."""
-    return draft.verb is not None and draft.verb_key == "gets" and 0 <= noun.first - draft.verb.after <= 2
+    return draft.verb is not None and draft.verb_key == "gets" and 0 <= noun.first - draft.verb.after <= 4
 
 
 def _money_of(scene: Scene, draft: Draft, noun: Hit) -> bool:

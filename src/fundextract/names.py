@@ -81,6 +81,12 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
         )
         if begin is None or words[begin - 1] == "&" or scene.text.view[scene.text.starts[begin]].islower():
             break
+        if (
+            begin - first > 1
+            and len(words[begin]) > 4
+            and all(is_word(scene, t, "descriptor", "not_name") for t in range(first, begin))
+        ):
+            break  # International Finance Corporation
         after = begin
         while after > first + 1 and words[after - 1] in ",.":
             after -= 1

@@ -69,8 +69,16 @@ def behind_dative(scene: Scene, at: int, high: int) -> Name | None:
     """
     if at >= high or scene.text.words[at] not in scene.pack.words_of("cues", "dative"):
         return None
-    if scene.pack.file.writing != "cased":
+    if scene.pack.file.writing != "cased" or at + 1 >= high:
         return None
+    if any(hit.meaning == "veto.fine" for hit in scene.cues_in(*scene.sentence_of(at))):
+        return None  # a jury awarded $5m to Acme
+    small = scene.text.view[scene.text.starts[at + 1]].islower()
+    if small and not (
+        is_link(scene, at + 1, "articles")
+        or is_word(scene, at + 1, "descriptor", "company", "startup", "demonym", "place")
+    ):
+        return None  # commits $5m to expand its network
     return names_cased.object_after(scene, at + 1, high)
 
 

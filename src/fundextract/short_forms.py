@@ -33,6 +33,8 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
         inner = text.token_text(full.after + 1, full.after + 1 + short.after - short.first)
         if inner == short.text and text.words[full.after + 1 + short.after - short.first] == ")":
             return True
+    if in_headline(scene, short, full):
+        return True
     if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
         return False
     rest = range(full.first + (short.after - short.first), full.after)
@@ -41,6 +43,17 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
     return form_hit(scene, full.after - 1, "investor_end") is not None and is_word(
         scene, rest[0], "descriptor", "company", "investor"
     )  # Tiger, Tiger Global Management
+
+
+def in_headline(scene: Scene, short: Name, full: Name) -> bool:
+    """Whether the headline has a name cut short, or its initials, and the text below it in full: AIG, AIG
+    Global Investment Group; IFC, International Finance Corporation."""
+    if len(scene.sentences) < 2 or not short.first < scene.sentences[0][1] <= full.first:
+        return False
+    if full.text.startswith(short.text + " "):
+        return True
+    initials = "".join(word[0] for word in full.text.split() if word[0].isupper())
+    return 2 < len(short.text) <= 6 and short.text.isupper() and short.text == initials
 
 
 def cut_short(scene: Scene, short: Name, full: Name) -> bool:
