@@ -115,7 +115,8 @@ def _again(scene: Scene, at: int, pos: int, high: int) -> int:
     words = scene.text.words
     if not scene.text.view[scene.text.starts[pos]].islower():
         return pos  # include Acme and In-Q-Tel
-    same = words[pos][:2] == words[at - 1][:2] or (is_link(scene, pos, "of") and is_link(scene, at - 1, "of"))
+    before = at - 1 - (at > 1 and is_word(scene, at - 1, "investor"))  # liderada pelo fundo A e pela B
+    same = words[pos][:2] == words[before][:2] or (is_link(scene, pos, "of") and is_link(scene, before, "of"))
     if not same or words[pos] in ",;":
         return pos
     return scene.links[pos].after if is_link(scene, pos, "of") else pos + 1  # de A et d'Alpha

@@ -95,6 +95,8 @@ def one_alone(scene: Scene, hit: Hit, names: list[Name]) -> bool:
     word = scene.text.words[hit.after - 1]
     if not is_word(scene, hit.after - 1, "investor") or names[0].first - hit.after > 1:
         return False
+    if scene.text.words[names[1].first - 1][:2] == scene.text.words[hit.after - 2][:2]:
+        return False  # liderada pelo fundo A e pela B
     return word + "s" in scene.pack.words_of("words", "investor")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .names import is_link, is_word, squeeze
 from .packs import Hit
+from .text import MARK
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -81,6 +82,14 @@ def worth_by_round(scene: Scene, story: Draft) -> bool:
 def _leads_up(scene: Scene, noun: Hit, first: int) -> bool:
     """Whether a round is the subject of the word of worth, which stands right behind it."""
     worth = next((c for c in scene.cues_in(noun.after, first) if c.meaning == "cues.valuation"), None)
+    low = scene.sentence_of(noun.first)[0]
+    opens = noun.first - 1
+    while opens >= low and (
+        is_link(scene, opens, "articles") or is_word(scene, opens, "descriptor", "opener", "indefinite")
+    ):
+        opens -= 1
+    if opens >= low and scene.text.kinds[opens] != MARK and not is_link(scene, opens, "and", "relative"):
+        return False  # following the latest round, its valuation has reached
     return (
         worth is not None
         and worth.first - noun.after <= 4

@@ -133,6 +133,8 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         last = next((t for t in range(last - 1, low, -1) if closing(scene, t, token) == token - 1), low) - 1
     elif is_word(scene, last, "function") and not scene.covered[last] and last - 1 in scene.money_at:
         last -= 1  # busca 5.000 millones más de A
+    elif is_word(scene, last, "descriptor") and last not in scene.cue_over and last - 1 in scene.money_at:
+        last -= 1  # capta 110 millones extra con A, 5 milhões adicionais da A
     owning = is_link(scene, token, "of")
     noun = scene.cue_over.get(last)
     for draft in drafts:
