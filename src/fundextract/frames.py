@@ -16,11 +16,13 @@ from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_par
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
 from .fact_worth import give_valuations
+from .each_of import share_out
 from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respectively, same_fact
 from .governing import govern
 from .han_companies import name_by_round
 from .han_parts import parts_within
 from .hangul_words import declined
+from .included import parts_included
 from .investors import attach_investors
 from .lexer import Scene
 from .listed_parts import listed_parts
@@ -56,6 +58,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             roles[part] = roles[part]._replace(role="amount")
     wholes = parts_before(scene, roles, cues)
     parts_within(scene, roles, cues, low, high)
+    parts_included(scene, roles)
     mark_raised_at(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
@@ -105,6 +108,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     name_by_round(scene, low, high, drafts)
     share_row(scene, low, drafts)
     pair_subjects(scene, low, drafts)
+    share_out(scene, low, drafts)
     for draft in drafts:
         if (
             draft.company is not None

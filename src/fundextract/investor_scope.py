@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import names_cased
+from .brought_to import counts_fund
 from .lexer import Scene
 from .names import Name, founded_before, is_link, is_word, squeeze
 from .packs import Hit
 from .roles import distance
 from .text import MARK, WORD
+from .topics import object_of_lead
 
 if TYPE_CHECKING:
     from .frames import Draft
@@ -337,7 +339,8 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
-    return behind and distance(scene, draft.first, draft.after, hit) <= 12
+    reach = 18 if draft.rounds and draft.verb is not None and hit.first > draft.after else 12
+    return behind and distance(scene, draft.first, draft.after, hit) <= reach
 
 
 def of_sum(scene: Scene, name: Name) -> bool:
@@ -410,6 +413,9 @@ def clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
         depth += (scene.text.words[token] in ")）") - (scene.text.words[token] in "(（" and depth > 0)
         if depth:
             continue
+        index = scene.money_at.get(token)
+        if index is not None and counts_fund(scene, scene.amounts[index], len(scene.text.words)):
+            continue  # at Acme's $100 billion Growth Fund, led the round
         if scene.covered[token] or (
             scene.text.words[token] in ".;"
             and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]
@@ -422,6 +428,8 @@ def clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
             return token + 1
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning[5:] in ("raise", "raise_from", "invest", "lead", "join"):
+            if cue.meaning == "cues.raise" and object_of_lead(scene, cue):
+                continue  # A가 자금 조달을 이끌었고
             return cue.after
         if is_link(scene, token, "contrast"):
             return scene.links[token].after

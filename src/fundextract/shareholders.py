@@ -46,7 +46,8 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
         if is_link(scene, token, "possessive") or is_link(scene, token - 1, "possessive"):
             return True
         if is_link(scene, token, "articles"):
-            return is_word(scene, token, "owning")
+            past = any(is_word(scene, t, "then") for t in range(hit.first, hit.after))
+            return is_word(scene, token, "owning") and not (past and draft.bare)  # Its investors included A
         if not is_word(scene, token, "descriptor", "investor", "opener", "function"):
             return False
     return False

@@ -234,6 +234,8 @@ class Words(Part):
     """words of universities, which get grants and raise no rounds: university, professor"""
     led_else: Lines = []
     """what else than rounds is led by somebody: analysts, a team, a market"""
+    then: Lines = []
+    """verbs in the past that say who took part then: its investors included A"""
     demise: Lines = []
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
@@ -354,6 +356,8 @@ class Forms(Part):
     """endings of who gave the money, where no word says so: Finnish -lta, -ilta"""
     to_tail: Lines = []
     """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
+    firm_end: Lines = []
+    """endings of firms that raise money for nothing but funds of their own: capital, ventures, 资本, 创投"""
     company_tail: Lines = []
     """how compounds for kinds of company end, in languages that write them in one word: -plattform,
     -bolaget, -yhtiö"""
