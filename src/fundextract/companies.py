@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from . import asides, han_sources, names_cased, names_stretch
+from . import asides, han_sources, names_cased, names_stretch, stretch_runs, verb_second
 from .brought_to import names_round
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
@@ -260,7 +260,9 @@ def _company(
             head = names_stretch.head_of(scene, draft.after, high)
             if head is not None:
                 set_company(draft, head, "head.company", "", "the name that what stands before it describes")
-            elif not draft.pronoun and not draft.sector and draft.verb.first <= low + 2:
+            elif not (draft.pronoun or draft.sector) and (
+                draft.verb.first <= low + 2 or not stretch_runs.runs(scene, low, draft.verb.first)
+            ):
                 head = names_stretch.next_clause(scene, draft.after, high)
                 if head is not None:
                     set_company(draft, head, "head.company", "", "the name that opens the next clause")
@@ -281,6 +283,8 @@ def _company(
             draft.pronoun = True
             return
         name, because = finder.subject(scene, draft.first, begin)
+        if name is None and not because and scene.pack.file.order == "v2" and draft.verb is None:
+            name, because = verb_second.behind_means(scene, draft.first, draft.after, low, high)
         if name is None and finder is names_stretch and scene.pack.file.order == "svo":
             name, because = (
                 names_stretch.head_of(scene, draft.after, high),

@@ -152,6 +152,8 @@ def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
     comma = next((t for t in range(hit.first - 1, host.sentence[0], -1) if scene.text.words[t] == ","), None)
     if comma is None or not (is_link(scene, comma + 1, "relative") or is_word(scene, comma + 1, "who")):
         return False
+    if comma >= host.after and host.verb is not None and host.verb.after <= comma:
+        return True  # hat 5 Millionen erhalten – zur Bewertung, die schon 2018 galt
     return any(
         cue.layer == "cues" and cue.meaning[5:] in ("led_by", "lead", "joined_by", "join", "from")
         for cue in scene.cues_in(host.sentence[0], comma)
@@ -170,6 +172,10 @@ def _behind_what(scene: Scene, low: int, hit: Hit, host: Draft) -> bool:
 def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
     """Whether a lone verb of wishing follows a round that has been raised, and so wishes something else: Acme
     raises $5m, eyes Asia."""
+    if scene.pack.file.order == "v2" and host.verb is None and hit.first >= host.after:
+        fresh = scene.text.words[host.sentence[0]] in scene.pack.words_of("cues", "source")
+        if fresh and host.first - host.sentence[0] <= 4 and hit.after - hit.first == 1:
+            return True  # Mit 8 Millionen Euro frischem Kapital will Alpha wachsen
     return (
         scene.pack.file.order in ("svo", "v2")
         and scene.pack.file.writing == "cased"

@@ -514,6 +514,26 @@ def _subordinate(scene: Scene, at: int, low: int) -> int:
     return comma + 1 if opens and comma is not None else low
 
 
+def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> tuple[Name | None, str]:
+    """Who does something with fresh money that opens the sentence: Mit 8 Millionen Euro frischem Kapital
+    will Alpha wachsen.
+
+    Args:
+        scene: the text.
+        first, after: tokens of the money.
+        low, high: the sentence.
+    """
+    source = scene.text.words[low] in scene.pack.words_of("cues", "source")
+    if not source or first - low > 4:
+        return None, ""
+    nouns = [cue for cue in scene.cues_in(low, min(high, after + 3)) if cue.meaning == "cues.round_noun"]
+    at = max([after, *(cue.after for cue in nouns)])
+    finite = at < high and (is_link(scene, at, "auxiliary") or _adjective(scene, at))
+    if not nouns or not finite or is_link(scene, at, "undergone"):
+        return None, ""
+    return _behind_finite(scene, at + 1, high) or (None, "")
+
+
 def fronted_by_adverb(scene: Scene, verb: Hit, low: int) -> bool:
     """Whether nothing but an adverb stands between a comma or the start of a sentence and a verb, so that its
     subject follows: …, daneben investierten Alpha und Beta."""
