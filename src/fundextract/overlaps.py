@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .packs import Hit
-from .text import GLYPH, MARK, WORD
+from .text import GLYPH, MARK, NUMBER, WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -77,6 +77,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 for token in range(hit.first, hit.after):
                     scene.cue_over.pop(token, None)
                 continue
+            if hit.meaning == "cues.raise" and _adds_to(scene, hit):
+                hit = hit._replace(meaning="cues.backs")
             if hit.meaning == "cues.backs" and (
                 _owned(scene, hit) or (_nothing_follows(scene, hit) and not _fronted(scene, hit))
             ):
@@ -248,6 +250,21 @@ def _fronted(scene: Scene, hit: Hit) -> bool:
     return False
 
 
+def _adds_to(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb of raising has its company before it and money behind it: 向 B 追加了5000万美元, but not
+    向投资者募集."""
+    if not scene.covered[min(hit.after, len(scene.covered) - 1)] or not _fronted(scene, hit):
+        return False
+    token = hit.first - 1
+    over = scene.word_over.get(token, {})
+    known = token in scene.named or any(key in over for key in ("investor", "company", "public"))
+    ending = any(
+        (form := scene.forms.get(t, {}).get("investor_end")) is not None and form.after == hit.first
+        for t in range(max(0, token - 5), token + 1)
+    )
+    return not (known or ending)
+
+
 def _name_before(scene: Scene, hit: Hit) -> bool:
     """Whether what stands right before a cue may be a name: neither money nor another cue nor a mark."""
     token = hit.first - 1
@@ -257,6 +274,9 @@ def _name_before(scene: Scene, hit: Hit) -> bool:
     if token < 0 or scene.covered[token] or cue is not None or scene.text.kinds[token] == MARK:
         return False
     over = scene.word_over.get(token, {})
+    counter = over.get("not_name")
+    if counter is not None and counter.after - counter.first == 1 and scene.text.kinds[token - 1] == NUMBER:
+        return False  # 完成3笔投资
     return token in scene.named or not any(
         (known := over.get(key)) is not None and (key == "function" or known.after - known.first > 1)
         for key in ("function", "stop", "not_name")

@@ -209,8 +209,10 @@ def _only(draft: Draft) -> bool:
 
 
 def _current(stories: list[Draft]) -> Draft:
-    """The story a later sentence goes on with: the last that is not background."""
-    return next((s for s in reversed(stories) if s.status != "historical"), stories[-1])
+    """The story a later sentence goes on with: the last that is not background, a listing planned apart."""
+    going = [s for s in stories if s.status != "historical"]
+    raised = [s for s in going if s.amount is not None or not _lists(s)]
+    return (raised or going or stories)[-1]
 
 
 def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:
@@ -238,6 +240,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
         (story.status == "historical") != (draft.status == "historical")
         and not (draft.bare and draft.company is None)
         and not _taken_up(scene, story, draft)
+        and not _stage_again(story, draft)
         and not (
             draft.amount is not None
             and story.amount is not None
@@ -279,6 +282,15 @@ def _taken_up(scene: Scene, story: Draft, draft: Draft) -> bool:
         and scene.text.words[first - 1] not in scene.pack.words_of("words", "indefinite")
         and (not named or any(a.round.stage == b.round.stage for a in story.rounds for b in draft.rounds))
     )
+
+
+def _stage_again(story: Draft, draft: Draft) -> bool:
+    """Whether a sentence without a sum names the stage of a background round again: took part in its $51m
+    series C in 2013. Acme led the series C."""
+    if draft.amount is not None or story.status != "historical" or not (draft.leads or draft.participants):
+        return False
+    mine = {found.round.stage for found in story.rounds} - {None}
+    return bool(mine) and mine == {found.round.stage for found in draft.rounds} - {None}
 
 
 def _owner_told(scene: Scene, story: Draft, draft: Draft) -> bool:

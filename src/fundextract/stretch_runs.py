@@ -97,7 +97,8 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
     return [
         _own_script(scene, name, high)
         for name in (_less_date(scene, name) for name in out)
-        if plausible(scene, name) and not (_of_a_kind(scene, name) or _field(scene, name))
+        if plausible(scene, name)
+        and not (_of_a_kind(scene, name) or _field(scene, name) or _excepted(scene, name))
     ]
 
 
@@ -115,6 +116,18 @@ def _less_date(scene: Scene, name: Name) -> Name:
     return name
 
 
+def _excepted(scene: Scene, name: Name) -> bool:
+    """Whether a stretch is who a clause leaves out: 除某某外."""
+    before = name.first - 1
+    return (
+        scene.pack.file.writing == "unspaced"
+        and before >= 0
+        and scene.text.words[name.after - 1] == "外"
+        and is_word(scene, before, "opener")
+        and scene.text.words[before] in "除了"
+    )
+
+
 def _field(scene: Scene, name: Name) -> bool:
     """Whether a stretch of Han letters is a field of business, as a word for one follows: 专科服务领域."""
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
@@ -124,6 +137,7 @@ def _field(scene: Scene, name: Name) -> bool:
         hit is not None
         and hit.first == name.end
         and hit.after - hit.first > 1
+        and not is_word(scene, name.end, "company", "public")
         and all(scene.text.kinds[t] == GLYPH for t in range(name.first, name.after))
     )
 
