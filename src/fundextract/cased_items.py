@@ -11,6 +11,7 @@ from .text import MARK, WORD
 
 SHORTEST = 4
 """Letters of a name in small letters, at least."""
+_NOUNS = frozenset({"cues.round_noun", "cues.invest_noun"})
 FAR = 10
 """Tokens of a description behind its first small word at most."""
 
@@ -52,6 +53,31 @@ def small_name(scene: Scene, pos: int, high: int) -> Name | None:
     ):
         return None
     return make_name(scene, pos, after)
+
+
+def quoted_whole(scene: Scene, name: Name, first: int, close: int) -> Name:
+    """A name in quotes with the small words it goes on in: «Дальневосточный фонд высоких технологий».
+
+    Args:
+        scene: the text.
+        name: the name found in the quotes.
+        first: the token behind the opening quote.
+        close: the token of the closing quote.
+    """
+    rest = range(name.after, close)
+    if (
+        not scene.pack.words_of("forms", "word_end")
+        or name.first != first
+        or not 0 < len(rest) <= FAR // 2
+        or any(
+            scene.text.kinds[t] != WORD
+            or scene.covered[t]
+            or (t in scene.cue_over and scene.cue_over[t].meaning not in _NOUNS)
+            for t in rest
+        )
+    ):
+        return name
+    return make_name(scene, first, close)
 
 
 def small_object(scene: Scene, pos: int, low: int, high: int) -> Name | None:

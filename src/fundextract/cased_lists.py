@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .cased_before import MAX_SKIP, held_name, names_follow
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
-from .cased_items import far_described, owner_alone, role_opens, small_name
+from .cased_items import far_described, owner_alone, quoted_whole, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .described_items import field_follows, item_opens, names_late, owned_by, part_of_another, trade
@@ -165,7 +165,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                     pos += 1  # "including A, B and C"
                     continue
                 if inner:
-                    return close + 1, inner[0]
+                    return close + 1, quoted_whole(scene, inner[0], pos + 1, close)
             pos = close + 1 if close is not None else pos + 1
             continue
         hit = scene.cue_at.get(pos)

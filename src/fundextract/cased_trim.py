@@ -377,6 +377,15 @@ def _person_behind(scene: Scene, first: int, after: int) -> int | None:
         scene: the text.
         first, after: the chunk.
     """
+    if (
+        after - first >= 3
+        and first > 0
+        and is_word(scene, first - 1, "founder")
+        and scene.pack.words_of("forms", "word_end")
+        and is_first_name(scene.text.words[after - 2])
+        and all(scene.text.kinds[t] == WORD and scene.text.spaced[t] for t in (after - 2, after - 1))
+    ):
+        return after - 2  # zakladatel Alfy Jan Novák
     for token in range(after - 2, first, -1):
         if (
             is_word(scene, token, "title")

@@ -43,7 +43,8 @@ def bare_giver(scene: Scene, company: Name, low: int) -> list[Name]:
     if len(found) != 1 or found[0].first != low:
         return []
     end = next((t for t in range(low + 1, company.first) if is_word(scene, t, *_DESCRIBES)), company.first)
-    described = end < company.first and all(
-        is_word(scene, t, *_DESCRIBES) for t in range(max(end, found[0].end), company.first)
+    described = max(end, found[0].end) < company.first and all(
+        is_word(scene, t, *_DESCRIBES) or t in scene.status_over  # A करेगी B में निवेश
+        for t in range(max(min(end, company.first), found[0].end), company.first)
     )
     return [make_name(scene, low, min(end, found[0].after))] if described else []

@@ -48,6 +48,8 @@ def _edge(scene: Scene, token: int) -> int:
         return 0 if _opens_name(scene, token) else HARD
     if token in scene.named and token not in scene.cue_over:
         return 0
+    if _glued_number(scene, token):
+        return 0
     known = _edge_by_word(scene, token)
     if known is not None:
         return known
@@ -110,6 +112,20 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _glued_number(scene: Scene, token: int) -> bool:
+    """Whether a word in Latin letters is written as one with a number behind it: AI21 Labs."""
+    text, after = scene.text, token + 1
+    return (
+        scene.pack.file.writing == "uncased"
+        and text.kinds[token] == WORD
+        and text.words[token].isascii()
+        and after < len(text.words)
+        and text.kinds[after] == NUMBER
+        and not text.spaced[after]
+        and not scene.covered[after]
+    )
 
 
 def _begins_form(scene: Scene, cue: Hit) -> bool:
