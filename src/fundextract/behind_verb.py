@@ -187,12 +187,40 @@ def ticket_givers(scene: Scene, tickets: list[Amount], low: int, high: int) -> l
         tickets: the amounts that are parts.
         low, high: the sentence.
     """
-    if not scene.pack.words_of("forms", "word_end"):
-        return []
+    free = bool(scene.pack.words_of("forms", "word_end"))
     out: list[tuple[Name, Hit]] = []
     for amount in tickets:
         hit = scene.cue_at.get(amount.after)
-        if hit is None or hit.meaning not in ("cues.invest", "cues.backs", "cues.join", "cues.joined_by"):
+        giver = _source_behind(scene, amount, high)
+        if giver is not None:
+            out.append(giver)
+            continue
+        if (
+            not free
+            or hit is None
+            or hit.meaning not in ("cues.invest", "cues.backs", "cues.join", "cues.joined_by")
+        ):
             continue
         out += [(name, hit) for name in names_cased.names_after(scene, hit.after, high)[0]]
     return out
+
+
+def _source_behind(scene: Scene, amount: Amount, high: int) -> tuple[Name, Hit] | None:
+    """The investor right behind a part and the small word of its source: dont 5 millions de A et 3 de B."""
+    words, at = scene.text.words, amount.after
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or at + 1 >= high:
+        return None
+    small = scene.pack.words_of("cues", "source")
+    cue = scene.cue_at.get(at)
+    if cue is not None and cue.meaning == "cues.from":
+        at = cue.after
+    elif words[at] in small:
+        at += 1
+    elif words[at - 1] != "'" or f"{words[at - 2]}'" not in small:  # 3 millions d'Alpha
+        return None
+    at += is_link(scene, at, "articles")
+    if at >= high or not names_cased.namey(scene, at) or scene.covered[at]:
+        return None
+    names, _ = names_cased.names_after(scene, at, high)
+    hit = Hit(amount.after, at, "cues", "cues.from", "", cue.source if cue is not None else "")
+    return (names[0], hit) if names and names[0].first == at else None

@@ -16,6 +16,8 @@ MOST = 6
 """Parts of one sum at the most."""
 MOST_BETWEEN = 3
 """Words between "of a" and the sum sought at the most."""
+LARGE = 100_000
+"""What a number without a currency must come to, to be money that adds up."""
 FAR = 90
 """Tokens between a sum and its parts at the most."""
 
@@ -32,7 +34,9 @@ def parts_of_sums(scene: Scene) -> dict[int, int]:
     own = [
         i
         for i, amount in enumerate(scene.amounts)
-        if amount.restates is None and amount.money.value is not None and amount.money.currency is not None
+        if amount.restates is None
+        and amount.money.value is not None
+        and (amount.money.currency is not None or amount.money.value >= LARGE)
     ]
     out: dict[int, int] = {}
     for start in range(len(own)):
@@ -49,6 +53,8 @@ def parts_of_sums(scene: Scene) -> dict[int, int]:
                 continue
             row = own[start : stop + 1]
             whole = next((i for i in _near(scene, own, start, stop) if _is_sum(scene, i, row, total)), None)
+            if whole is not None and first.money.currency is None and not _together(scene, whole, own[start]):
+                whole = None  # numbers alone are parts only beside their sum
             if apart and whole is not None and _together(scene, whole, own[start]):
                 whole = None  # a headline's sum has its parts in the sentences below it
             if whole is not None and not _rounds(scene, row) and not _bracketed(scene, row):
@@ -79,7 +85,7 @@ def _next(scene: Scene, one: int, other: int) -> bool:
 
 def _is_sum(scene: Scene, index: int, row: list[int], total: Decimal) -> bool:
     amount, first = scene.amounts[index], scene.amounts[row[0]]
-    if amount.money.currency != first.money.currency or amount.money.value != total:
+    if first.money.currency not in (None, amount.money.currency) or amount.money.value != total:
         return False
     if 0 <= first.first - amount.after <= FAR:
         return True
