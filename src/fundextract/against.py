@@ -16,6 +16,15 @@ from .roles import distance
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
 
 
+def _turned_down(scene: Scene, story: Draft) -> bool:
+    """Whether a word of denial stands right beside the round or its money: 140亿定增被否."""
+    spans = [(found.first, found.after) for found in story.rounds] + [(story.first, story.after)]
+    return any(
+        hit.meaning == "veto.denied" and min(distance(scene, *span, hit) for span in spans) <= 1.0
+        for hit in scene.cues_in(*story.sentence)
+    )
+
+
 def stands_against(scene: Scene, story: Draft) -> str:
     """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do
     not count."""
@@ -28,7 +37,7 @@ def stands_against(scene: Scene, story: Draft) -> str:
         and story.company is not None
         and not investor_like(scene, story.company)
     ):
-        return ""
+        return "denied" if _turned_down(scene, story) else ""
     best: tuple[float, str] | None = None
     for hit in scene.cues_in(low, high):
         if hit.layer != "veto" or hit.first < low or hit.after > high:
@@ -83,7 +92,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             continue  # Acme, a marketplace for people, raises $5m: what it does
         beside = distance(scene, story.first, story.after, hit)
         bought = reason == "stock_move" and story.verb_key in INVEST and not (story.rounds or story.leads)
-        gap = beside if hit.first < story.after or beside <= (6.0 if bought else 1.5) else 99.0
+        behind = 6.0 if bought else 4.0 if reason == "denied" else 1.5
+        gap = beside if hit.first < story.after or beside <= behind else 99.0
         if bought and hit.first >= story.after:
             gap = min(gap, max(0.0, gap - 3.0))  # picks up 9% of B from the market
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
@@ -91,7 +101,9 @@ def stands_against(scene: Scene, story: Draft) -> str:
         if reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds):
             gap = min(gap, max(0.0, beside - 5.0))  # to get up to $1bn from A in a licence deal
         reach = (
-            6.0 if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout") else 3.0
+            6.0
+            if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout", "denied")
+            else 3.0
         )
         if reason == "donation" and not (story.rounds or story.leads or story.participants):
             gap = min(gap, max(beside, 1.0)) if hit.first >= story.after else gap

@@ -319,9 +319,18 @@ def _speaks_of_investors(scene: Scene) -> bool:
 def _investment_firm(scene: Scene, name: Name) -> bool:
     """Whether a name is a firm's that invests for a living: known and named like one, or called one: VC
     giant Acme."""
+    known = is_investor(name.text)
     ends = form_hit(scene, name.after - 1, "investor_end") is not None and name.after - name.first > 1
-    if ends and is_investor(name.text) is not None:
+    if ends and known is not None:
         return True
+    if scene.pack.file.writing != "cased" and (
+        any(
+            (hit := form_hit(scene, t, "firm_end")) is not None and hit.after == name.after
+            for t in range(name.first + 1, name.after)
+        )
+        or (known or "").rpartition(" ")[2].lower() in scene.pack.words_of("forms", "firm_end")
+    ):
+        return True  # 启明创投募资12亿美元
     noun = name.first - 1
     return (
         noun > 1

@@ -236,6 +236,8 @@ class Words(Part):
     """what else than rounds is led by somebody: analysts, a team, a market"""
     then: Lines = []
     """verbs in the past that say who took part then: its investors included A"""
+    form: Lines = []
+    """small words before the form money comes in: via a convertible note, in form eines Darlehens"""
     demise: Lines = []
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
