@@ -77,6 +77,15 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 for token in range(hit.first, hit.after):
                     scene.cue_over.pop(token, None)
                 continue
+            behind = scene.cue_at.get(hit.after)
+            if (
+                hit.meaning == "cues.invest"
+                and hit.first > 0
+                and scene.covered[hit.first - 1]
+                and behind is not None
+                and behind.meaning == "cues.to"
+            ):
+                hit = hit._replace(meaning="cues.invest_noun")  # 近100亿元投入对资金链造成影响
             if hit.meaning == "cues.raise" and _adds_to(scene, hit):
                 hit = hit._replace(meaning="cues.backs")
             if hit.meaning == "cues.backs" and (
