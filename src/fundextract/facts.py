@@ -21,6 +21,10 @@ CUT = 1_000
 """A sum of fewer units than this before an ellipsis has lost its "million"."""
 
 
+FORM = 14
+"""Tokens between money and the form it came in at the most."""
+
+
 def ends_name(scene: Scene, hit: Hit) -> bool:
     """Whether a verb is the last word of a name: Almi Invest."""
     if (
@@ -66,11 +70,15 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         gap, best = min(
             near, key=lambda item: item[0] + _verb_parts(scene, found, item[1], drafts), default=(99.0, None)
         )
+        means = next((d for d in drafts if _by_means_of(scene, found, d)), None)
+        if means is not None and found.round.stage is None:
+            gap, best = 0.0, means
+        if best is not None and _in_form(scene, found, best):
+            gap = min(gap, 4.0)
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
         if best is None and (_mere_word(scene, found) or _scope(scene, found)):
             continue
         weak = found.round.stage is None and found.round.context is None
-        weak = weak and not (best is not None and _by_means_of(scene, found, best))
         weak = weak and not (best is not None and gap <= 8.0 and _of_whom(scene, found, best))
         if (weak and gap > 4.0 and not _verb_near(scene, found, low, high)) or beside_equity(scene, found):
             continue  # "loan", "bonds" or "extension" far from money and verb says nothing of a round
@@ -113,16 +121,40 @@ def _says_who(scene: Scene, found: RoundWords) -> bool:
     return cue is not None and cue.meaning == "cues.of_source" and found.round.label == "strategic"
 
 
+_ENDING = ({*RAISE, *INVEST, "lead", "join"}) - {"gets"}
+"""Cues whose clause ends with them where verbs stand last."""
+
+
 def _by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
-    """Where verbs stand last: whether a round stands before money with small words alone between them:
-    シンジケートローンにより、50億円を調達."""
-    if scene.pack.file.order != "sov" or not 1 <= best.first - found.after <= 6:
+    """Where verbs stand last: whether a round stands before money with neither a verb nor a subject between
+    them: シンジケートローンにより、50億円を調達, 전환사채(CB) 발행을 통해 300억원을."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
         return False
-    return all(
-        scene.text.kinds[t] == MARK
-        or is_word(scene, t, "function", "stop")
-        or is_link(scene, t, "possessive")
+    if not 1 <= best.first - found.after <= 16:
+        return False
+    return not any(
+        is_link(scene, t, "subject")
+        or scene.covered[t]
+        or scene.text.words[t] in ".。;"
+        or (t in scene.cue_at and key_of(scene.cue_at[t]) in _ENDING)
         for t in range(found.after, best.first)
+    )
+
+
+def _in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether a label behind money says in what form it came: raised $13m in fresh capital via a convertible
+    note."""
+    if draft.amount is None or draft.first > found.first or found.first - draft.after > FORM:
+        return False
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return False
+    before = found.first - 1
+    while before > draft.after and (
+        is_link(scene, before, "articles") or is_word(scene, before, "descriptor", "indefinite")
+    ):
+        before -= 1
+    return is_word(scene, before, "form") and not any(
+        scene.text.words[t] in ";." or scene.covered[t] for t in range(draft.after, before)
     )
 
 

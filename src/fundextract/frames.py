@@ -15,8 +15,8 @@ from .behind_verb import ticket_givers
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
-from .fact_worth import give_valuations
 from .each_of import share_out
+from .fact_worth import give_valuations
 from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respectively, same_fact
 from .governing import govern
 from .han_companies import name_by_round

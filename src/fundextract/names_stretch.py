@@ -36,6 +36,7 @@ from .stretch_signs import (
     opens,
     outside_quotes,
     past_brackets,
+    pronoun_first,
     this_company,
     titled,
     told_inside,
@@ -99,6 +100,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if any(link_over(scene, t, "pronouns") for t in range(start, at)) and not runs(
         scene, last_comma(scene, at, start), at
     ):
+        return None, "pronoun"
+    if pronoun_first(scene, start, at):
         return None, "pronoun"
     for begin in dict.fromkeys((last_comma(scene, at, start), start)):
         marked = _marked_subject(scene, begin, at)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .clauses import less_auxiliary
+from .each_of import marked_list
 from .frames import INVEST, RAISE, Draft, Proof, namer
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
@@ -21,6 +22,8 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
         scene: the text.
         draft: who invests in whom, without money of its own; money over several companies is a total.
     """
+    if listed := marked_list(scene, draft):
+        return [_for(draft, name) for name in listed]
     if draft.verb is not None and draft.verb_key in RAISE and draft.amount is not None:
         return _each(scene, draft)
     if (

@@ -57,6 +57,8 @@ def attached(scene: Scene, after: int, at: int) -> bool:
     """
     words = scene.text.words
     token = after
+    if _runs_fund(scene, after, at):
+        return True
     while token < at:
         if words[token] in "([（【":
             close = closing(scene, token, at)
@@ -81,6 +83,24 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             return False
         token += 1
     return True
+
+
+def _runs_fund(scene: Scene, after: int, at: int) -> bool:
+    """Where verbs stand last: whether a particle marks a fund that names are said to run: A와 B가 조성한
+    사모펀드로부터, Aが運営するファンドから."""
+    if scene.pack.file.order != "sov" or at - after < 4 or not link_over(scene, after, "subject"):
+        return False
+    noun = at - 1
+    while noun > after and scene.text.words[noun] in QUOTE_PAIRS:
+        noun -= 1
+    if not is_word(scene, noun, "investor"):
+        return False
+    begin = noun
+    while begin > after and is_word(scene, begin, "investor", "descriptor"):
+        begin -= 1
+    return ends_describing(scene.text.words[begin]) and all(
+        scene.text.kinds[t] != MARK and not scene.covered[t] for t in range(after, at)
+    )
 
 
 def _and_holders(scene: Scene, first: int, at: int) -> bool:

@@ -83,6 +83,24 @@ def many_act(scene: Scene, particle: int) -> bool:
     return counted or hit.after - hit.first > 2
 
 
+def pronoun_first(scene: Scene, low: int, at: int) -> bool:
+    """Where verbs stand last: whether "the company" as topic opens a sentence, a name in it the subject of
+    another verb: 회사는 X가 임상에 돌입하면서 투자를 마무리했다.
+
+    Args:
+        scene: the text.
+        low: where the sentence begins.
+        at: where the fact stands.
+    """
+    topics = scene.pack.words_of("forms", "topic")
+    hit = next((scene.links[t] for t in range(low, min(low + 3, at)) if t in scene.links), None)
+    if not topics or hit is None or hit.meaning != "links.pronouns":
+        return False
+    words = scene.text.words
+    marked = words[hit.after - 1] in topics or (hit.after < at and words[hit.after] in topics)
+    return marked and not any(link_over(scene, t, "said") for t in range(at, scene.sentence_of(at)[1]))
+
+
 def told_inside(scene: Scene, name: Name, topic: int, particle: int, at: int) -> bool:
     """Whether a name is the subject of what the topic reports: Aは、新興Bが10億円を調達したと
     発表した.
