@@ -7,6 +7,7 @@ import itertools
 from . import names_cased
 from .brought_to import names_round
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
+from .han_parts import less_joined
 from .investor_places import lists_investors
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
@@ -63,7 +64,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             "money beside a round word or verb",
         )
         drafts.append(draft)
-    for found in _nearest_first(scene, scene.rounds_in(low, high), drafts):
+    for found in _nearest_first(scene, less_joined(scene, scene.rounds_in(low, high)), drafts):
         if _in_aside(scene, found.first, low, high) or _dates_worth(scene, found, roles):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
@@ -367,6 +368,8 @@ def bare_drafts(
     scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit], worth: bool
 ) -> list[Draft]:
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
+    if scene.pack.file.writing == "cased" and scene.text.words[high - 1] == "?":
+        return []  # Is A investing in B?
     as_investor = [hit for hit in cues if hit.meaning == "cues.join"] if scene.pack.file.order == "v2" else []
     leads = [hit.first for hit in cues if hit.meaning in ("cues.led_by", "cues.lead")]
     for verb in verbs:

@@ -5,7 +5,7 @@ Used where the sum stands before its parts and no verb of raising stands between
 
 from __future__ import annotations
 
-from .lexer import Scene
+from .lexer import RoundWords, Scene
 from .names import is_link
 from .packs import Hit
 from .roles import Role
@@ -38,3 +38,26 @@ def parts_within(scene: Scene, roles: dict[int, Role], cues: list[Hit], low: int
         if not acts and not any(which <= found.first < first for found in scene.rounds_in(low, high)):
             told = roles[whole]
             roles[index] = Role("ticket", None, 0.0) if told.role == "amount" else told._replace(distance=0.0)
+
+
+def less_joined(scene: Scene, rounds: list[RoundWords]) -> list[RoundWords]:
+    """Labels without those that "and" joins to one right before them, raised as one: B轮及B+轮融资.
+
+    Args:
+        scene: the text.
+        rounds: the labels of a sentence, in text order.
+    """
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return rounds
+    kept: list[RoundWords] = []
+    ends: set[int] = set()
+    for found in rounds:
+        before = found.first - 1
+        link = scene.links.get(before)
+        joined = link is not None and link.meaning == "links.and" and link.after == found.first
+        if joined and before in ends and found.round.stage is not None:
+            ends.add(found.after)
+            continue
+        ends.add(found.after)
+        kept.append(found)
+    return kept

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from . import stretch_lists
 from .lexer import Scene
-from .names import Name, closing
+from .names import Name, closing, make_name
 from .packs import Hit
-from .stretch_runs import MAX_GLYPHS, headline_name, investor_like, runs
+from .stretch_runs import MAX_GLYPHS, everyday, headline_name, investor_like, runs
 from .text import MARK
 
 INSIDE = 30
@@ -76,3 +76,25 @@ def finished_with(scene: Scene, cues: list[Hit], high: int) -> list[Hit]:
         ):
             out.append(hit._replace(meaning="cues.raise_from"))
     return out
+
+
+def got_otherwise(scene: Scene, hit: Hit, names: list[Name]) -> bool:
+    """Whether who stands behind a verb of getting does something else than invest: 已获某车企采用.
+
+    Args:
+        scene: the text.
+        hit: the verb.
+        names: the names behind it.
+    """
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or not names:
+        return False
+    last = names[-1]
+    end = next(
+        (t for t in range(last.end, len(scene.text.words)) if scene.text.kinds[t] == MARK),
+        len(scene.text.words),
+    )
+    if last.end < end or last.after - last.first < 4 or investor_like(scene, last):
+        return False
+    if any(cue.layer == "cues" and cue.first >= hit.after for cue in scene.cues_in(hit.after, end)):
+        return False
+    return everyday(scene, make_name(scene, last.after - 2, last.after))

@@ -10,7 +10,7 @@ from .behind_verb import possessed
 from .fronted import less_subject
 from .glued_roles import glued_sources
 from .han_places import with_place
-from .han_sources import finished_with
+from .han_sources import finished_with, got_otherwise
 from .investor_places import (
     around,
     joins_late,
@@ -22,6 +22,7 @@ from .investor_places import (
     past_joined,
     past_money,
     past_round,
+    past_sum,
     with_leads,
 )
 from .investor_scope import (
@@ -134,10 +135,12 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                     continue  # 获 A 领投: the names are the lead's
             begin = past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
             if key == "led_by":
-                begin = past_money(scene, past_round(scene, begin, high), high)
+                begin = past_money(scene, past_round(scene, past_sum(scene, begin, high), high), high)
                 if begin + 1 < high and scene.text.words[begin] in "-:" and scene.text.spaced[begin + 1]:
                     begin += 1  # Лидер раунда — A
             names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
+            if key == "raise_from" and got_otherwise(scene, hit, names):
+                continue
             if finder is names_cased:
                 names = less_subject(scene, names, hit, low)
             if key == "joined_by" and (
@@ -179,6 +182,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             ):
                 continue
             names = finder.names_before(scene, hit.first, begin)
+            if key == "join" and scene.pack.file.order == "sov" and finder is names_stretch:
+                names = [name for name in names if not _joined_thing(scene, name, hit)]
             if names and finder is names_cased and only_says(scene, names[-1].end, hit.first):
                 continue
             if not names and key != "of_source" and scene.pack.file.writing == "uncased":
@@ -274,6 +279,13 @@ def _beside_others(scene: Scene, other: Hit, hit: Hit, low: int, end: int) -> li
         return []
     at = other.first - (words[other.first - 1] == ",")
     return names_cased.names_before(scene, at, low) if at > low else []
+
+
+def _joined_thing(scene: Scene, name: Name, hit: Hit) -> bool:
+    """Whether a name is what is joined, as nothing but a particle for "to" parts it from the verb: 유니콘 대열에
+    합류했다."""
+    cue = scene.cue_at.get(name.end)
+    return cue is not None and cue.meaning == "cues.to" and cue.after == hit.first
 
 
 def _marked(scene: Scene, low: int, at: int) -> list[Name]:
