@@ -9,6 +9,7 @@ from .brought_to import names_round
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .han_parts import less_joined
 from .investor_places import lists_investors
+from .label_places import in_form
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
@@ -20,10 +21,6 @@ from .verb_second import told_aside
 
 CUT = 1_000
 """A sum of fewer units than this before an ellipsis has lost its "million"."""
-
-
-FORM = 14
-"""Tokens between money and the form it came in at the most."""
 
 
 def ends_name(scene: Scene, hit: Hit) -> bool:
@@ -74,7 +71,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         means = next((d for d in drafts if _by_means_of(scene, found, d)), None)
         if means is not None and found.round.stage is None:
             gap, best = 0.0, means
-        if best is not None and _in_form(scene, found, best):
+        if best is not None and in_form(scene, found, best):
             gap = min(gap, 4.0)
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
         if best is None and (_mere_word(scene, found) or _scope(scene, found)):
@@ -139,23 +136,6 @@ def _by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
         or scene.text.words[t] in ".。;"
         or (t in scene.cue_at and key_of(scene.cue_at[t]) in _ENDING)
         for t in range(found.after, best.first)
-    )
-
-
-def _in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
-    """Whether a label behind money says in what form it came: raised $13m in fresh capital via a convertible
-    note."""
-    if draft.amount is None or draft.first > found.first or found.first - draft.after > FORM:
-        return False
-    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
-        return False
-    before = found.first - 1
-    while before > draft.after and (
-        is_link(scene, before, "articles") or is_word(scene, before, "descriptor", "indefinite")
-    ):
-        before -= 1
-    return is_word(scene, before, "form") and not any(
-        scene.text.words[t] in ";." or scene.covered[t] for t in range(draft.after, before)
     )
 
 
@@ -368,7 +348,12 @@ def bare_drafts(
     scene: Scene, low: int, high: int, verbs: list[Hit], nouns: list[Hit], cues: list[Hit], worth: bool
 ) -> list[Draft]:
     """Drafts of a sentence without money or label: who invests in whom, who raised a round, who led."""
-    if scene.pack.file.writing == "cased" and scene.text.words[high - 1] == "?":
+    if (
+        verbs
+        and scene.pack.file.writing == "cased"
+        and scene.text.words[high - 1] == "?"
+        and "," not in scene.text.words[verbs[0].after : high]
+    ):
         return []  # Is A investing in B?
     as_investor = [hit for hit in cues if hit.meaning == "cues.join"] if scene.pack.file.order == "v2" else []
     leads = [hit.first for hit in cues if hit.meaning in ("cues.led_by", "cues.lead")]

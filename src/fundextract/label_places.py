@@ -1,0 +1,33 @@
+"""Where labels of rounds stand: behind money, in the form of which it came."""
+
+from __future__ import annotations
+
+from .drafts import Draft
+from .lexer import RoundWords, Scene
+from .names import is_link, is_word
+
+FORM = 14
+"""Tokens between money and the form it came in at the most."""
+
+
+def in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether a label behind money says in what form it came: raised $13m in fresh capital via a convertible
+    note.
+
+    Args:
+        scene: the text.
+        found: the label.
+        draft: the fact whose money stands before it.
+    """
+    if draft.amount is None or draft.first > found.first or found.first - draft.after > FORM:
+        return False
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return False
+    before = found.first - 1
+    while before > draft.after and (
+        is_link(scene, before, "articles") or is_word(scene, before, "descriptor", "indefinite")
+    ):
+        before -= 1
+    return is_word(scene, before, "form") and not any(
+        scene.text.words[t] in ";." or scene.covered[t] for t in range(draft.after, before)
+    )
