@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cased_before import in_brackets
-from .cased_chunks import chunks, owner_after
+from .cased_chunks import chunks, owner_after, place_behind
 from .cased_look import namey, title_case
 from .first_words import own_letters, person_in_case, person_of
 from .hanging import anonymous, behind_by, heads_sector
@@ -161,6 +161,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if after < at and words[after] in "([（":
             close = closing(scene, after, at)
             after = close + 1 if close is not None else after
+        town = place_behind(scene, after, at)
+        if town > after:
+            after = at if words[name.first - 1] != "," else after  # Larkspur of Elmwood, Mass., raises
         if after < at and (words[after] == "," or (words[after] in "-" and text.spaced[after])):
             opens = opens_apposition(scene, after + 1, at) and not is_word(scene, after + 2, "calendar")
             closed = _closes(scene, at, low)
@@ -229,6 +232,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     best = max(scores, key=lambda item: (item[0], item[1]))
     if len(found) == 2 and best[2] is last and both(scene, found, at, low):
         best = scores[0]
+    owner = scene.word_over.get(best[2].first - 1, {}).get("alias_glue")
+    if free and owner is not None and owner.after - owner.first > 1:
+        return None, "pronoun"  # właściciel serwisu Alfa pozyskał …
     if len(found) == 1 and _of_unnamed(scene, best[2], at, low):
         return None, "pronoun"  # A digital bank for SMEs raises …
     if best[0] <= -3 and any(

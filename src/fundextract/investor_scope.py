@@ -80,13 +80,15 @@ def agent_of_another(scene: Scene, at: int, high: int) -> bool:
 
 
 def apposed(scene: Scene, hit: Hit) -> bool:
-    """Whether a cue of leading only describes the name before it, between commas."""
+    """Whether a cue of leading only describes the name before it, between commas or in a bracket."""
     words = scene.text.words
     return (
         hit.first > 0
         and hit.after < len(words)
-        and words[hit.first - 1] == ","
-        and words[hit.after] in ",.;"
+        and (
+            (words[hit.first - 1] == "," and words[hit.after] in ",.;")
+            or (words[hit.first - 1] == "(" and words[hit.after] == ")")
+        )
         and names_cased.namey(scene, hit.first - 2)
     )
 
