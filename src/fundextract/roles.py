@@ -488,9 +488,9 @@ def _taken(scene: Scene, hit: Hit) -> bool:
         return is_word(scene, hit.after, "function")  # raise $1bn and value the company at $10bn
     if scene.pack.file.order == "svo" and scene.pack.file.writing == "cased":
         return _values_company(scene, hit.after)
-    return scene.pack.file.order == "v2" and any(
-        token in scene.money_at for token in range(hit.after, hit.after + 4)
-    )
+    if scene.pack.file.order != "v2" or hit.first - 1 in scene.money_at:
+        return False  # wird mit 4 Milliarden bewertet und hat 2 Millionen eingesammelt
+    return any(token in scene.money_at for token in range(hit.after, hit.after + 4))
 
 
 def _values_company(scene: Scene, at: int) -> bool:

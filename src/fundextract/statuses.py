@@ -49,6 +49,8 @@ def give_statuses(
             continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
             continue
+        if key_of(hit) == "historical" and _of_report(scene, hit, host):
+            continue
         if key_of(hit) == "historical" and (
             _told_of_investor(scene, hit, host) or _behind_what(scene, low, hit, host)
         ):
@@ -157,6 +159,14 @@ def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
     return any(
         cue.layer == "cues" and cue.meaning[5:] in ("led_by", "lead", "joined_by", "join", "from")
         for cue in scene.cues_in(host.sentence[0], comma)
+    )
+
+
+def _of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
+    """Whether a word of the past belongs to a verb of making known before the fact: Gestern hatte Alpha
+    bekanntgegeben, dass …"""
+    return is_link(scene, hit.first, "auxiliary") and any(
+        is_word(scene, token, "reported") for token in range(hit.after, host.first)
     )
 
 

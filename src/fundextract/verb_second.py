@@ -123,6 +123,8 @@ def _of_sector(scene: Scene, begin: int, at: int) -> bool:
         begin += 1
     if begin >= at or not is_word(scene, begin, "sector"):
         return False
+    if is_link(scene, begin - 1, "pronouns") and scene.links[begin - 1].after > begin:
+        return False  # das Jungunternehmen
     after = scene.word_over[begin]["sector"].after
     return scene.text.words[after] != "-" and not (
         names_cased.namey(scene, after) and after not in scene.word_over
