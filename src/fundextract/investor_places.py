@@ -45,6 +45,33 @@ def past_round(scene: Scene, at: int, high: int) -> int:
     return token + 1 if token < high and is_link(scene, token, "auxiliary") else begin
 
 
+def past_sum(scene: Scene, at: int, high: int) -> int:
+    """The name behind the money of a round and the verb between, where cases tell subjects: лідером раунду B
+    на $40 млн став CRV.
+
+    Args:
+        scene: the text.
+        at: the token behind the word for leading.
+        high: where the sentence ends.
+
+    Returns:
+        The token of the name; `at` where nothing of the kind stands there.
+    """
+    if not scene.pack.words_of("forms", "word_end"):
+        return at
+    token, told = at, False
+    while token < min(high, at + 10) and (
+        scene.covered[token] or (token - at < 5 and not told and is_word(scene, token, "function"))
+    ):
+        told = told or token in scene.money_at
+        token += 1
+    text = scene.text
+    if not told or token + 1 >= high or text.kinds[token] == MARK:
+        return at
+    small = text.view[text.starts[token]].islower() and token not in scene.cue_over
+    return token + 1 if small and name_at(scene, token + 1, high) else at
+
+
 def past_money(scene: Scene, at: int, high: int) -> int:
     """Behind the leader's own part, where it stands before the name: led by a $20m investment from A."""
     token = scene.links[at].after if is_link(scene, at, "articles") else at

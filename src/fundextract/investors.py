@@ -117,6 +117,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             continue
         if key in ("lead", "led_by") and leads_else(scene, hit, low, high):
             continue
+        if key == "join" and finder is names_stretch and _joins_thing(scene, hit):
+            continue
         if key == "led_by" and draft.amount is None and of_before(scene, hit):
             continue  # up from the worth in the previous round led by A
         if key in AFTER or key == "raise_from":
@@ -182,8 +184,6 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             ):
                 continue
             names = finder.names_before(scene, hit.first, begin)
-            if key == "join" and scene.pack.file.order == "sov" and finder is names_stretch:
-                names = [name for name in names if not _joined_thing(scene, name, hit)]
             if names and finder is names_cased and only_says(scene, names[-1].end, hit.first):
                 continue
             if not names and key != "of_source" and scene.pack.file.writing == "uncased":
@@ -281,11 +281,18 @@ def _beside_others(scene: Scene, other: Hit, hit: Hit, low: int, end: int) -> li
     return names_cased.names_before(scene, at, low) if at > low else []
 
 
-def _joined_thing(scene: Scene, name: Name, hit: Hit) -> bool:
-    """Whether a name is what is joined, as nothing but a particle for "to" parts it from the verb: 유니콘 대열에
-    합류했다."""
-    cue = scene.cue_at.get(name.end)
-    return cue is not None and cue.meaning == "cues.to" and cue.after == hit.first
+def _joins_thing(scene: Scene, hit: Hit) -> bool:
+    """Whether a "to" right before a verb of joining follows neither a round nor a word of financing: 유니콘
+    대열에 합류했다."""
+    cue = scene.cue_over.get(hit.first - 1)
+    if scene.pack.file.order != "sov" or cue is None or cue.meaning != "cues.to" or cue.after != hit.first:
+        return False
+    noun = cue.first - 1
+    return not (noun in scene.cue_over or scene.covered[noun] or _in_round(scene, noun))
+
+
+def _in_round(scene: Scene, token: int) -> bool:
+    return any(found.first <= token < found.after for found in scene.rounds_in(token - 8, token + 1))
 
 
 def _marked(scene: Scene, low: int, at: int) -> list[Name]:

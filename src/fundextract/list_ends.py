@@ -54,6 +54,16 @@ def person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> in
     ):
         return end  # сооснователь Avito Филип Энгельберт
     if (
+        end + 1 < high
+        and end - pos == 2
+        and is_word(scene, pos - 1, "investor")
+        and is_first_name(text.words[pos])
+        and text.words[pos].isascii() != text.words[end].isascii()
+        and text.kinds[end] == WORD
+        and namey(scene, end)
+    ):
+        return end  # фонд Фабріса Гринда FJ Labs
+    if (
         end + 2 >= high
         or text.words[end] != ","
         or not is_word(scene, pos - 1, "affiliation")
@@ -247,6 +257,8 @@ def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | Non
 def tail(scene: Scene, pos: int, high: int) -> int:
     """After a name: passes by brackets and "of Adore Beauty", "at Google" affiliations."""
     text = scene.text
+    if pos + 1 < high and is_word(scene, pos, "worth_at") and pos + 1 in scene.money_at:
+        pos = min(high, scene.amounts[scene.money_at[pos + 1]].after)  # A at $5 million and B at $3 million
     while pos < high:
         word = text.words[pos]
         if word in "([（" or (word == '"' and not text.spaced[pos]):
