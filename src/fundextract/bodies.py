@@ -95,7 +95,7 @@ def _tail(scene: Scene, at: int) -> int:
         if small and token > at - 1:
             link = scene.links.get(token)
             token = link.after if link is not None else token + 1  # pro inovace, реконструкции и развития
-            article = scene.links.get(token) if link is not None and link.meaning == "links.of" else None
+            article = scene.links.get(token) if link is None or link.meaning == "links.of" else None
             if article is not None and article.meaning == "links.articles":
                 token = article.after  # Conseil européen de l'innovation
             continue
