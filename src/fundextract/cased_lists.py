@@ -201,6 +201,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             hit is not None
             and hit.meaning[5:] not in ("from", "others", "round_noun", "invest_noun", "for", "to")
             and not is_word(scene, pos, "investor")
+            and not (hit.layer == "veto" and not have and words[hit.after : hit.after + 1] == [","])
             and not (pos > start and is_word(scene, pos, "company") and is_link(scene, pos - 1, "articles"))
             and not (namey(scene, pos) and join_known(scene, pos, pos + 1, high) > pos + 1)
         ):
