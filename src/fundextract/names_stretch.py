@@ -13,7 +13,7 @@ import itertools
 
 from .han_context import only_invests
 from .han_subjects import known_words, owns_next
-from .hangul_places import PARTICLES
+from .hangul_places import PARTICLES, is_hangul, is_hiragana
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
 from .stretch_lists import attached, clause_low, ends_describing, opening
@@ -41,6 +41,7 @@ from .stretch_signs import (
     titled,
     told_inside,
 )
+from .text import GLYPH
 from .topics import givers_by_to
 from .trims import (
     cuts,
@@ -140,9 +141,18 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                 found = []
         if found and only_owns(scene, found[-1]):
             found = []
+        if (
+            len(found) > 1
+            and scene.pack.file.writing == "uncased"
+            and scene.pack.file.order != "sov"
+            and link_over(scene, found[-1].first - 1, "possessive")
+            and found[-2].end == found[-1].first - 1
+        ):
+            found = found[:-1]  # A של B: the company of a person
         found = [name for name in found if not (_takes_part(scene, name, at) or titled(scene, name))]
         if scene.pack.file.order == "sov":
             found = [name for name in found if not link_over(scene, name.end, "object")]
+            found = found if len(found) != 1 or not _owns_other(scene, found[0]) else []
         opening = found[0] if found and han and opens(scene, found[0], begin) else None
         if opening is not None and point < at and found[-1].after < point:
             return opening, "the name that opens the clause before the verb's"
@@ -179,6 +189,8 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
             return True  # X에 투자를 받고
         if link_over(scene, end, "and") and link_over(scene, end + 1, "possessive"):
             return True  # Aとの提携により
+        if link_over(scene, end, "and") and end + 1 < at and scene.covered[end + 1]:
+            return True  # A와 100억원 규모의 투자 계약을
         return _among(scene, name, at)
     if scene.pack.file.order != "svo":
         return False
@@ -294,6 +306,7 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
     at = name.first
     while at > 0 and (
         scene.text.words[at - 1] in QUOTE_PAIRS
+        or _only_says(scene, at - 1)
         or is_word(scene, at - 1, "company", "descriptor", "place")
         or scene.text.words[at - 1] in ")]】"
         or (
@@ -311,6 +324,26 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         any(other.first == name.first for other in names_before(scene, hit.first, name.first))
         for hit in scene.cues_in(name.end, high)
         if hit.meaning in ("cues.of_source", "cues.join")
+    )
+
+
+def _owns_other(scene: Scene, name: Name) -> bool:
+    """Whether a name only says whose somebody is that the clause goes on to name: Aの子会社Bから."""
+    return (
+        only_owns(scene, name)
+        and (hit := scene.links.get(name.after)) is not None
+        and is_word(scene, hit.after, "company", "investor", "descriptor")
+        and hit.after not in scene.cue_over
+    )
+
+
+def _only_says(scene: Scene, token: int) -> bool:
+    """Whether a letter is known to be no part of a name and no small word either: the 配車大手 before a name."""
+    text = scene.text
+    if text.kinds[token] != GLYPH or is_hiragana(text.words[token]) or is_hangul(text.words[token]):
+        return False
+    return cuts(scene, token) and not (
+        scene.covered[token] or token in scene.cue_over or token in scene.links or token in scene.round_at
     )
 
 

@@ -118,7 +118,10 @@ def _heads(scene: Scene, name: Name, at: int) -> bool:
     لخدمات النقل."""
     if any(not is_word(scene, t, "company", "startup") for t in range(at, name.first)):
         return False
-    word = scene.text.words[name.end] if name.end < len(scene.text.words) else ""
+    end = name.end
+    while end < len(scene.text.words) and is_word(scene, end, "demonym"):
+        end += 1  # شركة X المصرية للمدفوعات
+    word = scene.text.words[end] if end < len(scene.text.words) else ""
     return any(word.startswith(piece) for piece in scene.pack.words_of("forms", "phrase_before"))
 
 
