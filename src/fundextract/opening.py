@@ -4,6 +4,7 @@ wants to grow."""
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 
 from . import names_cased
 from .drafts import Draft, set_company
@@ -12,6 +13,8 @@ from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word
 from .text import WORD
 
+NEAR = 8
+"""Tokens from a participle behind the money to the comma that closes the opening phrase, at most."""
 MOST_BEFORE = 4
 """Small words that may stand before the money: with the fresh, mit den neuen."""
 
@@ -41,6 +44,8 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
             continue
         if draft.first - low > MOST_BEFORE or not _opens(scene, low, draft.first):
             continue
+        if _taken_up(scene, draft, high):
+            continue
         begin = _behind_from(scene, draft.after, high)
         if begin is None:
             continue
@@ -59,6 +64,36 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
         draft.noun, draft.noun_gap = True, 1.0
         for name in names:
             draft.joined(name, "opening.participant", "", "an investor behind the money")
+
+
+@lru_cache(maxsize=64)
+def _stems(verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """What verbs of raising begin with, less their endings."""
+    return tuple({verb[: max(4, len(verb) - 3)] for verb in verbs if " " not in verb and len(verb) > 5})
+
+
+def _taken_up(scene: Scene, draft: Draft, high: int) -> bool:
+    """Reads money just raised that opens its sentence, and the company behind the comma: com os 20 milhões
+    captados, a Acme vai crescer.
+    """
+    text, at = scene.text, draft.after
+    at += at + 1 < high and is_word(scene, at, "opener") and not scene.covered[at]  # agora captados
+    if scene.pack.file.order != "svo" or at >= high or text.kinds[at] != WORD or at in scene.cue_at:
+        return False
+    if not text.words[at].startswith(_stems(scene.pack.words_of("cues", "raise"))):
+        return False
+    comma = next((t for t in range(at + 1, min(high, at + NEAR)) if text.words[t] == ","), None)
+    if comma is None or any(scene.covered[t] or names_cased.namey(scene, t) for t in range(at, comma)):
+        return False
+    company, because = names_cased.object_after(scene, comma + 1, high), "the name behind the money raised"
+    if company is None or not all(
+        is_link(scene, t, "articles") or is_word(scene, t, "company", "startup", "descriptor", "demonym")
+        for t in range(comma + 1, company.first)
+    ):
+        return False
+    set_company(draft, company, "opening.company", "", because)
+    draft.noun, draft.noun_gap = True, 1.0
+    return True
 
 
 def _source_first(scene: Scene, draft: Draft) -> bool:
