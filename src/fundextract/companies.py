@@ -345,13 +345,10 @@ def _rounds_join(scene: Scene, hit: Hit) -> bool:
 def _leads_late(scene: Scene, name: Name, draft: Draft, high: int) -> bool:
     """Verb-second languages: whether the verb that closes the clause of a name and a round is one of
     leading or taking part."""
-    return (
-        scene.pack.file.order == "v2"
-        and is_link(scene, name.end, "auxiliary")
-        and any(
-            cue.meaning in ("cues.lead", "cues.join")
-            for cue in scene.cues_in(draft.after, min(high, draft.after + 6))
-        )
+    last = scene.pack.file.order == "sov" and is_link(scene, name.end, "subject")
+    return (last or (scene.pack.file.order == "v2" and is_link(scene, name.end, "auxiliary"))) and any(
+        cue.meaning in ("cues.lead", "cues.join")
+        for cue in scene.cues_in(draft.after, min(high, draft.after + 6))
     )
 
 
@@ -381,7 +378,8 @@ def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> Non
     ):
         at -= 1
     told = names_cased.namey(scene, at - 1) or (at - 1 > low and scene.text.words[at - 1] == ",")
-    for name in names_cased.names_before(scene, at, low) if told else ():
+    for told_name in names_cased.names_before(scene, at, low) if told else ():
+        name = asides.firm_of(scene, told_name, leads=True)  # Elm Capital's Jane Roe has led a round
         if name.text != stake[0].text:
             draft.joined(name, "invest_noun.participant", stake[1].source, "who makes the investment")
 

@@ -10,7 +10,7 @@ from .text import MARK
 
 
 def marked_list(scene: Scene, draft: Draft) -> list[Name]:
-    """The companies that one subject particle marks, where each of them raised: no sum is told or each has its own.
+    """The companies that one subject particle marks, where each raised: no sum is told or each has its own.
 
     Args:
         scene: the text.

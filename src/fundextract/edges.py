@@ -288,6 +288,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     start = _hiragana_name(scene, first)
     if start < first and (form == after or _proper(scene, start, first, after)):
         return dict.fromkeys(range(start, after), False)
+    if _kind_before(scene, first, after, kind):
+        return dict.fromkeys(out, True)
     if at == after and _city_of_name(scene, first, after):
         return out
     if at == after and kind and tiles > 1 and noun < after and _opens_clause(scene, first, after):
@@ -314,6 +316,18 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out
+
+
+def _kind_before(scene: Scene, first: int, after: int, katakana: bool) -> bool:
+    """Whether a row of Han letters ends in a noun for a company right before a name in another script:
+    配車大手ゴジェック."""
+    text = scene.text
+    noun = scene.word_over.get(after - 1, {}).get("company")
+    if katakana or noun is None or noun.after != after or noun.after - noun.first < 2 or noun.first < first:
+        return False
+    if after >= len(text.words) or text.spaced[after]:
+        return False
+    return is_katakana(text.words[after]) or text.kinds[after] == WORD
 
 
 def _opens_clause(scene: Scene, first: int, after: int) -> bool:

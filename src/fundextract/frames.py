@@ -21,6 +21,7 @@ from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respec
 from .governing import govern
 from .han_companies import name_by_round
 from .han_parts import parts_within
+from .hangul_places import is_hiragana
 from .hangul_words import declined
 from .included import parts_included
 from .investors import attach_investors
@@ -34,6 +35,7 @@ from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
 from .talks import turn_talks
+from .text import GLYPH
 from .topics import object_of_lead
 
 
@@ -90,6 +92,9 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     nouns = [hit for hit in cues if hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")]
     if scene.pack.file.order == "sov":
         verbs = [hit for hit in verbs if key_of(hit) not in RAISE or not object_of_lead(scene, hit)]
+        given = [hit for hit in verbs if key_of(hit) in INVEST and _from_before(scene, hit)]
+        verbs = [hit._replace(meaning="cues.raise") if hit in given else hit for hit in verbs]
+        nouns += [hit._replace(meaning="cues.round_noun") for hit in given]
         nouns += [
             hit._replace(meaning="cues.round_noun")
             for hit in cues
@@ -212,6 +217,21 @@ def _in_aside(scene: Scene, hit: Hit, low: int) -> bool:
         if scene.text.words[token] == "(":
             return any(is_link(scene, t, "relative") for t in range(token + 1, hit.first))
     return False
+
+
+def _from_before(scene: Scene, hit: Hit) -> bool:
+    """Whether a source stands before a noun for investing, money at most between them, so that it is what is
+    got: Aなどから出資, Aから10億円出資."""
+    words, after = scene.text.words, hit.after
+    if scene.pack.file.writing != "unspaced":
+        return False
+    if after < len(words) and scene.text.kinds[after] == GLYPH and not is_hiragana(words[after]):
+        return False  # からの出資予定額
+    at = hit.first - 1
+    while at > 0 and (scene.covered[at] or is_link(scene, at, "possessive")):
+        at -= 1
+    cue = scene.cue_over.get(at)
+    return cue is not None and key_of(cue) == "of_source"
 
 
 def _noun_here(scene: Scene, hit: Hit) -> bool:

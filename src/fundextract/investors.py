@@ -288,7 +288,12 @@ def _joins_thing(scene: Scene, hit: Hit) -> bool:
     if scene.pack.file.order != "sov" or cue is None or cue.meaning != "cues.to" or cue.after != hit.first:
         return False
     noun = cue.first - 1
-    return not (noun in scene.cue_over or scene.covered[noun] or _in_round(scene, noun))
+    return not (
+        noun in scene.cue_over
+        or scene.covered[noun]
+        or is_word(scene, noun, "investor")
+        or _in_round(scene, noun)
+    )
 
 
 def _in_round(scene: Scene, token: int) -> bool:
