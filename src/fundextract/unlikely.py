@@ -39,6 +39,14 @@ def unlikely(scene: Scene, story: Draft) -> str:
         return _grant(scene, story, listed)
     if story.rounds or story.leads:
         return ""
+    if (
+        story.company is None
+        and story.verb is not None
+        and story.verb_key in INVEST
+        and story.after <= story.verb.first
+        and not (story.noun or story.given or story.pronoun)
+    ):
+        return "who is invested in is not told"  # $5m for funds which invest in venture capital
     if _arm(scene, story):
         return "a firm's own arm for investments"
     if (
