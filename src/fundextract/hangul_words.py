@@ -95,13 +95,13 @@ def last_words(scene: Scene, name: Name, begins: list[int]) -> Name:
     """
     lexicon = ordinary(scene.pack.code)
     after = name.after
-    while len(begins) > 1 and _plain_word(scene, begins[-1], after, lexicon):
-        after = begins.pop()
     for order, first in enumerate(begins[:-1]):
         given = scene.word_over.get(first, {}).get("given")
         if given is not None and word_of(scene.text, first) == (given.first, given.after):
             family = begins[order + 2] if order + 2 < len(begins) else after
             return make_name(scene, first, family)._replace(end=_past_title(scene, family, name.after))
+    while len(begins) > 1 and _plain_word(scene, begins[-1], after, lexicon):
+        after = begins.pop()
     limit = 2 if _two_words(scene, begins[-1], after) else 1
     limit += limit == 2 and len(begins) > 2 and inner_noun(scene, begins[-2], begins[-1])
     return (

@@ -338,7 +338,7 @@ def _owns_other(scene: Scene, name: Name) -> bool:
 
 
 def _only_says(scene: Scene, token: int) -> bool:
-    """Whether a letter is known to be no part of a name and no small word either: the 配車大手 before a name."""
+    """Whether a letter is known to be no part of a name and no small word either: the 配車 of 配車大手."""
     text = scene.text
     if text.kinds[token] != GLYPH or is_hiragana(text.words[token]) or is_hangul(text.words[token]):
         return False
