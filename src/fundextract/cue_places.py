@@ -254,7 +254,16 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
             and not text.token_text(hit.first, hit.after).isupper()  # Nasdaq IPO
             and sentence_case(scene, low, high)
         )
-    return (before or (hit.after < high and _capital(scene, hit.after))) and sentence_case(scene, low, high)
+    alone = (
+        scene.pack.file.order == "svo"
+        and hit.layer == "cues"
+        and hit.after - hit.first == 1
+        and len(text.words[hit.first]) > 3
+        and text.kinds[hit.first - 1] == WORD
+        and text.view[text.starts[hit.first - 1]].islower()
+    )  # led by Seek and Acme Ventures
+    beside = before or alone or (hit.after < high and _capital(scene, hit.after))
+    return beside and sentence_case(scene, low, high)
 
 
 def plain_letter(scene: Scene, hit: Hit) -> bool:

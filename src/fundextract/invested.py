@@ -11,7 +11,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, without
 from .packs import Hit
-from .receivers import behind_dative, given_to, givers, into_kind, raised_behind
+from .receivers import behind_dative, given_to, givers, into_kind, raised_behind, together_with
 from .receivers_sov import bare_giver, receiver_of
 from .text import NUMBER, WORD
 from .things import thing_after
@@ -89,6 +89,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         governing = scene.cue_over.get(end - 1)
         if scene.pack.file.order == "svo" and governing is not None and key_of(governing) == "gets":
             end = governing.first if governing.first > low else end  # A is preparing to invest
+        with_others = together_with(scene, verb, low)
+        end = with_others if with_others is not None else end
         behind: list[Name] = []
         if scene.pack.file.order == "v2" and name is None:
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)

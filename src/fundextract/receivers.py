@@ -136,6 +136,29 @@ def handed_on(scene: Scene, draft: Draft, lender: Name, high: int) -> Name | Non
     return behind_dative(scene, at, high)
 
 
+def together_with(scene: Scene, verb: Hit, low: int) -> int | None:
+    """Where the subject ends that invests with others named right before the verb: A has teamed up with B to
+    invest in C.
+
+    Args:
+        scene: the text.
+        verb: the verb of investing.
+        low: where the sentence begins.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return None
+    other = next((cue for cue in reversed(scene.cues_in(low, verb.first)) if cue.layer == "cues"), None)
+    if other is None or other.meaning != "cues.joined_by" or other.first <= low + 1:
+        return None
+    names, end = names_cased.names_after(scene, other.after, verb.first)
+    if not names or not 0 <= verb.first - max(end, names[-1].end) <= 1:
+        return None
+    at = other.first
+    while at > low + 1 and is_link(scene, at - 1, "auxiliary"):
+        at -= 1
+    return at
+
+
 def raised_behind(scene: Scene, at: int, high: int) -> Name | None:
     """Whose round is backed, where "raised by" stands behind its noun: backs a £5m round raised by Acme.
 

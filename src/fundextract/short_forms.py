@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .frames import Draft
 from .lexer import Scene
-from .names import Name, form_hit, is_word
+from .names import Name, form_hit, is_link, is_word
 from .text import GLYPH, WORD
 
 
@@ -50,7 +50,10 @@ def in_headline(scene: Scene, short: Name, full: Name) -> bool:
     Global Investment Group; IFC, International Finance Corporation."""
     if len(scene.sentences) < 2 or not short.first < scene.sentences[0][1] <= full.first:
         return False
-    if full.text.startswith(short.text + " "):
+    text = scene.text
+    article = is_link(scene, full.first, "articles")
+    bare = text.token_text(full.first + 1, full.after) if article else full.text
+    if bare.startswith(short.text + " "):
         return True
     initials = "".join(word[0] for word in full.text.split() if word[0].isupper())
     return 2 < len(short.text) <= 6 and short.text.isupper() and short.text == initials
