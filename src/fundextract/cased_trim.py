@@ -65,7 +65,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     if scene.pack.file.capital_nouns and everyday_name(scene, cut):
         return cut, after  # Tier Mobility
     cut = max(cut, _behind_compounds(scene, cut, after), _behind_owner(scene, cut, after))
-    cut = max(cut, _person_behind(scene, first, after) or cut)
+    cut = max(cut, _person_behind(scene, max(first, cut), after) or cut)
     first = _skip_glue(scene, cut, after)
     moved = True
     while moved and first < after - 1:

@@ -141,6 +141,16 @@ def drop_named_pronouns(scene: Scene) -> None:
             continue
         if (
             hit.meaning == "links.pronouns"
+            and text.view[text.starts[first]].isupper()
+            and any(
+                is_investor(text.token_text(first, end)) is not None
+                for end in range(at + 1, min(len(text.words), at + 3) + 1)
+            )
+        ):
+            del scene.links[first]  # Banca Transilvania
+            continue
+        if (
+            hit.meaning == "links.pronouns"
             and at - first == 2
             and text.words[at - 1] in bodies
             and text.view[text.starts[at - 1]].isupper()
