@@ -334,8 +334,7 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     owner = _owner_before(scene, name)
     if owner is not None:
         ends = form_hit(scene, owner.after - 1, "investor_end") is not None
-        known = leads and is_investor(owner.text) is not None  # Sequoia's Jane Roe led the round
-        return owner if known or (ends and owner.after - owner.first > 1) else name  # Elm Capital's Jane Roe
+        return owner if ends and owner.after - owner.first > 1 else name  # Elm Capital's Jane Roe
     before = name.first - 1
     while before > 0 and is_word(scene, before, "title"):
         before -= 1
