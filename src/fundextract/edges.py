@@ -394,10 +394,6 @@ def _hiragana_name(scene: Scene, first: int) -> int:
     )
 
 
-_ENDINGS = frozenset("のなにをがはともへでるたてすうくつむぐぶしり")
-"""Letters that end particles, verbs and adverbs rather than names."""
-
-
 def _proper(scene: Scene, start: int, first: int, after: int) -> bool:
     """Whether Hiragana behind a possessive or a mark opens the name a row goes on with: のさくら電子."""
     text = scene.text
@@ -406,7 +402,8 @@ def _proper(scene: Scene, start: int, first: int, after: int) -> bool:
     opens = (
         before < 0 or text.kinds[before] == MARK or (link is not None and link.meaning == "links.possessive")
     )
-    if not opens or after - first < 2 or text.words[first - 1] in _ENDINGS:
+    endings = scene.pack.words_of("forms", "word_ends")
+    if not opens or after - first < 2 or text.words[first - 1] in endings:
         return False
     return not any(
         hit.after - hit.first > 1 or hit.meaning in PARTICLES

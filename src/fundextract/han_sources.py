@@ -72,7 +72,7 @@ def finished_with(scene: Scene, cues: list[Hit], high: int) -> list[Hit]:
         if (
             names
             and names[0].first == hit.after
-            and all(investor_like(scene, name) or headline_name(name) for name in names)
+            and all(investor_like(scene, name) or headline_name(scene, name) for name in names)
         ):
             out.append(hit._replace(meaning="cues.raise_from"))
     return out

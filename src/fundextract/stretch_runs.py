@@ -24,22 +24,6 @@ from .trims import (
 
 MAX_GLYPHS = 22
 MAX_WORDS = 4
-_COMPLEMENTS = (
-    ["至"],
-    ["时"],
-    ["后"],
-    ["到"],
-    ["了"],
-    ["着"],
-    ["过"],
-    ["于"],
-    ["为"],
-    ["成"],
-    ["出"],
-    ["入"],
-)
-"""Letters that complete a Chinese verb."""
-_NUMERALS = frozenset("一二两三四五六七八九十百千几数半")
 
 
 def runs(scene: Scene, low: int, high: int) -> list[Name]:
@@ -222,21 +206,21 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     return [make_name(scene, begins[-MAX_WORDS], name.after)] if len(begins) > MAX_WORDS else [name]
 
 
-_ENDS = ("资本", "创投", "基金", "投资", "集团", "投資", "資本", "創投", "集團", "科技")
-"""Endings that headlines leave out of investors' names."""
+@lru_cache(maxsize=8)
+def _short_names(ends: tuple[str, ...]) -> frozenset[str]:
+    """Known investors' names as headlines shorten them.
 
-
-@lru_cache(maxsize=1)
-def _short_names() -> frozenset[str]:
-    """Known investors' names as headlines shorten them."""
+    Args:
+        ends: endings that headlines leave out.
+    """
     known = investors()
-    short = (key[: -len(end)] for key in known for end in _ENDS if key.endswith(end))
+    short = (key[: -len(end)] for key in known for end in ends if key.endswith(end))
     return frozenset(known) | frozenset(name for name in short if len(name) >= 2)
 
 
-def headline_name(name: Name) -> bool:
+def headline_name(scene: Scene, name: Name) -> bool:
     """Whether a name is a known investor's as headlines shorten it: 红杉, 五源."""
-    return name.text in _short_names()
+    return name.text in _short_names(scene.pack.words_of("forms", "short_end"))
 
 
 def one_by_one(scene: Scene, name: Name) -> list[Name]:
@@ -253,7 +237,7 @@ def one_by_one(scene: Scene, name: Name) -> list[Name]:
         or is_investor(name.text)
     ):
         return [name]
-    known = _short_names()
+    known = _short_names(scene.pack.words_of("forms", "short_end"))
     words = scene.text.words
     ways: dict[int, list[int]] = {name.first: []}
     for at in range(name.first, name.after):
@@ -305,11 +289,13 @@ def everyday(scene: Scene, name: Name) -> bool:
         return False
     if scene.pack.file.order == "sov":
         return everyday_hangul(scene, name)
+    numerals = scene.pack.words_of("forms", "numeral")
+    complements = scene.pack.words_of("forms", "complement")
     reached = {0}
     for at in range(len(words)):
         if at in reached:
             if (
-                words[at] in _NUMERALS
+                words[at] in numerals
                 or edges_of(scene)[name.first + at] in (LEFT, RIGHT)
                 or counter(scene, name.first + at)
             ):
@@ -317,7 +303,7 @@ def everyday(scene: Scene, name: Name) -> bool:
             sizes = [size for size in (2, 3, 4) if "".join(words[at : at + size]) in lexicon]
             reached.update(at + size for size in sizes if at + size <= len(words))
             reached.update(
-                at + size + 1 for size in sizes if words[at + size : at + size + 1] in _COMPLEMENTS
+                at + size + 1 for size in sizes if at + size < len(words) and words[at + size] in complements
             )
     return len(words) in reached
 

@@ -242,6 +242,8 @@ class Words(Part):
     """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
     span: Lines = []
     """years gone by, in which money raised adds up: years later, over its history"""
+    question: Lines = []
+    """words that end a question: 吗, 呢"""
     instrument: Lines = []
     """small words before what a clause goes by or uses, which does not act in it: 据, 凭借, 通过"""
     term: Lines = []
@@ -262,6 +264,8 @@ class Words(Part):
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
     when: Lines = []
     """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
+    heads: Lines = []
+    """words for who founded or runs a firm, beside whose name they stand: founder, CEO, Chef, PDG"""
     enters: Lines = []
     """verbs of investing that say themselves that a share is taken: steigt ein"""
     who: Lines = []
@@ -358,6 +362,14 @@ class Forms(Part):
     """endings of who gave the money, where no word says so: Finnish -lta, -ilta"""
     to_tail: Lines = []
     """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
+    complement: Lines = []
+    """letters that complete a verb before them: 到 in 拿到; asked of names only, not looked for"""
+    numeral: Lines = []
+    """letters that are numbers: 三; asked of names only, not looked for"""
+    short_end: Lines = []
+    """endings of investors' names that headlines leave out: 红杉 for 红杉资本; asked of names only"""
+    word_ends: Lines = []
+    """letters that end particles, verbs and adverbs rather than names: Japanese の, る; asked of names only"""
     firm_end: Lines = []
     """endings of firms that raise money for nothing but funds of their own: capital, ventures, 资本, 创投"""
     company_tail: Lines = []
@@ -570,7 +582,9 @@ LAYERS = {
 }
 """Which section goes to which layer; within one layer a phrase has one meaning."""
 
-ASIDE = frozenset({"after_consonant", "after_vowel", "topic"})
+ASIDE = frozenset(
+    {"after_consonant", "after_vowel", "topic", "complement", "numeral", "short_end", "word_ends"}
+)
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""
 
 MANY = frozenset({"words", "forms"})
