@@ -9,7 +9,7 @@ from .brought_to import names_round
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .han_parts import less_joined
 from .investor_places import lists_investors
-from .label_places import in_form
+from .label_places import in_form, second_of_pair
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
@@ -73,6 +73,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             gap, best = 0.0, means
         if best is not None and in_form(scene, found, best):
             gap = min(gap, 4.0)
+        if best is not None and second_of_pair(scene, found, best):
+            continue
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
         if best is None and (_mere_word(scene, found) or _scope(scene, found)):
             continue

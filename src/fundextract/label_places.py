@@ -31,3 +31,20 @@ def in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
     return is_word(scene, before, "form") and not any(
         scene.text.words[t] in ";." or scene.covered[t] for t in range(draft.after, before)
     )
+
+
+def second_of_pair(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether a label only stands beside another with "and" behind one sum: $57 million in seed and Series A
+    financing.
+
+    Args:
+        scene: the text.
+        found: the second label.
+        draft: the fact the first belongs to.
+    """
+    if draft.amount is None or scene.pack.file.writing != "cased":
+        return False
+    before = found.first - 1
+    if not is_link(scene, before, "and") or found.after in scene.money_at:
+        return False
+    return any(one.after == before and one.first >= draft.first for one in draft.rounds)
