@@ -49,7 +49,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 continue  # bei dem Entwickler von Lieferrobotern Alpha
             first, after = trim(scene, pos, end, titled)
             name = make_name(scene, first, after)
-            if scene.pack.words_of("forms", "word_end") and person_in_case(name.text.split()):
+            if scene.pack.words_of("forms", "word_end") and person_in_case(scene.pack, name.text.split()):
                 if pos > at and is_word(scene, pos - 1, "company", "startup"):
                     return None  # do fintechu Jana Nováka: whose it is says no name
                 pos = end

@@ -88,6 +88,15 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             break
         plural -= 1
     counted = is_word(scene, plural, "startup") and text.kinds[plural - 1] == NUMBER and plural > low
+    if (
+        at - 1 > low
+        and text.kinds[at - 1] == NUMBER
+        and not scene.covered[at - 1]
+        and not namey(scene, at - 2)
+        and not is_word(scene, at - 2, "calendar", "since")
+        and scene.pack.file.order == "svo"
+    ):
+        return None, "sector"  # more than 15 have raised
     if complement(scene, plural if is_word(scene, plural, "sector") else noun, low):
         return None, "pronoun"
     if is_word(scene, noun, "sector") or is_word(scene, plural, "sector") or counted:
@@ -108,7 +117,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if not in_brackets(scene, name, low) and name.first not in giving
     ]
     found = less_tellers(scene, found)
-    persons = [name for name in found if free and person_in_case(name.text.split())]
+    persons = [name for name in found if free and person_in_case(scene.pack, name.text.split())]
     if persons and len(persons) == len(found) and behind_kind(scene, found[0], low):
         return None, "pronoun"  # сервис Ивана Петрова привлёк …
     if free and any(not own_letters(scene, name) for name in found):

@@ -16,47 +16,8 @@ from .text import MARK, WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
+    from .packs import Pack
 
-_CASE_FIRST = ("а", "я", "ы", "и", "ї", "у", "ю", "ом", "ем", "ой", "ою")
-_CASE_LAST = (
-    *(
-        "ого",
-        "ова",
-        "ева",
-        "ёва",
-        "єва",
-        "їва",
-        "ина",
-        "іна",
-        "їна",
-        "ына",
-        "ера",
-        "ича",
-        "ука",
-        "юка",
-        "яка",
-    ),
-    *(
-        "енка",
-        "енко",
-        "ого",
-        "ой",
-        "ої",
-        "ему",
-        "ому",
-        "ым",
-        "им",
-        "ана",
-        "ена",
-        "она",
-        "яна",
-        "ика",
-        "ця",
-        "ця",
-    ),
-    *("ея", "ая", "ия", "овича", "мана", "нова", "ька", "ка", "га", "ха", "та", "да", "на", "ра", "ла", "са"),
-)
-"""How Russian and Ukrainian first names and surnames end in cases other than the nominative."""
 SHORTEST = 4
 """Letters of a word at least."""
 
@@ -164,23 +125,26 @@ def person_of(scene: Scene, before: Name, name: Name) -> bool:
     return before.end == name.first and script_ends(scene, name.first)
 
 
-def person_in_case(written: list[str]) -> bool:
+def person_in_case(pack: Pack, written: list[str]) -> bool:
     """Whether two words are a person's name in a case other than the nominative: Elona Muska, Jana Bednáře.
 
     Args:
+        pack: says how first names and surnames end in such cases.
         written: the words of a name.
 
     Example:
-        >>> person_in_case(["Elona", "Muska"]), person_in_case(["Elon", "Musk"])
-        (True, False)
+        >>> from fundextract.packs import load_pack
+        >>> [person_in_case(load_pack("cs"), name) for name in (["Elona", "Muska"], ["Elon", "Musk"])]
+        [True, False]
     """
     if len(written) != 2 or not all(word[:1].isupper() and len(word) > 3 for word in written):
         return False
     first, last = (word.lower() for word in written)
-    if not _latin(first):
-        return first.endswith(_CASE_FIRST) and last.endswith(_CASE_LAST)
-    if first[-1] not in "aeuyi" or not last.endswith(("a", "e", "y", "é", "ho", "ej", "i", "u", "ě", "ę")):
+    given, family = (pack.words_of("forms", key) for key in ("given_case", "family_case"))
+    if not (first.endswith(given) and last.endswith(family)):
         return False
+    if not _latin(first):
+        return True
     stem = first[:-1]
     return any(is_first_name(form) for form in (stem, f"{stem[:-1]}e{stem[-1]}", f"{stem}o")) and not (
         is_first_name(first) and first[-1] != "a"
@@ -202,7 +166,7 @@ def less_person(scene: Scene, first: int, after: int) -> int:
     ):
         return after
     written = [text.token_text(t, t + 1) for t in (after - 2, after - 1)]
-    if person_in_case(written):
+    if person_in_case(scene.pack, written):
         return after - 2
     of_firm = first > 1 and is_word(scene, first - 1, "company") and is_word(scene, first - 2, "title")
     return after - 2 if of_firm and is_first_name(written[0]) else after  # šéf firmy Alfa Martin Novák

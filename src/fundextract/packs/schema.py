@@ -369,7 +369,11 @@ class Forms(Part):
     short_end: Lines = []
     """endings of investors' names that headlines leave out: 红杉 for 红杉资本; asked of names only"""
     word_ends: Lines = []
-    """letters that end particles, verbs and adverbs rather than names: Japanese の, る; asked of names only"""
+    """letters that end particles, verbs and adverbs rather than names: の, る; asked of names only"""
+    given_case: Lines = []
+    """how first names end in cases other than the nominative: Elona, Илону; asked of names only"""
+    family_case: Lines = []
+    """the same for surnames: Muska, Маска"""
     firm_end: Lines = []
     """endings of firms that raise money for nothing but funds of their own: capital, ventures, 资本, 创投"""
     company_tail: Lines = []
@@ -583,7 +587,7 @@ LAYERS = {
 """Which section goes to which layer; within one layer a phrase has one meaning."""
 
 ASIDE = frozenset(
-    {"after_consonant", "after_vowel", "topic", "complement", "numeral", "short_end", "word_ends"}
+    "after_consonant after_vowel topic complement numeral short_end word_ends given_case family_case".split()
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""
 
