@@ -6,6 +6,7 @@ from . import names_cased, stretch_runs
 from .frames import INVEST, Draft
 from .han_context import antecedent
 from .hanging import behind_founders
+from .headed import headed_name
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .lone import lone_name
@@ -242,6 +243,8 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
                 first.setdefault(key, name)
     if not points:
         lone = lone_name(scene, taken) if least == 1 else None
+        if lone is None and least == 1 and story.pronoun and story.amount is not None:
+            lone = headed_name(scene, taken)
         if lone is not None:
             story.company = lone
             story.add("company", lone.first, lone.after, "topic", "", "the only name the text keeps to")
