@@ -587,7 +587,17 @@ LAYERS = {
 """Which section goes to which layer; within one layer a phrase has one meaning."""
 
 ASIDE = frozenset(
-    "after_consonant after_vowel topic complement numeral short_end word_ends given_case family_case".split()
+    [
+        "after_consonant",
+        "after_vowel",
+        "topic",
+        "complement",
+        "numeral",
+        "short_end",
+        "word_ends",
+        "given_case",
+        "family_case",
+    ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""
 
