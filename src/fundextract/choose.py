@@ -14,7 +14,7 @@ from .impossible import investor_like
 from .lexer import Scene
 from .patrons import name_patron
 from .raised_at import less_worth
-from .spread import spread
+from .spread import share_status, spread
 from .statuses import give_statuses
 from .stories import tell
 from .topic import merge_parts, name_shared, name_target, name_topic, tell_background
@@ -39,6 +39,7 @@ def read_document(
             parts = [part for draft in told for part in spread(scene, draft)]
             refused.extend(refusals)
             give_statuses(scene, first, after, parts, published, bool(stories))
+            share_status(parts)
             drafts.extend(parts)
         if len(stories) > MAX_STORIES:
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")

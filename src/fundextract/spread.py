@@ -3,13 +3,16 @@ company."""
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
+from . import names_cased
 from .clauses import less_auxiliary
 from .each_of import marked_list
 from .frames import INVEST, RAISE, Draft, Proof, namer
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
+from .text import NUMBER
 
 REACH = 8
 """Tokens behind the list in which a word for young companies may stand (unspaced scripts put it there)."""
@@ -76,6 +79,9 @@ def _listed(scene: Scene, draft: Draft) -> list[Name]:
             and any(is_word(scene, t, "sector", "startup", "company") for t in range(start, token))
         ):
             return list(finder.names_after(scene, hit.after, high)[0])
+    several = _of_kind(scene, start, high)
+    if several is not None:
+        return list(finder.names_after(scene, several, high)[0])
     names, end = finder.names_after(scene, start, high)
     behind = range(end, min(high, end + REACH))
     if (
@@ -86,6 +92,34 @@ def _listed(scene: Scene, draft: Draft) -> list[Name]:
     ):
         return list(names)
     return []
+
+
+def _of_kind(scene: Scene, start: int, high: int) -> int | None:
+    """Where a list of names begins behind a plural of companies: invests in the start-ups A and B, in three
+    new start-ups: A, B and C; None where none does."""
+    text = scene.text
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return None
+    plural, unknown, at = False, False, start
+    while at < high and at - start < REACH:
+        cue = scene.cue_at.get(at)
+        if plural and text.words[at] in ":(-–—" and at + 1 < high and names_cased.namey(scene, at + 1):
+            return at + 1
+        if names_cased.namey(scene, at) and not is_word(scene, at, "demonym"):
+            return at if plural and not scene.covered[at] else None
+        if cue is not None and cue.meaning not in ("cues.to", "cues.round_noun"):
+            return None
+        plural = plural or is_word(scene, at, "sector")
+        if not (
+            is_word(scene, at, "sector", "startup", "company", "descriptor", "demonym", "function")
+            or is_link(scene, at, "articles")
+            or text.kinds[at] == NUMBER
+        ):
+            if unknown or not text.view[text.starts[at]].islower():
+                return None
+            unknown = True  # seis, fünf
+        at += 1
+    return None
 
 
 def _for(draft: Draft, name: Name) -> Draft:
@@ -109,3 +143,21 @@ def _for(draft: Draft, name: Name) -> Draft:
         restated=list(draft.restated),
         proof=[*kept, mine],
     )
+
+
+def share_status(parts: list[Draft]) -> None:
+    """Gives every company of a list the status of the first, as one verb speaks of all of them.
+
+    Args:
+        parts: the drafts of a sentence in text order, their statuses known; changed in place.
+    """
+    for one, follow in itertools.pairwise(parts):
+        if one.verb is None or one.verb is not follow.verb or not (_spread(one) and _spread(follow)):
+            continue
+        follow.status, follow.status_hit = one.status, one.status_hit
+        follow.proof = [proof for proof in follow.proof if proof.field != "status"]
+        follow.proof.extend(proof for proof in one.proof if proof.field == "status")
+
+
+def _spread(draft: Draft) -> bool:
+    return any(proof.rule == "spread.company" for proof in draft.proof)
