@@ -103,6 +103,10 @@ def last_words(scene: Scene, name: Name, begins: list[int]) -> Name:
     while len(begins) > 1 and _plain_word(scene, begins[-1], after, lexicon):
         after = begins.pop()
     limit = 2 if _two_words(scene, begins[-1], after) else 1
+    bare = is_hangul(scene.text.words[begins[-1]])
+    if limit == 2 and bare and len(begins) > 1 and _plain_word(scene, begins[-2], begins[-1], lexicon):
+        ending = form_hit(scene, begins[-1], "investor_end", "company_end", "legal")
+        limit = 2 if ending is not None and ending.first == begins[-1] else 1  # 여름 | 바람은행
     limit += limit == 2 and len(begins) > 2 and inner_noun(scene, begins[-2], begins[-1])
     return (
         make_name(scene, begins[-limit], after) if len(begins) > limit else make_name(scene, begins[0], after)
@@ -114,9 +118,12 @@ def _plain_word(scene: Scene, first: int, after: int, lexicon: frozenset[str]) -
     words = scene.text.words[first:after]
     if not lexicon or not all(is_hangul(word) for word in words):
         return False
-    return form_hit(scene, first, "investor_end", "company_end") is None and _everyday(
-        "".join(words), lexicon
+    ends_name = any(
+        (hit := form_hit(scene, t, "investor_end", "company_end")) is not None
+        and (t == first or hit.after == after)
+        for t in range(first, after)
     )
+    return not ends_name and _everyday("".join(words), lexicon)
 
 
 def declined(scene: Scene, hit: Hit) -> bool:
