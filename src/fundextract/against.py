@@ -31,6 +31,11 @@ def stands_against(scene: Scene, story: Draft) -> str:
     low, high = story.sentence
     if story.sector:
         return "spending" if story.thing else "sector_total"
+    if any(
+        hit.meaning == "veto.denied" and 0 <= hit.first - story.after <= 2
+        for hit in scene.cues_in(story.after, high)
+    ):
+        return "denied"  # 2亿元战略投资告吹
     if (
         has_stage(story)
         and story.amount is not None

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from .frames import INVEST, Draft, key_of
 from .fund_money import FUND_MONEY, of_fund
+from .han_doubts import doubted_unspaced
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .receivers import into_kind
-from .text import NUMBER
 from .things import fund_ahead, thing_after
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
-QUARTER = 2
-"""Latin letters and digits that may stand before a place: Q3."""
 SPAN = 8
 """Words between money and the year from which it adds up."""
 NEAR = 3
@@ -37,7 +35,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         The reason; empty where nothing speaks against it.
     """
     if scene.pack.file.writing != "cased":
-        return _unspaced(scene, story)
+        return doubted_unspaced(scene, story, _rule(story))
     staged = any(found.round.stage is not None for found in story.rounds)
     company = story.company
     listed = bool(story.leads or story.participants)
@@ -105,79 +103,12 @@ def doubted(scene: Scene, story: Draft) -> str:
     return ""
 
 
-def _unspaced(scene: Scene, story: Draft) -> str:
-    """Why a story without capitals to go by is no event: money put in, with nobody said to get it."""
-    company = story.company
-    if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
-        return "a place raises no round"
-    if company is None and not (story.leads or story.participants) and _many_subject(scene, story):
-        return "what many companies raised together"
-    if company is None and not (story.rounds or story.leads or story.participants):
-        owned = (cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to")
-        if any(is_word(scene, at, "owning") or is_word(scene, at + 1, "owning") for at in owned):
-            return "what is backed is one's own"  # 向其全资子公司…现金增资
-    if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads:
-        return ""
-    if company is not None and _owned_before(scene, story.sentence[0], company.first):
-        return "what is backed is one's own"
-    if story.bare:
-        return ""
-    if scene.pack.file.order == "svo":
-        if not story.participants and story.after == story.verb.first and _rule(story) == "backs.company":
-            return "money put in at large"  # 5000亿元注资可撬动…
-        return ""
-    into = any(cue.meaning == "cues.to" for cue in scene.cues_in(*story.sentence))
-    if _rule(story) in ("topic", "coreference") and not into:
-        return "who is invested in is not told"
-    return ""
-
-
-def _many_subject(scene: Scene, story: Draft) -> bool:
-    """Whether a number of companies is the subject: 25家印度初创企业吸金, 5家公司本次所得款项合计."""
-    low, first = (
-        story.sentence[0],
-        min(story.first, story.verb.first if story.verb is not None else story.first),
-    )
-    kinds, words = scene.text.kinds, scene.text.words
-    if not story.rounds and any(is_word(scene, token, "term") for token in range(low, first)):
-        return True  # 印度创业公司上半年筹集48亿美元
-    for token in range(low, first - 1):
-        counted = kinds[token] == NUMBER and not scene.covered[token] and is_word(scene, token + 1, "sector")
-        if (
-            counted
-            and words[token] != "1"
-            and any(is_word(scene, t, "company") for t in range(token + 2, min(token + 12, first)))
-        ):
-            return True
-    return False
-
-
-def _owned_before(scene: Scene, low: int, first: int) -> bool:
-    """Whether the words right before a name say that it belongs to who gives the money."""
-    at = first - 1
-    while at > low and (
-        scene.text.words[at] in '“「《"' or is_word(scene, at, "place", "descriptor", "alias_glue")
-    ):
-        if is_word(scene, at, "owning"):
-            return True
-        at -= 1
-    return at >= low and is_word(scene, at, "owning")
-
-
 def _told_of_before(scene: Scene, story: Draft) -> bool:
     """Whether a word of history right before the money tells of a round: worth $4bn after a $155m round."""
     return story.noun and any(
         hit.layer == "status" and key_of(hit) == "historical" and 0 <= story.first - hit.after <= 1
         for hit in scene.cues_in(story.sentence[0], story.first)
     )
-
-
-def _quarter_of_place(scene: Scene, name: Name) -> bool:
-    """Whether a name is a place's, a short Latin word before it: Q3中国."""
-    text = name.text
-    while text and text[0].isascii() and len(name.text) - len(text) < QUARTER:
-        text = text[1:]
-    return text in places(scene.pack.code)
 
 
 def _of_campaign(scene: Scene, story: Draft) -> bool:

@@ -278,7 +278,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             cue is not None
             and cue.meaning[5:] not in ("for", "to", "from")
             and whole(scene, cue.first, cue.after)
-            and end > at
+            and (end > at or _names_round(scene, cue.meaning))
         ):
             break
         if link_over(scene, end, "said") or (_stops(scene, end) and cuts(scene, end)):
@@ -299,6 +299,15 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             break
         kept.append(name)
     return kept, kept[-1].after
+
+
+def _names_round(scene: Scene, meaning: str) -> bool:
+    """Whether a cue names the financing itself, so that no source stands behind it: 获得融资后的下一步."""
+    return (
+        scene.pack.file.writing == "unspaced"
+        and scene.pack.file.order == "svo"
+        and meaning == "cues.round_noun"
+    )
 
 
 def _its_money(scene: Scene, owner: Name, name: Name) -> bool:

@@ -1,0 +1,117 @@
+"""Weak evidence in scripts without capitals: who is invested in, who raised, what is only asked."""
+
+from __future__ import annotations
+
+from .frames import INVEST, Draft
+from .knowledge import places
+from .lexer import Scene
+from .names import Name, is_word
+from .text import NUMBER
+
+QUARTER = 2
+"""Latin letters and digits that may stand before a place: Q3."""
+
+
+def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
+    """Why a story without capitals to go by is no event: money put in, with nobody said to get it."""
+    company = story.company
+    if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
+        return "a place raises no round"
+    if (
+        company is None
+        and story.verb is not None
+        and _place_before(scene, story.sentence[0], story.verb.first)
+    ):
+        return "a place raises no round"  # 某国获贷款
+    told = story.leads or story.participants or story.valuation is not None
+    if story.bare and not told and _done_before(scene, story):
+        return "a round told as done before something else"
+    if story.amount is None and not story.leads and _asked(scene, story):
+        return "what is only asked"
+    if company is None and not (story.leads or story.participants) and _many_subject(scene, story):
+        return "what many companies raised together"
+    if company is None and not (story.rounds or story.leads or story.participants):
+        owned = (cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to")
+        if any(is_word(scene, at, "owning") or is_word(scene, at + 1, "owning") for at in owned):
+            return "what is backed is one's own"  # 向其全资子公司…现金增资
+    if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads:
+        return ""
+    if company is not None and _owned_before(scene, story.sentence[0], company.first):
+        return "what is backed is one's own"
+    if story.bare:
+        return ""
+    if scene.pack.file.order == "svo":
+        if not story.participants and story.after == story.verb.first and rule == "backs.company":
+            return "money put in at large"  # 5000亿元注资可撬动…
+        return ""
+    into = any(cue.meaning == "cues.to" for cue in scene.cues_in(*story.sentence))
+    if rule in ("topic", "coreference") and not into:
+        return "who is invested in is not told"
+    return ""
+
+
+def _asked(scene: Scene, story: Draft) -> bool:
+    """Whether a sentence asks: 拿到新一轮融资了吗."""
+    last = story.sentence[1] - 1
+    words = scene.text.words
+    if any(word in ",，;；:：|｜" for word in words[story.after : last]):
+        return False  # 完成新一轮融资，凭什么？
+    while last > story.after and words[last] in "?？!！。”」":
+        if words[last] in "?？":
+            return True
+        last -= 1
+    return is_word(scene, last, "question")
+
+
+def _place_before(scene: Scene, low: int, at: int) -> bool:
+    """Whether a place alone is the subject of a verb at a token."""
+    return any(
+        scene.text.token_text(first, at) in places(scene.pack.code)
+        for first in range(max(low, at - 6), at - 1)
+    )
+
+
+def _done_before(scene: Scene, story: Draft) -> bool:
+    """Whether "after" closes a clause that only says that money was raised: 获得融资后的下一步."""
+    nouns = [c for c in scene.cues_in(story.first, story.sentence[1]) if c.meaning == "cues.round_noun"]
+    return bool(nouns) and scene.text.words[nouns[0].after : nouns[0].after + 1] == ["后"]
+
+
+def _many_subject(scene: Scene, story: Draft) -> bool:
+    """Whether a number of companies is the subject: 25家印度初创企业吸金, 5家公司本次所得款项合计."""
+    low, first = (
+        story.sentence[0],
+        min(story.first, story.verb.first if story.verb is not None else story.first),
+    )
+    kinds, words = scene.text.kinds, scene.text.words
+    if not story.rounds and any(is_word(scene, token, "term") for token in range(low, first)):
+        return True  # 印度创业公司上半年筹集48亿美元
+    for token in range(low, first - 1):
+        counted = kinds[token] == NUMBER and not scene.covered[token] and is_word(scene, token + 1, "sector")
+        if (
+            counted
+            and words[token] != "1"
+            and any(is_word(scene, t, "company") for t in range(token + 2, min(token + 12, first)))
+        ):
+            return True
+    return False
+
+
+def _owned_before(scene: Scene, low: int, first: int) -> bool:
+    """Whether the words right before a name say that it belongs to who gives the money."""
+    at = first - 1
+    while at > low and (
+        scene.text.words[at] in '“「《"' or is_word(scene, at, "place", "descriptor", "alias_glue")
+    ):
+        if is_word(scene, at, "owning"):
+            return True
+        at -= 1
+    return at >= low and is_word(scene, at, "owning")
+
+
+def _quarter_of_place(scene: Scene, name: Name) -> bool:
+    """Whether a name is a place's, a short Latin word before it: Q3中国."""
+    text = name.text
+    while text and text[0].isascii() and len(name.text) - len(text) < QUARTER:
+        text = text[1:]
+    return text in places(scene.pack.code)
