@@ -70,6 +70,7 @@ def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
         and (
             scene.text.kinds[last] in (WORD, NUMBER)
             or (scene.text.words[last] == "-" and not scene.text.spaced[last])
+            or (scene.text.words[last] == '"' and last == cue.after)  # for "Acme Fund II"
         )
         and not scene.covered[last]
         and (last not in scene.cue_over or is_link(scene, last, "articles"))

@@ -35,6 +35,8 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if labels <= {"grant", None} and not story.leads and _academic(scene, story):
         return "money for research"
     listed = bool(story.leads or story.participants)
+    if labels and labels <= {"ipo", "post_ipo", None} and _is_share(scene, story):
+        return "a share that is held, not sold anew"
     if labels and labels <= {"grant", None} and not story.leads:
         return _grant(scene, story, listed)
     if story.rounds or story.leads:
@@ -129,6 +131,15 @@ def _arm(scene: Scene, story: Draft) -> bool:
     if kind is not None and kind.after - kind.first > 1 and kind.after == name.first:
         return True  # venture arm A, investment firm A
     return kind is not None and not is_word(scene, noun, "company", "startup", "customer")
+
+
+def _is_share(scene: Scene, story: Draft) -> bool:
+    """Whether a word for a share stands right behind the money, which is what it is worth: grew into a $355m
+    stake by its IPO."""
+    if story.amount is None:
+        return False
+    at = scene.amounts[story.amount].after
+    return at < story.sentence[1] and scene.text.words[at] in scene.pack.words_of("words", "share")
 
 
 def _held(scene: Scene, story: Draft) -> bool:
