@@ -9,12 +9,10 @@ from .hanging import by_words
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import Name, is_link, is_word
+from .owner_places import before_copula, financing_told
 from .packs import Hit
 from .stretch_runs import investor_like
 from .text import WORD
-
-COPULA = 9
-"""Words between a word for a round and how large it is said to be."""
 
 
 def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
@@ -110,7 +108,7 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
             if scene.pack.file.order == "sov"
             else None
         )
-    begin = _before_copula(scene, draft.first, edge)
+    begin = before_copula(scene, draft.first, edge)
     for token in range(begin - 1, max(edge, begin - 6) - 1, -1):
         if is_link(scene, token, "possessive"):
             hit = scene.links[token]
@@ -140,24 +138,6 @@ def _put_in(scene: Scene, at: int) -> bool:
         and scene.pack.file.order == "svo"
         and scene.text.words[cue.after - 1] in by_words(scene.pack)
     )
-
-
-def _before_copula(scene: Scene, first: int, edge: int) -> int:
-    """Where the word for a round begins that is said to be so large: Acme's last round was reported to be
-    $200m; the fact itself where nothing of the kind stands before it."""
-    if scene.pack.file.order != "svo" or first not in scene.money_at:
-        return first
-    copula = False
-    for token in range(first - 1, max(edge, first - COPULA) - 1, -1):
-        cue = scene.cue_over.get(token)
-        if cue is not None and cue.meaning == "cues.round_noun":
-            return cue.first if copula else first
-        small = is_word(scene, token, "function", "calendar", "copula") or is_link(scene, token, "said")
-        year = len(scene.text.words[token]) == 4 and scene.text.words[token].isdecimal()
-        if not small and not year and (cue is None or cue.meaning != "cues.valuation"):
-            return first
-        copula = copula or is_word(scene, token, "copula")
-    return first
 
 
 def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  # type: ignore[no-untyped-def]
@@ -230,7 +210,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         if (
             is_link(scene, token, "of")
             and (
-                (token == draft.after and draft.after > draft.first and _financing_told(scene, draft))
+                (token == draft.after and draft.after > draft.first and financing_told(scene, draft))
                 or _noun_ends(scene, token)
             )
             and not (token == draft.after and _gives(scene, draft, token))
@@ -292,22 +272,6 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         token += 1
         steps += 1
     return None
-
-
-def _financing_told(scene: Scene, draft: Draft) -> bool:
-    """Whether "of" behind money may name who gets it: a round, or a word for raising in this sentence or the
-    one before; $13 billion of past dues is nobody's."""
-    low, high = draft.sentence
-    low = scene.sentence_of(low - 1)[0] if low > 0 else low
-    return (
-        bool(draft.rounds)
-        or any(
-            hit.layer == "cues"
-            and key_of(hit) in ("round_noun", "invest_noun", "invest", "raised_by", *RAISE)
-            for hit in scene.cues_in(low, high)
-        )
-        or any(is_word(scene, token, "raising") for token in range(low, high))
-    )
 
 
 def gives_noun(scene: Scene, token: int) -> bool:
