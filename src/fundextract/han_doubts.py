@@ -26,6 +26,8 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     told = story.leads or story.participants or story.valuation is not None
     if story.bare and not told and _done_before(scene, story):
         return "a round told as done before something else"
+    if story.bare and not told and story.status == "historical":
+        return "raised before, nobody says how much or in which round"
     if story.amount is None and not story.leads and _asked(scene, story):
         return "what is only asked"
     if company is None and not (story.leads or story.participants) and _many_subject(scene, story):
