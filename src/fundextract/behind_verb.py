@@ -12,6 +12,8 @@ from .names_inflected import without
 from .packs import Hit
 from .text import MARK, WORD
 
+FAR = 5
+"""Words of a description between "by" and the name of who invests, at most."""
 _SOURCES = frozenset({"from", "led_by", "joined_by", "backed_by", "to", "for"})
 _VERBS = frozenset({"raise", "gets", "invest", "backs", "lead", "join", "raise_from", "raised_by"})
 
@@ -212,7 +214,12 @@ def _source_behind(scene: Scene, amount: Amount, high: int) -> tuple[Name, Hit] 
         return None
     small = scene.pack.words_of("cues", "source")
     cue = scene.cue_at.get(at)
-    if cue is not None and cue.meaning == "cues.from":
+    noun = cue.meaning == "cues.invest_noun" if cue is not None else False
+    if cue is not None and noun and words[cue.after] in scene.pack.words_of("cues", "by"):
+        told, _ = names_cased.names_after(scene, cue.after + 1, high)  # a $3.5m investment by the firm A
+        near = [name for name in told if name.first - cue.after <= FAR]
+        return (near[0], cue) if near else None
+    elif cue is not None and cue.meaning == "cues.from":
         at = cue.after
     elif words[at] in small:
         at += 1

@@ -86,6 +86,22 @@ def counts_fund(scene: Scene, amount: Amount, high: int) -> bool:
     return False
 
 
+def gives_part(scene: Scene, amount: Amount) -> bool:
+    """Whether money is one investor's investment, told by a noun and a small word for the source: a $3.5m
+    investment by A.
+
+    Args:
+        scene: the text.
+        amount: the money.
+    """
+    noun = scene.cue_at.get(amount.after)
+    if noun is None or noun.meaning != "cues.invest_noun" or scene.pack.file.order != "svo":
+        return False
+    by = scene.cue_at.get(noun.after)
+    words = scene.pack.words_of("cues", "by")
+    return (by is not None and by.meaning == "cues.from") or scene.text.words[noun.after] in words
+
+
 def names_round(scene: Scene, at: int, high: int) -> Hit | None:
     """The words of a round that stand right behind a name at a token, as its round: leads [Acme round], leads
     $10m [Acme Series B].

@@ -184,6 +184,7 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
     ]
     return (
         len(words) > 1
+        and not has_stage(story)
         and name.end == name.after  # a legal form is left out: Decisive Farming Corp
         and all(known)
         and is_word(scene, words[-1], "descriptor", "startup", "sector")

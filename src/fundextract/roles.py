@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .brought_to import counts_fund, goes_on, leads_to, names_round
+from .brought_to import counts_fund, gives_part, goes_on, leads_to, names_round
 from .cased_look import namey
 from .han_heads import head_behind
 from .knowledge import ordinary
@@ -174,6 +174,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # participó en la ronda de 5 millones
         if role == "ticket" and key == "lead" and before and _within_raise(scene, hit, low):
             continue  # keräsi A:n johdolla 3 miljoonaa euroa
+        if role is None and key == "joined_by" and before and gap <= 1.5 and gives_part(scene, amount):
+            role, cost = "ticket", -2.0  # which also featured a $3.5m investment by A
         if role is None and key in ("lead", "join") and before and _put_in(scene, hit, amount):
             role, cost = "ticket", -2.0
         if role == "ticket" and key in ("lead", "join") and scene.pack.file.order == "sov":

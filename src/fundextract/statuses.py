@@ -208,10 +208,21 @@ def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
                 and draft.company is not None
                 and draft.company.end == hit.first
                 and draft.status == "closed"
+                and not _listed(scene, draft)
             )
             told = key_of(hit) == "hearsay" and draft.status == "planned"
             if going or told:
                 draft.status, draft.status_hit = "in_talks", hit
+
+
+def _listed(scene: Scene, draft: Draft) -> bool:
+    """Whether a company stands in a row of examples, whose verbs have no tense: others included Acme raising
+    $7m."""
+    assert draft.company is not None
+    low = draft.sentence[0]
+    return any(
+        is_word(scene, t, "including") for t in range(max(low, draft.company.first - 8), draft.company.first)
+    )
 
 
 def _on_the_way(scene: Scene, drafts: list[Draft]) -> None:
