@@ -12,7 +12,7 @@ from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, without
 from .packs import Hit
 from .receivers import behind_dative, given_to, givers, into_kind, raised_behind, together_with
-from .receivers_sov import bare_giver, receiver_of
+from .receivers_sov import bare_giver, behind_verb_of, into_this, receiver_of
 from .text import NUMBER, WORD
 from .things import thing_after
 from .topics import topic_and_actor
@@ -54,6 +54,12 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         if name is None:
             for token in range(start, high):
                 cue = scene.cue_at.get(token)
+                if cue is not None and key_of(cue) == "to" and into_this(scene, token, cue.after + 1):
+                    start = cue.after + 1
+                    continue  # استثمر في الشركة صندوق A
+                if cue is not None and key_of(cue) == "to" and is_link(scene, token, "receiver"):
+                    start = scene.links[token].after if token in scene.links else cue.after
+                    continue  # Investovali do nej A a B
                 if cue is not None and key_of(cue) in ("to", "for"):
                     name = _glued_before(scene, cue, verb.after) or finder.object_after(
                         scene, cue.after, high
@@ -169,6 +175,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
     turned = _object_first(scene, verb, name, investors, high)
     if turned is not None:
         name, investors = turned
+    if name is None and draft.bare and into_this(scene, low, high):
+        draft.pronoun = True
+        investors = investors or behind_verb_of(scene, verb, high)
     if name is None and finder is names_cased:
         name = asides.heads_line(scene, low, high)
         if name is not None:
@@ -386,6 +395,8 @@ def _sov_invested(  # type: ignore[no-untyped-def]
     for token in range(verb.first - 1, low - 1, -1):
         cue = scene.cue_at.get(token)
         if cue is not None and key_of(cue) == "to":
+            if into_this(scene, token, token + 1, low):
+                return None, _sov_investors(scene, low, cue.first, finder), cue.source  # कंपनी में
             found = finder.names_before(scene, cue.first, low)
             if found:
                 begin = next(

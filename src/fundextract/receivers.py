@@ -214,6 +214,8 @@ def givers(scene: Scene, verb: Hit, company: Name | None, at: int, low: int, hig
         at: the token after the money, or after the verb where it comes later.
         low, high: the sentence.
     """
+    if is_link(scene, at, "receiver") and at in scene.links:
+        at = scene.links[at].after  # Investovali do nej A a B
     found = [
         name
         for name in names_cased.names_before(scene, verb.first, low)

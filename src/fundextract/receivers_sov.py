@@ -1,10 +1,11 @@
-"""Who gives and who is given money where verbs stand last and letters have no capitals."""
+"""Who gives and who is given money in scripts without capitals."""
 
 from __future__ import annotations
 
 from . import names_stretch
 from .lexer import Scene
 from .names import Name, is_link, is_word, make_name
+from .packs import Hit
 from .stretch_runs import runs
 
 _DESCRIBES = ("company", "startup", "descriptor", "demonym", "place")
@@ -48,3 +49,59 @@ def bare_giver(scene: Scene, company: Name, low: int) -> list[Name]:
         for t in range(max(min(end, company.first), found[0].end), company.first)
     )
     return [make_name(scene, low, min(end, found[0].after))] if described else []
+
+
+def into_this(scene: Scene, low: int, high: int, floor: int | None = None) -> bool:
+    """Whether what is invested in is the company told of before: कंपनी में निवेश किया, בחברה השקיעו.
+
+    Args:
+        scene: the text.
+        low, high: where the "in" stands.
+        floor: the first token of the sentence where it is not `low`.
+    """
+    if scene.pack.file.writing != "uncased":
+        return False
+    floor = low if floor is None else floor
+    for cue in scene.cues_in(low, high):
+        if cue.meaning != "cues.to":
+            continue
+        beside = cue.first - 1 if scene.pack.file.order == "sov" else cue.after
+        if floor <= beside < len(scene.text.words) and is_link(scene, beside, "pronouns"):
+            return scene.pack.file.order == "sov" or not _named_behind(scene, beside)
+        if cue.after - cue.first == 1 and _glued_kind(scene, cue.first):
+            ends = cue.after >= high or not runs(scene, cue.after, min(high, cue.after + 1))
+            if ends:
+                return True
+    return False
+
+
+def _named_behind(scene: Scene, token: int) -> bool:
+    """Whether a name follows behind "the company" and what describes it: في الشركة الأمريكية "X"."""
+    words = scene.text.words
+    hit = scene.links.get(token)
+    at = hit.after if hit is not None else token + 1
+    while at < len(words) and is_word(scene, at, *_DESCRIBES):
+        at += 1
+    return at < len(words) and (words[at] == '"' or bool(runs(scene, at, at + 1)))
+
+
+def _glued_kind(scene: Scene, token: int) -> bool:
+    """Whether a preposition is glued to a noun for a company with its article: בחברה."""
+    word = scene.text.words[token]
+    return any(
+        word.startswith(piece) and len(word) > len(piece) + 2 and piece in scene.pack.words_of("cues", "to")
+        for piece in scene.pack.words_of("forms", "glued_before")
+    )
+
+
+def behind_verb_of(scene: Scene, verb: Hit, high: int) -> list[Name]:
+    """The investors behind a verb that its object opens: בחברה השקיעו A ו-B.
+
+    Args:
+        scene: the text.
+        verb: the verb of investing.
+        high: where the sentence ends.
+    """
+    if scene.pack.file.order == "sov":
+        return []
+    return names_stretch.names_after(scene, verb.after, high)[0]
