@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .frames import Draft
+from .knowledge import is_first_name
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word
 from .text import GLYPH, WORD
@@ -33,7 +34,7 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
         inner = text.token_text(full.after + 1, full.after + 1 + short.after - short.first)
         if inner == short.text and text.words[full.after + 1 + short.after - short.first] == ")":
             return True
-    if in_headline(scene, short, full):
+    if in_headline(scene, short, full) or surname(scene, short, full):
         return True
     if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
         return False
@@ -43,6 +44,13 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
     return form_hit(scene, full.after - 1, "investor_end") is not None and is_word(
         scene, rest[0], "descriptor", "company", "investor"
     )  # Tiger, Tiger Global Management
+
+
+def surname(scene: Scene, short: Name, full: Name) -> bool:
+    """Whether one name is the family name of the person that another one is: Gates, Bill Gates."""
+    parts = full.text.split()
+    alone = len(parts) in (2, 3) and parts[-1] == short.text and is_first_name(parts[0].lower())
+    return alone and form_hit(scene, full.after - 1, "investor_end", "legal") is None
 
 
 def in_headline(scene: Scene, short: Name, full: Name) -> bool:
