@@ -17,10 +17,8 @@ from .lexer import Scene
 from .names import Name, is_link, squeeze
 from .rounds import merge_rounds
 from .short_forms import less_short_forms
+from .taken_up import aside, stage_again, taken_up
 from .timeframes import told_as_background
-
-TOPIC = 4
-"""Words of a sentence that say what it is about: The new funding will …"""
 
 
 def tell(
@@ -239,8 +237,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if (
         (story.status == "historical") != (draft.status == "historical")
         and not (draft.bare and draft.company is None)
-        and not _taken_up(scene, story, draft)
-        and not _stage_again(story, draft)
+        and not taken_up(scene, story, draft)
+        and not stage_again(story, draft)
         and not (
             draft.amount is not None
             and story.amount is not None
@@ -264,33 +262,6 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
-
-
-def _taken_up(scene: Scene, story: Draft, draft: Draft) -> bool:
-    """Whether a round without a sum is the one just told of: The Series E, which closed last month, …"""
-    if draft.amount is not None or story.status == "historical" or scene.pack.file.writing != "cased":
-        return False
-    if any(proof.rule == "status.past_year" for proof in draft.proof):
-        return False
-    first = min((found.first for found in draft.rounds if found.round.stage is not None), default=0)
-    named = any(found.round.stage is not None for found in story.rounds)
-    opens = first - 1 == draft.sentence[0] or is_link(scene, first - 2, "said")  # Acme said the Series E …
-    return (
-        first > draft.sentence[0]
-        and opens
-        and is_link(scene, first - 1, "articles")
-        and scene.text.words[first - 1] not in scene.pack.words_of("words", "indefinite")
-        and (not named or any(a.round.stage == b.round.stage for a in story.rounds for b in draft.rounds))
-    )
-
-
-def _stage_again(story: Draft, draft: Draft) -> bool:
-    """Whether a sentence without a sum names the stage of a background round again: took part in its $51m
-    series C in 2013. Acme led the series C."""
-    if draft.amount is not None or story.status != "historical" or not (draft.leads or draft.participants):
-        return False
-    mine = {found.round.stage for found in story.rounds} - {None}
-    return bool(mine) and mine == {found.round.stage for found in draft.rounds} - {None}
 
 
 def _owner_told(scene: Scene, story: Draft, draft: Draft) -> bool:
@@ -421,7 +392,7 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
             story.participants.append(name)
             present.add(key)
     invested = draft.bare and draft.verb_key in INVEST and story.amount is not None and story.noun
-    if _aside(scene, story, draft):
+    if aside(scene, story, draft):
         story.proof.extend(draft.proof)
         return  # … It makes financing more available to others.
     if draft.verb is not None and (
@@ -444,21 +415,6 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         and draft.status in ("planned", "in_talks")
     ):
         story.status = draft.status  # a heading names the round, its text says that it is talked of
-
-
-def _aside(scene: Scene, story: Draft, draft: Draft) -> bool:
-    """Whether a word of financing without money, a round or names stands deep in a sentence, so that it says
-    nothing of the money told of before."""
-    if not draft.bare or draft.leads or draft.participants or draft.valuation is not None:
-        return False
-    if story.amount is None or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
-        return False
-    low = draft.sentence[0]
-    return not draft.pronoun and all(
-        hit.first > low + TOPIC
-        for hit in scene.cues_in(*draft.sentence)
-        if hit.meaning in ("cues.round_noun", "cues.invest_noun", "cues.raise", "cues.gets")
-    )
 
 
 def _headlined(scene: Scene, told: Name, name: Name) -> bool:
