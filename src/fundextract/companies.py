@@ -9,7 +9,8 @@ from .brought_to import names_round
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .flows_to import fronted
-from .invested import read_investment, read_noun
+from .invested import read_investment
+from .invested_sov import read_noun
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of

@@ -1,0 +1,123 @@
+"""Who invests in whom where verbs stand last, and investments told by their noun."""
+
+from __future__ import annotations
+
+from . import names_cased, names_stretch
+from .drafts import Draft, key_of, set_company
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .packs import Hit
+from .receivers_sov import bare_giver, into_this, receiver_of
+from .topics import topic_and_actor
+
+
+def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+    """Whether a clause tells an investment by its noun behind the money, the verb before it: A में B ने किया 5
+    करोड़ का निवेश; company and investors are filled in place.
+    """
+    noun = scene.cue_at.get(draft.after)
+    if (
+        scene.pack.file.writing != "uncased"
+        or scene.pack.file.order != "sov"
+        or draft.amount is None
+        or noun is None
+        or key_of(noun) != "invest_noun"
+    ):
+        return False
+    into = next((cue for cue in reversed(scene.cues_in(low, draft.first)) if key_of(cue) == "to"), None)
+    found = finder.names_before(scene, into.first, low) if into is not None else []
+    if into is None or not found:
+        return False
+    set_company(draft, found[-1], "invest_noun.company", into.source, "the name invested in")
+    investors = _sov_investors(scene, into.after, draft.first, finder)
+    investors = investors or _sov_investors(scene, low, found[-1].first, finder)
+    if not investors and is_link(scene, draft.first - 1, "possessive"):
+        investors = finder.names_before(scene, draft.first - 1, into.after)  # में B का 5 करोड़ का निवेश
+    for investor in investors or bare_giver(scene, found[-1], low):
+        draft.joined(investor, "invest_noun.participant", noun.source, "who makes the investment")
+    return True
+
+
+def sov_invested(  # type: ignore[no-untyped-def]
+    scene: Scene, verb: Hit, draft: Draft, low: int, finder
+) -> tuple[Name | None, list[Name], str]:
+    """Company and investors where the verb stands last: A, B에 투자; A, B 투자; but also B, A·C 투자 where A
+    invests for a living."""
+    end = min(verb.first, draft.first)
+    for token in range(verb.first - 1, low - 1, -1):
+        cue = scene.cue_at.get(token)
+        if cue is not None and key_of(cue) == "to":
+            if into_this(scene, token, token + 1, low):
+                return None, _sov_investors(scene, low, cue.first, finder), cue.source  # कंपनी में
+            found = finder.names_before(scene, cue.first, low)
+            if found:
+                begin = next(
+                    (
+                        t + 1
+                        for t in range(end - 1, low - 1, -1)
+                        if scene.money_at.get(t, draft.amount) != draft.amount
+                    ),
+                    low,
+                )
+                investors = (
+                    (_sov_investors(scene, begin, end, finder) if begin > low else [])
+                    or _sov_investors(scene, low, found[-1].first, finder)
+                    or _sov_investors(scene, cue.after, verb.first, finder)
+                )
+                if not investors and finder is names_stretch:
+                    patron = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
+                    investors = [patron] if patron is not None else []
+                return found[-1], investors, cue.source
+            if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
+                return None, [], verb.source  # into a market, a plant, research
+    marked = topic_and_actor(scene, low, end) if finder is names_stretch and not draft.bare else None
+    if marked is not None:
+        return (*marked, verb.source)
+    receiver = receiver_of(scene, low, end) if finder is names_stretch else None
+    if receiver is not None:
+        return receiver, _sov_investors(scene, receiver.end + 1, end, finder), verb.source
+    found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
+    if found and draft.bare and _gives(scene, found):
+        return None, found, verb.source  # 기존 투자자인 A 역시 후속 투자를 진행했다
+    if not found:
+        return None, _sov_investors(scene, low, end, finder), verb.source
+    comma = next(
+        (
+            i
+            for i in range(len(found) - 1, 0, -1)
+            if "," in scene.text.words[found[i - 1].after : found[i].first]
+        ),
+        0,
+    )
+    before = found[:comma] or _sov_investors(scene, low, found[0].first, finder)
+    found = found[comma:]
+    if (
+        len(before) == 1
+        and (len(found) > 1 or finder.investor_like(scene, found[-1]))
+        and not finder.investor_like(scene, before[0])
+    ):
+        return before[0], found, verb.source
+    return found[-1], before or found[:-1], verb.source
+
+
+def _gives(scene: Scene, names: list[Name]) -> bool:
+    """Whether names are those of investors who go on investing: a word for investors stands before them, or
+    "too" behind them."""
+    before, behind = names[0].first - 1, names[-1].end
+    cue = scene.cue_over.get(before)
+    known = is_word(scene, before, "investor") or (cue is not None and key_of(cue) == "joined_by")
+    return known or is_link(scene, behind, "subject") or is_word(scene, behind, "also")
+
+
+def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+    """The names a subject particle marks, else those before the comma that parts them from the rest."""
+    tokens = range(low, end)  # where the receiver has a particle like a subject's, the doer's stands last
+    for token in reversed(tokens) if scene.pack.file.writing == "uncased" else tokens:
+        if is_link(scene, token, "subject"):
+            found = finder.names_before(scene, token, low)
+            if found:
+                return found  # type: ignore[no-any-return]
+    comma = next((t for t in range(end - 1, low - 1, -1) if scene.text.words[t] in ",、"), None)
+    if comma is None and finder is names_cased:
+        return names_cased.chunks(scene, low, end)[-1:]
+    return finder.names_before(scene, comma, low) if comma is not None else []
