@@ -269,6 +269,7 @@ def _is_noun(scene: Scene, hit: Hit) -> bool:
         and hit.after - hit.first == 1
         and hit.first > 0
         and is_link(scene, hit.first - 1, "articles")
+        and not is_word(scene, hit.first - 1, "sold_to")  # Portuguese a is "the" and "to": volta a captar
         and scene.pack.file.order == "svo"
         and scene.pack.file.writing == "cased"
     )
