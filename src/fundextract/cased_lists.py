@@ -7,7 +7,15 @@ from .cased_chunks import chunk_end, chunks, compound_after, described_after, ow
 from .cased_items import far_described, owner_alone, quoted_whole, role_opens, small_name
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
-from .described_items import field_follows, item_opens, names_late, owned_by, part_of_another, trade
+from .described_items import (
+    clause_opens,
+    field_follows,
+    item_opens,
+    names_late,
+    owned_by,
+    part_of_another,
+    trade,
+)
 from .lexer import Scene
 from .list_ends import (
     OPENERS,
@@ -209,7 +217,8 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
                 return high, None  # … von A, daneben investierten B und C
             if have and hit.meaning == "cues.join" and hit.after < high and namey(scene, hit.after):
                 return high, None  # … led by A, and in it took part B and C
-            closes = not have or pos == start or (hit.meaning == "cues.joined_by" and _joined(scene, start))
+            closes = not have or pos == start
+            closes = closes or (hit.meaning == "cues.joined_by" and _joined(scene, start))
             return (high if closes else apposition_end(scene, pos, high)), None
         if (
             scene.covered[pos]
@@ -315,7 +324,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and not (joined and (long or is_link(scene, pos, "articles")))
             and not names_follow(scene, pos, high)
         ):
-            return apposition_end(scene, pos, high), None
+            return (high if clause_opens(scene, pos, high) else apposition_end(scene, pos, high)), None
         if (
             have
             and pos == start

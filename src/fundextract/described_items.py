@@ -10,6 +10,9 @@ from .lexer import Scene
 from .names import form_hit, is_link, is_word
 from .text import WORD
 
+CLAUSE = 7
+"""Tokens from an article to the verb of its clause at the most."""
+
 
 def part_of_another(scene: Scene, pos: int, high: int) -> bool:
     """Whether an item of a list only says whose part the name before it is: A, venture arm of B, and C."""
@@ -154,4 +157,24 @@ def names_late(scene: Scene, pos: int, high: int) -> bool:
             and form_hit(scene, noun, "inside") is None
         ):
             return True
+    return False
+
+
+def clause_opens(scene: Scene, start: int, high: int) -> bool:
+    """Whether an item is the subject of a clause of its own, whose verb brings in others: liderada por A, la
+    operación cuenta con la participación de B y C.
+
+    Args:
+        scene: the text.
+        start: the article the item opens with.
+        high: where the list ends at the latest.
+    """
+    if scene.pack.file.order != "svo":
+        return False
+    for token in range(start + 1, min(high, start + CLAUSE)):
+        if scene.text.words[token] in ",;" or is_link(scene, token, "relative") or namey(scene, token):
+            return False
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning in ("cues.joined_by", "cues.join"):
+            return token > start + 1
     return False

@@ -7,10 +7,10 @@ import itertools
 from functools import lru_cache
 
 from . import names_cased
-from .drafts import Draft, set_company
+from .drafts import RAISE, Draft, set_company
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, form_hit, is_link, is_word
+from .names import Name, form_hit, is_link, is_word, squeeze
 from .text import WORD
 
 NEAR = 8
@@ -31,6 +31,8 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
     if scene.pack.file.writing != "cased":
         return
     for draft in drafts:
+        if draft.verb is not None:
+            _with_first(scene, draft)
         if (
             draft.verb is not None
             or draft.amount is None
@@ -94,6 +96,31 @@ def _taken_up(scene: Scene, draft: Draft, high: int) -> bool:
     set_company(draft, company, "opening.company", "", because)
     draft.noun, draft.noun_gap = True, 1.0
     return True
+
+
+def _with_first(scene: Scene, draft: Draft) -> None:
+    """Reads the investors with whom a sentence opens: Com Kaszek e Monashees, a Acme capta 15 milhões."""
+    low, _ = draft.sentence
+    words, verb = scene.text.words, draft.verb
+    if (
+        scene.pack.file.order != "svo"
+        or draft.verb_key not in RAISE
+        or verb is None
+        or draft.company is None
+        or draft.company.first <= low + 1
+        or words[low] not in (*scene.pack.words_of("cues", "source"), *scene.pack.words_of("cues", "with"))
+        or is_link(scene, low, "of")
+    ):
+        return
+    names, end = names_cased.names_after(scene, low + 1, draft.company.first)
+    known = {squeeze(name.text) for name in (*draft.leads, *draft.participants)}
+    if not names or words[end : end + 1] != [","] or not all(_invests(scene, name) for name in names):
+        return
+    if any(t in scene.cue_at and t > low for t in range(low, end)):
+        return
+    for name in names:
+        if squeeze(name.text) not in known:
+            draft.joined(name, "opening.participant", "", "an investor the sentence opens with")
 
 
 def _source_first(scene: Scene, draft: Draft) -> bool:
