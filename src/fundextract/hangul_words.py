@@ -65,6 +65,8 @@ def _shown(scene: Scene, name: Name) -> bool:
     before = name.first - 1
     if name.end < len(text.words) and text.words[name.end] in "(（":
         return True
+    if before > 0 and text.words[before] in ",·、・" and _ends_investor(scene, before):
+        return True  # 바람벤처스·동원
     while before >= 0 and text.words[before] in QUOTE_PAIRS:
         before -= 1
     if before >= 0 and (is_word(scene, before, "company") or form_hit(scene, before, "legal") is not None):
@@ -81,6 +83,14 @@ def _shown(scene: Scene, name: Name) -> bool:
     link = scene.links.get(name.after)
     return text.words[name.after] == "," or (
         link is not None and link.meaning == "links.subject" and text.kinds[name.after] != MARK
+    )
+
+
+def _ends_investor(scene: Scene, after: int) -> bool:
+    """Whether the name of an investor ends at a token: a known one, or one with the ending of such names."""
+    return after - 1 in scene.named or any(
+        (hit := form_hit(scene, t, "investor_end")) is not None and hit.after == after
+        for t in range(max(0, after - 8), after)
     )
 
 

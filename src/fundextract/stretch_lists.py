@@ -57,7 +57,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
     """
     words = scene.text.words
     token = after
-    if _runs_fund(scene, after, at):
+    if _runs_fund(scene, after, at) or _and_unnamed(scene, after, at):
         return True
     while token < at:
         if words[token] in "([（【":
@@ -83,6 +83,30 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             return False
         token += 1
     return True
+
+
+def _and_unnamed(scene: Scene, after: int, at: int) -> bool:
+    """Where verbs stand last: whether a list of names ends in investors without names: A와 엔젤투자자로부터,
+    A、Bや既存株主から."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced" or at - after < 3:
+        return False
+    words = scene.text.words
+    link = scene.links.get(after)
+    if not (words[after] in ",、·" or (link is not None and link.meaning == "links.and")):
+        return False
+    low = scene.sentence_of(after)[0]
+    if words[after] in ",、" and not any(
+        words[t] in ",、·" or link_over(scene, t, "and") or link_over(scene, t, "subject")
+        for t in range(low, after)
+    ):
+        return False  # X, 기존 투자자로부터: who opens the sentence receives
+    inside = range(after + 1, at)
+    return any(is_word(scene, t, "investor") for t in inside) and all(
+        (cuts(scene, t) or words[t] in ",、·")
+        and not (scene.covered[t] or link_over(scene, t, "subject"))
+        and (t not in scene.cue_over or scene.cue_over[t].meaning == "cues.others")
+        for t in inside
+    )
 
 
 def _runs_fund(scene: Scene, after: int, at: int) -> bool:

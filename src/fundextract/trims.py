@@ -391,6 +391,8 @@ def link_over(scene: Scene, token: int, key: str) -> bool:
     for start in range(max(0, token - 5), token + 1):
         hit = scene.links.get(start)
         if hit is not None and hit.after > token and hit.meaning[6:] == key:
+            if key == "and" and whole(scene, hit.first, hit.after):
+                return True  # 및, a word of its own
             return (
                 whole(scene, hit.first, hit.after)
                 if key not in ("subject", "object", "possessive", "and")
