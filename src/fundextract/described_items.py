@@ -176,5 +176,5 @@ def clause_opens(scene: Scene, start: int, high: int) -> bool:
             return False
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning in ("cues.joined_by", "cues.join"):
-            return token > start + 1
+            return token > start + 1 or cue.after - cue.first > 2
     return False
