@@ -67,7 +67,7 @@ def object_of_lead(scene: Scene, hit: Hit) -> bool:
 
 
 def givers_by_to(scene: Scene, low: int, high: int) -> list[Hit]:
-    """The particles for "to" that mark who gives, as a verb of getting closes their clause: X에 투자를 받았다.
+    """The particles for "to" that mark who gives, as a verb of getting ends their clause: X에 투자를 받다.
 
     Args:
         scene: the text.
