@@ -168,8 +168,11 @@ def name_shared(stories: list[Draft]) -> None:
     if len(names) != 1:
         return
     [(key, name)] = names.items()
+    past = all(story.status == "historical" for story in stories if story.company is not None)
     for story in stories:
         told = (*story.leads, *story.participants)
+        if past and story.status != "historical":
+            continue  # what is only looked back on need not be whom the news is about
         if story.company is None and story.pronoun and all(squeeze(other.text) != key for other in told):
             story.company = name
             story.add("company", name.first, name.after, "topic", "", "the only company the text tells of")
