@@ -13,7 +13,6 @@ from .label_places import in_form, second_of_pair
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
-from .parts import sought_wholes
 from .roles import Role, distance
 from .text import MARK, NUMBER, WORD
 from .things import beside_equity
@@ -41,7 +40,7 @@ def ends_name(scene: Scene, hit: Hit) -> bool:
 def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[Draft]:
     """Money with the round words beside it; round words alone where no money is near."""
     drafts: list[Draft] = []
-    sought = sought_wholes(scene)
+    sought = scene.sought
     for index, role in sorted(roles.items()):
         if role.role != "amount":
             continue

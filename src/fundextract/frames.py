@@ -30,7 +30,7 @@ from .listed_parts import listed_parts
 from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
-from .parts import parts_before, sought_wholes
+from .parts import parts_before
 from .raised_at import mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
@@ -54,7 +54,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             and role_of(scene, whole, *scene.sentence_of(whole.first)).role == "amount"
         ):
             roles[index] = Role("ticket", None, 0.0)
-    for part, sought in sought_wholes(scene).items():
+    for part, sought in scene.sought.items():
         if part in roles and sought in roles and roles[sought].role == "amount":
             roles[sought] = Role("total", None, 0.0)
             roles[part] = roles[part]._replace(role="amount")

@@ -10,8 +10,8 @@ from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, wor
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
-_VERBAL = ("하게", "하던", "한", "된", "할", "될", "해")
-"""Endings that make a verb or a description of a noun: 정확한, 확보된."""
+CLAUSE = 60
+"""Tokens behind a noun in which the verb that ends its clause is looked for."""
 
 
 def everyday_hangul(scene: Scene, name: Name) -> bool:
@@ -39,14 +39,15 @@ def everyday_hangul(scene: Scene, name: Name) -> bool:
         return False  # 国際興業
     begins = [t for t in range(name.first, name.after) if t == name.first or text.spaced[t]]
     spelled = ["".join(text.words[a:b]) for a, b in zip(begins, [*begins[1:], name.after], strict=True)]
-    return all(_everyday(word, lexicon) for word in spelled) and not _shown(scene, name)
+    endings = scene.pack.words_of("forms", "word_ends")
+    return all(_everyday(word, lexicon, endings) for word in spelled) and not _shown(scene, name)
 
 
-def _everyday(word: str, lexicon: frozenset[str]) -> bool:
+def _everyday(word: str, lexicon: frozenset[str], endings: tuple[str, ...]) -> bool:
     """Whether a word is in the list, bare or with an ending, or made of two that are."""
     if word in lexicon:
         return True
-    if any(word.endswith(end) and word[: -len(end)] in lexicon for end in _VERBAL):
+    if any(word.endswith(end) and word[: -len(end)] in lexicon for end in endings):
         return True
     if any(word[:cut] in lexicon and word[cut:] in lexicon for cut in range(2, len(word) - 1)):
         return True
@@ -133,7 +134,7 @@ def _plain_word(scene: Scene, first: int, after: int, lexicon: frozenset[str]) -
         and (t == first or hit.after == after)
         for t in range(first, after)
     )
-    return not ends_name and _everyday("".join(words), lexicon)
+    return not ends_name and _everyday("".join(words), lexicon, scene.pack.words_of("forms", "word_ends"))
 
 
 def declined(scene: Scene, hit: Hit) -> bool:
@@ -148,7 +149,8 @@ def declined(scene: Scene, hit: Hit) -> bool:
     if at < len(text.words) and is_hangul(text.words[hit.first]) and text.spaced[at]:
         if scene.covered[at]:
             return True
-        end = next((t for t in range(at, len(text.words)) if text.words[t] in ",.…!?;|"), len(text.words))
+        high = min(len(text.words), at + CLAUSE)
+        end = next((t for t in range(at, high) if text.words[t] in ",.…!?;|"), high)
         before = scene.cue_over.get(hit.first - 1)
         if (before is None or before.meaning != "cues.to") and any(
             cue.meaning == "cues.raise" for cue in scene.cues_in(at, end)

@@ -29,7 +29,7 @@ from .named import describes_investor, find_institutions, find_named, find_space
 from .overlaps import weed
 from .packs import Hit, Pack
 from .parted import join_over_subject, join_parted
-from .parts import parts_of_sums
+from .parts import parts_of_sums, sought_wholes
 from .rounds import find_rounds
 from .run_on import starters
 from .said_again import mark_said_again
@@ -138,6 +138,11 @@ class Scene:
     def parts(self) -> dict[int, int]:
         """The amounts that are parts of a sum told near them, each with the sum."""
         return parts_of_sums(self)
+
+    @functools.cached_property
+    def sought(self) -> dict[int, int]:
+        """The amounts that are only the part closed so far of a sum sought, each with that sum."""
+        return sought_wholes(self)
 
     def has_veto(self, *keys: str) -> bool:
         """Whether a refusal word of one of these keys stands anywhere in the text."""

@@ -107,6 +107,8 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
     number = LITERAL.search(low)
     if number is None:
         return spelled_amount(text, low, known)
+    if number.start() and low[number.start() - 1].isalpha() and any(map(str.isspace, number.group())):
+        return None  # Carlo7 350 million: the first digit belongs to a name
     around = _around(text, low, number, known)
     if not around:
         return around
