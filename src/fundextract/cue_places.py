@@ -232,7 +232,8 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
     )
     if rounds:
         if (
-            "investor_end" in scene.forms.get(hit.after, ())
+            hit.after < high
+            and "investor_end" in scene.forms.get(hit.after, ())
             and _capital(scene, hit.after)
             and sentence_case(scene, low, high)
         ):
@@ -244,7 +245,8 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
             and sentence_case(scene, low, high)
         ):
             return True  # from Seed Capital
-        if hit.after - hit.first == 1 and not hit.value and _unknown_capital(scene, hit.after):
+        lone = hit.after - hit.first == 1 and not hit.value and hit.after < high
+        if lone and _unknown_capital(scene, hit.after):
             return sentence_case(scene, low, high)  # Seed Starter
         return (
             before

@@ -53,6 +53,7 @@ def _other(scene: Scene, name: Name) -> bool:
     """Whether a name is an investor's, a person's or an everyday word's."""
     return (
         (is_investor(name.text) is not None and name.after - name.first > 1)
+        or (name.text.islower() and " " in name.text)  # words of another language, not a name of theirs
         or form_hit(scene, name.after - 1, "investor_end") is not None
         or is_person(name)
         or is_first_name(scene.text.words[name.first])
