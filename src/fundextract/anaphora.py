@@ -23,7 +23,7 @@ def investor_told_before(scene: Scene, at: int) -> Name | None:
         return None
     before = scene.sentence_of(low - 1)
     named = names_cased.chunks(scene, *before)
-    if not named and before[0] > 0:  # Benchmark did not stop there: the name opens like any word
+    if not named and before[0] > 0:  # Alpha did not stop there: the name opens like any word
         named = names_cased.chunks(scene, *scene.sentence_of(before[0] - 1))
     told = next((name for name in named if _invests(scene, name)), None)
     if told is not None and scene.pack.file.order == "v2":

@@ -225,7 +225,7 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             and pos in scene.money_at
             and is_link(scene, pos - 1 - (words[pos - 1] == "s"), "possessive")
         ):
-            pos = scene.amounts[scene.money_at[pos]].after  # SoftBank's $100 billion Vision Fund
+            pos = scene.amounts[scene.money_at[pos]].after  # Acme's $40 billion Horizon Fund
             continue
         if scene.covered[pos]:
             label = label_of_firm(scene, pos, high)

@@ -75,7 +75,7 @@ def field_follows(scene: Scene, start: int, pos: int, high: int) -> bool:
         return False
     for token in range(pos + 1, min(high, pos + 7)):
         if parted and text.words[token] == ":" and token > pos + 1 and token + 1 < high:
-            return namey(scene, token + 1)  # e de dois ícones do esporte: A e B
+            return namey(scene, token + 1)  # e de dois ícones da música: A e B
         if text.kinds[token] != WORD or scene.covered[token] or is_link(scene, token, "and", "relative"):
             return False
         if namey(scene, token) and not breaks(scene, token):
@@ -88,7 +88,7 @@ def field_follows(scene: Scene, start: int, pos: int, high: int) -> bool:
 
 def item_opens(scene: Scene, start: int) -> bool:
     """Whether an item of a list opens with an article, or the small word that opened the list stands before
-    it once more, so that it is no apposition: de A, da fundação de impacto B e de dois ícones do esporte: C e
+    it once more, so that it is no apposition: de A, da fundação B e de dois ícones da música: C e
     D."""
     if scene.pack.file.order != "svo" or start == 0:
         return False

@@ -320,7 +320,7 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
 
 def _kind_before(scene: Scene, first: int, after: int, katakana: bool) -> bool:
     """Whether a row of Han letters ends in a noun for a company right before a name in another script:
-    配車大手ゴジェック."""
+    配車大手ベローラ."""
     text = scene.text
     noun = scene.word_over.get(after - 1, {}).get("company")
     if katakana or noun is None or noun.after != after or noun.after - noun.first < 2 or noun.first < first:

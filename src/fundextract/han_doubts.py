@@ -80,7 +80,7 @@ def _done_before(scene: Scene, story: Draft) -> bool:
 
 
 def _many_subject(scene: Scene, story: Draft) -> bool:
-    """Whether a number of companies is the subject: 25家印度初创企业吸金, 5家公司本次所得款项合计."""
+    """Whether a number of companies is the subject: 8家初创企业吸金, 5家公司所得款项合计."""
     low, first = (
         story.sentence[0],
         min(story.first, story.verb.first if story.verb is not None else story.first),

@@ -101,7 +101,7 @@ def named_stake(scene: Scene, draft: Draft, high: int) -> tuple[Name, Hit] | Non
 
 
 def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
-    """The owner right before the fact: Yoco's $83 million Series C."""
+    """The owner right before the fact: Acme's $8 million Series C."""
     if scene.pack.file.writing != "cased":
         return (
             names_stretch.owner_before(scene, draft.first, edge if edge < draft.first else draft.sentence[0])

@@ -191,7 +191,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         if role == "valuation" and before and gap <= 1.5 and of_round(scene, hit, amount):
             role, cost = "amount", gap - 1.5  # a Series B round worth $5 million
         if role is None and key == "valuation" and not before and gap <= 8 and scene.pack.file.order == "sov":
-            role, cost = "valuation", gap  # 150億ドルという驚異的な評価額
+            role, cost = "valuation", gap  # 30億ドルという高い評価額
         if role == "ticket" and key in ("lead", "join") and of_the_round(scene, hit):
             continue  # participó en la ronda de 5 millones
         if role == "ticket" and key == "lead" and before and within_raise(scene, hit, low):

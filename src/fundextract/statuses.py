@@ -390,7 +390,7 @@ def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         and is_word(scene, opened + 1, "founded")
         and scene.text.words[opened] == ","
     ):
-        return True  # Acme, lanciata lo scorso autunno a Milano, …
+        return True  # Acme, lanciata l'anno scorso a Torino, …
     return key_of(hit) == "historical" and year is not None and _of_foundation(scene, year, low, high)
 
 

@@ -66,7 +66,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             continue
         title = word_hit(scene, token, "title")
         if title is not None and title.first == token and scene.pack.file.order == "sov":
-            token = title.after  # 國領二郎博士をはじめ
+            token = title.after  # 山田花子博士をはじめ
             continue
         cue = scene.cue_over.get(token)
         ending = any(

@@ -333,7 +333,7 @@ def investor_ending(scene: Scene, first: int, after: int) -> bool:
 
 def _fund_of_place(scene: Scene, first: int, after: int) -> bool:
     """Whether a stretch that a place opens is the name of a fund, as nothing but words of business stands
-    before its ending: 北京机器人产业发展投资基金."""
+    before its ending: 青州机器人产业投资基金."""
     begin = next(
         (
             t

@@ -444,8 +444,8 @@ def _into_startup(scene: Scene, story: Draft) -> bool:
 
 
 def _into_kind(scene: Scene, story: Draft) -> bool:
-    """Whether an investor or a person gives money to a company told of by its kind: Павел Дуров вложил 5 млн
-    в сервис знакомств."""
+    """Whether an investor or a person gives money to a company told of by its kind: Иван Петров вложил 2 млн
+    в сервис доставки."""
     return (
         story.given
         and story.amount is not None
