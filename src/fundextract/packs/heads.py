@@ -15,7 +15,6 @@ from .syntax import LETTERS, expand
 from .trie import head_of, phrase_tokens
 
 _PLAIN_HEAD = re.compile(r"[^\W\d_][^()?\\|{]|[^\W\d_]$")
-_GROUP = re.compile(r"\(([^()\\{]*)\)(\??)(.?)", re.S)
 
 LETTER_TWINS: dict[str, tuple[str, ...]] = {
     "a": ("а", "α", "ए", "أ"),
@@ -59,26 +58,54 @@ def _leading(phrase: str) -> tuple[str, ...] | None:
     """Heads told by the letters that lead the phrase or its first bracket, None where they do not tell."""
     found: dict[str, None] = {}
     while True:
-        head = plain_head(phrase[:1] if is_unspaced(phrase[:1]) else phrase[:2])
+        head = _first_head(phrase, "")
         if head is not None:
             found[head] = None
             return tuple(found)
-        group = _GROUP.match(phrase)
+        group = _group(phrase)
         if group is None:
             return None
-        options, skipped = group[1].split("|"), bool(group[2])
-        phrase = phrase[group.start(3) :].lstrip()
+        options, phrase = group
+        skipped = phrase.startswith("?")
+        phrase = phrase[skipped:]
         for option in options:
             if not option.strip():
                 skipped = True
                 continue
-            alone = len(option) == 1 and not is_unspaced(option)
-            head = plain_head(option + group[3] if alone else option[:2])
-            if head is None:
+            head = _first_head(option, phrase[:1])
+            told = _leading(option) if option[0] == "(" else (head,) if head is not None else None
+            if told is None:
                 return None
-            found[head] = None
+            found.update(dict.fromkeys(told))
         if not skipped:
             return tuple(found)
+        phrase = phrase.lstrip()
+
+
+def _first_head(option: str, behind: str) -> str | None:
+    """The head of what begins with a letter or a digit; one letter alone may be glued to what follows."""
+    if option[:1].isascii() and option[:1].isdigit():
+        return option[0]
+    if is_unspaced(option[:1]):
+        return plain_head(option[:1])
+    return plain_head(option + behind if len(option) == 1 else option[:2])
+
+
+def _group(phrase: str) -> tuple[list[str], str] | None:
+    """The options of the bracket a phrase begins with, and what stands behind it."""
+    if not phrase.startswith("("):
+        return None
+    depth, begin, options = 0, 1, []
+    for at, char in enumerate(phrase):
+        if char in "\\{":
+            return None
+        depth += (char == "(") - (char == ")")
+        if (char == "|" and depth == 1) or depth == 0:
+            options.append(phrase[begin:at])
+            begin = at + 1
+        if depth == 0:
+            return options, phrase[at + 1 :]
+    return None
 
 
 def _head(words: str) -> str:
