@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .packs import Hit
+from .packs import Hit, Pack
 from .packs.trie import phrase_tokens
 from .text import MARK, NUMBER, WORD
 
@@ -21,24 +21,20 @@ _KNOWN = frozenset({"function", "opener", "calendar", "not_name", "including"})
 
 
 @lru_cache(maxsize=64)
-def _participles(phrases: tuple[tuple[str, str], ...]) -> dict[str, dict[tuple[str, ...], str]]:
+def _participles(pack: Pack) -> dict[str, dict[tuple[str, ...], str]]:
     """Every participle that opens a phrase of two words, with what may close it and the phrase's key."""
     out: dict[str, dict[tuple[str, ...], str]] = {}
-    for key, phrase in phrases:
-        if phrase.count(" ") == 1 and len(phrase.split()[0]) > 3:
-            first, *rest = phrase_tokens(phrase)
-            out.setdefault(first, {})[tuple(rest)] = key
+    for key in _KEYS:
+        for phrase in pack.words_of("cues", key):
+            if phrase.count(" ") == 1 and len(phrase.split()[0]) > 3:
+                first, *rest = phrase_tokens(phrase)
+                out.setdefault(first, {})[tuple(rest)] = key
     return out
-
-
-def _table(scene: Scene) -> dict[str, dict[tuple[str, ...], str]]:
-    pack = scene.pack
-    return _participles(tuple((key, phrase) for key in _KEYS for phrase in pack.words_of("cues", key)))
 
 
 def is_participle(scene: Scene, hit: Hit) -> bool:
     """Whether a cue is one word that can stand before "by": raised, levés, raccolti."""
-    return hit.after - hit.first == 1 and scene.text.words[hit.first] in _table(scene)
+    return hit.after - hit.first == 1 and scene.text.words[hit.first] in _participles(scene.pack)
 
 
 def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
@@ -50,7 +46,7 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
         return hits
-    table = _table(scene)
+    table = _participles(scene.pack)
     whole = {hit.first for hit in hits if hit.meaning[5:] in _KEYS}
     small = ("cues.from", "cues.for", "cues.to", "cues.with", "cues.source", "cues.dative", "cues.total")
     cued = {hit.first for hit in hits if hit.layer == "cues" and hit.meaning not in small}
