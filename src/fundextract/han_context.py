@@ -113,7 +113,7 @@ def _team_starts(scene: Scene, at: int, high: int) -> bool:
     while token < min(high, at + 14) and is_word(scene, token, "function", "stop", "descriptor"):
         if is_word(scene, token, "founding"):
             break
-        if scene.text.words[token : token + 2] == ["创", "业"]:
+        if "".join(scene.text.words[token : token + 2]) in scene.pack.words_of("forms", "own_firm"):
             return not is_word(scene, token + 2, "company")
         token += 1
     return is_word(scene, token, "founding")

@@ -76,7 +76,8 @@ def _place_before(scene: Scene, low: int, at: int) -> bool:
 def _done_before(scene: Scene, story: Draft) -> bool:
     """Whether "after" closes a clause that only says that money was raised: 获得融资后的下一步."""
     nouns = [c for c in scene.cues_in(story.first, story.sentence[1]) if c.meaning == "cues.round_noun"]
-    return bool(nouns) and scene.text.words[nouns[0].after : nouns[0].after + 1] == ["后"]
+    behind = scene.text.words[nouns[0].after : nouns[0].after + 1] if nouns else []
+    return bool(behind) and behind[0] in scene.pack.words_of("forms", "afterwards")
 
 
 def _many_subject(scene: Scene, story: Draft) -> bool:

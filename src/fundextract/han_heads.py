@@ -15,7 +15,7 @@ MAX_PHRASE = 14
 """Letters of a noun phrase behind money."""
 MAX_WORD = 8
 """Letters of a refusal word that is a noun."""
-_HEADS = frozenset(
+HEADS = frozenset(
     {
         "revenue",
         "price",
@@ -57,7 +57,7 @@ def head_behind(scene: Scene, at: int, high: int) -> tuple[str, Hit | None] | No
         if cue is not None and cue.meaning != "cues.others":
             return None
         hit = _refusal(scene, token)
-        if hit is not None and hit.meaning[5:] not in _HEADS:
+        if hit is not None and hit.meaning[5:] not in HEADS:
             break
         if hit is not None:
             found, token = (hit.meaning[5:], hit), hit.after

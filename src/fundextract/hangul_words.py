@@ -182,7 +182,9 @@ def _two_words(scene: Scene, last: int, after: int) -> bool:
     form = form_hit(scene, last, "investor_end", "company_end", "legal")
     if (
         (form is not None and form.after == after)
-        or (text.words[last] == "제" and text.kinds[last + 1] == NUMBER)  # 신기술투자조합 제9호
+        or (
+            text.words[last] in scene.pack.words_of("forms", "ordinal") and text.kinds[last + 1] == NUMBER
+        )  # 신기술투자조합 제9호
         or text.words[last].isascii()
         or text.words[last - 1].isascii()
     ):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .brought_to import counts_fund, gives_part, goes_on, leads_to, names_round
-from .han_heads import head_behind
+from .han_heads import HEADS, head_behind
 from .knowledge import ordinary
 from .lexer import Amount, Scene
 from .packs import Hit
@@ -59,20 +59,7 @@ _BONUS = {
 
 
 _SUBJECTS = frozenset({"raise", "gets", "invest", "backs"})
-_HEADS = frozenset(
-    {
-        "revenue",
-        "price",
-        "fund",
-        "fund_close",
-        "donation",
-        "salary",
-        "budget",
-        "market_size",
-        "order",
-        "other",
-    }
-)
+_HEADS = HEADS - {"fine"}
 """Refusal words that say what money is by standing right behind it."""
 
 

@@ -24,9 +24,6 @@ from .trims import (
     whole,
 )
 
-_VERBAL = frozenset("してでりきみいびえけげせべ")
-"""Letters in Hiragana that end the verb of a clause before a comma."""
-
 
 def clause_low(scene: Scene, at: int, low: int) -> int:
     """Where the clause of a token begins: after the last full stop, semicolon or colon."""
@@ -251,6 +248,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
     if first == after:
         return True  # parted at a glued "and"
     words = scene.text.words
+    verbal = scene.pack.words_of("forms", "verb_before_comma")
     separator = False
     token = first
     while token < after:
@@ -259,7 +257,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
-        if word in ",、" and token > first and words[token - 1] in _VERBAL:
+        if word in ",、" and token > first and words[token - 1] in verbal:
             return False  # 独立し、KDDI等
         if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
             separator = True

@@ -370,6 +370,14 @@ class Forms(Part):
     """endings of investors' names that headlines leave out: 红杉 for 红杉资本; asked of names only"""
     word_ends: Lines = []
     """letters that end particles, verbs and adverbs rather than names: の, る; asked of names only"""
+    own_firm: Lines = []
+    """what people do who begin a firm of their own: 创业; asked of persons only"""
+    afterwards: Lines = []
+    """letters behind a noun that make what was told before it past: 后"""
+    verb_before_comma: Lines = []
+    """letters that end the verb of a clause before a comma: し, て"""
+    ordinal: Lines = []
+    """syllables before a number that make it an ordinal: 제9호"""
     given_case: Lines = []
     """how first names end in cases other than the nominative: Elona, Илону; asked of names only"""
     family_case: Lines = []
@@ -597,6 +605,10 @@ ASIDE = frozenset(
         "word_ends",
         "given_case",
         "family_case",
+        "own_firm",
+        "afterwards",
+        "verb_before_comma",
+        "ordinal",
     ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""
