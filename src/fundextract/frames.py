@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 
 from .behind_verb import ticket_givers
+from .beside_joined import less_joined_company
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
@@ -124,6 +125,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             and takes_part(scene, draft.company, draft.first)
         ):
             draft.company, draft.pronoun = None, True  # who takes part does not receive
+    less_joined_company(scene, cues, drafts, high)
     drafts = same_fact(drafts)
     give_valuations(scene, roles, drafts, cues)
     apart, used, aside_of = joined_over(scene, low, high, drafts)

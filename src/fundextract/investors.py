@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
+from .beside_joined import beside_joined, both_sides
 from .fronted import less_subject
 from .glued_roles import glued_sources
 from .han_places import with_place
@@ -49,6 +50,7 @@ from .investor_scope import (
     takes_post,
     within_list,
 )
+from .investors_behind import subject_behind
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .names_inflected import behind_colon, without
@@ -97,6 +99,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             and not into_another(scene, hit, high)
             and not told_aside(scene, hit, low)
         ]  # …, außerdem stieg A ein
+    role_cues += [
+        hit._replace(meaning="cues.joined_by") for hit in cues if subject_behind(scene, hit, low, high)
+    ]
     if scene.pack.file.order == "sov":
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if joins_late(scene, hit, drafts)]
         role_cues += givers_by_to(scene, low, high)
@@ -219,7 +224,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 listed += listed < high and scene.text.words[listed] == ":"
                 names, end = names_cased.names_after(scene, listed, high)
                 floor = max(floor, end)
-            elif key == "join" and _fronted(scene, names, hit, low, high):
+            elif key == "join" and both_sides(scene, names, hit, low, high):
                 more, end = names_cased.names_after(scene, past_adverbs(scene, hit.after, high), high)
                 names, floor = [*names, *more], max(floor, end)
             if not names and key == "lead" and scene.pack.file.writing == "uncased":
@@ -228,7 +233,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if not names and key in ("lead", "join"):
                 taken_up = investor_told_before(scene, hit.first)
                 names = [taken_up] if taken_up is not None else []
-        names = [name for name in names if name.text not in advisers]
+        names = [name for name in (*names, *beside_joined(scene, hit, high)) if name.text not in advisers]
         if key == "from" and names and agent_of_another(scene, names[-1].end, high):
             continue  # der von der Suchmaschine Alpha gegründet wurde
         if key == "from":
@@ -308,19 +313,6 @@ def _marked(scene: Scene, low: int, at: int) -> list[Name]:
         if is_link(scene, token, "subject"):
             return names_stretch.names_before(scene, token, low)
     return []
-
-
-def _fronted(scene: Scene, names: list[Name], hit: Hit, low: int, high: int) -> bool:
-    """Whether the names before a verb of joining stand behind a small word that opens the sentence, others
-    behind the verb: A Kibo y Seaya se suman Bonsai y Nauta."""
-    return (
-        scene.pack.file.writing == "cased"
-        and bool(names)
-        and names[0].first == low + 1
-        and is_word(scene, low, "function")
-        and not is_link(scene, low, "articles")
-        and name_at(scene, past_adverbs(scene, hit.after, high), high)
-    )
 
 
 def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:

@@ -1,0 +1,77 @@
+"""Whom an investor joins: Alpha, joining Beta and Gamma in a $5m round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import names_cased
+from .investor_places import name_at, past_adverbs
+from .names import is_link, is_word
+
+if TYPE_CHECKING:
+    from .drafts import Draft
+    from .lexer import Scene
+    from .names import Name
+    from .packs import Hit
+
+REACH = 6
+"""Tokens between "in" and the round it speaks of at the most."""
+
+
+def beside_joined(scene: Scene, hit: Hit, high: int) -> list[Name]:
+    """The names that stand between a verb of joining and the round they have joined before.
+
+    Args:
+        scene: the text.
+        hit: the verb of joining.
+        high: where the sentence ends.
+
+    Returns:
+        The names; none where no round follows them.
+    """
+    if hit.meaning != "cues.join" or scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return []
+    if hit.after >= high or not names_cased.namey(scene, hit.after):
+        return []
+    names, end = names_cased.names_after(scene, hit.after, high)
+    into = scene.cue_at.get(end)
+    if not names or into is None or into.meaning not in ("cues.to", "cues.for"):
+        return []
+    told = any(
+        t in scene.round_at
+        or t in scene.money_at
+        or ((cue := scene.cue_at.get(t)) is not None and cue.meaning == "cues.round_noun")
+        for t in range(into.after, min(high, into.after + REACH))
+    )
+    if not told or is_link(scene, into.after, "possessive"):
+        return []
+    return names
+
+
+def less_joined_company(scene: Scene, cues: list[Hit], drafts: list[Draft], high: int) -> None:
+    """Takes back a company that an investor only joins in the round of another.
+
+    Args:
+        scene: the text.
+        cues: the cues of the sentence.
+        drafts: its facts; changed in place.
+        high: where the sentence ends.
+    """
+    joined = {name.first for hit in cues for name in beside_joined(scene, hit, high)}
+    for draft in drafts if joined else ():
+        if draft.company is not None and draft.company.first in joined:
+            draft.company, draft.pronoun = None, True
+            draft.proof = [proof for proof in draft.proof if proof.field != "company"]
+
+
+def both_sides(scene: Scene, names: list[Name], hit: Hit, low: int, high: int) -> bool:
+    """Whether the names before a verb of joining stand behind a small word that opens the sentence, others
+    behind the verb: A Kibo y Seaya se suman Bonsai y Nauta."""
+    return (
+        scene.pack.file.writing == "cased"
+        and bool(names)
+        and names[0].first == low + 1
+        and is_word(scene, low, "function")
+        and not is_link(scene, low, "articles")
+        and name_at(scene, past_adverbs(scene, hit.after, high), high)
+    )
