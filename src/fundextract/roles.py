@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .brought_to import counts_fund, gives_part, goes_on, leads_to, names_round
 from .han_heads import HEADS, head_behind
+from .in_round import within_round
 from .knowledge import ordinary
 from .lexer import Amount, Scene
 from .packs import Hit
@@ -197,6 +198,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             continue  # um 36 Millionen auf ein Gesamtvolumen von 344 Millionen
         if role == "total" and before and gap <= 0.5 and invested(scene, hit):
             continue  # has invested a total of $5m in Acme
+        if role == "total" and before and within_round(scene, hit, amount, low, high):
+            continue  # In all, Acme took in $9m in its third round
         if role == "total" and before and gap <= 0.5 and size_of_round(scene, hit, low):
             continue  # un aumento di capitale che vale complessivamente 5 milioni
         if role == "total" and not before and gap <= 3 and goes_on(scene, hit, amount, high):

@@ -12,6 +12,7 @@ from .cased_look import title_case
 from .cast import Cast, is_person
 from .clauses import round_owner
 from .frames import INVEST, Draft
+from .in_round import whole_of
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, is_link, squeeze
@@ -70,7 +71,11 @@ def tell(
                 "",
                 "the company the text was about before",
             )
-    if draft.whole and draft.company is None and stories and (main := _current(stories)).amount is not None:
+    if stories and (
+        (draft.whole and draft.company is None and _current(stories).amount is not None)
+        or whole_of(scene, _current(stories), draft)
+    ):
+        main = _current(stories)
         main.amount, main.restated = None, []  # $100 million was part of a larger $350 million deal
         main.proof = [proof for proof in main.proof if proof.field != "amount"]
         _merge(scene, main, draft)

@@ -1,0 +1,70 @@
+"""The sum of a whole round, told behind what one investor put into it."""
+
+from __future__ import annotations
+
+from .drafts import INVEST, Draft
+from .lexer import Amount, Scene
+from .names import is_link, is_word, squeeze
+from .packs import Hit
+
+REACH = 4
+"""Words between the article and the noun of the round at the most: in its third financing round."""
+
+
+def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) -> bool:
+    """Whether words for a sum speak of one round, which the clause names behind an "in": In all, Acme took in
+    $9m in its third round.
+
+    Args:
+        scene: the text.
+        hit: the words for a sum.
+        amount: the money.
+        low: where the clause begins.
+        high: where it ends.
+    """
+    if scene.pack.file.writing != "cased":
+        return False
+    inward = scene.pack.words_of("cues", "to")
+    for cue in scene.cues_in(low, high):
+        if cue.meaning != "cues.round_noun" or hit.first <= cue.first < hit.after:
+            continue
+        for token in range(cue.first - 1, max(low, cue.first - REACH) - 1, -1):
+            if scene.covered[token] or scene.text.words[token] in ",;:":
+                break
+            if is_link(scene, token, "articles") or is_word(scene, token, "owning"):
+                if token > low and scene.text.words[token - 1] in inward:
+                    return not amount.first <= token < amount.after
+                break
+    return False
+
+
+def whole_of(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether what a company raised is the round of which the story told one investor's money: A puts $5m
+    into B. In all, B raised $20m.
+
+    Args:
+        scene: the text.
+        story: the round told of before.
+        draft: the fact behind it.
+    """
+    if story.verb_key not in INVEST or story.amount is None or draft.amount is None:
+        return False
+    if draft.verb_key not in ("raise", "gets") or "historical" in (story.status, draft.status):
+        return False
+    if story.company is None or len(story.leads) + len(story.participants) == 0:
+        return False
+    if draft.company is not None and squeeze(draft.company.text) != squeeze(story.company.text):
+        return False
+    part, whole = scene.amounts[story.amount].money, scene.amounts[draft.amount].money
+    if (
+        part.value is None
+        or whole.value is None
+        or part.currency != whole.currency
+        or part.value >= whole.value
+    ):
+        return False
+    return bool(draft.participants) or any(
+        is_word(scene, token, "investor")
+        or ((cue := scene.cue_at.get(token)) is not None and cue.meaning == "cues.round_noun")
+        for token in range(*draft.sentence)
+    )
