@@ -10,6 +10,7 @@ from .lexer import Scene
 from .names import Name, founded_before, is_link, is_word, squeeze
 from .packs import Hit
 from .roles import distance
+from .sources_ahead import between, fronted
 from .text import MARK, WORD
 from .topics import object_of_lead
 
@@ -329,14 +330,17 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     ):
         return False
     behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
-    behind = behind or _between(scene, hit, draft)
+    behind = behind or between(scene, hit, draft)
     if (
         scene.pack.file.order == "v2"
         and draft.verb is not None
         and hit.after < draft.verb.first < draft.first
         and hit.first < draft.verb.first - 1
+        and not fronted(scene, hit, draft.verb)
     ):
         return False  # Nach der Finanzierung von A erhält nun auch B 5 Millionen
+    if not behind and draft.verb is not None and scene.pack.file.order == "v2":
+        behind = fronted(scene, hit, draft.verb)
     if not behind and draft.verb is not None and scene.pack.file.order == "sov":
         behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     noun = scene.cue_over.get(hit.first - 1)
@@ -351,35 +355,6 @@ def of_sum(scene: Scene, name: Name) -> bool:
     return name.end + 1 < len(scene.text.words) and (
         scene.text.words[name.end] == "(" and name.end + 1 in scene.money_at
     )
-
-
-def _between(scene: Scene, hit: Hit, draft: Draft) -> bool:
-    """Verb-second languages: whether the source stands between the finite verb and what is got: hat von Alpha
-    5 Millionen erhalten."""
-    if (
-        scene.pack.file.order != "v2"
-        or draft.verb is None
-        or draft.verb_key not in ("raise", "gets")
-        or not hit.after <= draft.first < draft.after <= draft.verb.first
-    ):
-        return False
-    words = scene.text.words
-    finite = next(
-        (
-            t
-            for t in range(hit.first - 1, draft.sentence[0], -1)
-            if is_link(scene, t, "auxiliary") or words[t] in ",;:"
-        ),
-        None,
-    )
-    if finite is None or not is_link(scene, finite, "auxiliary"):
-        return False
-    before = hit.first - 1
-    own = draft.company is not None and draft.company.end == hit.first
-    if scene.text.view[scene.text.starts[before]].isupper() and not own:
-        owned = words[before - 1] in scene.pack.words_of("forms", "genitive")
-        return is_word(scene, before, "company", "startup") and not owned
-    return not any(words[t] in ",;:" for t in range(hit.after, draft.first))
 
 
 def backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:

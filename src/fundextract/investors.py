@@ -57,6 +57,7 @@ from .names_inflected import behind_colon, without
 from .packs import Hit
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
 from .sources import bracket_sources, lenders, small_sources
+from .sources_ahead import in_relative
 from .text import MARK
 from .things import leads_else
 from .topics import actors_behind, givers_by_to
@@ -129,10 +130,14 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         if key in AFTER or key == "raise_from":
             if key == "from" and not source_ok(scene, hit, draft):
                 continue
-            if key == "backed_by" and (
-                not backing_counts(scene, hit, draft)
-                or describes_company(scene, hit)
-                or describes_investor(scene, hit, role_cues[:order], draft)
+            if (
+                key == "backed_by"
+                and not in_relative(scene, hit, draft)
+                and (
+                    not backing_counts(scene, hit, draft)
+                    or describes_company(scene, hit)
+                    or describes_investor(scene, hit, role_cues[:order], draft)
+                )
             ):
                 continue
             if key == "raise_from":

@@ -238,6 +238,8 @@ def of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
     large the round is, a round worth $5m, vale 5 milioni il round."""
     if hit.after - hit.first != 1 or hit.meaning != "cues.valuation":
         return False
+    if hit.after < amount.first and namey(scene, hit.after):
+        return False  # l'opération valorise Acme 4 milliards
     behind = amount.after
     if scene.pack.file.order == "svo" and is_link(scene, behind, "articles"):
         behind = scene.links[behind].after
