@@ -13,6 +13,7 @@ from .han_doubts import doubted_unspaced
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import Name, is_link, is_word
+from .opens_for import opens_for
 from .receivers import into_kind
 from .things import fund_ahead, thing_after
 
@@ -171,7 +172,7 @@ def _loosely_lent(scene: Scene, story: Draft) -> str:
     weak = all(found.round.label in ("debt", "grant", "bridge", None) for found in story.rounds)
     strong = story.verb_key == "raise" and story.reach <= 6
     loose = _rule(story) in LOOSE or (story.verb is None and _rule(story) == "for.company")
-    if weak and loose and not (strong or story.title or story.participants):
+    if weak and loose and not (strong or story.title or story.participants or opens_for(scene, story)):
         return "debt that is only spoken of"
     return ""
 

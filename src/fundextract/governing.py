@@ -6,10 +6,12 @@ import itertools
 
 from .drafts import INVEST, RAISE, Draft, key_of
 from .flows_to import flowing
+from .investors_behind import subject_behind
 from .lexer import Scene
 from .names import is_link
 from .packs import Hit
 from .roles import distance
+from .unsaid_sov import unsaid
 
 
 def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
@@ -18,6 +20,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
     sov = scene.pack.file.order == "sov"
     svo = scene.pack.file.order == "svo" and scene.pack.file.writing == "cased"
     ends = {draft.after for draft in drafts if draft.amount is not None} if svo else set()
+    low, high = drafts[0].sentence if drafts else (0, 0)
+    late = {verb.first for verb in verbs if drafts and subject_behind(scene, verb, low, high)}
     closed = {verb.first for verb in verbs if key_of(verb) == "raised_by"} & ends
     for draft in drafts:
         best, cost = None, 30.0
@@ -26,6 +30,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             before = verb.after <= draft.first
             if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
                 continue
+            if verb.first in late:
+                continue  # a $5m round for X: invierten A y B
             if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
                 continue  # a $5m round for Acme: A bets on batteries
             if not before and _bracketed(scene, draft.after, verb.first):
@@ -42,6 +48,9 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
         if best is None:
             best = flowing(scene, draft)
             draft.reach = draft.first - best.after if best is not None else draft.reach
+        if best is None:
+            best = unsaid(scene, draft)
+            draft.reach = 0.0 if best is not None else draft.reach
         draft.verb = best
     for one, follow in itertools.pairwise(drafts):
         between = range(one.after, follow.first)
