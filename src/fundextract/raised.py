@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .behind_verb import company_behind
 from .drafts import RAISE, Draft, key_of, set_company
+from .gathers import gathered_at
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
@@ -69,6 +70,10 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
                 draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb"
             )
             return
+    gathered = gathered_at(scene, verb, low)
+    if gathered is not None:
+        set_company(draft, gathered[0], f"{key_of(verb)}.company", gathered[1], "where the money gathers")
+        return
     at = draft.first if scene.pack.file.order == "sov" else verb.first
     if scene.pack.file.order == "sov" and finder is names_cased:
         first = names_sov.first_item(scene, verb.first, edge if edge < at else low)

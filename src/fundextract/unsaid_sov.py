@@ -1,0 +1,54 @@
+"""Verbs that headlines leave out behind the money, where verbs stand last: 青葉、白山から4億円; 白山、青葉に."""
+
+from __future__ import annotations
+
+from .drafts import Draft, key_of
+from .hangul_places import is_hangul
+from .lexer import Scene
+from .names import is_word
+from .names_stretch import names_before
+from .packs import Hit
+
+LEAST = 100_000
+"""A sum of fewer units than this is a price: 来月から500円."""
+_ROUNDS = ("round_noun", "raise_round")
+_ENDS = "。.…!?！？|」』\"'"
+
+
+def unsaid(scene: Scene, draft: Draft) -> Hit | None:
+    """The verb that is understood behind money that ends its line, told by the particle before the money.
+
+    Args:
+        scene: the text.
+        draft: a fact without a verb.
+
+    Returns:
+        A hit without length behind the money, raising where the particle says from whom, investing where it
+        says to whom; None where nothing is understood.
+    """
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced" or draft.amount is None:
+        return None
+    low, high = draft.sentence
+    money = scene.amounts[draft.amount].money
+    if (money.currency is None and not money.alternatives) or (
+        money.value is not None and money.value < LEAST
+    ):
+        return None
+    if draft.after < high and not _ends_line(scene, draft.after):
+        return None
+    cue = scene.cue_over.get(draft.first - 1)
+    if cue is None or cue.after != draft.first or key_of(cue) not in ("of_source", "to"):
+        noun = next((hit for hit in scene.cues_in(low, draft.first) if key_of(hit) in _ROUNDS), None)
+        if noun is None or cue is not None or any(scene.covered[t] for t in range(noun.after, draft.first)):
+            return None
+        return Hit(draft.after, draft.after, "cues", "cues.raise", "", noun.source)
+    if not (names_before(scene, cue.first, low) or is_word(scene, cue.first - 1, "company", "investor")):
+        return None
+    meaning = "cues.raise" if key_of(cue) == "of_source" else "cues.invest"
+    return Hit(draft.after, draft.after, "cues", meaning, "", cue.source)
+
+
+def _ends_line(scene: Scene, at: int) -> bool:
+    """Whether a mark or, in a script that writes none between words, a space stands behind money."""
+    words = scene.text.words
+    return words[at] in _ENDS or (scene.text.spaced[at] and not is_hangul(words[at - 1]))
