@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .compounds import COMPOUND
 from .cue_places import capitals, sentence_case
+from .dotted import dotted
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import form_hit, is_link, is_word
@@ -37,6 +38,8 @@ def namey(scene: Scene, token: int) -> bool:
             and not text.spaced[after]
             and not scene.covered[after]
         ):
+            return True
+        if after + 1 < len(text.words) and text.words[after] == "." and dotted(scene, token):
             return True
         return (
             before >= 0

@@ -1,0 +1,35 @@
+"""Names in small letters with a full stop inside: re.green, clara.io."""
+
+from __future__ import annotations
+
+from .lexer import Scene
+from .names import is_link, is_word
+from .text import WORD
+
+SHORT = 3
+"""Letters of the parts of abbreviations, at most: p.ej, s.r.l."""
+
+
+def dotted(scene: Scene, token: int) -> bool:
+    """Whether a word in small letters is written in one with a full stop and another one, as neither an
+    abbreviation nor two sentences without a space between them are.
+
+    Args:
+        scene: the text.
+        token: a word with a full stop behind it.
+    """
+    text, after = scene.text, token + 2
+    if text.kinds[after] != WORD or text.spaced[after] or text.spaced[after - 1]:
+        return False
+    if after + 2 < len(text.words) and text.words[after + 1] == "." and not text.spaced[after + 2]:
+        return False
+    if not text.spaced[token] and token > 0:
+        return False
+    lower = text.view[text.starts[after]].islower()
+    return (
+        lower
+        and max(len(text.words[token]), len(text.words[after])) > SHORT
+        and after not in scene.cue_at
+        and not is_word(scene, after, "function")
+        and not is_link(scene, after, "articles", "pronouns", "and")
+    )
