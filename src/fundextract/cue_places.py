@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from .gives_on import gives_on
 from .knowledge import ordinary
 from .packs import Hit
 from .text import WORD
@@ -67,6 +68,8 @@ def place_cue(scene: Scene, hit: Hit) -> None:
             if not _money_near(scene, hit):
                 return
             hit = hit._replace(meaning="cues.invest")
+        if hit.meaning == "cues.invest" and gives_on(scene, hit):
+            return
         if hit.meaning in _TAKING and hit.after - hit.first > 1:
             # participó en la ronda, participe à la levée de fonds: the round is told of too
             nouns = joined(scene.pack.words_of("cues", "round_noun"))
