@@ -90,7 +90,7 @@ def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tupl
 
 
 def lenders(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[Name]]]:
-    """Known investors right behind the word for their loan or grant: кредит ЄБРР на 20 млн, dotacja NCBR.
+    """Known investors right behind the word for their loan or grant: кредит ЄБРР на 20 млн, Kredit der KfW.
 
     Args:
         scene: the text.
@@ -103,14 +103,12 @@ def lenders(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[Name]]]
         for found in draft.rounds:
             if found.round.label not in _LENT or found.after >= draft.sentence[1]:
                 continue
-            names, _ = names_cased.names_after(scene, found.after, draft.sentence[1])
+            at = found.after + (scene.text.words[found.after] in scene.pack.words_of("forms", "genitive"))
+            if at > found.after and not is_link(scene, found.after, "articles"):
+                continue
+            names, _ = names_cased.names_after(scene, at, draft.sentence[1])
             company = draft.company.first if draft.company is not None else -1
-            if (
-                names
-                and names[0].first == found.after
-                and names[0].first != company
-                and is_investor(names[0].text)
-            ):
+            if names and names[0].first == at and names[0].first != company and is_investor(names[0].text):
                 out.append((draft, names))
     return out
 

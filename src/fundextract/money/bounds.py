@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..models import Bound
-from ..text import Text
+from ..text import WORD, Text
 from .lexicon import BETWEEN, CUE, CUE_AFTER, OVER, SAME, SKIP, Lexicon
 from .scan import HYPHEN, Hits
 
@@ -16,6 +16,8 @@ MAX_SKIP = 2
 """So many small words ("an additional") may stand between a bounding word and its amount."""
 MAX_GAP = 8
 """An amount said again begins within so many tokens of the first."""
+MAX_OWNER = 5
+"""Words of a name in the genitive, between the noun of a sum and its "of"."""
 _OPENERS = frozenset("([/=【")
 _KINDS = frozenset({CUE, OVER, BETWEEN, SKIP})
 _QUIET = frozenset("([/=【,-:~\"'")
@@ -64,8 +66,24 @@ class Cues:
         return None
 
     def _of_noun(self, at: int) -> bool:
-        """Whether the word before is one that takes the cue as "of": Finanzierungsrunde über 250 Mio."""
-        return at > 0 and bool(self.known.of_nouns) and self.text.words[at - 1].endswith(self.known.of_nouns)
+        """Whether the word before, or before a name in the genitive, is one that takes the cue as "of":
+        Finanzierungsrunde über 250 Mio., Darlehen der Beta Bank über 3 Mio."""
+        nouns, words = self.known.of_nouns, self.text.words
+        if not nouns or at < 1:
+            return False
+        for token in range(at - 1, max(at - 2 - MAX_OWNER, -1), -1):
+            if words[token].endswith(nouns):
+                return token == at - 1 or (self._small(token + 1) and not self._lower(at - 1))
+            if self.text.kinds[token] != WORD:
+                return False
+        return False
+
+    def _small(self, token: int) -> bool:
+        """Whether a short word without a capital stands at a token: der, des, von."""
+        return len(self.text.words[token]) <= 3 and self._lower(token)
+
+    def _lower(self, token: int) -> bool:
+        return self.text.view[self.text.starts[token]].islower()
 
     def bound(self, first: int, after: int, floor: int, ranged: bool = False) -> tuple[int, int, Bound, str]:
         """The amount's tokens widened by its bounding words, with what they say."""
