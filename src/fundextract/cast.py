@@ -12,10 +12,12 @@ from typing import NamedTuple
 from . import names_cased
 from .cased_before import in_brackets
 from .cased_look import title_case
+from .cast_signs import apposed_kind, financed, run_by
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, squeeze
 from .text import MARK, WORD
+from .topics_uncased import introduced
 
 LONGER = 2
 """Words by which a name in full is longer than its short form, at most."""
@@ -43,10 +45,8 @@ class Cast:
 
     def before(self, low: int, token: int) -> Topic | None:
         """The topic at a token of the sentence that begins at `low`."""
-        if not self._cased:
-            return None
         index = self._starts.get(low)
-        if index is None:
+        if index is None or self.scene.pack.file.writing == "unspaced":
             return None
         self._read_to(index)
         found = self._introduced(index, token)
@@ -57,7 +57,7 @@ class Cast:
     def note(self, low: int, name: Name) -> None:
         """The company of a fact of the sentence that begins at `low`: the topic from there on."""
         index = self._starts.get(low)
-        if index is None or not self._cased:
+        if index is None or self.scene.pack.file.writing == "unspaced":
             return
         self._read_to(index + 1)
         self._known.setdefault(squeeze(name.text), name)
@@ -121,7 +121,7 @@ class Cast:
             )
             if topic is None and self._read:
                 topic = self._topics[self._read - 1]
-            topic = topic or self._alone(*self.scene.sentences[self._read])
+            topic = topic or (self._alone(*self.scene.sentences[self._read]) if self._cased else None)
             self._topics.append(topic)
             self._read += 1
 
@@ -151,8 +151,9 @@ class Cast:
     def _introduced(self, index: int, limit: int) -> tuple[Name, bool] | None:
         """The name a sentence introduces or goes back to, and whether it is surely a company."""
         low, high = self.scene.sentences[index]
-        best: tuple[int, Name] | None = None
-        for name in names_cased.chunks(self.scene, low, min(high, limit)):
+        known, limit = frozenset(self._known), min(high, limit)
+        best = None if self._cased else introduced(self.scene, low, limit, known)
+        for name in names_cased.chunks(self.scene, low, limit) if self._cased else ():
             if in_brackets(self.scene, name, low):
                 continue
             score = self._score(name, low, high)
@@ -204,12 +205,14 @@ class Cast:
                 and _of_article(scene, noun, low)
             ):
                 return 2  # the story of the Lyon startup Acme
+        if apposed_kind(scene, name, low, high):
+            return 4
         opens = opens or _behind_colon(scene, name, low)
         before = name.first - 1  # …is the Chilean Acme, founded
         called = before > low and is_word(scene, before, "demonym", "descriptor")
         if (opens or told or (called and not self._known)) and _described(scene, name, high):
             return 4
-        if not self._known and (_run_by(scene, name, low) or _financed(scene, name, low)):
+        if not self._known and (run_by(scene, name, low) or financed(scene, name, low)):
             return 2
         if subject:
             return 3 if told else 2 if is_odd(scene, name) else 1 if low == 0 else 0
@@ -234,40 +237,6 @@ def _of_article(scene: Scene, noun: int, low: int) -> bool:
     if noun - 1 <= low:
         return False
     return is_link(scene, noun - 1, "articles", "of") or is_link(scene, noun, "pronouns")
-
-
-def _financed(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a round or money is said to be a name's, before a colon or the sentence's end: Fresh capital
-    for Acme: the startup has raised …"""
-    text, at = scene.text, name.first - 1
-    if name.end < len(text.words) and text.words[name.end] not in ":.!\n":
-        return False
-    while at > low and (
-        is_link(scene, at, "articles") or is_word(scene, at, "descriptor", "demonym", "company", "startup")
-    ):
-        at -= 1
-    cue = scene.cue_over.get(at)
-    if not (is_link(scene, at, "of") or (cue is not None and cue.meaning == "cues.for")):
-        return False
-    noun = scene.cue_over.get(at - 1)
-    return at - 1 >= low and (
-        at - 1 in scene.round_at
-        or scene.covered[at - 1]
-        or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
-    )
-
-
-def _run_by(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a person's title stands before a name, as who runs it: Jane Roe, founder and CEO of Acme, …"""
-    token = name.first - 1
-    while token > low and is_link(scene, token, "articles"):
-        token -= 1
-    if token <= low or not is_word(scene, token, "affiliation") or is_word(scene, name.first, "public"):
-        return False
-    title = scene.word_over.get(token - 1, {}).get("title")
-    if title is None or is_word(scene, token - 1, "public"):
-        return False
-    return not is_word(scene, title.first - 1, "former")  # the former managing director of Acme
 
 
 def _invests(scene: Scene, name: Name, high: int) -> bool:
