@@ -243,7 +243,7 @@ def _trusted(scene: Scene, story: Draft) -> bool:
 
 def _target_told(scene: Scene, story: Draft) -> bool:
     """Whether what is invested in stands in the sentence: by name, or as the company, the startup."""
-    if _rule(story) not in LOOSE:
+    if _rule(story) not in LOOSE or story.unsaid:
         return True
     high = story.sentence[1]
     starts = [cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to"]

@@ -73,6 +73,8 @@ class Draft:
     """whether its money is the whole round whose part was told of before"""
     given: bool = False
     """whether the money is given to a company told of without its name"""
+    unsaid: bool = False
+    """whether investors put up its money and their sentence does not say for whom"""
     mere: bool = False
     """whether the only word of financing beside it is "investment", which buys plants and shares too"""
 

@@ -16,6 +16,7 @@ from .receivers import behind_dative, given_to, givers, into_kind, raised_behind
 from .receivers_sov import behind_verb_of, into_this
 from .text import NUMBER, WORD
 from .things import thing_after
+from .unsaid_target import target_unsaid
 
 MAX_DESCRIPTION = 10
 """Words of a description between an "in" and the comma before the company."""
@@ -189,6 +190,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
         draft.company = None
+        draft.unsaid = not draft.sector and target_unsaid(scene, draft, verb, investors, high)
         draft.pronoun = draft.pronoun or (
             draft.bare
             and bool(investors)

@@ -52,6 +52,7 @@ def tell(
         _own(draft, owner)
     if draft.company is None and not draft.sector:
         topic = _topic(draft, stories, cast)
+        draft.given = draft.given or (draft.unsaid and topic is not None)
         if topic is not None and draft.bare and stories:
             told = next((s for s in reversed(stories) if _is(s.company, topic)), None)
             if told is not None and told.status == "historical":

@@ -1,0 +1,74 @@
+"""Money of investors whose sentence does not say for whom: Alpha found a backer. Beta Ventures put up $5m."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .cue_places import joined
+from .knowledge import is_investor
+from .names import form_hit, is_link, is_word
+from .text import WORD
+
+if TYPE_CHECKING:
+    from .drafts import Draft
+    from .lexer import Scene
+    from .names import Name
+    from .packs import Hit
+
+CLOSE = 4
+"""Tokens between the verb and its money at the most."""
+BEHIND = 8
+"""Tokens behind the money in which nothing may say what it goes into."""
+
+
+def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], high: int) -> bool:
+    """Whether who is given the money is the company told of before.
+
+    Args:
+        scene: the text.
+        draft: the fact, which names nobody invested in.
+        verb: its verb of investing.
+        investors: the subjects of the verb.
+        high: where the sentence ends.
+
+    Returns:
+        True where a pronoun stands for the company between the verb and its money, or where investors put up
+        money and nothing behind it says for what.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+        return False
+    if not investors or not 0 <= draft.first - verb.after <= CLOSE or verb.meaning != "cues.invest":
+        return False
+    told = scene.text.words[verb.after - 1] in scene.pack.words_of("links", "pronouns")
+    if told or (is_link(scene, verb.after, "pronouns") and scene.links[verb.after].after <= draft.first):
+        return True
+    if scene.text.token_text(verb.first, verb.after).lower() not in joined(
+        scene.pack.words_of("cues", "puts")
+    ):
+        return False  # invested $3 billion last year, all in all
+    first = investors[0]
+    if not is_investor(first.text) and form_hit(scene, first.after - 1, "investor_end") is None:
+        return False
+    amount = scene.amounts[draft.amount]
+    at = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(draft.amount, []))])
+    if at < high and scene.text.kinds[at] == WORD and not _adverbial(scene, at):
+        return False  # put up 5 million homes
+    for token in range(at, min(high, at + BEHIND)):
+        if scene.text.words[token] in ".;":
+            break
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning in ("cues.to", "cues.for", "cues.invest_noun"):
+            return False
+        if token in scene.money_at and not scene.covered[at]:
+            return False
+    return True
+
+
+def _adverbial(scene: Scene, token: int) -> bool:
+    """Whether a word goes on with how or when and not with what was bought."""
+    return (
+        token in scene.status_over
+        or token in scene.links
+        or is_word(scene, token, "function", "form", "opener", "calendar")
+        or (token in scene.cue_at and scene.cue_at[token].meaning in ("cues.with", "cues.joined_by"))
+    )
