@@ -83,6 +83,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             and story.verb_key in STRONG | {"gets"}
             and story.noun
         )
+        if reason in ("price", "revenue") and _of_other_money(scene, story, hit):
+            continue  # priced its shares at $16 apiece, raising $94m
         if reason in ("sector_total", "market_size") and story.company is None and not cued:
             return f"{reason} in a sentence that names no company"
         if reason == "budget" and (_granted(story) or _financed_by(scene, story, hit)):
@@ -130,6 +132,19 @@ def stands_against(scene: Scene, story: Draft) -> str:
     if best is None:
         return ""
     return REASONS.get(best[1], best[1])
+
+
+def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word right behind other money speaks of that money alone: a strong verb follows with
+    a sum of its own."""
+    verb = story.verb
+    return (
+        verb is not None
+        and story.verb_key in STRONG
+        and story.reach <= 2
+        and hit.after <= verb.first < story.first
+        and any(0 <= hit.first - amount.after <= 1 for amount in scene.amounts if amount.first < hit.first)
+    )
 
 
 def _inside(name: Name, hit: Hit) -> bool:

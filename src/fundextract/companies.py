@@ -6,11 +6,14 @@ import itertools
 
 from . import asides, han_sources, names_cased, names_stretch, stretch_runs, verb_second
 from .brought_to import names_round
+from .case_roles import by_case
+from .cast import is_person
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .flows_to import fronted
 from .invested import read_investment
 from .invested_sov import read_noun
+from .launched import launched
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
@@ -179,6 +182,8 @@ def _company(
         return
     if finder is names_stretch and key not in (*RAISE, *INVEST) and read_noun(scene, draft, low, finder):
         return
+    if finder is names_cased and key in ("", "gets") and launched(scene, draft, low):
+        return
     owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
         stake = for_company(scene, draft, follow, finder) or named_stake(scene, draft, follow)
@@ -254,7 +259,7 @@ def _company(
         return
     if key in RAISE and draft.verb is not None:
         raised(scene, draft, edge, low, verbs, finder)
-        if target is not None and scene.pack.file.order == "v2" and asides.runs_another(scene, draft.company):
+        if target is not None and draft.company is not None and _for_another(scene, draft.company):
             set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
             return  # Ex-Alpha-Chef Jo Roe sammelt 5 Millionen für sein Start-up Beta
         if draft.company is None and finder is names_stretch and scene.pack.file.order == "svo":
@@ -277,6 +282,13 @@ def _company(
         return
     if finder is names_cased and owned is None and _owned_by_pronoun(scene, draft, edge):
         draft.pronoun = True  # The company's $2m round drew in A and B
+        return
+    told, givers = by_case(scene, draft, edge, follow)
+    if told is not None:
+        draft.owned = True
+        set_company(draft, told, "case.company", "", "the name whose ending says where the money goes")
+        for giver in givers:
+            draft.joined(giver, "case.participant", "", "the name whose ending says where it comes from")
         return
     if draft.company is None and not (draft.bare and draft.verb is None and owned is not None):
         begin = edge if edge < draft.first else low
@@ -333,6 +345,13 @@ def _company(
             set_company(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
+
+
+def _for_another(scene: Scene, name: Name) -> bool:
+    """Whether who gets money for somebody is a person: Ada Roe and Tom Lim get $5m for Acme."""
+    if scene.pack.file.order == "v2":
+        return asides.runs_another(scene, name)
+    return scene.pack.file.order == "svo" and is_person(name)
 
 
 def _rounds_join(scene: Scene, hit: Hit) -> bool:

@@ -7,6 +7,7 @@ from .against import STRONG, stands_against
 from .cast import is_person
 from .doubts import doubted
 from .frames import INVEST, Draft, Refused, key_of
+from .head_lines import heads_line
 from .impossible import (
     CHARITY,
     OWN_FUND,
@@ -21,6 +22,7 @@ from .knowledge import is_investor
 from .lexer import RoundWords, Scene
 from .lifetime import lifetime_sum
 from .names import Name, is_link, is_word
+from .opens_for import investment_before, opens_for
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .raised_at import worth_by_round
@@ -183,12 +185,13 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or listed
             or (story.title and story.verb is not None)
             or _nominal(scene, story)
-            or (story.owned and story.noun and named)
+            or (story.owned and (story.noun or opens_for(scene, story)) and named)
             or (label == "crowdfunding" and _crowd_told(scene, story))
         ):
             return ""
         return f"{label} without a verb of raising"
-    if has_stage(story) and (story.verb is not None or named or story.cued or story.owned or story.pronoun):
+    told = story.verb is not None or named or story.cued or story.owned or story.pronoun
+    if has_stage(story) and (told or _is_round(scene, story)):
         return ""
     if (
         money is not None
@@ -235,6 +238,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         or (named and story.reach <= 3 and _to_grow(scene, story))
         or _startup_before(scene, story)
         or (named and _says_no_more(scene, story))
+        or heads_line(scene, story)
     ):
         return ""
     if (
@@ -273,6 +277,16 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""  # "$60 million for Halyard"
     return "no word of financing governs it"
+
+
+def _is_round(scene: Scene, story: Draft) -> bool:
+    """Where verbs stand last: whether a round is what a sum is said to be of: シリーズCは総額58億円."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced" or story.amount is None:
+        return False
+    return any(
+        is_link(scene, found.after, "subject") and 0 < story.first - found.after <= 4
+        for found in story.rounds
+    )
 
 
 def _enters(scene: Scene, story: Draft) -> bool:
@@ -374,7 +388,12 @@ def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> boo
         story.noun_gap <= 4 and (named or listed or story.pronoun)
     )
     close = close or (story.verb_key in INVEST and named and story.reach <= 4)
-    owned = story.owned and (story.noun or scene.text.words[max(0, story.first - 1)] == "(")
+    owned = story.owned and (
+        story.noun
+        or scene.text.words[max(0, story.first - 1)] == "("
+        or opens_for(scene, story)
+        or investment_before(scene, story)
+    )
     gapped = _bracketed(scene, story) and _raising_told(scene) and story.first > story.sentence[0] + 1
     return close or has_stage(story) or (named and (listed or owned or gapped or bool(story.rounds)))
 

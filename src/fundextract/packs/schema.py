@@ -136,6 +136,10 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    out_of: Lines = []
+    """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
+    kind: Lines = []
+    """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
     receiving: Lines = []
     """letters in verbs of getting whose "to" marks who gives: Korean 받"""
     receiver: Lines = []
@@ -179,6 +183,9 @@ class Words(Part):
     """days and months, never part of a name"""
     place: Lines = []
     """cities and countries that describe and are not investors"""
+    starts: Lines = []
+    """verbs of starting a company, which stands behind them, its first money behind "with": launches, spins
+    out"""
     owning: Lines = []
     """small words that say whose something is: its, their, ihre, ses, sus"""
     customer: Lines = []
@@ -232,6 +239,8 @@ class Words(Part):
     """what an investor has or a company serves, before lists that are no investors: portfolio, customers"""
     academic: Lines = []
     """words of universities, which get grants and raise no rounds: university, professor"""
+    school: Lines = []
+    """names of schools and institutes that companies come out of: EPFL, TU München"""
     led_else: Lines = []
     """what else than rounds is led by somebody: analysts, a team, a market"""
     then: Lines = []
@@ -376,6 +385,9 @@ class Forms(Part):
     """letters behind a noun that make what was told before it past: 后"""
     verb_before_comma: Lines = []
     """letters that end the verb of a clause before a comma: し, て"""
+    surname: Lines = []
+    """syllables that are most persons' surnames, the given name right behind: Korean 김, 이, 박; asked of names
+    only"""
     ordinal: Lines = []
     """syllables before a number that make it an ordinal: 제9호"""
     given_case: Lines = []
@@ -609,6 +621,7 @@ ASIDE = frozenset(
         "afterwards",
         "verb_before_comma",
         "ordinal",
+        "surname",
     ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""

@@ -1,0 +1,47 @@
+"""Headlines in which an ordinary verb of getting is enough: wine-cask lender Vint banks $14m for wine."""
+
+from __future__ import annotations
+
+from .cast import is_person
+from .frames import Draft
+from .lexer import Scene
+from .names import is_link, is_word
+from .text import MARK
+
+
+def heads_line(scene: Scene, story: Draft) -> bool:
+    """Whether a headline says in plain order who gets how much, and no more than what it is for.
+
+    Args:
+        scene: the text.
+        story: a story whose verb is one of getting.
+
+    Returns:
+        True for "Acme takes in $210m for small reactors", False inside prose or with another object.
+    """
+    company, verb = story.company, story.verb
+    low, high = story.sentence
+    if company is None or verb is None or story.amount is None or low != 0 or story.reach > 1:
+        return False
+    if scene.text.words[high - 1] in ".!?" or scene.amounts[story.amount].money.value is None:
+        return False
+    if not 0 <= verb.first - company.end <= 1 or is_person(company):
+        return False
+    return _begins(scene, low, company.first) and _goes_on(scene, story.after, high)
+
+
+def _begins(scene: Scene, low: int, first: int) -> bool:
+    """Whether a name stands where a clause begins, or behind words for what kind of company it is."""
+    if first == low or scene.text.words[first - 1] in ":;":
+        return True
+    return is_word(scene, first - 1, "startup", "company")
+
+
+def _goes_on(scene: Scene, at: int, high: int) -> bool:
+    """Whether nothing stands behind the money, or what it is for."""
+    if at >= high or (scene.text.kinds[at] == MARK and scene.text.words[at] in ",:;-–—|"):
+        return True
+    cue = scene.cue_at.get(at)
+    return is_word(scene, at, "purpose") or (
+        cue is not None and cue.meaning in ("cues.for", "cues.from") and not is_link(scene, at, "possessive")
+    )
