@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .han_from import mark_sources
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
@@ -102,6 +103,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         if hit.layer == "cues":
             scene.cue_at[hit.first] = hit
             scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
+    mark_sources(scene)
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:

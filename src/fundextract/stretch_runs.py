@@ -19,6 +19,7 @@ from .trims import (
     counter,
     cuts,
     edges_of,
+    fund_of_place,
     trim,
 )
 
@@ -72,7 +73,10 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         for name in _trimmed(scene, at, end):
             if (
                 name.after > name.first
-                and any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
+                and (
+                    any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
+                    or _city_fund(scene, name)
+                )
                 and not _ending_alone(scene, name)
                 and not everyday(scene, name)
             ):
@@ -84,6 +88,17 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         if plausible(scene, name)
         and not (_of_a_kind(scene, name) or _field(scene, name) or _excepted(scene, name))
     ]
+
+
+def _city_fund(scene: Scene, name: Name) -> bool:
+    """Whether a stretch of describing words alone is the name of a city's fund: 青州机器人产业基金."""
+    return (
+        scene.pack.file.writing == "unspaced"
+        and scene.pack.file.order == "svo"
+        and is_word(scene, name.first, "place")
+        and name.after - name.first >= 6
+        and fund_of_place(scene, name.first, name.after)
+    )
 
 
 def _less_date(scene: Scene, name: Name) -> Name:
@@ -128,12 +143,21 @@ def _field(scene: Scene, name: Name) -> bool:
 
 def _of_a_kind(scene: Scene, name: Name) -> bool:
     """Whether a stretch of Han letters only says of what kind a company is that goes without a name:
-    某头部物业服务公司."""
+    某头部物业服务公司, 电子皮肤创企."""
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return False
     noun = word_hit(scene, name.end, "company", "investor") if name.end < len(scene.text.words) else None
     before = name.first - 1
-    if noun is None or noun.first != name.end or before < 0:
+    if noun is None or noun.first != name.end:
+        return False
+    kind = word_hit(scene, name.end, "kind")
+    if (
+        kind is not None
+        and kind.first == name.end == name.after
+        and all(scene.text.kinds[t] == GLYPH for t in range(name.first, name.after))
+    ):
+        return True  # 电子皮肤创企
+    if before < 0:
         return False
     low = max(0, before - 8)
     while before > low and is_word(scene, before, "descriptor", "place"):

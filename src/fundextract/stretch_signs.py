@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .han_context import founds, said_or_used
+from .han_from import given_from
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
@@ -129,6 +130,7 @@ def aside(scene: Scene, name: Name, low: int, high: int) -> bool:
         or (name.first > low and word_hit(scene, name.first - 1, "title") is not None)
         or _describes_noun(scene, name)
         or said_or_used(scene, name, low)
+        or given_from(scene, name.first)
         or founds(scene, name, min(high + 24, scene.sentence_of(name.first)[1]))
     )
 

@@ -3,6 +3,7 @@ edges, which close it."""
 
 from __future__ import annotations
 
+from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
 from .han_letters import and_begins, free, small_inside
 from .hangul_places import is_hangul, is_hiragana
@@ -136,12 +137,22 @@ def _begins_form(scene: Scene, cue: Hit) -> bool:
 
 def _everyday_word(scene: Scene, token: int) -> bool:
     """Whether a word of a spaced script without capitals is an everyday one, a glued small word apart."""
-    if scene.pack.file.writing != "uncased":
+    if scene.pack.file.writing != "uncased" or _before_ending(scene, token + 1):
         return False
     word, lexicon = scene.text.words[token], ordinary(scene.pack.code)
     return word in lexicon or any(
         word.startswith(piece) and word[len(piece) :] in lexicon
         for piece in scene.pack.words_of("forms", "glued_before")
+    )
+
+
+def _before_ending(scene: Scene, token: int) -> bool:
+    """Whether an ending of investors' names that is no noun by itself begins at a token, so that the everyday
+    word before it is part of the name: सिद्धांत पार्टनर्स."""
+    return (
+        token < len(scene.text.words)
+        and form_hit(scene, token, "investor_end") is not None
+        and not is_word(scene, token, "company", "investor", "not_name", "function", "startup")
     )
 
 
@@ -245,7 +256,7 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     ):
         first = past(scene, first)
     last = first
-    if is_word(scene, first, "place") and _fund_of_place(scene, first, after):
+    if is_word(scene, first, "place") and fund_of_place(scene, first, after):
         return first, after
     for token in range(first, after):
         if (
@@ -272,10 +283,18 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
 
 
 def _within_full_name(scene: Scene, first: int, token: int, after: int) -> bool:
-    """Whether a describing word stands inside a name told in full, as a legal form follows."""
-    legal = (form_hit(scene, t, "legal") for t in range(token + 1, min(after + 1, len(scene.text.words))))
+    """Whether a describing word stands inside a name told in full, as a legal form follows, or inside a
+    fund's: 青禾制造业升级基金."""
+    ends = (
+        (key, form_hit(scene, t, key))
+        for t in range(token + 1, min(after + 1, len(scene.text.words)))
+        for key in ("legal", "fund_end")
+    )
     if is_word(scene, token, "company") or not any(
-        hit is not None and hit.after >= after and scene.text.kinds[hit.first] == GLYPH for hit in legal
+        hit is not None
+        and (hit.after >= after if key == "legal" else hit.after == after)
+        and scene.text.kinds[hit.first] == GLYPH
+        for key, hit in ends
     ):
         return False
     core = sum(edges_of(scene)[t] == 0 for t in range(first, token))
@@ -331,7 +350,7 @@ def investor_ending(scene: Scene, first: int, after: int) -> bool:
     )
 
 
-def _fund_of_place(scene: Scene, first: int, after: int) -> bool:
+def fund_of_place(scene: Scene, first: int, after: int) -> bool:
     """Whether a stretch that a place opens is the name of a fund, as nothing but words of business stands
     before its ending: 青州机器人产业投资基金."""
     begin = next(
@@ -420,36 +439,3 @@ def ends_word(scene: Scene, first: int, after: int) -> bool:
         return True
     ends = after >= len(text.words) or text.spaced[after] or text.kinds[after] == MARK
     return ends and not (text.spaced[first] and (first == 0 or not text.words[first - 1].isascii()))
-
-
-def _initial(scene: Scene, token: int) -> bool:
-    """Whether a full stop stands behind initials that open a name: O.G. Venture Partners."""
-    text = scene.text
-    return (
-        text.words[token] == "."
-        and 2 <= token < len(text.words) - 1
-        and text.words[token - 2] == "."
-        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
-        and len(text.words[token - 1]) == 1
-        and text.view[text.starts[token - 1]].isupper()
-        and text.view[text.starts[token + 1]].isupper()
-    )
-
-
-def inner_dot(scene: Scene, token: int) -> bool:
-    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one
-    name."""
-    text = scene.text
-    after = token + 1
-    if _initial(scene, token):
-        return True
-    if (
-        token == 0
-        or after >= len(text.words)
-        or text.spaced[after]
-        or MARK in (text.kinds[token - 1], text.kinds[after])
-    ):
-        return False
-    return text.words[token] != "・" or (
-        is_katakana(text.words[token - 1]) and is_katakana(text.words[after])
-    )

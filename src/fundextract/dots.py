@@ -1,0 +1,40 @@
+"""Dots and full stops inside numbers and names: 3.5, O.G. Venture Partners, オープン・エーアイ."""
+
+from __future__ import annotations
+
+from .edges import is_katakana
+from .lexer import Scene
+from .text import MARK, WORD
+
+
+def _initial(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands behind initials that open a name: O.G. Venture Partners."""
+    text = scene.text
+    return (
+        text.words[token] == "."
+        and 2 <= token < len(text.words) - 1
+        and text.words[token - 2] == "."
+        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
+        and len(text.words[token - 1]) == 1
+        and text.view[text.starts[token - 1]].isupper()
+        and text.view[text.starts[token + 1]].isupper()
+    )
+
+
+def inner_dot(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one
+    name."""
+    text = scene.text
+    after = token + 1
+    if _initial(scene, token):
+        return True
+    if (
+        token == 0
+        or after >= len(text.words)
+        or text.spaced[after]
+        or MARK in (text.kinds[token - 1], text.kinds[after])
+    ):
+        return False
+    return text.words[token] != "・" or (
+        is_katakana(text.words[token - 1]) and is_katakana(text.words[after])
+    )

@@ -1,0 +1,83 @@
+"""Who a Chinese clause says the money was got from, before the verb: 从红杉资本手里拿到1亿元.
+
+Used for scripts without spaces whose verbs stand between subject and object; the small word and what may
+stand between the names and the verb are the pack's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .packs import Hit
+from .text import MARK, NUMBER
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+REACH = 40
+"""Tokens that a list of names before the verb may take."""
+_GETS = frozenset({"cues.raise", "cues.raise_from"})
+
+
+def mark_sources(scene: Scene) -> None:
+    """Makes a cue of the small word before names a verb of raising follows: the names behind it are the
+    source.
+
+    Args:
+        scene: the text; its cues are added to in place.
+    """
+    small = scene.pack.words_of("words", "out_of")
+    if not small:
+        return
+    found = []
+    for hit in scene.cues:
+        if hit.meaning not in _GETS:
+            continue
+        at = _small_before(scene, hit, small)
+        if at is not None:
+            found.append(Hit(at, at + 1, "cues", "cues.raise_from", hit.value, hit.source))
+    for hit in found:
+        scene.cue_at[hit.first] = hit
+        scene.cue_over[hit.first] = hit
+    if found:
+        scene.cues.extend(found)
+        scene.cues.sort(key=lambda hit: hit.first)
+
+
+def given_from(scene: Scene, first: int) -> bool:
+    """Whether a name that begins at a token is one of those the money was got from.
+
+    Args:
+        scene: the text.
+        first: the first token of the name.
+    """
+    text = scene.text
+    for token in range(first - 1, max(-1, first - REACH), -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning != "cues.others":
+            small = cue.meaning == "cues.raise_from" and cue.after - cue.first == 1
+            return small and text.words[token] in scene.pack.words_of("words", "out_of")
+        if scene.covered[token] or (text.kinds[token] == MARK and text.words[token] in ",。;:!?"):
+            return False
+    return False
+
+
+def _small_before(scene: Scene, verb: Hit, small: tuple[str, ...]) -> int | None:
+    """Where the small word stands whose names end before a verb; None where there is none."""
+    text = scene.text
+    for token in range(verb.first - 1, max(-1, verb.first - REACH), -1):
+        word = text.words[token]
+        if scene.covered[token] or (text.kinds[token] == MARK and word not in "、()·\"'“”「」《》&-."):
+            return None
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.layer == "cues" and cue.meaning != "cues.others":
+            return None
+        if word not in small:
+            continue
+        over = scene.word_over.get(token, {})
+        longer = any(hit.after - hit.first > 1 for hit in over.values()) or token in scene.named
+        after = token + 1
+        if longer or verb.first - after < 2 or text.kinds[after] == NUMBER:
+            return None
+        return None if token in scene.links else token
+    return None
