@@ -15,6 +15,7 @@ from .invested import read_investment
 from .invested_sov import read_noun
 from .launched import launched
 from .lexer import Scene
+from .line_heads import before_colon, before_comma
 from .names import Name, is_link, is_word
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
@@ -145,7 +146,7 @@ def _company(
     if beside is None and draft.amount is not None and finder is names_stretch:
         beside = han_sources.before_bracket(scene, draft.first, draft.after, low)
     beside = beside or (
-        (asides.before_colon(scene, draft.first, low) or asides.before_comma(scene, draft.first, low))
+        (before_colon(scene, draft.first, low) or before_comma(scene, draft.first, low))
         if finder is names_cased and draft.amount is not None and draft.verb is None
         else None
     )
@@ -283,10 +284,10 @@ def _company(
     if finder is names_cased and owned is None and _owned_by_pronoun(scene, draft, edge):
         draft.pronoun = True  # The company's $2m round drew in A and B
         return
-    told, givers = by_case(scene, draft, edge, follow)
-    if told is not None:
+    cased, givers = by_case(scene, draft, edge, follow)
+    if cased is not None:
         draft.owned = True
-        set_company(draft, told, "case.company", "", "the name whose ending says where the money goes")
+        set_company(draft, cased, "case.company", "", "the name whose ending says where the money goes")
         for giver in givers:
             draft.joined(giver, "case.participant", "", "the name whose ending says where it comes from")
         return
