@@ -80,51 +80,6 @@ def before_with(scene: Scene, first: int, low: int) -> Name | None:
     return None if investor else found[-1]
 
 
-def before_colon(scene: Scene, first: int, low: int) -> Name | None:
-    """The name that alone opens a headline before a colon, the money right behind it: Acme: 12 M€ for …
-
-    Args:
-        scene: the text.
-        first: the first token of the money.
-        low: the first token of the sentence.
-    """
-    mark = scene.text.words[first - 1]
-    if first - 1 <= low or not (
-        mark == ":" or (mark in "-—–" and scene.text.spaced[first] and _sourced(scene, first))
-    ):
-        return None
-    found = names_cased.chunks(scene, low, first - 1)
-    return found[0] if len(found) == 1 and found[0].end == first - 1 and found[0].first == low else None
-
-
-def before_comma(scene: Scene, first: int, low: int) -> Name | None:
-    """The name that alone opens a headline before a comma, the money right behind it and who gives it behind
-    that: Acme, 5 milioni da A; Acme, 5 milioni di euro per …
-
-    Args:
-        scene: the text.
-        first: the first token of the money.
-        low: the first token of the sentence.
-    """
-    if first - 1 <= low or scene.text.words[first - 1] != ",":
-        return None
-    found = names_cased.chunks(scene, low, first - 1)
-    if len(found) != 1 or found[0].end != first - 1 or found[0].first != low:
-        return None
-    behind = scene.amounts[scene.money_at[first]].after if first in scene.money_at else first
-    cue = scene.cue_at.get(behind)
-    return found[0] if cue is not None and cue.meaning in ("cues.from", "cues.for") else None
-
-
-def _sourced(scene: Scene, first: int) -> bool:
-    """Whether right behind the money at a token its source follows: Acme — $900k from A."""
-    at = first
-    while at < len(scene.text.words) and scene.covered[at]:
-        at += 1
-    cue = scene.cue_at.get(at)
-    return cue is not None and cue.meaning == "cues.from"
-
-
 def firm_before(scene: Scene, name: Name, low: int) -> Name | None:
     """The company whose founder or chief a person is, named before the person: Cofounderul Acme, Ion Pop, …
 
