@@ -7,6 +7,7 @@ is the pack's.
 
 from __future__ import annotations
 
+from .headed_stretch import firm_or_person
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_link, is_word, word_hit
@@ -185,12 +186,17 @@ def _weight(scene: Scene, name: Name) -> float:
     end = next((t for t in range(name.end, high) if text.words[t] in ",，;:"), high)
     if founds(scene, name, end) or _person(scene, name, end):
         return -3.0
-    score = -1.0 if is_investor(name.text) else 0.0
+    headed = firm_or_person(scene, name)
+    if headed < 0:
+        return -3.0
+    score = (-1.0 if is_investor(name.text) else 0.0) + 3 * headed
     after = _past_marks(scene, name.end, high)
     if name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS):
         score += 2
     elif text.words[name.first - 1] in ",，":
         score += 1
+    if scene.pack.file.order == "sov" and is_link(scene, name.end, "subject"):
+        score += 1 + (text.words[name.first].isascii() and name.after - name.first <= 3)  # 〜に生まれたXは
     cue = scene.cue_at.get(after)
     if cue is not None and cue.meaning[5:] in ("raise", "raise_from", "gets"):
         score += 2

@@ -397,7 +397,8 @@ def _person(scene: Scene, name: Name) -> bool:
     """Two or three words of which the first is a first name and none is ordinary; or a title before the
     name."""
     before = max(0, name.first - 1)
-    if is_word(scene, before, "title"):
+    last = scene.pack.file.order == "sov" and scene.pack.file.writing == "unspaced"
+    if is_word(scene, before, "title") and not last:  # 竹内氏が率いる青葉: there titles stand behind names
         return True
     parts = name.text.split()
     return (

@@ -257,7 +257,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1
             continue
-        if word in ",、" and token > first and words[token - 1] in verbal:
+        if word in ",、" and token > first and words[token - 1] in verbal and not _links(scene, first, token):
             return False  # 独立し、KDDI等
         if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
             separator = True
@@ -287,6 +287,14 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             return False  # according to A, B; an eye on A, from B
         token += 1
     return separator
+
+
+def _links(scene: Scene, first: int, at: int) -> bool:
+    """Whether a word for "and" of several letters ends at a token: Aに加え、新たにB."""
+    return any(
+        (hit := scene.links.get(t)) is not None and hit.meaning == "links.and" and hit.after == at
+        for t in range(max(first, at - 4), at)
+    )
 
 
 def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:

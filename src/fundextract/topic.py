@@ -7,6 +7,7 @@ from .frames import INVEST, Draft
 from .han_context import antecedent
 from .hanging import behind_founders
 from .headed import headed_name
+from .headed_stretch import firm_or_person
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .lone import lone_name
@@ -268,7 +269,9 @@ def _dateline(scene: Scene, name: Name) -> bool:
 
 def _name_opener(scene: Scene, stories: list[Draft]) -> None:
     """The company a text has told of before its rounds, which only "the company" or nothing at all names."""
-    first = min(story.first for story in stories)
+    first = min(
+        scene.amounts[story.amount].first if story.amount is not None else story.first for story in stories
+    )
     names = [
         name
         for low, high in scene.sentences
@@ -279,11 +282,25 @@ def _name_opener(scene: Scene, stories: list[Draft]) -> None:
         names = [name for name in names if _marked(scene, name)]
     taken = {squeeze(other.text) for story in stories for other in (*story.leads, *story.participants)}
     name = antecedent(scene, names, taken, all(story.pronoun for story in stories))
+    name = name or _headed(scene, taken)
     if name is None:
         return
     for story in stories:
         story.company = name
         story.add("company", name.first, name.after, "topic", "", "the company the text is about")
+
+
+def _headed(scene: Scene, taken: set[str]) -> Name | None:
+    """The only firm whose founder or chief a text tells of: 青葉創業者が語る."""
+    if not scene.pack.words_of("words", "heads"):
+        return None
+    firms: dict[str, Name] = {}
+    for low, high in scene.sentences:
+        for name in stretch_runs.runs(scene, low, high):
+            key = squeeze(name.text)
+            if key not in taken and firm_or_person(scene, name) > 0 and not is_investor(name.text):
+                firms.setdefault(key, name)
+    return next(iter(firms.values())) if len(firms) == 1 else None
 
 
 def _marked(scene: Scene, name: Name) -> bool:

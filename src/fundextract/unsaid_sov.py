@@ -1,4 +1,4 @@
-"""Verbs that headlines leave out behind the money, where verbs stand last: 青葉、白山から4億円; 白山、青葉に."""
+"""Verbs that headlines leave out behind the money, where verbs stand last: 青葉、白山から4億円."""
 
 from __future__ import annotations
 
