@@ -8,6 +8,8 @@ from .names import Name, is_link, is_word, squeeze
 from .stretch_runs import investor_like, runs
 from .text import NUMBER
 
+_GIVING = frozenset({"lead", "join", "invest", "backs"})
+
 
 def introduced(scene: Scene, low: int, limit: int, known: frozenset[str]) -> tuple[int, Name] | None:
     """The name that a sentence introduces or goes back to.
@@ -33,6 +35,8 @@ def _score(scene: Scene, name: Name, reach: tuple[int, int], first: bool, known:
     """How surely a name is that of the company a sentence is about; 0 where it is not."""
     low, limit = reach
     if investor_like(scene, name) or is_investor(name.text) or _person(scene, name):
+        return 0
+    if _gives(scene, name, low, limit):
         return 0
     if any(is_word(scene, t, "investor") for t in range(name.end, min(name.end + 3, limit))):
         return 0  # X is a fund
@@ -60,6 +64,19 @@ def _score(scene: Scene, name: Name, reach: tuple[int, int], first: bool, known:
     if scene.pack.file.order == "sov":
         return 2 if is_link(scene, name.end, "subject", "possessive") else 0
     return 1 if name.after - name.first <= 2 and scene.pack.file.order == "svo" else 0
+
+
+def _gives(scene: Scene, name: Name, low: int, limit: int) -> bool:
+    """Whether a name is the subject of leading, joining or investing."""
+    high = scene.sentence_of(name.first)[1]
+    if scene.pack.file.order == "vso":
+        return any(hit.meaning[5:] in _GIVING for hit in scene.cues_in(max(low, name.first - 4), name.first))
+    for hit in scene.cues_in(name.end, min(high, name.end + 14)):
+        if hit.meaning[5:] in _GIVING:
+            return True
+        if hit.meaning[5:] in ("raise", "gets", "to"):
+            return False
+    return False
 
 
 def _light(scene: Scene, token: int) -> bool:
