@@ -5,7 +5,7 @@ from __future__ import annotations
 from .bodies import body_end
 from .cased_look import everyday_name, legal_word, proper_capital
 from .cue_places import sentence_case
-from .first_words import less_person, opening_form, script_opens
+from .first_words import behind_school, less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
@@ -64,7 +64,9 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         return first, after
     if scene.pack.file.capital_nouns and everyday_name(scene, cut):
         return cut, after  # Tier Mobility
-    cut = max(cut, _behind_compounds(scene, cut, after), _behind_owner(scene, cut, after))
+    cut = max(
+        cut, *(behind(scene, cut, after) for behind in (_behind_compounds, _behind_owner, behind_school))
+    )
     cut = max(cut, _person_behind(scene, max(first, cut), after) or cut)
     first = _skip_glue(scene, cut, after)
     moved = True

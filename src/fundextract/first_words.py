@@ -49,6 +49,27 @@ def opening_form(scene: Scene, token: int) -> bool:
     )
 
 
+def behind_school(scene: Scene, first: int, after: int) -> int:
+    """Where a name begins behind the school it comes out of: la spin-off de l'EPFL | Acme, Ausgründung der
+    TU München | Acme.
+
+    Args:
+        scene: the text.
+        first, after: the chunk.
+    """
+    schools = scene.word_over.get(first, {}).get("school")
+    at = first - 1
+    while at > 0 and (scene.text.words[at] == "'" or scene.text.words[at] in _owning(scene)):
+        at -= 1
+    spun = at < first - 1 and is_word(scene, at, "company", "startup")
+    return schools.after if spun and schools is not None and schools.after < after else first
+
+
+def _owning(scene: Scene) -> tuple[str, ...]:
+    """Articles and words of owning that lead from a noun to its owner."""
+    return (*scene.pack.words_of("links", "articles"), *scene.pack.words_of("links", "of"), "l", "d")
+
+
 def _verb_next(scene: Scene, token: int) -> bool:
     """Whether a verb with a subject stands at a token, as behind a name."""
     cue = scene.cue_at.get(token)

@@ -183,6 +183,8 @@ class Words(Part):
     """days and months, never part of a name"""
     place: Lines = []
     """cities and countries that describe and are not investors"""
+    arm: Lines = []
+    """parts of a house that invest for it without a name of their own: Samsung's venture arm"""
     starts: Lines = []
     """verbs of starting a company, which stands behind them, its first money behind "with": launches, spins
     out"""
