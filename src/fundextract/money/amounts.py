@@ -275,7 +275,7 @@ class Amounts:
         if two is None or two.vague or two.value is None:
             return one
         currency = self._range_currency(one, two, at)
-        if currency is None:
+        if currency is None and not self._bare_range(one, two, at):
             return one
         low, high = one.value, two.value
         assert low is not None
@@ -332,6 +332,13 @@ class Amounts:
             if not self.text.spaced[one.after] or one.currency is not None or one.number.scale or not year:
                 return one.after + 1
         return None
+
+    def _bare_range(self, one: Amount, two: Amount, at: int) -> bool:
+        """Whether two numbers without a currency are one range: between 4 and 5 million, 4-5 million."""
+        if one.currency is not None or two.currency is not None or two.number.scale < 6:
+            return False
+        tight = self.text.words[one.after] == HYPHEN and not self.text.spaced[at]
+        return self.cues.opened(one.first) or (tight and not one.number.scale and one.number.digits)
 
     def _range_currency(self, one: Amount, two: Amount, at: int) -> Currency | None:
         if one.currency is not None and two.currency is not None:
