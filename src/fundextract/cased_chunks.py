@@ -15,12 +15,14 @@ from .cased_look import (
 from .cased_trim import trim
 from .first_words import script_ends, script_goes_on
 from .glue import ending_at
-from .knowledge import is_first_name, ordinary, places
+from .knowledge import is_first_name, ordinary
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
+from .names_inflected import behind_colon
 from .plausible import is_plausible, quoted_end
 from .surnames import surname_after
 from .text import MARK, NUMBER, WORD
+from .towns import of_town, town_told
 
 _GLUE = frozenset(".-'&+/@!•·")
 
@@ -165,7 +167,10 @@ def _counted(scene: Scene, at: int, high: int) -> bool:
         or not text.view[text.starts[at - 1]].isupper()
     ):
         return False
-    return at + 1 >= high or text.words[at + 1] in ",;." or is_link(scene, at + 1, "and")
+    if at + 1 >= high or text.words[at + 1] in ",;." or is_link(scene, at + 1, "and"):
+        return True
+    endings = scene.pack.words_of("forms", "glued_after")
+    return bool(endings) and behind_colon(scene, at + 1, endings)  # Vaihde 4:lle
 
 
 def _over_inside(scene: Scene, at: int, high: int) -> int | None:
@@ -185,7 +190,7 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     if (
         text.words[at] in scene.pack.words_of("forms", "genitive")
         and not is_word(scene, at - 1, "investor", "company", "public")
-        and _town(scene, at + 1, high)
+        and (town_told(scene, at + 1, high) or of_town(scene, at, high))
     ):
         return None  # Acme Diagnostics of Arlington, MA
     if is_link(scene, at, "of") and _person_next(scene, at + 1, high):
@@ -216,29 +221,6 @@ def institution_goes_on(scene: Scene, at: int, high: int) -> bool:
         and namey(scene, at + 1)
         and not title_case(scene, *scene.sentence_of(at))
     )
-
-
-def _town(scene: Scene, at: int, high: int) -> bool:
-    """Whether a town with its state or country behind a comma stands at a token."""
-    end = at
-    while end < high and end - at < 3 and namey(scene, end):
-        end += 1
-    return at < end and place_behind(scene, end, high) > end
-
-
-def place_behind(scene: Scene, at: int, high: int) -> int:
-    """The token after a comma and the state or country behind it, as in Arlington, MA; `at` where none is
-    told there."""
-    text = scene.text
-    if at + 1 >= high or text.words[at] != "," or not namey(scene, at + 1):
-        return at
-    if (hit := word_hit(scene, at + 1, "place")) is not None:
-        return hit.after
-    known = places(scene.pack.code)
-    for end in (at + 4, at + 3, at + 2):
-        if end <= high and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
-            return end
-    return at
 
 
 def _person_next(scene: Scene, at: int, high: int) -> bool:
@@ -389,7 +371,7 @@ def owner_after(scene: Scene, after: int) -> int | None:
         and not text.spaced[after]
         and text.spaced[after + 1]
         and scene.pack.words_of("links", "possessive")
-        and namey(scene, after + 1)
+        and (namey(scene, after + 1) or any(is_word(scene, t, "arm") for t in range(after + 2, after + 5)))
     ):
         return after + 1  # Northzone Ventures' Jane Roe
     return None

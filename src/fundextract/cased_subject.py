@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cased_before import in_brackets
-from .cased_chunks import chunks, owner_after, place_behind
+from .cased_chunks import chunks, owner_after
 from .cased_look import namey, title_case
 from .first_words import own_letters, person_in_case, person_of
 from .hanging import anonymous, behind_by, heads_sector
@@ -33,6 +33,7 @@ from .subject_signs import (
     within_relative,
 )
 from .text import MARK, NUMBER, WORD
+from .towns import place_behind
 
 
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from .cased_chunks import (
     chunk_end,
     kind_behind,
-    place_behind,
 )
 from .cased_look import breaks, namey
 from .hanging import by_words
@@ -13,6 +12,7 @@ from .knowledge import is_first_name, is_investor
 from .lexer import Scene
 from .names import closing, form_hit, is_link, is_word
 from .text import MARK, WORD
+from .towns import place_behind
 
 OPENERS = frozenset('([（"')
 
