@@ -85,7 +85,9 @@ def joins_on(scene: Scene, token: int) -> bool:
         return False
     if is_investor(text.token_text(token, token + 1)):
         return False
-    return any(word.startswith(piece) and len(word) - len(piece) >= SHORT_STEM for piece in _joiners(scene))
+    goes_on = token + 2 < len(text.words) and text.words[token + 1] == "'" and not text.spaced[token + 1]
+    least = 1 if goes_on and not text.spaced[token + 2] else SHORT_STEM  # ות'רייב
+    return any(word.startswith(piece) and len(word) - len(piece) >= least for piece in _joiners(scene))
 
 
 def joined_rest(scene: Scene, token: int, written: str) -> str:

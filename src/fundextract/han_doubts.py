@@ -47,7 +47,8 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
             return "money put in at large"  # 5000亿元注资可撬动…
         return ""
     into = any(cue.meaning == "cues.to" for cue in scene.cues_in(*story.sentence))
-    if rule in ("topic", "coreference") and not into:
+    named = bool(story.participants) and scene.pack.file.writing == "uncased"  # टाइगर ने 1 करोड़ लगाए
+    if rule in ("topic", "coreference") and not (into or named):
         return "who is invested in is not told"
     return ""
 

@@ -41,6 +41,7 @@ from .stretch_signs import (
     titled,
     told_inside,
 )
+from .subjects_uncased import less_sources
 from .text import GLYPH
 from .topics import givers_by_to
 from .trims import (
@@ -141,6 +142,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                 found = []
         if found and only_owns(scene, found[-1]):
             found = []
+        found = less_sources(scene, found, begin, point)
         if (
             len(found) > 1
             and scene.pack.file.writing == "uncased"

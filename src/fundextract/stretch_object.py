@@ -162,11 +162,14 @@ def before_relative(scene: Scene, found: list[Name]) -> list[Name]:
             or scene.text.words[at] in "\"'»”)"
         ):
             at += 1
+        told = scene.links.get(at)
+        behind = told.after if told is not None else at + 1
         if (
             link_over(scene, at, "relative")
-            and at + 1 not in firsts
-            and not is_word(scene, at + 1, "company", "function")
-            and scene.text.kinds[at + 1] != MARK
+            and behind < len(scene.text.words)
+            and behind not in firsts
+            and not is_word(scene, behind, "company", "function")
+            and scene.text.kinds[behind] != MARK
         ):
             return found[: order + 1]
     return found
