@@ -24,6 +24,8 @@ def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) ->
     """
     if scene.pack.file.writing != "cased":
         return False
+    if any(is_word(scene, token, "grows") for token in range(hit.first, hit.after)):
+        return False  # raised $15m in a second round, bringing its total to $20m
     inward = scene.pack.words_of("cues", "to")
     for cue in scene.cues_in(low, high):
         if cue.meaning != "cues.round_noun" or hit.first <= cue.first < hit.after:

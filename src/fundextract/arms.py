@@ -1,0 +1,65 @@
+"""Investors told as the part of a house that has no name of its own: from Samsung's venture arm and A."""
+
+from __future__ import annotations
+
+from .cased_chunks import chunk_end
+from .cased_look import namey
+from .lexer import Scene
+from .names import Name, is_link, is_word, make_name
+from .text import WORD
+
+LONGEST = 6
+"""Words from the possessive to the noun for the part, at most."""
+
+
+def arm_of(scene: Scene, first: int, owner: int, high: int) -> Name | None:
+    """The owner of a nameless part that invests, the part taken along.
+
+    Args:
+        scene: the text.
+        first: the first token of the owner's name.
+        owner: the token behind the possessive.
+        high: where the list ends at the latest.
+
+    Returns:
+        None where a name follows that is the investor: Samsung's venture arm, Next.
+    """
+    text, arm = scene.text, 0
+    for token in range(owner, min(high, owner + LONGEST)):
+        if text.kinds[token] != WORD:
+            if text.words[token] == "-":
+                continue
+            break
+        if (
+            _capital(scene, token)
+            or scene.covered[token]
+            or is_link(scene, token, "and", "relative", "pronouns")
+        ):
+            break
+        cue = scene.cue_at.get(token)
+        if is_word(scene, token, "arm", "vehicle") or (cue is not None and cue.meaning == "veto.fund"):
+            arm = token + 1
+    if not arm or (arm < high and namey(scene, arm)) or _named(scene, arm, high):
+        return None
+    mark = owner - 1
+    if not is_link(scene, mark, "possessive") and text.words[mark] not in "'’":
+        mark -= 1
+        if not is_link(scene, mark, "possessive"):
+            return None
+    if mark <= first:
+        return None
+    return make_name(scene, first, mark)._replace(end=arm)
+
+
+def _capital(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital may begin a name: not VC, AI and the like."""
+    return namey(scene, token) and not is_word(scene, token, "investor", "descriptor", "sector")
+
+
+def _named(scene: Scene, at: int, high: int) -> bool:
+    """Whether the part's own name closes the list behind a comma or in brackets."""
+    words = scene.text.words
+    if at + 1 >= high or words[at] not in ",(" or not namey(scene, at + 1):
+        return False
+    end = chunk_end(scene, at + 1, high)
+    return end >= high or words[end] in ".);" or words[at] == "("
