@@ -60,8 +60,7 @@ def names_follow(scene: Scene, pos: int, high: int) -> bool:
 
 
 def names_before(scene: Scene, at: int, low: int) -> list[Name]:
-    """The list of names that ends right before a token, in text order; appositions and brackets are passed
-    by."""
+    """The list of names that ends right before a token; appositions and brackets are passed by."""
     words = scene.text.words
     found = chunks(scene, low, at)
     found = [
@@ -241,7 +240,9 @@ def _speaks(scene: Scene, name: Name, low: int) -> bool:
     token = name.first - 1
     while token > low and (scene.text.words[token] == "'" or is_link(scene, token, "articles")):
         token -= 1
-    comma = scene.text.words[name.end : name.end + 1] == [","]
+    comma = scene.text.words[name.end : name.end + 1] == [","] and not is_link(
+        scene, name.end + 1, "relative"
+    )
     return comma and low <= token and token - low <= 12 and is_link(scene, token, "said")
 
 

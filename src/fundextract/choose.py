@@ -19,6 +19,7 @@ from .statuses import give_statuses
 from .stories import tell
 from .topic import merge_parts, name_shared, name_target, name_topic, tell_background
 from .worth import worthy
+from .year_frames import date_by_years
 
 MAX_STORIES = 200
 """Events read from one text at the most; no honest text tells of more."""
@@ -72,6 +73,8 @@ def read_document(
     name_topic(scene, kept)
     name_shared(kept)
     tell_background(scene, kept)
+    if published is None:
+        date_by_years(scene, kept)
     if in_review(scene, kept):
         for story in (story for story in kept if story.status == "closed"):
             story.status = "historical"

@@ -119,6 +119,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and all(text.view[text.starts[t]].isupper() for t in tokens)
     ):
         return True  # International Finance Corporation
+    if len(tokens) > 2 and is_word(scene, tokens[0], "body") and is_link(scene, tokens[1], "of"):
+        return True  # Bank of Ireland
     whole = word_hit(scene, name.first, "descriptor")
     if (
         len(tokens) > 1
