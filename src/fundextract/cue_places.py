@@ -179,6 +179,7 @@ def capitals(scene: Scene, low: int, high: int) -> tuple[int, int]:
             "function" not in scene.word_over.get(token, ())
             and token not in scene.links
             and text.words[token - 1] != "-"
+            and text.view[text.starts[token] : text.ends[token]].islower()  # eFishery is a name everywhere
         ):
             small += 1
     scene.case_counts[low] = small, large

@@ -68,11 +68,21 @@ def into_this(scene: Scene, low: int, high: int, floor: int | None = None) -> bo
         beside = cue.first - 1 if scene.pack.file.order == "sov" else cue.after
         if floor <= beside < len(scene.text.words) and is_link(scene, beside, "pronouns"):
             return scene.pack.file.order == "sov" or not _named_behind(scene, beside)
+        if scene.pack.file.order == "sov" and _this_kind(scene, beside, floor):
+            return True
         if cue.after - cue.first == 1 and _glued_kind(scene, cue.first):
             ends = cue.after >= high or not runs(scene, cue.after, min(high, cue.after + 1))
             if ends:
                 return True
     return False
+
+
+def _this_kind(scene: Scene, noun: int, low: int) -> bool:
+    """Whether "this" opens a phrase for a kind of company without a name: इस जूस ब्रांड में."""
+    if not is_word(scene, noun, "company", "startup"):
+        return False
+    first = next((t for t in range(noun, max(low, noun - 5) - 1, -1) if is_link(scene, t, "articles")), None)
+    return first is not None and not runs(scene, first, noun)
 
 
 def _named_behind(scene: Scene, token: int) -> bool:

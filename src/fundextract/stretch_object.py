@@ -107,6 +107,15 @@ def _described(scene: Scene, at: int, after: int) -> bool:
     )
 
 
+def _opens_phrase(scene: Scene, token: int) -> bool:
+    """Whether a preposition is glued to a word: لروبوت."""
+    word = scene.text.words[token]
+    return any(
+        word.startswith(piece) and len(word) > len(piece) + 2
+        for piece in scene.pack.words_of("forms", "phrase_before")
+    )
+
+
 def _in_phrase(scene: Scene, name: Name, at: int) -> bool:
     """Whether a preposition stands right before a stretch, so that it is no subject: عبر المحمول."""
     before = name.first - 1
@@ -167,7 +176,7 @@ def before_relative(scene: Scene, found: list[Name]) -> list[Name]:
         if (
             link_over(scene, at, "relative")
             and behind < len(scene.text.words)
-            and behind not in firsts
+            and (behind not in firsts or behind - at > 1 or _opens_phrase(scene, behind))
             and not is_word(scene, behind, "company", "function")
             and scene.text.kinds[behind] != MARK
         ):
