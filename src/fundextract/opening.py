@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from . import names_cased
 from .drafts import RAISE, Draft, set_company
+from .hanging import by_words
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, squeeze
@@ -33,6 +34,8 @@ def given_money(scene: Scene, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.verb is not None:
             _with_first(scene, draft)
+        if draft.verb_key not in RAISE and _given_by(scene, draft):
+            continue
         if (
             draft.verb is not None
             or draft.amount is None
@@ -175,6 +178,39 @@ def _behind_from(scene: Scene, at: int, high: int) -> int | None:
     if is_link(scene, at, "of"):
         return scene.links[at].after
     return at + 1 if scene.text.words[at] in scene.pack.words_of("cues", "source") else None
+
+
+def _given_by(scene: Scene, draft: Draft) -> bool:
+    """Reads money that opens its sentence, who gave it and the company behind the comma: Con 3 millones
+    aportados por A y B, Acme construirá …"""
+    low, high = draft.sentence
+    if draft.amount is None or scene.pack.file.order != "svo" or draft.first - low > MOST_BEFORE:
+        return False
+    cue = scene.cue_at.get(draft.after) if draft.after < high else None
+    if cue is None or cue.meaning not in ("cues.joined_by", "cues.led_by", "cues.from"):
+        return False
+    if cue.after - cue.first != 2 or scene.text.words[cue.after - 1] not in by_words(scene.pack):
+        return False
+    names, stop = names_cased.names_after(scene, cue.after, high)
+    if not names or not _opens(scene, low, draft.first):
+        return False
+    at, company = stop + 1, None
+    if scene.text.words[stop : stop + 1] == [","]:
+        company = names_cased.object_after(scene, at, high)
+    elif (
+        len(names) > 1 and stop < high and scene.text.kinds[stop] == WORD and not is_link(scene, stop, "and")
+    ):
+        company, at = names[-1], names[-2].end + 1  # the list runs on over the comma into the subject
+        company = company if scene.text.words[at - 1] == "," else None
+    if company is None or not all(
+        is_link(scene, t, "articles") or is_word(scene, t, "company", "startup", "descriptor", "demonym")
+        for t in range(at, company.first)
+    ):
+        return False
+    draft.participants = [name for name in draft.participants if name.first != company.first]
+    set_company(draft, company, "opening.company", cue.source, "the name behind the money and who gave it")
+    draft.noun, draft.noun_gap = True, 1.0
+    return True
 
 
 def _received(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ from .cast import is_person
 from .drafts import Draft
 from .impossible import told_money
 from .lexer import Scene
+from .names import is_link, is_word
 from .owners import behind_investment
 
 NEAR = 4
@@ -41,3 +42,20 @@ def investment_before(scene: Scene, story: Draft) -> bool:
         story: a fact.
     """
     return story.amount is not None and story.first > story.sentence[0] and behind_investment(scene, story)
+
+
+def subject_startup(scene: Scene, story: Draft) -> bool:
+    """Whether money opens a relative clause whose subject, behind the verb, is a young company: los 12
+    millones que acaba de recibir la startup vasca Acme.
+
+    Args:
+        scene: the text.
+        story: a fact.
+    """
+    verb, name = story.verb, story.company
+    if scene.pack.file.order != "svo" or verb is None or name is None or story.amount is None:
+        return False
+    if not story.after < verb.first <= story.after + 2 or not is_link(scene, story.after, "relative"):
+        return False
+    before = range(verb.after, name.first)
+    return len(before) <= NEAR and any(is_word(scene, token, "startup") for token in before)

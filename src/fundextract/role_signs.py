@@ -236,7 +236,8 @@ def within_raise(scene: Scene, hit: Hit, low: int) -> bool:
 def of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
     """Whether a single word of worth stands right behind a round, or its money right before one: it says how
     large the round is, a round worth $5m, vale 5 milioni il round."""
-    if hit.after - hit.first != 1 or hit.meaning != "cues.valuation":
+    small = hit.after - hit.first == 2 and is_word(scene, hit.after - 1, "function")  # valorada en
+    if not (hit.after - hit.first == 1 or small) or hit.meaning != "cues.valuation":
         return False
     if hit.after < amount.first and namey(scene, hit.after):
         return False  # l'opération valorise Acme 4 milliards

@@ -101,6 +101,13 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         return True  # Acme, led by Jane Roe, has raised …
     near = range(max(low, hit.first - 8), hit.first)
     if (
+        hit.after <= draft.first
+        and is_word(scene, hit.first - 1, "company", "startup", "demonym")
+        and hit.first - 1 not in scene.cue_over
+        and not any(scene.covered[t] or _round_noun(scene, t) or words[t] in ".;:" for t in near)
+    ):
+        return True  # per l'azienda milanese guidata da Jane Roe un aumento di capitale
+    if (
         draft.verb is not None
         and key_of(draft.verb) in RAISE
         and hit.after <= min(draft.verb.first, draft.first)

@@ -22,7 +22,7 @@ from .knowledge import is_investor
 from .lexer import RoundWords, Scene
 from .lifetime import lifetime_sum
 from .names import Name, is_link, is_word
-from .opens_for import investment_before, opens_for
+from .opens_for import investment_before, opens_for, subject_startup
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .raised_at import worth_by_round
@@ -165,6 +165,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and not _told_as_round(scene, story, named, listed)
         and not _for_startup(scene, story)
         and not _for_name(scene, story)
+        and not subject_startup(scene, story)
     ):
         return "a number without a currency and without a word of financing"
     label = next((found.round.label for found in story.rounds if found.round.label), None)
@@ -510,6 +511,8 @@ def _startup_before(scene: Scene, story: Draft) -> bool:
             return True  # the startup Acme, an app for house calls, gets $6m
     if name is not None and name.first >= story.verb.after and scene.pack.words_of("forms", "word_end"):
         return any(is_word(scene, t, "startup") for t in (name.first - 1, name.end))  # 3M kapott A startup
+    if subject_startup(scene, story):
+        return True
     return any(
         is_word(scene, t, "startup") or (scene.text.words[t - 1] == "-" and _backs(scene, t))
         for t in range(max(low + 1, story.verb.first - 6), story.verb.first)
