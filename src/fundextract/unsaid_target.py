@@ -35,19 +35,28 @@ def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], 
         True where a pronoun stands for the company between the verb and its money, or where investors put up
         money and nothing behind it says for what.
     """
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+    if scene.pack.file.order not in ("svo", "v2") or scene.pack.file.writing != "cased":
+        return False
+    if draft.amount is None:
         return False
     if not investors or not 0 <= draft.first - verb.after <= CLOSE or verb.meaning != "cues.invest":
         return False
     told = scene.text.words[verb.after - 1] in scene.pack.words_of("links", "pronouns")
     if told or (is_link(scene, verb.after, "pronouns") and scene.links[verb.after].after <= draft.first):
         return True
-    if scene.text.token_text(verb.first, verb.after).lower() not in joined(
+    if any(is_link(scene, token, "receiver") for token in range(verb.first - 1, draft.first)):
+        return True  # viennent de lui apporter 10 millions
+    first = investors[0]
+    called = any(is_word(scene, t, "investor") for t in range(max(0, first.first - 2), first.first))
+    if not called and scene.text.token_text(verb.first, verb.after).lower() not in joined(
         scene.pack.words_of("cues", "puts")
     ):
         return False  # invested $3 billion last year, all in all
-    first = investors[0]
-    if not is_investor(first.text) and form_hit(scene, first.after - 1, "investor_end") is None:
+    if (
+        not called
+        and not is_investor(first.text)
+        and form_hit(scene, first.after - 1, "investor_end") is None
+    ):
         return False
     amount = scene.amounts[draft.amount]
     at = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(draft.amount, []))])
