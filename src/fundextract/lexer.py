@@ -394,7 +394,10 @@ def _place_word(scene: Scene, hit: Hit) -> None:
 
 
 _SILENT = frozenset(
-    {f"words.{key}" for key in ("thing", "body", "percent", "share", "takes", "sells", "sold_to", "worth_at")}
+    {
+        f"words.{key}"
+        for key in ("thing", "body", "percent", "share", "takes", "pays", "sells", "sold_to", "worth_at")
+    }
 )
 """Words read where a phrase goes on; by themselves they say nothing of a name."""
 

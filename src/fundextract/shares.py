@@ -124,7 +124,9 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
             if int(words[number]) >= HALF:
                 return [Hit(begin, after, "veto", "veto.buyout", "", source)]
             if key == "takes":
-                return [Hit(begin, after, "cues", "cues.invest", "", source)]
+                return _paid(scene, begin, number, after, source) or [
+                    Hit(begin, after, "cues", "cues.invest", "", source)
+                ]
             if _owned(scene, end, number):
                 return [Hit(begin, after, "veto", "veto.acquisition", "", source)]
             return [Hit(begin, after, "cues", "cues.raise", "", source), *_buyer(scene, after, source)]
@@ -163,14 +165,54 @@ def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
     if end is None:
         return []
     begin = _longest_before(words, start, end, verbs)
-    if words[begin] in scene.pack.words_of("words", "function") and not any(
-        scene.covered[max(0, begin - 5) : begin]
-    ):
+    small_word = end - begin == 1 and words[begin] in scene.pack.words_of("words", "function")
+    if small_word and not any(scene.covered[max(0, begin - 5) : begin]):
         return []  # responsible for about 14% of, not $5m for 14% of
     source = f"{scene.pack.code}.yaml words.takes"
     if _whole(words[number]) >= HALF:
         return [Hit(begin, after, "veto", "veto.buyout", "", source)]
+    paid = _paid(scene, begin, number, after, source)
+    if paid:
+        return paid
     return [Hit(begin, after + 1, "cues", "cues.backs", "", source)]
+
+
+def _paid(scene: Scene, begin: int, number: int, after: int, source: str) -> list[Hit]:
+    """What a small word right behind money says before a share: paid [money] for a 22 per cent stake in B.
+
+    The verb before the money is then one of investing, whatever it is elsewhere.
+    """
+    words, low = scene.text.words, begin
+    if not scene.covered[begin - 1] or words[begin] not in scene.pack.words_of("words", "function"):
+        return []
+    while low > 0 and (scene.covered[low - 1] or _bounds(scene, low - 1)):
+        low -= 1
+    pays = _phrases(scene, "pays")
+    start = next(
+        (s for s in (low - 1, low - 2, low - 3) if s >= 0 and _phrase_at(words, s, pays) == low), None
+    )
+    if start is None:
+        return []
+    if after >= len(words) or words[after] not in {
+        *scene.pack.words_of("cues", "to"),
+        *scene.pack.words_of("links", "of"),
+    }:
+        return []
+    verb = _longest_before(words, start, low, pays)
+    return [
+        Hit(verb, low, "cues", "cues.invest", "", f"{scene.pack.code}.yaml words.pays"),
+        Hit(begin, after + 1, "cues", "cues.to", "", source),
+    ]
+
+
+def _bounds(scene: Scene, token: int) -> bool:
+    """Whether a token is a small word before money: at least, about, a further."""
+    words = scene.text.words
+    return any(
+        words[token] in p.split()
+        for key in ("about", "at_least", "at_most")
+        for p in scene.pack.words_of("money", key)
+    )
 
 
 def _longest_before(words: list[str], start: int, end: int, phrases: set[tuple[str, ...]]) -> int:

@@ -323,6 +323,8 @@ class Words(Part):
     """nouns for a part of a company behind its per cent: stake, slice, shareholding"""
     takes: Lines = []
     """verbs of taking such a share: takes, picks up, buys"""
+    pays: Lines = []
+    """verbs of giving money that buy a share where its per cent follows: paid $5m for a 9% stake in"""
     sells: Lines = []
     """verbs of giving it away for money: sold, sells"""
     equity: Lines = []
@@ -388,8 +390,8 @@ class Forms(Part):
     verb_before_comma: Lines = []
     """letters that end the verb of a clause before a comma: し, て"""
     surname: Lines = []
-    """syllables that are most persons' surnames, the given name right behind: Korean 김, 이, 박; asked of names
-    only"""
+    """syllables that are most persons' surnames, the given name right behind: Korean 김, 박; asked of
+    names only"""
     ordinal: Lines = []
     """syllables before a number that make it an ordinal: 제9호"""
     given_case: Lines = []
