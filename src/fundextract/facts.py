@@ -74,6 +74,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             gap = min(gap, 4.0)
         if best is not None and second_of_pair(scene, found, best):
             continue
+        if found.round.label == "angel" and _gives(scene, found):
+            continue  # エンジェルから1.5億円のシード調達
         same = best is not None and (not best.rounds or _compatible(best.rounds, found))
         if best is None and (_mere_word(scene, found) or _scope(scene, found)):
             continue
@@ -118,6 +120,16 @@ def _says_who(scene: Scene, found: RoundWords) -> bool:
     """Whether a label is the verb that says who gave the money: 完成天使轮融资，由某科技战略投资."""
     cue = scene.cue_at.get(found.first)
     return cue is not None and cue.meaning == "cues.of_source" and found.round.label == "strategic"
+
+
+def _gives(scene: Scene, found: RoundWords) -> bool:
+    """Whether a label is who the money comes from, another label beside it: エンジェルからシード
+    調達."""
+    cue = scene.cue_at.get(found.after)
+    if cue is None or cue.meaning != "cues.of_source":
+        return False
+    low, high = scene.sentence_of(found.first)
+    return any(other.round.stage not in (None, "angel") for other in scene.rounds_in(low, high))
 
 
 _ENDING = ({*RAISE, *INVEST, "lead", "join"}) - {"gets"}
@@ -201,10 +213,13 @@ def _shares_scale(scene: Scene, index: int) -> int | None:
 
 
 def _cut_off(scene: Scene, amount: Amount) -> bool:
-    """Whether a headline was cut behind the digits of a sum, so that its unit is lost: could raise $250 …"""
+    """Whether a headline was cut behind the digits of a sum, so that its unit is lost: could raise $250 …;
+    or nothing is what something costs."""
     value = amount.money.value
     if value is None or value >= CUT:
         return False
+    if value == 0:
+        return True  # delivery for $0
     behind = scene.text.words[amount.after : amount.after + 3]
     return behind[:1] == ["…"] or behind == [".", ".", "."]
 
@@ -236,6 +251,8 @@ def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
     )
     if opened is None or scene.text.words[opened] != "(":
         return False
+    if scene.covered[opened - 1] and opened > low and scene.pack.file.order == "sov":
+        return False  # 2億円（シリーズA、リード：白山、青葉）
     close = next((t for t in range(token, min(high, token + 40)) if scene.text.words[t] == ")"), None)
     return (
         close is not None

@@ -25,7 +25,7 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
     closed = {verb.first for verb in verbs if key_of(verb) == "raised_by"} & ends
     for draft in drafts:
         best, cost = None, 30.0
-        spread = [found.first for found in draft.rounds] + [draft.first]
+        spread = [(found.first, found.after) for found in draft.rounds] + [(draft.first, draft.first + 1)]
         for verb in verbs:
             before = verb.after <= draft.first
             if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
@@ -44,7 +44,7 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             )
             if weight < cost:
                 best, cost = verb, weight
-                draft.reach = min(gap, *(distance(scene, t, t + 1, verb) for t in spread))
+                draft.reach = min(gap, *(distance(scene, first, after, verb) for first, after in spread))
         if best is None:
             best = flowing(scene, draft)
             draft.reach = draft.first - best.after if best is not None else draft.reach

@@ -48,6 +48,8 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
         return ""
     into = any(cue.meaning == "cues.to" for cue in scene.cues_in(*story.sentence))
     named = bool(story.participants) and scene.pack.file.writing == "uncased"  # टाइगर ने 1 करोड़ लगाए
+    said = any(cue.meaning == "cues.joined_by" for cue in scene.cues_in(*story.sentence))  # 資本参加したのは
+    named = named or (bool(story.participants) and said)
     if rule in ("topic", "coreference") and not (into or named):
         return "who is invested in is not told"
     return ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .packs import Hit, Pack
 from .packs.trie import Entry
-from .text import MARK, WORD, Text
+from .text import GLYPH, MARK, WORD, Text
 
 if TYPE_CHECKING:
     pass
@@ -62,6 +62,8 @@ def find_placed(text: Text, pack: Pack, covered: list[bool]) -> list[Hit]:
         if is_hangul(word):
             good = _hangul_place(text, pack, first, after, entry, firm if entry.layer == "rounds" else ends)
         else:
+            if _over_space(text, first, after):
+                return False
             small = is_hiragana(word) and entry.meaning in PARTICLES and after - first <= 2
             good = not small or first in ends or (first > 0 and not is_hiragana(words[first - 1]))
         if good and entry.layer != "forms.glued_after":
@@ -73,6 +75,14 @@ def find_placed(text: Text, pack: Pack, covered: list[bool]) -> list[Hit]:
     hits = _outermost(pack.trie.find(text, accept))
     starts = {hit.first for hit in hits}
     return [hit for hit in hits if hit.layer != "rounds" or _whole_round(text, hit, starts)]
+
+
+def _over_space(text: Text, first: int, after: int) -> bool:
+    """Whether a space parts letters of a script that writes none between words: 調達　累計."""
+    return any(
+        text.spaced[t] and text.kinds[t] == GLYPH and text.kinds[t - 1] == GLYPH
+        for t in range(first + 1, after)
+    )
 
 
 def _whole_round(text: Text, hit: Hit, starts: set[int]) -> bool:

@@ -42,7 +42,7 @@ from .stretch_signs import (
     told_inside,
 )
 from .subjects_uncased import less_sources
-from .text import GLYPH
+from .text import GLYPH, MARK
 from .topics import givers_by_to
 from .trims import (
     cuts,
@@ -317,7 +317,10 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         )
     ):
         at -= 1
-    opens = at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == scene.sentence_of(name.first)[0]
+        if scene.text.words[at] in "]】":
+            at = _opened(scene, at)
+    low = scene.sentence_of(name.first)[0]
+    opens = at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == low or _all_described(scene, at, low)
     if opens and scene.text.words[name.end] not in ("・", "や", "と"):
         return False
     if scene.text.words[name.end] in ",、" and is_word(scene, name.end + 1, "adverb", "opener"):
@@ -326,6 +329,19 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         any(other.first == name.first for other in names_before(scene, hit.first, name.first))
         for hit in scene.cues_in(name.end, high)
         if hit.meaning in ("cues.of_source", "cues.join")
+    )
+
+
+def _opened(scene: Scene, at: int) -> int:
+    """The token that opens the square bracket a token closes, else the token itself: 【独自】."""
+    return next((t for t in range(at - 1, max(-1, at - 12), -1) if scene.text.words[t] in "[【"), at)
+
+
+def _all_described(scene: Scene, at: int, low: int) -> bool:
+    """Whether nothing but a description that a noun for a company ends stands before an item: 챗GPT 대항마 X,
+    A서."""
+    return is_word(scene, at, "company") and not any(
+        scene.text.kinds[t] == MARK or t in scene.cue_at or t in scene.links for t in range(low, at)
     )
 
 

@@ -143,7 +143,8 @@ _STAGES = ("pre_seed", "seed", "angel", *(s for c in "abcdefghijk" for s in (f"p
 
 
 def name_target(scene: Scene, stories: list[Draft]) -> None:
-    """Whom the investors of a document's only story put money into, where only the text around it says so.
+    """Whom the investors of a document's only story put money into, or who plans to raise, where only the
+    text around it says so.
 
     Args:
         scene: the text.
@@ -156,6 +157,15 @@ def name_target(scene: Scene, stories: list[Draft]) -> None:
         and stories[0].amount is not None
     ):
         name_topic(scene, stories, least=3)
+    elif (
+        len(stories) == 1
+        and scene.pack.file.writing == "unspaced"
+        and scene.pack.file.order == "sov"
+        and stories[0].company is None
+        and stories[0].verb_key == "raise"
+        and stories[0].status == "planned"
+    ):
+        _name_opener(scene, stories)  # 上場を申請した。50億円を集める計画だ
 
 
 def name_shared(stories: list[Draft]) -> None:
