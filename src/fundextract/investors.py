@@ -8,6 +8,7 @@ from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .beside_joined import beside_joined, both_sides
+from .case_roles import in_case
 from .fronted import less_subject
 from .glued_roles import glued_sources
 from .han_places import with_place
@@ -53,7 +54,6 @@ from .investor_scope import (
 from .investors_behind import subject_behind
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
-from .names_inflected import behind_colon, without
 from .packs import Hit
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
 from .sources import bracket_sources, lenders, small_sources
@@ -326,22 +326,20 @@ def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
     if not tails:
         return
     for name in names_cased.chunks(scene, low, high):
-        bare = without(scene.text.token_text(name.first, name.after), tails, scene.text.words)
-        if bare is None and behind_colon(scene, name.after, tails):
-            bare = name.text
+        told = in_case(scene, name, tails)
         given = [
             draft
             for draft in drafts
-            if bare
+            if told is not None
             and draft.verb is not None
             and draft.verb_key in ("raise", "gets")
             and (draft.company is None or draft.company.first != name.first)
         ]
-        if given and bare is not None:
+        if given and told is not None:
             _take(
                 scene,
                 given[0],
-                [name._replace(text=bare)],
+                [told],
                 "participant",
                 Hit(
                     name.first, name.after, "cues", "cues.from", "", f"{scene.pack.code}.yaml forms.from_tail"

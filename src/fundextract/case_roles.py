@@ -1,0 +1,56 @@
+"""Who gets and who gives where no verb says so and case endings do: Alfalta miljoonapanostus Betaan, Betalle 5
+miljoonaa Alfalta."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .drafts import Draft
+from .lexer import Scene
+from .names import Name, is_word
+from .names_inflected import behind_colon, without
+
+
+def by_case(scene: Scene, draft: Draft, low: int, high: int) -> tuple[Name | None, list[Name]]:
+    """The name in a case of where to, and those in a case of where from, beside money that no verb governs.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+        low, high: its sentence.
+    """
+    into, source = (scene.pack.words_of("forms", key) for key in ("to_tail", "from_tail"))
+    if not into or draft.verb is not None or draft.amount is None:
+        return None, []
+    company: Name | None = None
+    givers: list[Name] = []
+    for name in names_cased.chunks(scene, low, high):
+        if scene.covered[name.first] or is_word(scene, name.after - 1, "place", "calendar", "public"):
+            continue
+        if company is None and (told := in_case(scene, name, into)) is not None:
+            company = told
+        elif source and (given := in_case(scene, name, source)) is not None:
+            givers.append(given)
+    return (company, givers) if company is not None else (None, [])
+
+
+def in_case(scene: Scene, name: Name, tails: tuple[str, ...]) -> Name | None:
+    """A name without the ending of a case; None where it has none of these.
+
+    Args:
+        scene: the text.
+        name: the name.
+        tails: the endings of the case.
+    """
+    bare = without(scene.text.token_text(name.first, name.after), tails, scene.text.words)
+    if bare is None and (behind_colon(scene, name.after, tails) or _hyphened(scene, name.after, tails)):
+        return name
+    return name._replace(text=bare) if bare else None
+
+
+def _hyphened(scene: Scene, at: int, tails: tuple[str, ...]) -> bool:
+    """Whether a hyphen joins a name to a kind of company that has the ending: Alfa-rahastolta."""
+    words, spaced = scene.text.words, scene.text.spaced
+    if at + 1 >= len(words) or words[at] != "-" or spaced[at] or spaced[at + 1]:
+        return False
+    kind = is_word(scene, at + 1, "investor", "company", "startup")
+    return kind and without(words[at + 1], tails) is not None
