@@ -137,7 +137,7 @@ class Cast:
             and is_word(self.scene, low, "function")
         ):
             return None  # podle FT
-        if low == 0 and (name.end < high - 1 or self.scene.text.words[high - 1] == "."):
+        if low == 0 and (name.first == low or name.end == high - 1):
             return None  # London/Berlin. is where a report comes from
         words = range(low, high)
         spoken = any(

@@ -8,6 +8,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
 from .receivers_sov import bare_giver, into_this, receiver_of
+from .text import NUMBER
 from .topics import topic_and_actor
 
 
@@ -46,7 +47,7 @@ def sov_invested(  # type: ignore[no-untyped-def]
     end = min(verb.first, draft.first)
     for token in range(verb.first - 1, low - 1, -1):
         cue = scene.cue_at.get(token)
-        if cue is not None and key_of(cue) == "to":
+        if cue is not None and key_of(cue) == "to" and not _when(scene, cue.first - 1, low):
             if into_this(scene, token, token + 1, low):
                 return None, _sov_investors(scene, low, cue.first, finder), cue.source  # कंपनी में
             found = finder.names_before(scene, cue.first, low)
@@ -65,8 +66,7 @@ def sov_invested(  # type: ignore[no-untyped-def]
                     or _sov_investors(scene, cue.after, verb.first, finder)
                 )
                 if not investors and finder is names_stretch:
-                    patron = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
-                    investors = [patron] if patron is not None else []
+                    investors = _patrons_behind(scene, verb.after, draft.sentence[1])
                 return found[-1], investors, cue.source
             if cue.first > low and not scene.covered[cue.first - 1] and cue.first - 1 not in scene.cue_over:
                 return None, [], verb.source  # into a market, a plant, research
@@ -98,6 +98,27 @@ def sov_invested(  # type: ignore[no-untyped-def]
     ):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source
+
+
+def _when(scene: Scene, token: int, low: int) -> bool:
+    """Whether an "in" says when, in spaced scripts without capitals: 2012 में, जुलाई में."""
+    if scene.pack.file.writing != "uncased" or token < low:
+        return False
+    return (
+        (scene.text.kinds[token] == NUMBER and not scene.covered[token])
+        or token in scene.status_over
+        or is_word(scene, token, "calendar", "stop")
+    )
+
+
+def _patrons_behind(scene: Scene, at: int, high: int) -> list[Name]:
+    """The investors behind the verb: A में 5 करोड़ डालेगी B और C."""
+    patron = names_stretch.name_behind(scene, at, high)
+    if patron is not None:
+        return [patron]
+    listed, end = names_stretch.names_after(scene, at, high)
+    alone = scene.pack.file.writing == "uncased" and len(listed) > 1 and end >= high - 1
+    return listed if alone and listed[0].first <= at + 1 else []
 
 
 def _gives(scene: Scene, names: list[Name]) -> bool:

@@ -49,8 +49,13 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             close = closing(scene, at, high)
             if close is not None and close - at <= MAX_GLYPHS + 8:
                 inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
-                if plausible(scene, inner) and not (
-                    is_hangul(words[at + 1]) and all(cuts(scene, t) for t in range(inner.first, inner.after))
+                if (
+                    plausible(scene, inner)
+                    and not _speech(scene, inner)
+                    and not (
+                        is_hangul(words[at + 1])
+                        and all(cuts(scene, t) for t in range(inner.first, inner.after))
+                    )
                 ):
                     out.append(inner)
                 at = close + 1
@@ -99,6 +104,16 @@ def _city_fund(scene: Scene, name: Name) -> bool:
         and name.after - name.first >= 6
         and fund_of_place(scene, name.first, name.after)
     )
+
+
+def _speech(scene: Scene, name: Name) -> bool:
+    """Whether what is quoted are words somebody said and no name: three words and more, most of them known,
+    or a small word among them."""
+    tokens = [t for t in range(name.first, name.after) if scene.text.kinds[t] == WORD]
+    if scene.pack.file.writing != "uncased" or len(tokens) < 3 or is_investor(name.text):
+        return False
+    known = sum(cuts(scene, t) for t in tokens)
+    return known * 2 >= len(tokens)
 
 
 def _less_date(scene: Scene, name: Name) -> Name:

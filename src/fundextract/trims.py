@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
+from .everyday import everyday_word, glued_number, only_ending
 from .han_letters import and_begins, free, small_inside
 from .hangul_places import is_hangul, is_hiragana
-from .knowledge import ordinary
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
 from .packs import Hit
@@ -49,7 +49,7 @@ def _edge(scene: Scene, token: int) -> int:
         return 0 if _opens_name(scene, token) else HARD
     if token in scene.named and token not in scene.cue_over:
         return 0
-    if _glued_number(scene, token):
+    if glued_number(scene, token):
         return 0
     known = _edge_by_word(scene, token)
     if known is not None:
@@ -92,7 +92,7 @@ def _edge(scene: Scene, token: int) -> int:
         and whole(scene, hit.first, hit.after)
     ]
     if not hits:
-        return HARD if _everyday_word(scene, token) and not in_form(scene, token) else 0
+        return HARD if everyday_word(scene, token) and not in_form(scene, token) else 0
     hard = [
         key
         for key, hit in hits
@@ -115,45 +115,10 @@ def _edge(scene: Scene, token: int) -> int:
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
 
 
-def _glued_number(scene: Scene, token: int) -> bool:
-    """Whether a word in Latin letters is written as one with a number behind it: AI21 Labs."""
-    text, after = scene.text, token + 1
-    return (
-        scene.pack.file.writing == "uncased"
-        and text.kinds[token] == WORD
-        and text.words[token].isascii()
-        and after < len(text.words)
-        and text.kinds[after] == NUMBER
-        and not text.spaced[after]
-        and not scene.covered[after]
-    )
-
-
 def _begins_form(scene: Scene, cue: Hit) -> bool:
     """Whether a cue of Han letters only begins a longer ending of investors' names: 产业投资基金."""
     hit = form_hit(scene, cue.first, "investor_end")
     return hit is not None and hit.after > cue.after and scene.text.kinds[cue.first] == GLYPH
-
-
-def _everyday_word(scene: Scene, token: int) -> bool:
-    """Whether a word of a spaced script without capitals is an everyday one, a glued small word apart."""
-    if scene.pack.file.writing != "uncased" or _before_ending(scene, token + 1):
-        return False
-    word, lexicon = scene.text.words[token], ordinary(scene.pack.code)
-    return word in lexicon or any(
-        word.startswith(piece) and word[len(piece) :] in lexicon
-        for piece in scene.pack.words_of("forms", "glued_before")
-    )
-
-
-def _before_ending(scene: Scene, token: int) -> bool:
-    """Whether an ending of investors' names that is no noun by itself begins at a token, so that the everyday
-    word before it is part of the name: सिद्धांत पार्टनर्स."""
-    return (
-        token < len(scene.text.words)
-        and form_hit(scene, token, "investor_end") is not None
-        and not is_word(scene, token, "company", "investor", "not_name", "function", "startup")
-    )
 
 
 def _opens_name(scene: Scene, token: int) -> bool:
@@ -383,6 +348,8 @@ def enough(scene: Scene, first: int, after: int) -> bool:
     if not core:
         return False
     if glyphs < len(core):
+        if only_ending(scene, first, after):
+            return False  # what stands before it is the name: रिलायंस रिटेल वेंचर्स
         return glyphs > 0 or any(kinds[t] == WORD for t in core)
     if glyphs < 2:
         return after - first >= 3 and core[-1] == after - 1  # 编程猫
