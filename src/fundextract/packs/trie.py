@@ -8,6 +8,7 @@ head.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -68,6 +69,27 @@ def head_of(word: str) -> str:
     """
     two = word[:2]
     return two if two.isalpha() and len(two) == 2 and not any(map(is_unspaced, two)) else word[:1]
+
+
+def line_starts(text: Text) -> frozenset[int]:
+    """Tokens that begin a line which does not go on with the one before it.
+
+    Example:
+        >>> sorted(line_starts(Text("Acme raises fund\\nThe firm will\\ninvest")))
+        [3]
+    """
+    view, starts = text.view, text.starts
+    at = view.find("\n")
+    found: list[int] = []
+    while at >= 0:
+        token = bisect_left(starts, at)
+        if token >= len(starts):
+            break
+        double = view.find("\n", at + 1, starts[token]) > 0
+        if double or not view[starts[token]].islower():
+            found.append(token)
+        at = view.find("\n", starts[token])
+    return frozenset(found)
 
 
 class _Root(dict[str, Any]):
@@ -149,6 +171,7 @@ class Trie:
         """
         words, spaced, root = text.words, text.spaced, self.root
         count = len(words)
+        lines = line_starts(text)
         free: dict[str, int] = {}
         hits: list[Hit] = []
         for first in range(count):
@@ -163,8 +186,8 @@ class Trie:
                     for layer, entry in entries.items():
                         if accept is None or accept(first, at, entry):
                             found[layer] = (at, entry)
-                if at >= count:
-                    break
+                if at >= count or at in lines:
+                    break  # no phrase goes on from a headline into the text below it
                 word = words[at]
                 follower = node.get(word)
                 if (
