@@ -6,7 +6,10 @@ from __future__ import annotations
 from . import asides, names_cased, names_stretch, stretch_runs, verb_second
 from .behind_verb import givers_behind, investors_behind
 from .drafts import VERBS, Draft, key_of, set_company
+from .for_share import for_share
+from .given_name import given_name
 from .glued_roles import glued_names
+from .han_unsaid import in_sentence, told_before
 from .invested_sov import sov_invested
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -52,6 +55,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         given = draft.after if draft.amount is not None and draft.first >= verb.after else high
         name = name or behind_dative(scene, given, high) or behind_dative(scene, verb.after, draft.first)
         name = name or raised_behind(scene, given, high)
+        name = name or (given_name(scene, draft, verb) if verb.after < draft.first else None)
         if name is None:
             for token in range(start, high):
                 cue = scene.cue_at.get(token)
@@ -138,7 +142,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             fronted = next(
                 (c for c in reversed(scene.cues_in(low, verb.first)) if c.meaning == "cues.to"), None
             )
-            if fronted is not None:  # A 向 B 投资
+            if fronted is not None and ":" not in scene.text.words[fronted.after : verb.first]:  # A 向 B 投资
                 name, source, end = (
                     finder.object_after(scene, fronted.after, verb.first),
                     fronted.source,
@@ -190,7 +194,14 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
         draft.company = None
-        draft.unsaid = not draft.sector and target_unsaid(scene, draft, verb, investors, high)
+        draft.unsaid = not draft.sector and (
+            target_unsaid(scene, draft, verb, investors, high)
+            or told_before(scene, draft, verb, investors, low, high)
+        )
+        beside = in_sentence(scene, investors, low) if draft.unsaid else None
+        if beside is not None:
+            set_company(draft, beside, "coreference", "", "the company its sentence is about")
+        for_share(scene, draft)
         draft.pronoun = draft.pronoun or (
             draft.bare
             and bool(investors)

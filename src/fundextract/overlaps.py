@@ -89,6 +89,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 hit = hit._replace(meaning="cues.invest_noun")  # 近100亿元投入对资金链造成影响
             if hit.meaning == "cues.raise" and _adds_to(scene, hit):
                 hit = hit._replace(meaning="cues.backs")
+            if hit.meaning == "cues.backs" and _done_with_money(scene, hit):
+                hit = hit._replace(meaning="cues.invest")
             if hit.meaning == "cues.backs" and (
                 _owned(scene, hit) or (_nothing_follows(scene, hit) and not _fronted(scene, hit))
             ):
@@ -104,6 +106,13 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             scene.cue_at[hit.first] = hit
             scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
     mark_sources(scene)
+
+
+def _done_with_money(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb of backing is told as done and its money follows, so that it is no noun: 投了3亿."""
+    ends = scene.pack.words_of("forms", "complement")
+    last = scene.text.words[hit.after - 1]
+    return hit.after - hit.first > 1 and last in ends and scene.covered[hit.after]
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:
