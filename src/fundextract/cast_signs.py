@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import names_cased
 from .names import is_link, is_word
+from .text import MARK
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -49,6 +50,8 @@ def run_by(scene: Scene, name: Name, low: int) -> bool:
 def apposed_kind(scene: Scene, name: Name, low: int, high: int) -> bool:
     """Whether a noun for a company before a comma is told by the name between it and the next one: Her new
     company, Acme, has …"""
+    if _for_it(scene, name, low, high):
+        return True
     words, noun = scene.text.words, name.first - 2
     if noun <= low or words[noun + 1] != "," or name.end >= high or words[name.end] != ",":
         return False
@@ -58,3 +61,27 @@ def apposed_kind(scene: Scene, name: Name, low: int, high: int) -> bool:
         (t for t in range(noun - 1, max(low, noun - 5) - 1, -1) if is_link(scene, t, "articles")), None
     )
     return first is not None and not names_cased.chunks(scene, first, noun)
+
+
+def _for_it(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a line opens with something for a name, and behind a colon "the company" goes on: Nouvelle
+    pour Acme : la jeune pousse a levé 5 millions."""
+    words, small = scene.text.words, name.first - 1
+    if name.end >= high or words[name.end] != ":" or small <= low:
+        return False
+    small -= is_link(scene, small, "articles") and small - 1 > low
+    cue = scene.cue_over.get(small)
+    if cue is None or cue.meaning != "cues.for":
+        return False
+    at = name.end + 1
+    if is_link(scene, at, "pronouns"):
+        return not names_cased.namey(scene, scene.links[at].after) if at in scene.links else False
+    if not is_link(scene, at, "articles"):
+        return False
+    for token in range(at + 1, min(high, at + 5)):
+        if scene.text.kinds[token] == MARK or scene.covered[token]:
+            return False
+        if is_word(scene, token, "company", "startup"):
+            after = token + 1 + is_word(scene, token + 1, "descriptor", "demonym")
+            return after >= high or not names_cased.namey(scene, after)
+    return False
