@@ -46,8 +46,9 @@ def _title_behind(scene: Scene, at: int) -> bool:
     for token in range(at, limit):
         if scene.text.kinds[token] != GLYPH or token in scene.cue_at or is_link(scene, token, "subject"):
             return False
-        if token > at + 1 and is_word(scene, token, "title"):
-            return token - at <= LONGEST
+        title = scene.word_over.get(token, {}).get("title")
+        if title is not None and title.first == token:
+            return 2 <= token - at <= LONGEST and is_word(scene, token, "heads")
     return False
 
 
