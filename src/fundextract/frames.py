@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 
+from .arrivals import arrive
 from .behind_verb import ticket_givers
 from .beside_joined import less_joined_company
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
@@ -111,6 +112,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     if givers and not drafts:
         drafts = [Draft((low, high), low, low, pronoun=True)]
     name_companies(scene, low, high, drafts, verbs)
+    arrive(scene, drafts)
     name_by_round(scene, low, high, drafts)
     share_row(scene, low, drafts)
     pair_subjects(scene, low, drafts)

@@ -56,7 +56,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
-from .sources import bracket_sources, lenders, small_sources
+from .sources import bracket_sources, drawn_in, lenders, small_sources
 from .sources_ahead import in_relative
 from .text import MARK
 from .things import leads_else
@@ -275,7 +275,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             "participant",
             Hit(names[0].first - 1, names[0].first, "cues", "cues.from", "", ""),
         )
-    for draft, names, hit in small_sources(scene, low, high, drafts):
+    for draft, names, hit in [*small_sources(scene, low, high, drafts), *drawn_in(scene, drafts)]:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
         _take(scene, draft, names, "participant", hit)

@@ -194,3 +194,29 @@ def _first_name(scene: Scene, at: int, high: int) -> int | None:
             return None
         at += 1
     return None
+
+
+def drawn_in(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[Name], Hit]]:
+    """The names a verb of raising has as its objects, the round behind a small word: Acme atrae a A en una
+    ronda de 27 millones.
+
+    Args:
+        scene: the text.
+        drafts: the facts of a sentence.
+    """
+    out: list[tuple[Draft, list[Name], Hit]] = []
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return out
+    for draft in drafts:
+        verb, company = draft.verb, draft.company
+        if verb is None or draft.verb_key != "raise" or company is None or company.end > verb.first:
+            continue
+        at = verb.after + (scene.text.words[verb.after] in scene.pack.words_of("cues", "dative"))
+        at = scene.links[at].after if is_link(scene, at, "articles") else at
+        if at >= draft.first or not names_cased.namey(scene, at) or scene.covered[at]:
+            continue
+        names, end = names_cased.names_after(scene, at, draft.first)
+        small = end < draft.first and is_word(scene, end, "function") and not is_link(scene, end, "of", "and")
+        if names and names[0].first == at and small and draft.first - end <= MAX_BEFORE:
+            out.append((draft, names, verb._replace(meaning="cues.from")))
+    return out
