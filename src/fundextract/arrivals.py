@@ -1,0 +1,128 @@
+"""Money that arrives: "Arrivano 15 milioni per Acme", "A Acme le llegan 15 millones", "Acme, in arrivo 15
+milioni", and financing that a headline hands to its company: "110 milioni di finanziamento a Acme".
+
+The verbs are those of `words.flows`, the small words those of `cues.dative` and `cues.for`.
+"""
+
+from __future__ import annotations
+
+from . import names_cased
+from .cast import is_person
+from .drafts import Draft, set_company
+from .knowledge import is_investor
+from .lexer import Scene
+from .names import Name, form_hit, is_link, is_word
+from .receivers import behind_dative
+from .text import WORD
+
+BESIDE = 3
+"""Tokens between such a verb and its money, at most."""
+
+
+def arrive(scene: Scene, drafts: list[Draft]) -> None:
+    """Names the company of money that arrives, and of financing handed to it.
+
+    Args:
+        scene: the text.
+        drafts: the facts of one sentence; filled in place.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return
+    for draft in drafts:
+        if draft.amount is None or draft.verb_key in ("raise", "raise_from"):
+            continue
+        verb = _flow(scene, draft)
+        if verb is not None:
+            name = _receiver(scene, draft, verb)
+        elif draft.verb is None:
+            name = _handed(scene, draft)
+        else:
+            continue
+        if name is None or is_person(name) or is_word(scene, name.first, "public", "place"):
+            continue
+        giver = draft.company
+        draft.owned = True
+        set_company(draft, name, "arrives.company", "", "who the money comes to")
+        draft.noun, draft.noun_gap = True, 1.0
+        if (
+            giver is not None
+            and giver.end <= draft.first
+            and giver.first != name.first
+            and _gives(scene, giver)
+        ):
+            draft.joined(giver, "arrives.participant", "", "who opens the line")
+
+
+def _gives(scene: Scene, name: Name) -> bool:
+    """Whether a name is written or known as an investor's."""
+    return is_investor(name.text) is not None or form_hit(scene, name.after - 1, "investor_end") is not None
+
+
+def _flow(scene: Scene, draft: Draft) -> int | None:
+    """The verb of arriving right before or behind money; None where none stands there."""
+    low, high = draft.sentence
+    flows = scene.pack.words_of("words", "flows")
+    if not flows:
+        return None
+    for token in range(draft.first - 1, max(low, draft.first - BESIDE) - 1, -1):
+        if is_word(scene, token, "flows"):
+            return token
+        if scene.text.kinds[token] != WORD or names_cased.namey(scene, token) or scene.covered[token]:
+            break
+    return draft.after if draft.after < high and is_word(scene, draft.after, "flows") else None
+
+
+def _receiver(scene: Scene, draft: Draft, verb: int) -> Name | None:
+    """Who the money of such a verb comes to: behind the money, or before the verb."""
+    low, high = draft.sentence
+    behind = _behind(scene, max(draft.after, verb + 1), high)
+    if behind is not None:
+        return behind
+    if verb > draft.first:
+        return None
+    at = scene.word_over[verb]["flows"].first
+    while at > low and is_link(scene, at - 1, "receiver"):
+        at -= 1  # a Acme le llegan
+    comma = scene.text.words[at - 1] in ",:"
+    found = names_cased.chunks(scene, low, at - comma) if at - comma > low else []
+    if not found or found[-1].end != at - comma:
+        return None
+    name = found[-1]
+    before = name.first - 1
+    while before > low and is_link(scene, before, "articles"):
+        before -= 1
+    to = before >= low and scene.text.words[before] in scene.pack.words_of("cues", "dative")
+    return name if to or (comma and name.first == low) else None
+
+
+def _behind(scene: Scene, at: int, high: int) -> Name | None:
+    """The name behind "for" or "to" right behind money."""
+    if at >= high:
+        return None
+    cue = scene.cue_at.get(at)
+    if cue is not None and cue.meaning == "cues.for":
+        return names_cased.object_after(scene, cue.after, high)
+    return behind_dative(scene, at, high)
+
+
+def _handed(scene: Scene, draft: Draft) -> Name | None:
+    """Who a headline without a verb hands its financing to: 110 milioni di finanziamento a Acme."""
+    low, high = draft.sentence
+    at, told = draft.after, False
+    if at + 1 < high and is_link(scene, at, "of"):
+        at += 1
+    noun = scene.cue_at.get(at)
+    if noun is not None and noun.meaning == "cues.round_noun":
+        at, told = noun.after, True
+    elif at in scene.round_at:
+        at, told = scene.round_at[at].after, True
+    else:
+        at = draft.after
+        before = draft.first - 1
+        while before > low and (
+            is_link(scene, before, "of", "articles") or is_word(scene, before, "function")
+        ):
+            before -= 1
+        cue = scene.cue_over.get(before)
+        told = before in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun")
+    return behind_dative(scene, at, high) if told else None
