@@ -6,6 +6,7 @@ import itertools
 
 from . import names_cased
 from .brought_to import names_round
+from .counted import counts_things
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .han_parts import less_joined
 from .investor_places import lists_investors
@@ -45,7 +46,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         if role.role != "amount":
             continue
         amount = scene.amounts[index]
-        if _cut_off(scene, amount) or _counts_things(scene, amount, high) or _taken_up(scene, amount):
+        if _cut_off(scene, amount) or counts_things(scene, amount, high) or _taken_up(scene, amount):
             continue
         last = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(index, []))])
         if index in sought and roles.get(sought[index], role).role == "total":
@@ -229,19 +230,6 @@ def _taken_up(scene: Scene, amount: Amount) -> bool:
     if scene.pack.file.order != "v2" or amount.money.value is not None or amount.money.currency is not None:
         return False
     return scene.text.words[amount.first - 1] in scene.pack.words_of("words", "who")
-
-
-def _counts_things(scene: Scene, amount: Amount, high: int) -> bool:
-    """Whether a number without a currency counts things that "of" names: due milioni di alberi."""
-    money = amount.money
-    of = scene.links.get(amount.after)
-    if money.currency is not None or money.alternatives or of is None or of.meaning != "links.of":
-        return False
-    at = of.after
-    if scene.pack.file.order != "svo" or at >= high or scene.text.kinds[at] != WORD or scene.covered[at]:
-        return False
-    known = at in scene.cue_over or at in scene.round_at or at in scene.links or at in scene.word_over
-    return scene.text.view[scene.text.starts[at]].islower() and not known
 
 
 def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:

@@ -36,6 +36,12 @@ def give_statuses(
             continue
         host, gap = _nearest(scene, _of_clause(scene, drafts, hit), hit)
         if (
+            host.amount is not None
+            and hit.first >= scene.amounts[host.amount].first
+            and hit.after < host.after
+        ):
+            continue  # close to $2 billion
+        if (
             key_of(hit) == "historical"
             and not told_before
             and len(drafts) == 1
@@ -49,14 +55,13 @@ def give_statuses(
             continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
             continue
-        if key_of(hit) == "historical" and _of_report(scene, hit, host):
-            continue
         if key_of(hit) == "historical" and (
-            _told_of_investor(scene, hit, host) or _behind_what(scene, low, hit, host)
+            _of_report(scene, hit, host)
+            or _told_of_investor(scene, hit, host)
+            or _behind_what(scene, low, hit, host)
+            or _other_round(scene, hit, host)  # closed a Series B, tripling the sum of its previous round
         ):
             continue
-        if key_of(hit) == "historical" and _other_round(scene, hit, host):
-            continue  # closed a Series B, tripling the sum of its previous round
         if key_of(hit) == "historical" and not perfect and _points_ahead(scene, hit):
             if low == 0 and len(drafts) == 1 and not _times(scene, hit):
                 continue  # the news itself: valued at $4bn after a $155m round

@@ -3,6 +3,7 @@ pay, the sales of a division, everyday words in a headline's capitals."""
 
 from __future__ import annotations
 
+from .called_else import called_else
 from .frames import INVEST, Draft, Refused
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
@@ -114,6 +115,8 @@ def told_otherwise(scene: Scene, story: Draft, refused: list[Refused]) -> str:
     mine = scene.amounts[story.amount].money
     if mine.value is None or story.valuation is not None:
         return ""
+    if called_else(scene, story):
+        return "the next sentence calls it otherwise"
     for item in refused:
         theirs = scene.amounts[item.amount].money
         if item.reason in SAME and (theirs.value, theirs.currency) == (mine.value, mine.currency):

@@ -140,6 +140,8 @@ class Words(Part):
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
     kind: Lines = []
     """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
+    newly: Lines = []
+    """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
     receiving: Lines = []
     """letters in verbs of getting whose "to" marks who gives: Korean 받"""
     receiver: Lines = []
@@ -342,6 +344,8 @@ class Forms(Part):
     """legal forms: Inc., GmbH, 有限公司"""
     investor_end: Lines = []
     """endings of investors' names: Ventures, Capital, 资本, キャピタル"""
+    counted_end: Lines = []
+    """endings of nouns that a number without a currency counts: passengers"""
     fund_end: Lines = []
     """those of funds, which raise money to invest: 基金, ファンド, 펀드"""
     company_end: Lines = []
@@ -405,6 +409,8 @@ class Forms(Part):
     -bolaget, -yhtiö"""
     investor_tail: Lines = []
     """the same for investors: -investor, -kapitalgeber"""
+    named_tail: Lines = []
+    """of these, the ones that a capital makes a name of: Norrlandsfonden, but riskkapitalfonden"""
     noun_tail: Lines = []
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
     demonym_tail: Lines = []
@@ -613,6 +619,7 @@ LAYERS = {
 ASIDE = frozenset(
     [
         "after_consonant",
+        "counted_end",
         "after_vowel",
         "topic",
         "complement",
