@@ -156,6 +156,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if within_relative(scene, found[0].first, at, low):
         return None, "pronoun"  # A startup that turns CO2 into fuel raises …
     last = found[-1]
+    if told_beside(scene, last, at, low):
+        return None, "pronoun"
     scores: list[tuple[float, int, Name, str]] = []
     for order, name in enumerate(found):
         score, because = 0.0, "the nearest name before the verb"
@@ -393,6 +395,23 @@ def _quiet(scene: Scene, first: int, at: int) -> bool:
     return at - first <= 5 and all(
         adverb(scene, t) or scene.text.words[t] in "\"')" for t in range(first, at)
     )
+
+
+def told_beside(scene: Scene, last: Name, at: int, low: int) -> bool:
+    """Whether the last name before a verb ends a phrase that opens the sentence, and the subject is what the
+    text is about: Worth $5bn, right behind Acme ($6bn), the bank has raised."""
+    words = scene.text.words
+    commas = [t for t in range(last.end, at) if words[t] == "," and not scene.covered[t]]
+    if len(commas) != 1 or is_word(scene, low, "company", "descriptor"):
+        return False
+    opens = commas[0] + 1
+    noun = is_word(scene, at - 1, "company", "investor", "institution", "customer")
+    if not is_link(scene, opens, "pronouns") and not (is_link(scene, opens, "articles") and noun):
+        return False
+    if words[opens] in scene.pack.words_of("words", "indefinite"):
+        return False
+    small = [t for t in range(low, last.first) if is_word(scene, t, "function", "affiliation", "stop")]
+    return any(not is_link(scene, t, "articles") for t in small)
 
 
 def _closes(scene: Scene, at: int, low: int) -> bool:

@@ -33,7 +33,7 @@ from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
 from .parts import parts_before
-from .raised_at import mark_raised_at
+from .raised_at import mark_compared, mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
 from .talks import turn_talks
@@ -64,6 +64,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     parts_within(scene, roles, cues, low, high)
     parts_included(scene, roles)
     mark_raised_at(scene, roles)
+    mark_compared(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
     givers = listed_parts(scene, roles)

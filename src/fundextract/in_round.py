@@ -40,6 +40,23 @@ def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) ->
     return False
 
 
+def _subject(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a round is the subject of words for a sum: The latest round with A, B and C totals $9m."""
+    nouns = [cue for cue in scene.cues_in(low, hit.first) if cue.meaning == "cues.round_noun"]
+    if scene.pack.file.order == "sov" or not nouns or nouns[0].first > low + REACH:
+        return False
+    if not any(
+        is_link(scene, token, "articles")
+        and scene.text.words[token] not in scene.pack.words_of("words", "indefinite")
+        for token in range(low, nouns[0].first)
+    ):
+        return False
+    told = ("cues.raise", "cues.gets", "cues.invest", "cues.total", "cues.valuation", "cues.for")
+    return hit.after - hit.first == 1 and not any(
+        cue.meaning in told for cue in scene.cues_in(low, hit.first)
+    )
+
+
 def whole_of(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether what a company raised is the round of which the story told one investor's money: A puts $5m
     into B. In all, B raised $20m.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import asides, names_cased, names_sov, names_stretch, verb_second
 from .behind_verb import company_behind
+from .cased_subject import told_beside
 from .drafts import RAISE, Draft, key_of, set_company
 from .gathers import gathered_at
 from .lexer import Scene
@@ -168,5 +169,6 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
         and not any(is_link(scene, t, "pronouns") for t in range(low, found[0].first))
         and names_cased.owner_after(scene, found[0].after) is None
         and not _within_phrase(scene, found[0], low, verb.first)
+        and not told_beside(scene, found[0], verb.first, low)
     ):
         set_company(draft, found[0], "only.company", verb.source, "the only name before the verb")

@@ -150,3 +150,26 @@ def less_worth(scene: Scene, stories: list[Draft]) -> list[Draft]:
 def _same(one: Draft, other: Draft) -> bool:
     assert one.company is not None and other.company is not None
     return squeeze(one.company.text) == squeeze(other.company.text)
+
+
+def mark_compared(scene: Scene, roles: dict[int, Role]) -> None:
+    """Makes money in brackets behind a name a valuation told for comparison, where the sentence has just told
+    another: valued at $5bn, right behind Acme ($6bn); changed in place.
+
+    Args:
+        scene: the text.
+        roles: the roles of the money of one sentence.
+    """
+    from .roles import Role
+
+    for first, index in itertools.pairwise(sorted(roles)):
+        one, two = scene.amounts[first], scene.amounts[index]
+        if (
+            roles[first].role == "valuation"
+            and roles[index].role == "amount"
+            and scene.text.words[two.first - 1] in "(（"
+            and two.first - 1 > one.after
+            and not scene.cues_in(one.after, two.first)
+            and not any(scene.text.words[token] in ";:" for token in range(one.after, two.first))
+        ):
+            roles[index] = Role("valuation_only", None, 0.0)
