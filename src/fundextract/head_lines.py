@@ -45,3 +45,21 @@ def _goes_on(scene: Scene, at: int, high: int) -> bool:
     return is_word(scene, at, "purpose") or (
         cue is not None and cue.meaning in ("cues.for", "cues.from") and not is_link(scene, at, "possessive")
     )
+
+
+def led_sum(scene: Scene, story: Draft) -> bool:
+    """Whether who led stands right behind the money of a company named: made do with $50m led by A.
+
+    Args:
+        scene: the text.
+        story: a story with investors.
+    """
+    if story.company is None or story.amount is None or not story.leads:
+        return False
+    money = scene.amounts[story.amount]
+    if money.money.value is None or money.money.currency is None:
+        return False
+    return any(
+        hit.meaning == "cues.led_by" and 0 <= hit.first - story.after <= 2
+        for hit in scene.cues_in(story.after, min(story.sentence[1], story.after + 4))
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .cased_look import everyday_name
+from .cased_look import everyday_name, title_case
 from .frames import INVEST, Draft, key_of
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
@@ -189,7 +189,8 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
         and all(known)
         and is_word(scene, words[-1], "descriptor", "startup", "sector")
         and not is_word(scene, name.first - 1, "company", "startup")
-    )
+        and (scene.pack.file.order != "svo" or title_case(scene, *scene.sentence_of(name.first)))
+    )  # elsewhere its capitals tell a name: puts $1bn into Form Energy
 
 
 def _names_thing(scene: Scene, story: Draft, name: Name) -> bool:

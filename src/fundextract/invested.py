@@ -19,7 +19,7 @@ from .receivers import behind_dative, given_to, givers, into_kind, raised_behind
 from .receivers_sov import behind_verb_of, into_this
 from .text import NUMBER, WORD
 from .things import thing_after
-from .unsaid_target import target_unsaid
+from .unsaid_target import investor_before, target_unsaid
 
 MAX_DESCRIPTION = 10
 """Words of a description between an "in" and the comma before the company."""
@@ -177,6 +177,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if passive is not None:
             name, _ = finder.subject(scene, passive, low)
+    if name is not None and not investors:
+        investors = [one for one in investor_before(scene, verb, low) if one.text != name.text]
     turned = _object_first(scene, verb, name, investors, high)
     if turned is not None:
         name, investors = turned

@@ -7,7 +7,7 @@ from .against import STRONG, stands_against
 from .cast import is_person
 from .doubts import doubted
 from .frames import INVEST, Draft, Refused, key_of
-from .head_lines import heads_line
+from .head_lines import heads_line, led_sum
 from .impossible import (
     CHARITY,
     OWN_FUND,
@@ -248,7 +248,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and (story.noun_gap <= 5 or story.owned or listed)
     ):
         return ""
-    if (listed and finance) or (
+    if (listed and (finance or led_sum(scene, story))) or (
         story.owned
         and named
         and money is not None

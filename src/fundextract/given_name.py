@@ -1,0 +1,40 @@
+"""Who is given money by place alone, between a verb of giving and the money: A is lending B €49 million."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .drafts import Draft
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .packs import Hit
+
+
+def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
+    """The name between a verb of giving and its money.
+
+    Args:
+        scene: the text.
+        draft: a fact with money behind the verb.
+        verb: the verb.
+
+    Returns:
+        None where small words other than articles and descriptions stand between them.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+        return None
+    begin, end = verb.after, draft.first
+    while end > begin and (
+        is_link(scene, end - 1, "articles")
+        or (is_word(scene, end - 1, "descriptor") and not names_cased.namey(scene, end - 1))
+    ):
+        end -= 1
+    found = names_cased.chunks(scene, begin, end)
+    if len(found) != 1 or found[0].end != end:
+        return None
+    name = found[0]
+    kinds = ("descriptor", "demonym", "company", "startup", "place")
+    plain = all(
+        is_link(scene, token, "articles") or is_word(scene, token, *kinds)
+        for token in range(begin, name.first)
+    )
+    return name if plain else None
