@@ -211,7 +211,8 @@ def drawn_in(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[Name],
         verb, company = draft.verb, draft.company
         if verb is None or draft.verb_key != "raise" or company is None or company.end > verb.first:
             continue
-        at = verb.after + (scene.text.words[verb.after] in scene.pack.words_of("cues", "dative"))
+        behind = scene.text.words[verb.after : verb.after + 1]
+        at = verb.after + any(word in scene.pack.words_of("cues", "dative") for word in behind)
         at = scene.links[at].after if is_link(scene, at, "articles") else at
         if at >= draft.first or not names_cased.namey(scene, at) or scene.covered[at]:
             continue
