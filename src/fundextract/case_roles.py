@@ -1,5 +1,5 @@
-"""Who gets and who gives where no verb says so and case endings do: Alfalta miljoonapanostus Betaan, Betalle 5
-miljoonaa Alfalta."""
+"""Who gets and who gives where no verb says so and case endings do: Alfalta miljoonapanostus Betaan, Betalle
+5 miljoonaa Alfalta."""
 
 from __future__ import annotations
 

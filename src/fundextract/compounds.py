@@ -73,7 +73,7 @@ def mark_compounds(scene: Scene) -> None:
     nouns = ordinary(pack.code) if pack.file.capital_nouns else frozenset()
     if not tails and not nouns:
         return
-    joined = _nouns(pack)
+    joined, named = _nouns(pack), pack.words_of("forms", "named_tail")
     text = scene.text
     for token, word in enumerate(text.words):
         if text.kinds[token] != WORD or token in scene.word_over or scene.covered[token]:
@@ -86,6 +86,8 @@ def mark_compounds(scene: Scene) -> None:
         for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
             found = tails.get(word[-size:])
             if found == "demonym" and pack.file.capital_nouns and not _of_place(pack.code, word):
+                break
+            if found == "investor" and word[-size:] in named and text.view[text.starts[token]].isupper():
                 break
             if found is not None:
                 if (

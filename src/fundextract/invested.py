@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from . import asides, names_cased, names_stretch, stretch_runs, verb_second
 from .behind_verb import givers_behind, investors_behind
+from .dative_between import given_between
 from .drafts import VERBS, Draft, key_of, set_company
 from .for_share import for_share
 from .given_name import given_name
@@ -43,9 +44,12 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             for token in range(verb.after, draft.first)
         ):
             start = draft.after  # 2 Millionen gingen an A, 1 Million an B
-        glued = (
-            scene.pack.file.order == "v2" or (scene.pack.file.order == "svo" and verb.after - verb.first > 1)
-        ) and scene.text.words[verb.after - 1] in scene.pack.words_of("cues", "to")
+        into = scene.pack.words_of("cues", "to")
+        several = scene.pack.file.order == "svo" and verb.after - verb.first > 1
+        glued = (scene.pack.file.order == "v2" or several) and scene.text.words[verb.after - 1] in into
+        glued = glued or (
+            several and any(w in into for w in scene.text.words[verb.first + 1 : verb.after])
+        )  # вошли в капитал Alfa
         if start == verb.after and (key_of(verb) == "backs" or glued):
             name = finder.object_after(scene, verb.after, high)
             with_money = draft.amount is not None and verb.after < draft.first <= verb.after + 2
@@ -105,6 +109,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         behind: list[Name] = []
         if scene.pack.file.order == "v2" and name is None:
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
+            name = name or given_between(scene, verb, draft.first, low)
         if name is None and (tails := scene.pack.words_of("forms", "to_tail")):
             found = [
                 n for n in names_cased.chunks(scene, low, high) if not verb.first <= n.first < verb.after

@@ -87,7 +87,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     role_cues = [
         hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}
     ]
-    told_by_case = bool(scene.pack.words_of("forms", "to_tail"))  # what is invested in
+    free = bool(scene.pack.words_of("forms", "word_end"))  # гроші дали A та B
+    told_by_case = free or bool(scene.pack.words_of("forms", "to_tail"))  # what is invested in
     loose = [draft for draft in drafts if told_by_case and draft.company is None]
     if (scene.pack.file.order == "v2" or told_by_case) and all(
         draft.verb_key not in ("invest", "backs") or draft in loose for draft in drafts
@@ -370,8 +371,10 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
 
 def _take(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
     company = squeeze(draft.company.text) if draft.company is not None else None
+    tails = scene.pack.words_of("forms", "from_tail")
     for part in (part for glued in names for part in stretch_runs.one_by_one(scene, glued)):
         name = with_place(scene, part)
+        name = (in_case(scene, name, tails) if tails else None) or name  # rahat tulivat Alfalta
         key = squeeze(name.text)
         if key == company or any(squeeze(n.text) == key for n in draft.leads):
             continue

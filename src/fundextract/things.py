@@ -31,6 +31,7 @@ def thing_after(scene: Scene, at: int, high: int) -> int | None:
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
         return None
     text = scene.text
+    by_case = bool(scene.pack.words_of("forms", "to_tail"))
     last = None
     for token in range(at, min(high, at + MAX_PHRASE * 2)):
         if scene.covered[token]:
@@ -49,6 +50,8 @@ def thing_after(scene: Scene, at: int, high: int) -> int | None:
         if token - at >= MAX_PHRASE:
             return None
         last = token if is_word(scene, token, "thing") else None
+        if last is not None and token + 1 < high and namey(scene, token + 1) and by_case:
+            return last  # 70 miljoonan sopimuksen Puolasta
     return last
 
 
