@@ -18,6 +18,7 @@ from .spread import share_status, spread
 from .statuses import give_statuses
 from .stories import tell
 from .topic import merge_parts, name_shared, name_target, name_topic, tell_background
+from .whole_sums import give_whole
 from .worth import worthy
 from .year_frames import date_by_years
 
@@ -57,6 +58,7 @@ def read_document(
             )
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
+    give_whole(scene, stories, refused)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
     kept = less_worth(scene, kept)
     if any(

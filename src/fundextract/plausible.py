@@ -60,6 +60,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
     if body_end(scene, name.first) == name.after:
         return True
+    if name.first > 1 and not text.spaced[name.first] and _inside_number(scene, name.first):
+        return False
     if _dateline(scene, name):
         return False
     if len(tokens) == 1 and (_quarter(scene, tokens[0]) or _of_compound(scene, tokens[0])):
@@ -151,6 +153,17 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _inside_number(scene: Scene, token: int) -> bool:
+    """Whether a token is what stands behind the point of a number: 9.1m."""
+    text = scene.text
+    return (
+        text.kinds[token] == NUMBER
+        and text.words[token - 1] in ".,"
+        and not text.spaced[token - 1]
+        and text.kinds[token - 2] == NUMBER
+    )
 
 
 def _of_compound(scene: Scene, token: int) -> bool:

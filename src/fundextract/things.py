@@ -187,6 +187,8 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     for token in range(at, min(high, at + 5)):
         if scene.covered[token] or token in scene.cue_over or is_link(scene, token, "pronouns"):
             return False
+        if is_link(scene, token, "possessive"):
+            continue  # led last year's Series B
         if text.kinds[token] != WORD or _ends(scene, token):
             return token > at and token > hit.after
     return True

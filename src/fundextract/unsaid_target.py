@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import names_cased
 from .cue_places import joined
 from .knowledge import is_investor
 from .names import form_hit, is_link, is_word
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 CLOSE = 4
 """Tokens between the verb and its money at the most."""
+OPENS = 5
+"""Tokens of a sentence that may stand before the name that opens it, at most."""
 BEHIND = 8
 """Tokens behind the money in which nothing may say what it goes into."""
 
@@ -81,3 +84,29 @@ def _adverbial(scene: Scene, token: int) -> bool:
         or is_word(scene, token, "function", "form", "opener", "calendar")
         or (token in scene.cue_at and scene.cue_at[token].meaning in ("cues.with", "cues.joined_by"))
     )
+
+
+def investor_before(scene: Scene, verb: Hit, low: int) -> list[Name]:
+    """Who invests where the sentence has a pronoun for it: Alpha keeps spending. It will put $5m into Beta.
+
+    Args:
+        scene: the text.
+        verb: the verb of investing.
+        low: where its sentence begins.
+
+    Returns:
+        The name that opens the sentence before; none where the subject is no pronoun.
+    """
+    if low == 0 or scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return []
+    at = verb.first - 1
+    while at > low and not is_link(scene, at, "pronouns") and is_word(scene, at, "function", "adverb"):
+        at -= 1  # it would also
+    hits = (scene.links.get(token) for token in range(max(low, at - 1), at + 1))
+    if not any(hit is not None and hit.meaning == "links.pronouns" and hit.after == at + 1 for hit in hits):
+        return []
+    before, _ = scene.sentence_of(low - 1)
+    for name in names_cased.chunks(scene, before, low):
+        if names_cased.owner_after(scene, name.end) is None:
+            return [name] if name.first - before <= OPENS else []
+    return []
