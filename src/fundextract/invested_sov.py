@@ -49,6 +49,11 @@ def sov_invested(  # type: ignore[no-untyped-def]
         cue = scene.cue_at.get(token)
         if cue is not None and key_of(cue) == "to" and not _when(scene, cue.first - 1, low):
             if into_this(scene, token, token + 1, low):
+                beside = finder.names_before(scene, cue.first - 1, low)
+                if beside and beside[-1].end == cue.first - 1:  # X ने कहा कि A कंपनी में निवेश करेगी
+                    teller = _sov_investors(scene, low, beside[0].first, finder)
+                    told = any(is_link(scene, t, "said") for t in range(low, beside[0].first))
+                    return (teller[-1] if told and teller else None), beside, cue.source
                 return None, _sov_investors(scene, low, cue.first, finder), cue.source  # कंपनी में
             found = finder.names_before(scene, cue.first, low)
             if found:
@@ -113,12 +118,11 @@ def _when(scene: Scene, token: int, low: int) -> bool:
 
 def _patrons_behind(scene: Scene, at: int, high: int) -> list[Name]:
     """The investors behind the verb: A में 5 करोड़ डालेगी B और C."""
-    patron = names_stretch.name_behind(scene, at, high)
-    if patron is not None:
-        return [patron]
     listed, end = names_stretch.names_after(scene, at, high)
-    alone = scene.pack.file.writing == "uncased" and len(listed) > 1 and end >= high - 1
-    return listed if alone and listed[0].first <= at + 1 else []
+    if scene.pack.file.writing == "uncased" and len(listed) > 1 and end >= high - 1:
+        return listed
+    patron = names_stretch.name_behind(scene, at, high)
+    return [patron] if patron is not None else []
 
 
 def _gives(scene: Scene, names: list[Name]) -> bool:

@@ -57,6 +57,7 @@ def _is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
         part.company is None
         or whole.company is None
         or squeeze(part.company.text) != squeeze(whole.company.text)
+        or (part.status == "historical" and part.sentence != whole.sentence)
     ):
         return False
     if part.amount is None or whole.amount is None or (part.rounds and whole.rounds):
