@@ -18,6 +18,7 @@ from .subject_signs import (
     by_role,
     clause_of,
     complement,
+    given_object,
     givers,
     headed,
     heads,
@@ -30,6 +31,7 @@ from .subject_signs import (
     pronoun_described,
     relative_owner,
     second_verb,
+    taken_up_behind_colon,
     within_relative,
 )
 from .text import MARK, NUMBER, WORD
@@ -140,6 +142,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"
     if not found:
         return None, ""
+    told = taken_up_behind_colon(scene, low, found)
+    if told is not None:
+        return told, "the name before the colon that a description takes up"
     hung = behind_by(scene, found)
     if anonymous(scene, low, found):
         return None, "pronoun"
@@ -228,7 +233,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 4
         if order == 0 and name is not last and before >= low and is_word(scene, before, "rival"):
             score -= 6  # Konkurent Ubera, estoński Bolt, pozyskał …
-        if _object_before(scene, name, at, low):
+        if _object_before(scene, name, at, low) or (order and given_object(scene, name, at)):
             score -= 7
         score -= min(0.15 * len(gap), 2.0)
         if order == 0:
@@ -243,7 +248,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 3
         scores.append((score, name.first, name, because))
     best = max(scores, key=lambda item: (item[0], item[1]))
-    if len(found) == 2 and best[2] is last and both(scene, found, at, low):
+    if len(found) > 1 and best[2] is last and both(scene, found, at, low):
         best = scores[0]
     owner = scene.word_over.get(best[2].first - 1, {}).get("alias_glue")
     if free and owner is not None and owner.after - owner.first > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .cased_chunks import chunks
 from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
+from .hanging import anonymous
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import Name, is_link, is_word, word_hit
@@ -28,7 +29,13 @@ def headed(scene: Scene, end: int, other: int) -> bool:
 
 
 def both(scene: Scene, found: list[Name], at: int, low: int) -> bool:
-    """Whether two names open a sentence, joined by "and" right before the verb: the first stands for both."""
+    """Whether two names open a sentence, joined by "and" right before the verb: the first stands for both.
+    Verb-second languages: or whether "and" goes on with the subject of the verb before: Acme stellt Stahl her
+    und erhält …"""
+    if scene.pack.file.order == "v2":
+        return _goes_on(scene, found[0], at, low)
+    if len(found) != 2:
+        return False
     one, two = found
     return (
         scene.pack.file.order == "svo"
@@ -36,6 +43,26 @@ def both(scene: Scene, found: list[Name], at: int, low: int) -> bool:
         and is_link(scene, one.end, "and")
         and scene.links[one.end].after == two.first
         and two.end == at
+    )
+
+
+def _goes_on(scene: Scene, first: Name, at: int, low: int) -> bool:
+    """Verb-second languages: whether a name is the subject of a verb of its own and "and" stands right before
+    the next one."""
+    text, before = scene.text, first.first - 1
+    while before >= low and (
+        is_link(scene, before, "articles") or is_word(scene, before, "company", "startup", "descriptor")
+    ):
+        before -= 1
+    finite = first.end
+    return (
+        is_link(scene, at - 1, "and")
+        and before < low
+        and finite < at - 2
+        and text.kinds[finite] == WORD
+        and text.view[text.starts[finite]].islower()
+        and finite not in scene.links
+        and not is_word(scene, finite, "function", "adverb", "affiliation")
     )
 
 
@@ -323,3 +350,26 @@ def opens_apposition(scene: Scene, at: int, high: int) -> bool:
         or not namey(scene, at)
         or is_word(scene, at, "place", "descriptor", "company")
     )
+
+
+def given_object(scene: Scene, name: Name, at: int) -> bool:
+    """Whether a small word makes a name the object of a verb before it, "and" standing right before the verb
+    at `at`: ficha a Jane Roe como socia y capta …"""
+    before, last = name.first - 1, at - 1
+    while last > name.end and adverb(scene, last) and not is_link(scene, last, "and"):
+        last -= 1
+    small = scene.text.words[before] if before > 0 else ""
+    return (
+        small in scene.pack.words_of("cues", "dative")
+        and not is_link(scene, before, "articles")
+        and is_link(scene, last, "and")
+    )
+
+
+def taken_up_behind_colon(scene: Scene, low: int, found: list[Name]) -> Name | None:
+    """The name before a colon that a description behind it takes up: Acme: la fintech de Jane Roe suma …"""
+    words = scene.text.words
+    first = found[0]
+    if len(found) < 2 or words[first.end] != ":" or first.first > low + 1:
+        return None
+    return first if anonymous(scene, first.end + 1, found[1:]) else None
