@@ -381,6 +381,7 @@ def _proper_article(scene: Scene, token: int) -> bool:
         low += 1
     return (
         token > low
+        and not (text.words[token - 1] in "-:" and text.spaced[token])  # LISBOA - A Acme
         and text.view[text.starts[token]].isupper()
         and not title_case(scene, *scene.sentence_of(token))
     )

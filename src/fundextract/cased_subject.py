@@ -410,6 +410,8 @@ def told_beside(scene: Scene, last: Name, at: int, low: int) -> bool:
     if len(commas) != 1 or is_word(scene, low, "company", "descriptor"):
         return False
     opens = commas[0] + 1
+    if any(is_link(scene, t, "relative") for t in range(opens, at)):
+        return False  # the success of Acme, a startup that has raised …
     noun = is_word(scene, at - 1, "company", "investor", "institution", "customer")
     if not is_link(scene, opens, "pronouns") and not (is_link(scene, opens, "articles") and noun):
         return False

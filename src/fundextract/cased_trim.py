@@ -9,6 +9,7 @@ from .first_words import behind_school, less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
+from .place_names import opens_with_place
 from .text import MARK, WORD
 
 
@@ -108,6 +109,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
         if plain is not None and not titled and _source_of_place(scene, first, plain.after, after):
             plain = None  # from Beijing Kunlun
+        if plain is not None and not titled and opens_with_place(scene, first, plain.after):
+            plain = None  # da Finint e Trentino Sviluppo
         hit = plain or soft
         if hit is not None and not titled and hit.after < after and only_ending(scene, hit.after, after):
             break  # Space Capital

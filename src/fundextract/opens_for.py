@@ -31,7 +31,12 @@ def opens_for(scene: Scene, story: Draft) -> bool:
     if story.verb is not None and story.verb.first < company.end:
         return False
     low = story.sentence[0]
-    return any(found.first - low <= 1 and 0 <= story.first - found.after <= BESIDE for found in story.rounds)
+    return any(
+        found.round.label not in ("crowdfunding", "ico")
+        and found.first - low <= 1
+        and 0 <= story.first - found.after <= BESIDE
+        for found in story.rounds
+    )
 
 
 def investment_before(scene: Scene, story: Draft) -> bool:

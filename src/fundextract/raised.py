@@ -43,6 +43,23 @@ def _told_of(scene: Scene, said: int, high: int, finder) -> tuple[Name, str] | N
     return (first, "the subject of what is reported") if first is not None and plain else None
 
 
+def _told_in_clause(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
+    """The name behind a verb whose relative clause stands right behind money: los 5 millones que ha captado
+    Acme."""
+    at = draft.after
+    if scene.pack.file.order != "svo" or draft.amount is None or not is_link(scene, at, "relative"):
+        return None
+    if verb.first != scene.links[at].after:
+        return None
+    name = names_cased.object_after(scene, verb.after, draft.sentence[1])
+    gap = range(verb.after, name.first) if name is not None else ()
+    plain = all(
+        is_link(scene, t, "articles") or is_word(scene, t, "company", "startup", "descriptor", "demonym")
+        for t in gap
+    )
+    return name if plain else None
+
+
 def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
     """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
     verb = draft.verb
@@ -71,6 +88,10 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
                 draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb"
             )
             return
+    told = _told_in_clause(scene, draft, verb) if finder is names_cased else None
+    if told is not None:
+        set_company(draft, told, f"{key_of(verb)}.company", verb.source, "the subject behind its verb")
+        return
     gathered = gathered_at(scene, verb, low)
     if gathered is not None:
         set_company(draft, gathered[0], f"{key_of(verb)}.company", gathered[1], "where the money gathers")

@@ -1,0 +1,30 @@
+"""Names that open with a place: Trentino Sviluppo, Madrid Nuevo Norte."""
+
+from __future__ import annotations
+
+from .cue_places import sentence_case
+from .lexer import Scene
+from .names import is_link, is_word
+from .text import WORD
+
+
+def opens_with_place(scene: Scene, first: int, rest: int) -> bool:
+    """Whether a place inside a sentence stands right before a word with a capital that is no word of the
+    language, in a list or behind a small word, so that both are one name.
+
+    Args:
+        scene: the text.
+        first: the token of the place.
+        rest: the token behind it.
+    """
+    text = scene.text
+    low, high = scene.sentence_of(first)
+    before = first - 1
+    if before <= low or not is_word(scene, first, "place") or is_word(scene, first, "demonym", "descriptor"):
+        return False
+    small = is_link(scene, before, "and") or before in scene.cue_over or text.words[before] == ","
+    if not small or text.kinds[rest] != WORD or not text.view[text.starts[rest]].isupper():
+        return False
+    if is_word(scene, rest, "company", "investor", "title", "descriptor", "startup", "not_name", "place"):
+        return False
+    return sentence_case(scene, low, high)
