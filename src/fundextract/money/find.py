@@ -121,7 +121,7 @@ class _Finder(Amounts):
             if amount is None:
                 at = self.skip(at)
                 continue
-            amount = self.joined(amount)
+            amount = amount if self._in_word(amount) else self.joined(amount)
             if amount.currency is None and not (self.bare and self._bare_enough(amount)):
                 at = max(at + 1, amount.after if amount.number.after > at else at + 1)
                 continue
@@ -137,13 +137,7 @@ class _Finder(Amounts):
     def _bare_enough(self, amount: Amount) -> bool:
         if COUNTED in self.hits.get(amount.after, {}):
             return False
-        if (
-            amount.first > 0
-            and not self.text.spaced[amount.first]
-            and self.text.kinds[amount.first] == NUMBER
-            and self.text.words[amount.first - 1].isascii()
-            and self.text.words[amount.first - 1].isalpha()
-        ):
+        if self._in_word(amount):
             return False  # B2B
         if amount.number.lone and not amount.vague:
             single = self.text.kinds[amount.first] == GLYPH and amount.number.after == amount.first + 1
@@ -153,6 +147,16 @@ class _Finder(Amounts):
         if amount.vague:
             return amount.number.scale >= 4 or not amount.number.digits
         return bool(amount.number.scale >= 4 and amount.value is not None and amount.value >= MILLION)
+
+    def _in_word(self, amount: Amount) -> bool:
+        """Whether an amount begins with a number that ends a word: Africa50 et 17 millions."""
+        return (
+            amount.first > 0
+            and not self.text.spaced[amount.first]
+            and self.text.kinds[amount.first] == NUMBER
+            and self.text.words[amount.first - 1].isascii()
+            and self.text.words[amount.first - 1].isalpha()
+        )
 
     def _refused(self, amount: Amount) -> bool:
         """Phrases that look like money and are none, and a scale alone where the language gives it no
