@@ -138,3 +138,17 @@ def test_a_users_own_rates_will_do() -> None:
 def test_nothing_is_loaded_on_import() -> None:
     code = "import sys, fundextract, fundextract.reconcile; assert 'currency_converter' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_slip_of_one_article_does_not_widen_the_rate_others_imply() -> None:
+    day = date(2020, 7, 24)
+    sums = [
+        ("INR", Decimal("840e6"), "USD", Decimal("11.2e6"), day),
+        ("INR", Decimal("84e9"), "USD", Decimal("11.2e6"), day),  # crores read a hundred times too large
+    ]
+    behind = ReferenceRates()
+    known = behind.band("USD", "INR", None)
+    band = ImpliedRates(sums, behind).band("USD", "INR", None)
+    assert known is not None and band is not None
+    assert band.high <= known.high * Decimal("1.05")
+    assert band.low <= Decimal(75) <= band.high

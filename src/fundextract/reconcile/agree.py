@@ -82,9 +82,10 @@ def compare_stated(one: Sequence[Money], two: Sequence[Money], rates: Rates, day
         return Agreement("complement", "one names no amount", "silent")
     found = [(compare_money(a, b, rates, day), a.currency == b.currency) for a in one for b in two]
     best = min(found, key=_rank)
-    # Figures in one currency need no rate: where they differ, what only a wide band joins says nothing.
+    # Figures in one currency need no rate: where they differ, what only a wide band joins says nothing, and
+    # where they only may be one, a rate makes them no surer.
     direct = min((pair for pair in found if pair[1]), key=_rank, default=best)
-    return (direct if best[0].level == "weak" else best)[0]
+    return (direct if "weak" in (best[0].level, direct[0].level) else best)[0]
 
 
 def _rank(pair: tuple[Agreement, bool]) -> tuple[int, bool]:

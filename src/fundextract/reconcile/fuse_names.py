@@ -118,6 +118,7 @@ class _Investor:
                 key.joined == usual.joined
                 or relation(usual, key)[0] == "initials"
                 or _spelled_out(usual, key)
+                or (usual.group and usual.group == key.group and set(usual.full) < set(key.full))
             )
             and len(key.full) > len(usual.full)
             and not _legal_tail(name)

@@ -20,6 +20,8 @@ from .yearly import YearlyRates
 
 DAYS = 30
 """How many days before publication a newsroom's rate may come from."""
+SLACK = Decimal("1.015")
+"""How far rounded sums may push the rate that two of them imply."""
 
 
 @runtime_checkable
@@ -153,11 +155,11 @@ class ImpliedRates:
             for rate, when in self._seen.get((base, quote), ())
             if day is None or when is None or abs((day - when).days) <= DAYS
         ]
+        if known is not None:  # an article's own slip must not become a rate, nor widen what others imply
+            near = [rate for rate in near if known.low / SLACK <= rate <= known.high * SLACK]
         if not near:
             return known
-        low, high = min(near) * Decimal("0.985"), max(near) * Decimal("1.015")
-        if known is not None and (high < known.low or low > known.high):
-            return known  # an article's own slip must not become a rate
+        low, high = min(near) / SLACK, max(near) * SLACK
         return Band(low, high, "implied", "an article that states the sum in both currencies")
 
 
