@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cased_chunks import chunk_end
+from .cased_chunks import chunk_end, owner_after
 from .cased_look import namey
 from .lexer import Scene
 from .names import Name, is_link, is_word, make_name
@@ -49,6 +49,22 @@ def arm_of(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     if mark <= first:
         return None
     return make_name(scene, first, mark)._replace(end=arm)
+
+
+def with_arms(scene: Scene, found: list[Name], high: int) -> list[Name]:
+    """Names with the nameless parts behind them taken along: Duke Energy's venture arm led the round.
+
+    Args:
+        scene: the text.
+        found: names in text order.
+        high: where the list ends at the latest.
+    """
+    whole = []
+    for name in found:
+        owner = owner_after(scene, name.end)
+        part = arm_of(scene, name.first, owner, high) if owner is not None and owner < high else None
+        whole.append(name if part is None else name._replace(end=part.end))
+    return whole
 
 
 def _capital(scene: Scene, token: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .arms import with_arms
 from .cased_chunks import chunk_end, chunks, owner_after
 from .cased_look import breaks, namey
 from .cased_trim import trim
@@ -62,7 +63,7 @@ def names_follow(scene: Scene, pos: int, high: int) -> bool:
 def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     """The list of names that ends right before a token; appositions and brackets are passed by."""
     words = scene.text.words
-    found = chunks(scene, low, at)
+    found = with_arms(scene, chunks(scene, low, at), at)
     found = [
         name
         for name in found

@@ -9,7 +9,7 @@ from .first_words import behind_school, less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
-from .place_names import opens_with_place
+from .place_names import names_firm, opens_with_place
 from .text import MARK, WORD
 
 
@@ -85,7 +85,10 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         if (
             plain is None
             and soft is not None
-            and not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first))
+            and (
+                not (titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first))
+                or names_firm(scene, soft, after, titled)
+            )
         ):
             soft = None
         if plain is None and soft is None and _demonym_before(scene, first, after):

@@ -247,8 +247,8 @@ def _invests(scene: Scene, name: Name, high: int) -> bool:
             return True
         if cue is not None and cue.meaning[5:] in ("raise", "gets", "raised_by"):
             return False
-        if scene.text.words[token] in ".;:":
-            return False
+        if scene.text.words[token] in ".;:" or is_link(scene, token, "said"):
+            return False  # Acme said that A had led its round
     return False
 
 
@@ -353,7 +353,7 @@ def is_person(name: Name) -> bool:
     parts = name.text.split()
     return (
         len(parts) in (2, 3)
-        and is_first_name(parts[0].lower())
+        and is_first_name(parts[0].lower().split("-")[0])
         and parts[-1].isalpha()
         and parts[-1].lower() not in ordinary("en")
     )

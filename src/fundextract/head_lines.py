@@ -25,8 +25,10 @@ def heads_line(scene: Scene, story: Draft) -> bool:
         return False
     if scene.text.words[high - 1] in ".!?" or scene.amounts[story.amount].money.value is None:
         return False
-    if not 0 <= verb.first - company.end <= 1 or is_person(company):
-        return False
+    words = scene.text.words
+    described = company.first == low and words[company.end] == "," == words[verb.first - 1]
+    if not (0 <= verb.first - company.end <= 1 or described) or is_person(company):
+        return False  # Acme, el unicornio chileno, cierra 125 millones
     return _begins(scene, low, company.first) and _goes_on(scene, story.after, high)
 
 

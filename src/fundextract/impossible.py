@@ -196,7 +196,7 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
 def _names_thing(scene: Scene, story: Draft, name: Name) -> bool:
     """Whether what money is for is a thing that bears the name: a loan for the Acme takeover."""
     rules = {proof.rule for proof in story.proof if proof.field == "company"}
-    if not rules & {"for.company", "invest.company"}:
+    if not rules & {"for.company", "invest.company"} or (has_stage(story) and "for.company" in rules):
         return False
     return thing_after(scene, name.end, scene.sentence_of(name.first)[1]) is not None
 

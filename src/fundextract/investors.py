@@ -52,6 +52,7 @@ from .investor_scope import (
     within_list,
 )
 from .investors_behind import subject_behind
+from .led_object import led_with
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
@@ -87,8 +88,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     role_cues = [
         hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}
     ]
-    free = bool(scene.pack.words_of("forms", "word_end"))  # гроші дали A та B
-    told_by_case = free or bool(scene.pack.words_of("forms", "to_tail"))  # what is invested in
+    told_by_case = bool(scene.pack.words_of("forms", "to_tail"))  # what is invested in
     loose = [draft for draft in drafts if told_by_case and draft.company is None]
     if (scene.pack.file.order == "v2" or told_by_case) and all(
         draft.verb_key not in ("invest", "backs") or draft in loose for draft in drafts
@@ -258,7 +258,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         rest = names[subject_of_join(scene, names, high) :] if key == "led_by" else []
         _take(scene, draft, mine, "lead", hit)
         _take(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
-        _take(scene, draft, rest, "participant", hit)
+        _take(scene, draft, [*rest, *(led_with(scene, hit, high) if names else [])], "participant", hit)
     for draft, names in glued_sources(scene, drafts, high):
         source = f"{scene.pack.code}.yaml forms.glued_before"
         _take(

@@ -1,10 +1,11 @@
-"""Names that open with a place: Trentino Sviluppo, Madrid Nuevo Norte."""
+"""Names that open with a place or a describing word: Trentino Sviluppo, Carbon Direct Capital."""
 
 from __future__ import annotations
 
 from .cue_places import sentence_case
 from .lexer import Scene
-from .names import is_link, is_word
+from .names import form_hit, is_link, is_word
+from .packs import Hit
 from .text import WORD
 
 
@@ -28,3 +29,21 @@ def opens_with_place(scene: Scene, first: int, rest: int) -> bool:
     if is_word(scene, rest, "company", "investor", "title", "descriptor", "startup", "not_name", "place"):
         return False
     return sentence_case(scene, low, high)
+
+
+def names_firm(scene: Scene, soft: Hit, after: int, titled: bool) -> bool:
+    """Whether a describing word opens the name of a firm that invests: Carbon Direct Capital led.
+
+    Args:
+        scene: the text.
+        soft: the describing word.
+        after: the end of the chunk.
+        titled: whether the sentence has a headline's capitals.
+    """
+    return (
+        not titled
+        and after - soft.after >= 2
+        and soft.after - soft.first == 1
+        and not is_word(scene, soft.first, "company", "startup", "sector", "title")
+        and form_hit(scene, after - 1, "investor_end") is not None
+    )
