@@ -27,6 +27,7 @@ from .hangul_places import is_hiragana
 from .hangul_words import declined
 from .included import parts_included
 from .investors import attach_investors
+from .lead_tickets import lead_tickets
 from .lexer import Scene
 from .listed_parts import listed_parts
 from .names import closing, is_link, is_word
@@ -38,6 +39,7 @@ from .roles import Role, distance, role_of
 from .rows import share_row
 from .talks import turn_talks
 from .text import GLYPH
+from .told_last import told_last
 from .topics import object_of_lead
 
 
@@ -67,6 +69,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     mark_compared(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
+    lead_tickets(scene, roles, low)
     givers = listed_parts(scene, roles)
     refused = [
         Refused(REASONS.get(r.role, r.role), i, "role." + r.role, r.hit.source if r.hit else "")
@@ -114,6 +117,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         drafts = [Draft((low, high), low, low, pronoun=True)]
     name_companies(scene, low, high, drafts, verbs)
     arrive(scene, drafts)
+    told_last(scene, drafts)
     name_by_round(scene, low, high, drafts)
     share_row(scene, low, drafts)
     pair_subjects(scene, low, drafts)

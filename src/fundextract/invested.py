@@ -286,8 +286,12 @@ def _fronted(
     """Company, investors and pack line where what is invested in stands before the verb: Loni do A nalil
     5 milionů fond B."""
     for cue in reversed(scene.cues_in(low, verb.first)):
-        if cue.meaning != "cues.to":
-            continue
+        if cue.meaning != "cues.to" or (
+            cue.first > low
+            and scene.text.words[cue.first - 1] != ","
+            and not scene.pack.words_of("forms", "word_end")
+        ):
+            continue  # a plant in Ohio with the help of A, which approved $5m
         name = _glued_before(scene, cue, low) or names_cased.object_after(scene, cue.after, verb.first)
         if name is None or (scene.pack.words_of("forms", "glued_after") and name.first > cue.first):
             continue

@@ -70,6 +70,10 @@ def unlikely(scene: Scene, story: Draft) -> str:
         return ""
     if _pay(scene, story):
         return "what a person is paid"
+    if _price(scene, story):
+        return "what is paid for something"
+    if _asked(scene, story):
+        return "a sum that is only asked about"
     if _division(scene, story):
         return "what a part of a company takes in"
     return ""
@@ -200,6 +204,27 @@ def _pay(scene: Scene, story: Draft) -> bool:
         is_word(scene, t, "startup", "company") or is_link(scene, t, "pronouns")
         for t in range(story.after, story.sentence[1])
     )
+
+
+def _price(scene: Scene, story: Draft) -> bool:
+    """Whether "for" before the money says what the object of the verb costs: lands the games for $150m."""
+    verb = story.verb
+    if verb is None or story.verb_key != "raise" or scene.pack.file.order != "svo":
+        return False
+    cue, first = scene.cue_over.get(story.first - 1), story.first - 1
+    if cue is None or cue.meaning != "cues.for" or not verb.after < first:
+        return False
+    return not any(is_word(scene, t, "investor", "equity") for t in range(verb.after, first))
+
+
+def _asked(scene: Scene, story: Draft) -> bool:
+    """Whether a question ends with the money, and no other sentence tells of it: Acme raises $10m?"""
+    end = max([story.after, *(scene.amounts[i].after for i in story.restated)])
+    if end >= len(scene.text.words) or scene.text.words[end] != "?" or story.amount is None:
+        return False
+    money = scene.amounts[story.amount].money
+    again = [one for one in scene.amounts if one.first > end and one.money.value == money.value]
+    return not any(scene.text.words[t] == "?" for t in range(end + 1, len(scene.text.words))) and not again
 
 
 def _division(scene: Scene, story: Draft) -> bool:
