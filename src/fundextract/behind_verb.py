@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from . import names_cased
 from .cased_before import in_brackets
-from .knowledge import is_first_name
+from .knowledge import is_first_name, is_investor
 from .lexer import Amount, Scene
 from .names import Name, is_link, is_word
 from .names_inflected import without
@@ -197,6 +197,7 @@ def ticket_givers(scene: Scene, tickets: list[Amount], low: int, high: int) -> l
         if giver is not None:
             out.append(giver)
             continue
+        out += _lenders_behind(scene, amount, high)
         if (
             not free
             or hit is None
@@ -205,6 +206,33 @@ def ticket_givers(scene: Scene, tickets: list[Amount], low: int, high: int) -> l
             continue
         out += [(name, hit) for name in names_cased.names_after(scene, hit.after, high)[0]]
     return out
+
+
+def _lenders_behind(scene: Scene, amount: Amount, high: int) -> list[tuple[Name, Hit]]:
+    """Who gave a part, behind the word that says what it is made of: 17 millions de dette auprès de A et B,
+    40 Millionen als Darlehen der EIB."""
+    at = amount.after
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return []
+    while at < min(high, amount.after + FAR) and (
+        is_link(scene, at, "of") or is_word(scene, at, "function", "form")
+    ):
+        at += 1
+    made = scene.round_at.get(at)
+    if made is None or not at < made.after < high:
+        return []
+    at, cue = made.after, scene.cue_at.get(made.after)
+    if cue is not None and cue.meaning in ("cues.from", "cues.joined_by", "cues.led_by"):
+        names, _ = names_cased.names_after(scene, cue.after, high)
+        return [(name, cue) for name in names]
+    if not (
+        is_link(scene, at, "articles") and scene.text.words[at] in scene.pack.words_of("forms", "genitive")
+    ):
+        return []
+    names, _ = names_cased.names_after(scene, at + 1, high)
+    hit = Hit(at, at + 1, "cues", "cues.from", "", made.source)
+    known = names and names[0].first == at + 1 and is_investor(names[0].text)
+    return [(names[0], hit)] if known else []
 
 
 def _source_behind(scene: Scene, amount: Amount, high: int) -> tuple[Name, Hit] | None:
