@@ -24,6 +24,8 @@ def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
         scene: the text.
         low, high: the sentence.
     """
+    if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "sov":
+        return _parted_by_space(scene, low, high)
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
         return [(low, high)]
     told = [
@@ -55,6 +57,35 @@ def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
     if min(facts) < said:
         return [(low, high)]
     return [(low, comma + 1), (comma + 1, high)]
+
+
+WIDE = "\u3000"
+"""The space of scripts that write none between words; headlines part clauses with it."""
+SHORTEST = 5
+"""Tokens of such a clause, at least."""
+
+
+def _parted_by_space(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
+    """A headline parted at its wide spaces: 青葉、蓄電池の工場へ8億円　三井物産も出資."""
+    text = scene.text
+    cuts = [
+        token
+        for token in range(low + SHORTEST, high - SHORTEST + 1)
+        if text.spaced[token] and WIDE in text.view[text.ends[token - 1] : text.starts[token]]
+    ]
+    if not cuts or text.words[high - 1] == "。":
+        return [(low, high)]
+    ends = [*cuts[1:], high]
+    edges = [low, *(a for a, b in zip(cuts, ends, strict=True) if _tells(scene, a, b)), high]
+    return [(a, b) for a, b in itertools.pairwise(edges)]
+
+
+def _tells(scene: Scene, low: int, high: int) -> bool:
+    """Whether a part of a headline has money or an investor of its own."""
+    return bool(scene.amounts_in(low, high)) or any(
+        hit.layer == "cues" and key_of(hit) in (*ROLES, "of_source", "invest", "backs")
+        for hit in scene.cues_in(low, high)
+    )
 
 
 def round_owner(scene: Scene, low: int, high: int) -> Name | None:

@@ -252,6 +252,12 @@ def _in_aside(scene: Scene, token: int, low: int, high: int) -> bool:
 def _scope(scene: Scene, found: RoundWords) -> bool:
     """Whether two labels with a small word between them say how far somebody invests: from pre-seed to
     Series A."""
+    if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "sov":
+        return any(
+            scene.cue_at[t].meaning == "cues.of_source"
+            for t in (found.after, found.first - 1)
+            if t in scene.cue_at and any(r is not found for r in scene.rounds_in(t - 4, t + 5))
+        )  # 시드부터 시리즈B까지
     if scene.pack.file.writing != "cased" or scene.pack.file.order not in ("svo", "v2"):
         return False
     for between, other in ((found.after, found.after + 1), (found.first - 1, found.first - 2)):

@@ -195,6 +195,10 @@ def _weight(scene: Scene, name: Name) -> float:
         score += 2
     elif text.words[name.first - 1] in ",，":
         score += 1
+    if scene.pack.file.order == "sov" and name.end < high and text.words[name.end] in ",、":
+        score += 2 * all(
+            is_word(scene, t, "descriptor", "company", "place", "function") for t in range(low, name.first)
+        )
     if scene.pack.file.order == "sov" and is_link(scene, name.end, "subject"):
         score += 1 + (text.words[name.first].isascii() and name.after - name.first <= 3)  # 〜に生まれたXは
     cue = scene.cue_at.get(after)
@@ -203,7 +207,7 @@ def _weight(scene: Scene, name: Name) -> float:
     if is_word(scene, name.first - 1, "company") and name.first > low:
         score += 3
     if name.first > low and text.words[name.first - 1] in QUOTE_PAIRS:
-        score += 1
+        score += 3 if _quoted(scene, name) else 1
     if after < high and is_word(scene, after, "founding", "title", "copula"):
         score += 2
     for token in range(max(low, name.first - 3), name.first):
@@ -212,7 +216,41 @@ def _weight(scene: Scene, name: Name) -> float:
             break
     if is_link(scene, name.first - 1, "possessive") and name.first > low:
         score += 2  # 成立不到一年的 X
-    return score
+    sure = scene.pack.file.order != "svo" or score < 1 or firm(scene, name)
+    return score if sure else score / 2
+
+
+def _quoted(scene: Scene, name: Name) -> bool:
+    """Whether quotes hold a name and nothing else."""
+    words = scene.text.words
+    return (
+        name.first > 0
+        and name.after < len(words)
+        and QUOTE_PAIRS.get(words[name.first - 1]) == words[name.after]
+    )
+
+
+def firm(scene: Scene, name: Name) -> bool:
+    """Whether anything but its place speaks for a stretch being a name: quotes, Latin letters, an ending of
+    names, a noun for a company before it, or that the text says it again.
+
+    Args:
+        scene: the text.
+        name: the stretch.
+    """
+    text = scene.text
+    if _quoted(scene, name) or name.end > name.after or name.first in scene.named:
+        return True
+    if any(text.kinds[t] != GLYPH for t in range(name.first, name.after)):
+        return True
+    if name.first > 0 and is_word(scene, name.first - 1, "company"):
+        return True
+    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
+    return text.low.count(key) > 1 or any(
+        (hit := form_hit(scene, t, "company_end", "investor_end", "legal")) is not None
+        and hit.after >= name.after
+        for t in range(name.first + 1, name.after + 1)
+    )
 
 
 def _person(scene: Scene, name: Name, end: int) -> bool:

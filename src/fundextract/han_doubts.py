@@ -43,16 +43,28 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     if story.bare:
         return ""
     if scene.pack.file.order == "svo":
+        if rule in ("topic", "coreference") and not (story.participants or story.leads or story.noun):
+            return "money put in, nobody says by whom"  # 他拿出全部积蓄60万元开店
         if not story.participants and story.after == story.verb.first and rule == "backs.company":
             return "money put in at large"  # 5000亿元注资可撬动…
         return ""
     into = any(cue.meaning == "cues.to" for cue in scene.cues_in(*story.sentence))
     named = bool(story.participants) and scene.pack.file.writing == "uncased"  # टाइगर ने 1 करोड़ लगाए
     said = any(cue.meaning == "cues.joined_by" for cue in scene.cues_in(*story.sentence))  # 資本参加したのは
-    named = named or (bool(story.participants) and said)
+    named = named or (bool(story.participants) and (said or _same_line(scene, story)))
     if rule in ("topic", "coreference") and not (into or named):
         return "who is invested in is not told"
     return ""
+
+
+def _same_line(scene: Scene, story: Draft) -> bool:
+    """Whether the company stands in the part of the headline before the one that tells who invested."""
+    low, high = story.sentence
+    name = story.company
+    begin = scene.sentence_of(low)[0]
+    return (
+        name is not None and begin < low and begin <= name.first < low and scene.text.words[high - 1] != "。"
+    )
 
 
 def _asked(scene: Scene, story: Draft) -> bool:

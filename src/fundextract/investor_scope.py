@@ -393,6 +393,9 @@ def clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
         index = scene.money_at.get(token)
         if index is not None and counts_fund(scene, scene.amounts[index], len(scene.text.words)):
             continue  # at Acme's $100 billion Growth Fund, led the round
+        others = scene.cue_over.get(token)
+        if others is not None and others.meaning == "cues.others" and scene.pack.file.order == "sov":
+            continue  # Aらエンジェルから
         if scene.covered[token] or (
             scene.text.words[token] in ".;"
             and scene.text.spaced[min(token + 1, len(scene.text.spaced) - 1)]

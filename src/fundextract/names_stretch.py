@@ -27,12 +27,16 @@ from .stretch_object import object_after as object_after
 from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
 from .stretch_signs import (
+    all_described,
     aside,
     beside_name,
     counted_subject,
+    epithet,
+    founded_by,
     introduced,
     many_act,
     only_owns,
+    opened_bracket,
     opens,
     outside_quotes,
     past_brackets,
@@ -42,7 +46,7 @@ from .stretch_signs import (
     told_inside,
 )
 from .subjects_uncased import less_sources
-from .text import GLYPH, MARK
+from .text import GLYPH
 from .topics import givers_by_to
 from .trims import (
     cuts,
@@ -233,8 +237,8 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         )
         if cue is None or cue.meaning[5:] not in _PATRONS or runs(scene, token, cue.first):
             acting.append((name, token))
-    for (_, one), (name, other) in itertools.pairwise(acting):
-        if told_inside(scene, name, one, other, at):
+    for (before, one), (name, other) in itertools.pairwise(acting):
+        if told_inside(scene, name, one, other, at) or founded_by(scene, before, one, name):
             return name
         # two subjects with one particle: the first belongs to a clause that describes the second
         listed = names_before(scene, other, start)
@@ -318,9 +322,16 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
     ):
         at -= 1
         if scene.text.words[at] in "]】":
-            at = _opened(scene, at)
-    low = scene.sentence_of(name.first)[0]
-    opens = at == 0 or scene.text.words[at - 1] in ".!?…:|。" or at == low or _all_described(scene, at, low)
+            at = opened_bracket(scene, at)
+        elif scene.text.words[at] in QUOTE_PAIRS and scene.text.spaced[at + 1]:
+            at = epithet(scene, at)
+    low, bare = scene.sentence_of(name.first)[0], scene.text.words[name.end] in ",、"
+    opens = (
+        at == 0
+        or scene.text.words[at - 1] in ".!?…:|。"
+        or at == low
+        or (bare and all_described(scene, at, low))
+    )
     if opens and scene.text.words[name.end] not in ("・", "や", "と"):
         return False
     if scene.text.words[name.end] in ",、" and is_word(scene, name.end + 1, "adverb", "opener"):
@@ -329,19 +340,6 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         any(other.first == name.first for other in names_before(scene, hit.first, name.first))
         for hit in scene.cues_in(name.end, high)
         if hit.meaning in ("cues.of_source", "cues.join")
-    )
-
-
-def _opened(scene: Scene, at: int) -> int:
-    """The token that opens the square bracket a token closes, else the token itself: 【独自】."""
-    return next((t for t in range(at - 1, max(-1, at - 12), -1) if scene.text.words[t] in "[【"), at)
-
-
-def _all_described(scene: Scene, at: int, low: int) -> bool:
-    """Whether nothing but a description that a noun for a company ends stands before an item: 챗GPT 대항마 X,
-    A서."""
-    return is_word(scene, at, "company") and not any(
-        scene.text.kinds[t] == MARK or t in scene.cue_at or t in scene.links for t in range(low, at)
     )
 
 

@@ -13,6 +13,7 @@ from .stretch_object import name_behind as name_behind
 from .stretch_object import object_after as object_after
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
 from .stretch_runs import runs
+from .subjects_uncased import owned_by
 from .text import MARK, NUMBER
 from .trims import (
     HARD,
@@ -72,7 +73,7 @@ def attached(scene: Scene, after: int, at: int) -> bool:
             for hit in scene.forms.get(t, {}).values()
         )
         if cue is not None and cue.meaning == "cues.others":
-            return not any(scene.text.kinds[t] == MARK or scene.covered[t] for t in range(token, at))
+            return not any(scene.text.kinds[t] == MARK or t in scene.money_at for t in range(token, at))
         if link_over(scene, token, "possessive") and scene.text.kinds[token + 1] == NUMBER:
             return at - token <= 4 or _and_holders(scene, token + 2, at)
         plural = scene.text.words[token - 1] in ")）" and is_word(scene, token, "function")  # X(VC)들에게
@@ -326,6 +327,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
                 if not _its_money(scene, kept[-1], name):
                     kept[-1] = name
                 continue
+            if owned_by(scene, kept[-1].end, name):
+                continue  # "A" التابعة لـB وشركة "C"
             break
         kept.append(name)
     return kept, kept[-1].after

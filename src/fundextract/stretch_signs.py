@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .han_context import founds, said_or_used
 from .han_from import given_from
+from .headed_stretch import like_person
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
@@ -122,6 +123,23 @@ def told_inside(scene: Scene, name: Name, topic: int, particle: int, at: int) ->
     return shown and any(link_over(scene, t, "said") for t in range(at, high))
 
 
+def founded_by(scene: Scene, person: Name, particle: int, name: Name) -> bool:
+    """Whether the first of two subjects only founded or made the second, told as a company: A 창업자 김민수가
+    세운 벤처 B가.
+
+    Args:
+        scene: the text.
+        person: the name the first particle marks.
+        particle: that particle.
+        name: the name the second particle marks.
+    """
+    if not is_word(scene, name.first - 1, "company") or any(
+        scene.text.words[t] in ",、" or scene.covered[t] for t in range(particle, name.first)
+    ):
+        return False
+    return is_word(scene, person.first - 1, "title") or like_person(scene, person)
+
+
 def aside(scene: Scene, name: Name, low: int, high: int) -> bool:
     """Whether a name of a Chinese clause is surely not its subject: who is addressed, who founded, what only
     describes."""
@@ -201,6 +219,29 @@ def only_owns(scene: Scene, name: Name) -> bool:
         return False
     end = next((t for t in range(hit.after, len(scene.text.words)) if cuts(scene, t)), hit.after)
     return end == hit.after or not is_word(scene, end, "title")
+
+
+def opened_bracket(scene: Scene, at: int) -> int:
+    """The token that opens the square bracket a token closes, else the token itself: 【独自】."""
+    return next((t for t in range(at - 1, max(-1, at - 12), -1) if scene.text.words[t] in "[【"), at)
+
+
+def epithet(scene: Scene, at: int) -> int:
+    """The quote that opens what a closing one ends, where it opens the sentence: '적자 늪' X, A서."""
+    low = scene.sentence_of(at)[0]
+    return low if scene.text.words[low] in QUOTE_PAIRS and closing(scene, low, at + 1) == at else at
+
+
+def all_described(scene: Scene, at: int, low: int) -> bool:
+    """Whether nothing but a description that a noun for a company ends stands before an item: 챗GPT 대항마 X,
+    A서."""
+    owned = is_link(scene, at - 1, "possessive")  # 水耕栽培のX、Aから
+    return (owned or is_word(scene, at, "company")) and not any(
+        scene.text.kinds[t] == MARK
+        or t in scene.cue_at
+        or (t in scene.links and not is_link(scene, t, "possessive"))
+        for t in range(low, at)
+    )
 
 
 def titled(scene: Scene, name: Name) -> bool:

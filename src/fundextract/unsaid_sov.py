@@ -5,13 +5,13 @@ from __future__ import annotations
 from .drafts import Draft, key_of
 from .hangul_places import is_hangul
 from .lexer import Scene
-from .names import is_word
+from .names import is_link, is_word
 from .names_stretch import names_before
 from .packs import Hit
 
 LEAST = 100_000
 """A sum of fewer units than this is a price: 来月から500円."""
-_ROUNDS = ("round_noun", "raise_round")
+_ROUNDS = ("round_noun", "raise_round", "lead")
 _ENDS = "。.…!?！？|」』\"'"
 
 
@@ -37,15 +37,23 @@ def unsaid(scene: Scene, draft: Draft) -> Hit | None:
     if draft.after < high and not _ends_line(scene, draft.after):
         return None
     cue = scene.cue_over.get(draft.first - 1)
-    if cue is None or cue.after != draft.first or key_of(cue) not in ("of_source", "to"):
-        noun = next((hit for hit in scene.cues_in(low, draft.first) if key_of(hit) in _ROUNDS), None)
-        if noun is None or cue is not None or any(scene.covered[t] for t in range(noun.after, draft.first)):
+    if cue is not None and cue.after == draft.first and key_of(cue) in ("of_source", "to"):
+        told = names_before(scene, cue.first, low) or is_word(scene, cue.first - 1, "company", "investor")
+        meaning = "cues.raise" if key_of(cue) == "of_source" else "cues.invest"
+        return Hit(draft.after, draft.after, "cues", meaning, "", cue.source) if told else None
+    cues = scene.cues_in(low, draft.first)
+    if is_link(scene, draft.first - 1, "subject"):
+        into = next(
+            (hit for hit in cues if key_of(hit) == "to" and names_before(scene, hit.first, low)), None
+        )
+        given = names_before(scene, draft.first - 1, into.after) if into is not None else []
+        if into is None or not given:
             return None
-        return Hit(draft.after, draft.after, "cues", "cues.raise", "", noun.source)
-    if not (names_before(scene, cue.first, low) or is_word(scene, cue.first - 1, "company", "investor")):
+        return Hit(draft.after, draft.after, "cues", "cues.invest", "", into.source)  # 青葉に白山が3億円
+    noun = next((hit for hit in cues if key_of(hit) in _ROUNDS), None)
+    if noun is None or cue is not None or any(scene.covered[t] for t in range(noun.after, draft.first)):
         return None
-    meaning = "cues.raise" if key_of(cue) == "of_source" else "cues.invest"
-    return Hit(draft.after, draft.after, "cues", meaning, "", cue.source)
+    return Hit(draft.after, draft.after, "cues", "cues.raise", "", noun.source)
 
 
 def _ends_line(scene: Scene, at: int) -> bool:
