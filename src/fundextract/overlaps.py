@@ -89,6 +89,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 hit = hit._replace(meaning="cues.invest_noun")  # 近100亿元投入对资金链造成影响
             if hit.meaning == "cues.raise" and _adds_to(scene, hit):
                 hit = hit._replace(meaning="cues.backs")
+            if hit.meaning == "cues.join" and _issue_follows(scene, hit):
+                hit = hit._replace(meaning="cues.backs")
             if hit.meaning == "cues.backs" and _done_with_money(scene, hit):
                 hit = hit._replace(meaning="cues.invest")
             if hit.meaning == "cues.backs" and (
@@ -113,6 +115,17 @@ def _done_with_money(scene: Scene, hit: Hit) -> bool:
     ends = scene.pack.words_of("forms", "complement")
     last = scene.text.words[hit.after - 1]
     return hit.after - hit.first > 1 and last in ends and scene.covered[hit.after]
+
+
+def _issue_follows(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb of taking part has a company and what it issues for an object: 认购 X 新增注册资本."""
+    text = scene.text
+    for token in range(hit.after, min(hit.after + 16, len(text.words))):
+        if "newly" in scene.word_over.get(token, ()):
+            return token > hit.after + 1
+        if text.kinds[token] == MARK or scene.covered[token] or token in scene.cue_over:
+            return False
+    return False
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:

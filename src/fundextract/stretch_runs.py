@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .everyday import latin_part, speech
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .hangul_places import is_hangul
@@ -51,7 +52,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
                 if (
                     plausible(scene, inner)
-                    and not _speech(scene, inner)
+                    and not speech(scene, inner)
                     and not (
                         is_hangul(words[at + 1])
                         and all(cuts(scene, t) for t in range(inner.first, inner.after))
@@ -104,16 +105,6 @@ def _city_fund(scene: Scene, name: Name) -> bool:
         and name.after - name.first >= 6
         and fund_of_place(scene, name.first, name.after)
     )
-
-
-def _speech(scene: Scene, name: Name) -> bool:
-    """Whether what is quoted are words somebody said and no name: three words and more, most of them known,
-    or a small word among them."""
-    tokens = [t for t in range(name.first, name.after) if scene.text.kinds[t] == WORD]
-    if scene.pack.file.writing != "uncased" or len(tokens) < 3 or is_investor(name.text):
-        return False
-    known = sum(cuts(scene, t) for t in tokens)
-    return known * 2 >= len(tokens)
 
 
 def _less_date(scene: Scene, name: Name) -> Name:
@@ -238,6 +229,8 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     latin = [t for t in begins if text.words[t].isascii()]
     if len(latin) == len(begins):
         return [name]
+    if scene.pack.file.writing == "uncased" and latin and text.kinds[latin[0]] == WORD:
+        return [make_name(scene, *latin_part(scene, name, begins))]
     if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
         return [make_name(scene, *by_script(scene, name.first, name.after))]
     if any(is_hangul(text.words[t]) for t in range(name.first, name.after)):
@@ -310,6 +303,12 @@ def plausible(scene: Scene, name: Name) -> bool:
         return False
     if glyphs > MAX_GLYPHS:
         return False
+    if (
+        glyphs == len(tokens)
+        and text.words[tokens[-1]] in scene.pack.words_of("forms", "aspect")
+        and (name.first == 0 or text.words[name.first - 1] not in QUOTE_PAIRS)
+    ):
+        return False  # 开了
     key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
     return not (key in places(scene.pack.code) and not is_investor(name.text))
 
@@ -354,6 +353,13 @@ def _less_verbs(scene: Scene, name: Name) -> Name:
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
         if everyday(scene, make_name(scene, first, name.after)):
             return make_name(scene, name.first, first)
+    last = name.after - 3
+    if (
+        last >= name.first + 2
+        and edges_of(scene)[last] in (LEFT, RIGHT)
+        and everyday(scene, make_name(scene, last + 1, name.after))
+    ):
+        return make_name(scene, name.first, last)  # 青禾又出手
     return name
 
 

@@ -163,6 +163,8 @@ class Words(Part):
     """small words before who does something: 由 in 由 A 创办"""
     copula: Lines = []
     """what joins a name to what it is: 是"""
+    organ: Lines = []
+    """who speaks and decides for the company whose it is: X's board, management, founders"""
     former: Lines = []
     """before a name: someone's employer of the past, 前, 原"""
     founding: Lines = []
@@ -381,6 +383,8 @@ class Forms(Part):
     """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
     complement: Lines = []
     """letters that complete a verb before them: 到 in 拿到; asked of names only, not looked for"""
+    aspect: Lines = []
+    """letters behind a verb that say it is done or goes on, so that no name ends in them: 了, 着"""
     numeral: Lines = []
     """letters that are numbers: 三; asked of names only, not looked for"""
     short_end: Lines = []
@@ -409,6 +413,8 @@ class Forms(Part):
     -bolaget, -yhtiö"""
     investor_tail: Lines = []
     """the same for investors: -investor, -kapitalgeber"""
+    named_body: Lines = []
+    """public bodies whose names go on in small letters, as they are written: Euroopan investointipankki"""
     named_tail: Lines = []
     """of these, the ones that a capital makes a name of: Norrlandsfonden, but riskkapitalfonden"""
     noun_tail: Lines = []
@@ -623,6 +629,7 @@ ASIDE = frozenset(
         "after_vowel",
         "topic",
         "complement",
+        "aspect",
         "numeral",
         "short_end",
         "word_ends",
