@@ -24,6 +24,7 @@ from .subject_signs import (
     heads,
     kind_alone,
     less_tellers,
+    no_subject,
     of_former,
     opens_apposition,
     place_ends,
@@ -141,7 +142,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if not found and plural_opens(scene, low, at):
         return None, "sector"
     if not found:
-        return None, ""
+        return None, no_subject(scene, giving, low, at)
     told = taken_up_behind_colon(scene, low, found)
     if told is not None:
         return told, "the name before the colon that a description takes up"
@@ -190,7 +191,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                 because = "the name whose description stands between it and the verb"
             elif opens:
                 score += 2
-        if owner_after(scene, name.end) is not None:
+        owned = owner_after(scene, name.end)
+        if owned is not None and not is_word(scene, owned, "organ"):
             score -= 4
         before = name.first - 1
         while before >= low and text.kinds[before] == MARK and words[before] in "\"'":

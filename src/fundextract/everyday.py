@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .knowledge import ordinary
+from .knowledge import is_investor, ordinary
 from .lexer import Scene
-from .names import form_hit, is_word
+from .names import Name, form_hit, is_word
+from .packs import Hit
 from .text import NUMBER, WORD
 
 
@@ -48,3 +49,51 @@ def only_ending(scene: Scene, first: int, after: int) -> bool:
     name."""
     hit = form_hit(scene, first, "investor_end") if scene.pack.file.writing == "uncased" else None
     return hit is not None and hit.after >= after
+
+
+def latin_part(scene: Scene, name: Name, begins: list[int]) -> tuple[int, int]:
+    """The words in Latin letters that open or close a stretch of another script, unless the rest ends names:
+    SafeBreach נכנסת, but HDFC बैंक.
+
+    Args:
+        scene: the text.
+        name: the stretch.
+        begins: where its words begin.
+
+    Returns:
+        First token and the token behind the part that is the name.
+    """
+    words = scene.text.words
+    latin = [words[t].isascii() for t in begins]
+    if latin[0] and scene.pack.file.order != "sov":  # OYO रूम में
+        cut = latin.index(False)
+        rest = begins[cut]
+        if form_hit(scene, rest, "investor_end", "company_end", "legal") is None:
+            return name.first, rest
+    elif latin[-1] and not any(latin[: latin.index(True)]) and all(latin[latin.index(True) :]):
+        first = begins[latin.index(True)]
+        if len(words[first]) > 2:
+            return first, name.after
+    return name.first, name.after
+
+
+def speech(scene: Scene, name: Name) -> bool:
+    """Whether what is quoted are words somebody said and no name: three words and more, most of them
+    known."""
+    if scene.pack.file.writing != "uncased" or is_investor(name.text):
+        return False
+    tokens = [t for t in range(name.first, name.after) if scene.text.kinds[t] == WORD]
+    known = sum(
+        everyday_word(scene, t) or t in scene.cue_over or is_word(scene, t, "function", "stop")
+        for t in tokens
+    )
+    return len(tokens) > 2 and known * 2 >= len(tokens)
+
+
+def ends_form(scene: Scene, cue: Hit) -> bool:
+    """Whether a cue is the last word of a longer ending of investors' names: तालमेल कोष."""
+    if scene.pack.file.writing != "uncased":
+        return False
+    begins = range(max(0, cue.first - 2), cue.first)
+    hits = (form_hit(scene, token, "investor_end") for token in begins)
+    return any(hit is not None and hit.after >= cue.after for hit in hits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .cased_before import names_before
 from .cased_chunks import chunks
 from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
@@ -311,13 +312,24 @@ def _parted(scene: Scene, comma: int, low: int) -> bool:
 
 def givers(scene: Scene, low: int, at: int) -> set[int]:
     """First tokens of the names that a cue of leading or joining lists before a verb: they raise nothing."""
-    if scene.pack.file.order != "svo":
-        return set()
     out: set[int] = set()
+    if scene.pack.file.order == "sov":
+        for hit in scene.cues_in(low, at):
+            if hit.meaning in ("cues.of_source", "cues.join", "cues.lead"):
+                out.update(name.first for name in names_before(scene, hit.first, low))
+        return out
+    if scene.pack.file.order != "svo":
+        return out
     for hit in scene.cues_in(low, at):
         if hit.meaning in ("cues.led_by", "cues.joined_by"):
             out.update(name.first for name in names_after(scene, hit.after, at)[0])
     return out
+
+
+def no_subject(scene: Scene, giving: set[int], low: int, at: int) -> str:
+    """Why a clause has no name for a subject: "pronoun" where who gives was named and "the company" gets."""
+    told = giving and any(is_link(scene, token, "pronouns") for token in range(low, at))
+    return "pronoun" if told else ""
 
 
 def by_role(scene: Scene, noun: int, low: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
-from .everyday import everyday_word, glued_number, only_ending
+from .everyday import ends_form, everyday_word, glued_number, only_ending
 from .han_letters import and_begins, free, small_inside
 from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
@@ -62,6 +62,7 @@ def _edge(scene: Scene, token: int) -> int:
         and cue.meaning != "cues.for"
         and whole(scene, cue.first, cue.after)
         and not _begins_form(scene, cue)
+        and not ends_form(scene, cue)
     ):
         return HARD
     if and_begins(scene, token) or small_inside(scene, token):
