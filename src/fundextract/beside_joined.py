@@ -75,3 +75,19 @@ def both_sides(scene: Scene, names: list[Name], hit: Hit, low: int, high: int) -
         and not is_link(scene, low, "articles")
         and name_at(scene, past_adverbs(scene, hit.after, high), high)
     )
+
+
+def was_joined(scene: Scene, hit: Hit) -> bool:
+    """Whether a passive says that those before it take part as those behind it do: A was joined by B.
+
+    Args:
+        scene: the text.
+        hit: a cue of joining, its names behind it.
+    """
+    joins = scene.pack.words_of("cues", "join")
+    return (
+        hit.meaning == "cues.joined_by"
+        and hit.after - hit.first > 2
+        and is_link(scene, hit.first, "auxiliary")
+        and scene.text.words[hit.first + 1] in joins
+    )

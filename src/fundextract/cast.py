@@ -137,7 +137,11 @@ class Cast:
             and is_word(self.scene, low, "function")
         ):
             return None  # podle FT
-        if low == 0 and (name.first == low or name.end == high - 1):
+        if (
+            low == 0
+            and (name.first == low or name.end == high - 1)
+            and self.scene.text.words[high - 1] != "!"
+        ):
             return None  # London/Berlin. is where a report comes from
         words = range(low, high)
         spoken = any(
@@ -333,7 +337,8 @@ def _described(scene: Scene, name: Name, high: int) -> bool:
     at += 1
     if is_link(scene, at, "relative") or is_word(scene, at, "founded"):
         return True
-    if not is_link(scene, at, "articles") and not is_word(scene, at, "place", "demonym", "descriptor"):
+    kind = is_link(scene, at, "pronouns") and scene.links[at].after - at > 1  # Acme, the company he set up
+    if not (kind or is_link(scene, at, "articles") or is_word(scene, at, "place", "demonym", "descriptor")):
         return False
     for token in range(at, min(high, at + 14)):
         word = scene.text.words[token]

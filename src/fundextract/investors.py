@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
-from .beside_joined import beside_joined, both_sides
+from .beside_joined import beside_joined, both_sides, was_joined
 from .case_roles import in_case
 from .fronted import less_subject
 from .glued_roles import glued_sources
@@ -174,8 +174,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 and not scene.covered[hit.after - 1]
             ):
                 names = finder.names_before(scene, hit.first - 1, floor)  # A and existing owners took part
-            if key == "led_by" and not names:
-                names = finder.names_before(scene, hit.first, floor)
+            if (key == "led_by" and not names) or (names and was_joined(scene, hit)):
+                names = [*finder.names_before(scene, hit.first, floor), *names]  # A was joined by B
             floor = max(floor, end) if names and not within_list(scene, hit) else floor
             if key == "led_by" and names and finder is names_cased:
                 _take(
