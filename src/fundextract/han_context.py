@@ -221,13 +221,15 @@ def _weight(scene: Scene, name: Name) -> float:
 
 
 def _quoted(scene: Scene, name: Name) -> bool:
-    """Whether quotes hold a name and nothing else."""
-    words = scene.text.words
-    return (
-        name.first > 0
-        and name.after < len(words)
-        and QUOTE_PAIRS.get(words[name.first - 1]) == words[name.after]
-    )
+    """Whether quotes hold a name and nothing else, and not what somebody says or makes: 做“快递”的青禾."""
+    text, words = scene.text, scene.text.words
+    before, behind = name.first - 1, name.after
+    if before < 0 or behind >= len(words) or QUOTE_PAIRS.get(words[before]) != words[behind]:
+        return False
+    if is_word(scene, name.first, "stop", "function"):
+        return False
+    made = is_link(scene, behind + 1, "possessive") and before > 0 and text.kinds[before - 1] == GLYPH
+    return not made or is_word(scene, before - 1, "company", "descriptor", "function", "founding")
 
 
 def firm(scene: Scene, name: Name) -> bool:
