@@ -22,6 +22,7 @@ from .packs import Hit
 from .raised import raised
 from .receivers import handed_on
 from .text import WORD
+from .whose_money import whose_money
 
 
 def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs: list[Hit]) -> None:
@@ -187,6 +188,7 @@ def _company(
         return
     owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:
+        whose_money(scene, draft, follow)
         stake = for_company(scene, draft, follow, finder) or named_stake(scene, draft, follow)
         if stake is not None and key_of(stake[1]) in ("to", "invest_noun"):
             draft.owned = True

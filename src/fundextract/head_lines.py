@@ -44,6 +44,9 @@ def _goes_on(scene: Scene, at: int, high: int) -> bool:
     if at >= high or (scene.text.kinds[at] == MARK and scene.text.words[at] in ",:;-–—|"):
         return True
     cue = scene.cue_at.get(at)
+    small = is_word(scene, at, "stop") and is_word(scene, at, "function")
+    if small and (cue is None or cue.meaning != "cues.to") and not is_link(scene, at, "of", "and"):
+        return True  # gets $51m as the race heats up
     return is_word(scene, at, "purpose") or (
         cue is not None and cue.meaning in ("cues.for", "cues.from") and not is_link(scene, at, "possessive")
     )

@@ -97,7 +97,8 @@ def named_stake(scene: Scene, draft: Draft, high: int) -> tuple[Name, Hit] | Non
     if noun is None or key_of(noun) != "invest_noun":
         return None
     found = names_cased.chunks(scene, at, noun.first)
-    return (found[0], noun) if len(found) == 1 and found[0].end == noun.first else None
+    told = len(found) == 1 and found[0].end == noun.first and not is_investor(found[0].text)
+    return (found[0], noun) if told else None
 
 
 def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:

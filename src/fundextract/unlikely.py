@@ -146,6 +146,8 @@ def _is_share(scene: Scene, story: Draft) -> bool:
     if story.amount is None:
         return False
     at = scene.amounts[story.amount].after
+    if at + 1 in scene.round_at:
+        return False  # plans a $160m share sale
     return at < story.sentence[1] and scene.text.words[at] in scene.pack.words_of("words", "share")
 
 
