@@ -10,6 +10,7 @@ from .hanging import behind_founders
 from .knowledge import is_first_name, is_investor
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, squeeze
+from .text import NUMBER
 
 MAX_SENTENCES = 24
 """Longer texts name too many to go by."""
@@ -35,6 +36,8 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
             key = squeeze(name.text)
             if name.first in persons or key in taken or _other(scene, name) or in_brackets(scene, name, low):
                 continue
+            if opens_as_verb(scene, name, low):
+                continue
             if scene.pack.file.capital_nouns and not is_odd(scene, name):
                 continue
             counts[key] = counts.get(key, 0) + 1
@@ -47,6 +50,26 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
         return None
     alone = len(ranked) == 1 or (counts[ranked[0]] > 1 and counts[ranked[1]] == 1)
     return first[ranked[0]] if alone else None
+
+
+def opens_as_verb(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a word that opens a sentence is rather a verb that leaves its subject out, since what belongs
+    to a verb follows at once: Emplea a 200 personas, Conta circa 50 negozi.
+
+    Args:
+        scene: the text.
+        name: what looks like a name.
+        low: where its sentence begins.
+    """
+    at, text = name.end, scene.text
+    if name.first != low or name.after - name.first != 1 or at >= len(text.words) or is_odd(scene, name):
+        return False
+    if scene.covered[at] or text.kinds[at] == NUMBER or is_link(scene, at, "articles"):
+        return True
+    small = {
+        word for key in ("about", "at_least") for p in scene.pack.words_of("money", key) for word in p.split()
+    }
+    return text.words[at] in small or text.words[at] in scene.pack.words_of("cues", "to")
 
 
 def _other(scene: Scene, name: Name) -> bool:

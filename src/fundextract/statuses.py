@@ -215,7 +215,10 @@ def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
                 and draft.status == "closed"
                 and not _listed(scene, draft)
             )
-            told = key_of(hit) == "hearsay" and draft.status == "planned"
+            bracketed = scene.text.words[max(0, hit.first - 1)] == "(" and hit.after < draft.first
+            told = (
+                key_of(hit) == "hearsay" and draft.status == "planned" and not bracketed
+            )  # LONDON (Reuters) -
             if going or told:
                 draft.status, draft.status_hit = "in_talks", hit
 

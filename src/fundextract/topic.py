@@ -10,7 +10,7 @@ from .headed import headed_name
 from .headed_stretch import firm_or_person
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
-from .lone import lone_name
+from .lone import lone_name, opens_as_verb
 from .names import Name, is_link, is_word, squeeze
 from .text import WORD
 
@@ -250,6 +250,7 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
                 all(is_link(scene, t, "articles") for t in range(low, name.first))
                 and (low, high) != story.sentence
                 and _verb_follows(scene, name.after, high)
+                and not opens_as_verb(scene, name, low)
                 and not (name.after - name.first == 1 and name.text.lower() in ordinary(scene.pack.code))
             ):
                 score = 2
