@@ -4,7 +4,7 @@ inovace, Consiliul European pentru Inovare."""
 from __future__ import annotations
 
 from .lexer import Scene
-from .names import closing, is_link, is_word
+from .names import closing, form_hit, is_link, is_word
 from .text import WORD
 
 LONGEST = 5
@@ -38,6 +38,10 @@ def find_bodies(scene: Scene) -> dict[int, int]:
     heads = scene.pack.words_of("forms", "institution")
     text = scene.text
     out: dict[int, int] = {}
+    for at in scene.forms:
+        known = form_hit(scene, at, "named_body")
+        if known is not None and known.first == at and _capital(scene, at):
+            out[at] = known.after
     if not heads:
         return out
     nouns = frozenset(heads)

@@ -320,8 +320,10 @@ def givers(scene: Scene, low: int, at: int) -> set[int]:
         return out
     if scene.pack.file.order != "svo":
         return out
+    free = bool(scene.pack.words_of("forms", "word_end"))  # chce od fondů A a B získat
     for hit in scene.cues_in(low, at):
-        if hit.meaning in ("cues.led_by", "cues.joined_by"):
+        before = free and hit.meaning == "cues.from" and hit.first > low
+        if before or hit.meaning in ("cues.led_by", "cues.joined_by"):
             out.update(name.first for name in names_after(scene, hit.after, at)[0])
     return out
 

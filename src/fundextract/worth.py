@@ -183,6 +183,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         if (
             (key in STRONG and story.reach <= 6)
             or (key in ("gets", "invest") and story.reach <= 2)
+            or (key == "invest" and named and story.reach <= 6)
             or listed
             or (story.title and story.verb is not None)
             or _nominal(scene, story)

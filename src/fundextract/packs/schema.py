@@ -140,6 +140,8 @@ class Words(Part):
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
     kind: Lines = []
     """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
+    fast: Lines = []
+    """unspaced: letters that are verbs of raising right before money, as headlines shorten them: 筹1.2亿"""
     newly: Lines = []
     """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
     receiving: Lines = []
