@@ -12,7 +12,7 @@ from typing import NamedTuple
 from . import names_cased
 from .cased_before import in_brackets
 from .cased_look import title_case
-from .cast_signs import apposed_kind, financed, run_by
+from .cast_signs import apposed_kind, financed, run_by, was_founded
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, squeeze
@@ -209,7 +209,7 @@ class Cast:
                 and _of_article(scene, noun, low)
             ):
                 return 2  # the story of the Lyon startup Acme
-        if apposed_kind(scene, name, low, high):
+        if apposed_kind(scene, name, low, high) or was_founded(scene, name, high):
             return 4
         opens = opens or _behind_colon(scene, name, low)
         before = name.first - 1  # …is the Chilean Acme, founded

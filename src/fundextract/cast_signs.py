@@ -85,3 +85,9 @@ def _for_it(scene: Scene, name: Name, low: int, high: int) -> bool:
             after = token + 1 + is_word(scene, token + 1, "descriptor", "demonym")
             return after >= high or not names_cased.namey(scene, after)
     return False
+
+
+def was_founded(scene: Scene, name: Name, high: int) -> bool:
+    """Whether the verb behind a name says when it was founded: About us: Acme was established in 2018."""
+    at = name.end
+    return at + 1 < high and is_link(scene, at, "auxiliary") and is_word(scene, at + 1, "founded")

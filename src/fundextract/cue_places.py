@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 _FINANCING = frozenset({"round_noun", "invest_noun"})
+BACKED_REACH = 14
+"""Tokens between "was backed by" and the money that is given."""
 PUT_REACH = 5
 """Tokens between a verb such as "put" and the money it puts somewhere."""
 _TAKING = frozenset({"cues.lead", "cues.join", "cues.led_by", "cues.joined_by"})
@@ -64,6 +66,8 @@ def place_cue(scene: Scene, hit: Hit) -> None:
             if before_by not in scene.round_at and (noun is None or noun.meaning[5:] not in _FINANCING):
                 return
             hit = hit._replace(meaning="cues.from")
+        if hit.meaning == "cues.backed_by" and _backed_with(scene, hit):
+            hit = hit._replace(meaning="cues.raise_from")
         if hit.meaning == "cues.puts":
             if not _money_near(scene, hit):
                 return
@@ -110,6 +114,19 @@ def _money_near(scene: Scene, hit: Hit) -> bool:
     high = min(scene.sentence_of(hit.first)[1], hit.after + PUT_REACH + 1)
     return any(t in scene.money_at for t in range(hit.after, high)) or any(
         t in scene.money_at for t in range(max(scene.sentence_of(hit.first)[0], hit.first - 3), hit.first)
+    )
+
+
+def _backed_with(scene: Scene, hit: Hit) -> bool:
+    """Whether a passive of backing goes on to the money that is given: was backed by A with $5 million."""
+    first = scene.links.get(hit.first)
+    if first is None or first.meaning != "links.auxiliary" or scene.pack.file.order != "svo":
+        return False
+    ties = scene.pack.words_of("cues", "with")
+    high = min(scene.sentence_of(hit.first)[1], hit.after + BACKED_REACH)
+    return any(
+        scene.text.words[t] in ties and (t + 1 in scene.money_at or t + 2 in scene.money_at)
+        for t in range(hit.after + 1, high - 1)
     )
 
 
