@@ -118,13 +118,13 @@ def _list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
 
 
 def _again(scene: Scene, at: int, pos: int, high: int) -> int:
-    """Past the small word that opened the list where the next item repeats it: de A, de B y de C."""
+    """Past the small word that opened the list where the next item repeats it: d'A, de B et de C."""
     if at == 0 or pos >= high or not is_word(scene, pos, "function") or is_link(scene, pos, "articles"):
         return pos
     words = scene.text.words
     if not scene.text.view[scene.text.starts[pos]].islower():
         return pos  # include Acme and In-Q-Tel
-    before = at - 1 - (at > 1 and is_word(scene, at - 1, "investor"))  # liderada pelo fundo A e pela B
+    before = at - 1 - (at > 1 and (is_word(scene, at - 1, "investor") or words[at - 1] == "'"))
     same = words[pos][:2] == words[before][:2] or (is_link(scene, pos, "of") and is_link(scene, before, "of"))
     if not same or words[pos] in ",;":
         return pos

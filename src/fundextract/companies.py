@@ -12,7 +12,7 @@ from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
 from .flows_to import fronted
 from .invested import read_investment
-from .invested_sov import read_noun
+from .invested_sov import given_to, read_noun
 from .launched import launched
 from .lexer import Scene
 from .line_heads import before_colon, before_comma
@@ -182,7 +182,9 @@ def _company(
         draft.owned, draft.verb = True, None if edge > low or finder is names_stretch else draft.verb
         set_company(draft, beside, "bracket.company", "", "the name right before the bracket or colon")
         return
-    if finder is names_stretch and key not in (*RAISE, *INVEST) and read_noun(scene, draft, low, finder):
+    if key not in (*RAISE, *INVEST) and (
+        read_noun(scene, draft, low, finder) or given_to(scene, draft, low, finder)
+    ):
         return
     if finder is names_cased and key in ("", "gets") and launched(scene, draft, low):
         return
@@ -317,7 +319,8 @@ def _company(
         ):
             draft.pronoun = True  # who leads is not who receives
             return
-        if name is not None and draft.amount is None and _leads_late(scene, name, draft, high):
+        late = draft.amount is None or scene.pack.file.order == "v2"
+        if name is not None and late and _leads_late(scene, name, draft, high):
             draft.pronoun = True  # Alpha hat die Series B angeführt
             return
         if name is not None and draft.amount is None and _takes_part(scene, name.end, draft.first):
@@ -366,8 +369,7 @@ def _rounds_join(scene: Scene, hit: Hit) -> bool:
 
 
 def _leads_late(scene: Scene, name: Name, draft: Draft, high: int) -> bool:
-    """Verb-second languages: whether the verb that closes the clause of a name and a round is one of
-    leading or taking part."""
+    """Whether the verb that closes the clause of a name and a round is one of leading or taking part."""
     last = scene.pack.file.order == "sov" and is_link(scene, name.end, "subject")
     return (last or (scene.pack.file.order == "v2" and is_link(scene, name.end, "auxiliary"))) and any(
         cue.meaning in ("cues.lead", "cues.join")
