@@ -21,10 +21,13 @@ def opens_with_place(scene: Scene, first: int, rest: int) -> bool:
     text = scene.text
     low, high = scene.sentence_of(first)
     before = first - 1
-    if before <= low or not is_word(scene, first, "place") or is_word(scene, first, "demonym", "descriptor"):
+    small = scene.pack.file.small_demonyms
+    if before <= low or not is_word(scene, first, "place", *(["demonym"] if small else [])):
         return False
-    small = is_link(scene, before, "and") or before in scene.cue_over or text.words[before] == ","
-    if not small or text.kinds[rest] != WORD or not text.view[text.starts[rest]].isupper():
+    if not small and is_word(scene, first, "demonym", "descriptor"):
+        return False
+    listed = is_link(scene, before, "and") or before in scene.cue_over or text.words[before] == ","
+    if not listed or text.kinds[rest] != WORD or not text.view[text.starts[rest]].isupper():
         return False
     if is_word(scene, rest, "company", "investor", "title", "descriptor", "startup", "not_name", "place"):
         return False

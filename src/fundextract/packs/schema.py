@@ -189,6 +189,8 @@ class Words(Part):
     """days and months, never part of a name"""
     place: Lines = []
     """cities and countries that describe and are not investors"""
+    lending: Lines = []
+    """verbs of lending and borrowing, whose money is a loan: lends, borrowed"""
     arm: Lines = []
     """parts of a house that invest for it without a name of their own: Samsung's venture arm"""
     starts: Lines = []
@@ -542,6 +544,8 @@ class PackFile(Part):
     clause"""
     capital_nouns: bool = False
     """every noun is written with a capital, as in German"""
+    small_demonyms: bool = False
+    """adjectives of places are written small; one with a capital belongs to a name: Trentino Sviluppo"""
     cues: Cues = Field(default_factory=Cues)
     rounds: dict[str, Lines] = {}
     status: Status = Field(default_factory=Status)
