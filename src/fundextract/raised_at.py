@@ -173,3 +173,25 @@ def mark_compared(scene: Scene, roles: dict[int, Role]) -> None:
             and not any(scene.text.words[token] in ";:" for token in range(one.after, two.first))
         ):
             roles[index] = Role("valuation_only", None, 0.0)
+
+
+def takes_valuation(scene: Scene, story: Draft) -> bool:
+    """Whether what a verb of raising takes is only a valuation, no round being told of: Acme bags $5bn
+    valuation. What is raised *at* a valuation is a round.
+
+    Args:
+        scene: the text.
+        story: a story without a sum.
+    """
+    if story.valuation is None or story.verb is None or story.noun or story.rounds or story.participants:
+        return False
+    worth = scene.amounts[story.valuation]
+    small = scene.pack.words_of("words", "worth_at")
+    between = range(story.verb.after, worth.first)
+    behind = scene.cue_at.get(worth.after)
+    return (
+        len(between) <= 2
+        and not any(scene.text.words[token] in small for token in between)
+        and behind is not None
+        and behind.meaning == "cues.valuation"
+    )

@@ -25,7 +25,7 @@ from .names import Name, is_link, is_word
 from .opens_for import investment_before, opens_for, subject_startup
 from .overlaps import company_like, gets_else
 from .packs import Hit
-from .raised_at import worth_by_round
+from .raised_at import takes_valuation, worth_by_round
 from .receivers import into_kind
 from .roles import distance
 from .text import MARK
@@ -116,12 +116,18 @@ def _lacking(scene: Scene, story: Draft) -> str:
             return "" if told else "nothing says that the backing is money"
         if story.valuation is not None and (
             story.leads
-            or (named and (key in STRONG or (key == "gets" and story.noun)))
+            or (
+                named
+                and (key in STRONG or (key == "gets" and story.noun))
+                and not takes_valuation(scene, story)
+            )
             or (named and story.noun and story.status == "in_talks")
             or worth_by_round(scene, story)
         ):
             return ""
-        if story.valuation is not None and not (listed or story.verb is not None):
+        if story.valuation is not None and (
+            not (listed or story.verb is not None) or takes_valuation(scene, story)
+        ):
             return "a valuation without a round"
         if story.leads and story.participants and scene.pack.file.writing == "unspaced":
             return ""  # A领投，B跟投: the verbs themselves speak of a round
@@ -184,6 +190,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             (key in STRONG and story.reach <= 6)
             or (key in ("gets", "invest") and story.reach <= 2)
             or (key == "invest" and named and story.reach <= 6)
+            or (named and any(proof.rule == "case.company" for proof in story.proof))
             or listed
             or (story.title and story.verb is not None)
             or _nominal(scene, story)
