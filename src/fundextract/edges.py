@@ -74,9 +74,8 @@ def hangul_cuts(scene: Scene, token: int) -> dict[int, bool]:
     acts = any(
         hit.meaning == "links.subject" for t in range(stem, after) if (hit := scene.links.get(t)) is not None
     )  # 투자를 소라랩이 유치했다
-    if any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal) or (
-        not acts and _after_object(scene, first)
-    ):
+    verb = any(spelled.endswith(end) and len(spelled) > len(end) for end in verbal)
+    if (verb and not _opens_line(scene, first, after)) or (not acts and _after_object(scene, first)):
         return dict.fromkeys(out, True)
     if after - first == 1 and first in scene.links and scene.links[first].meaning in PARTICLES:
         return {first: True}  # written apart

@@ -28,6 +28,7 @@ from .hangul_words import declined
 from .included import parts_included
 from .investors import attach_investors
 from .lead_tickets import lead_tickets
+from .lending import lend
 from .lexer import Scene
 from .listed_parts import listed_parts
 from .names import closing, is_link, is_word
@@ -62,6 +63,11 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         if part in roles and sought in roles and roles[sought].role == "amount":
             roles[sought] = Role("total", None, 0.0)
             roles[part] = roles[part]._replace(role="amount")
+    alone = [i for i, amount in enumerate(scene.amounts) if amount.restates is None]
+    if scene.pack.file.order == "sov" and len(alone) == 1:
+        sole = roles.get(alone[0])
+        if sole is not None and sole.role == "ticket":  # 青葉に出資した。出資額は1億円
+            roles[alone[0]] = sole._replace(role="amount")
     wholes = parts_before(scene, roles, cues)
     parts_within(scene, roles, cues, low, high)
     parts_included(scene, roles)
@@ -116,6 +122,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     if givers and not drafts:
         drafts = [Draft((low, high), low, low, pronoun=True)]
     name_companies(scene, low, high, drafts, verbs)
+    lend(scene, drafts)
     arrive(scene, drafts)
     told_last(scene, drafts)
     name_by_round(scene, low, high, drafts)

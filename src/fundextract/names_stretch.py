@@ -159,6 +159,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if scene.pack.file.order == "sov":
             found = [name for name in found if not link_over(scene, name.end, "object")]
             found = found if len(found) != 1 or not _owns_other(scene, found[0]) else []
+        if han and len(found) > 1 and introduced(scene, found[-1]) and not introduced(scene, found[0]):
+            found = found[-1:]  # 前某厂高管创立的公司「青禾」
         opening = found[0] if found and han and opens(scene, found[0], begin) else None
         if opening is not None and point < at and found[-1].after < point:
             return opening, "the name that opens the clause before the verb's"
@@ -332,7 +334,11 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         or at == low
         or (bare and all_described(scene, at, low))
     )
-    if opens and scene.text.words[name.end] not in ("・", "や", "と"):
+    if (
+        opens
+        and scene.text.words[name.end] not in ("・", "や", "と")
+        and not link_over(scene, name.end, "and")
+    ):
         return False
     if scene.text.words[name.end] in ",、" and is_word(scene, name.end + 1, "adverb", "opener"):
         return False  # X、新たにA、Bから調達

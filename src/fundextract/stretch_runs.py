@@ -11,7 +11,8 @@ from .hangul_places import is_hangul
 from .hangul_words import everyday_hangul, last_words
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
+from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name
+from .stretch_kinds import city_fund, excepted, field_of, of_a_kind
 from .text import GLYPH, MARK, NUMBER, WORD
 from .trims import (
     LEFT,
@@ -20,7 +21,6 @@ from .trims import (
     counter,
     cuts,
     edges_of,
-    fund_of_place,
     trim,
 )
 
@@ -81,7 +81,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 name.after > name.first
                 and (
                     any(edges_of(scene)[t] not in (SOFT, LEFT, RIGHT) for t in range(name.first, name.after))
-                    or _city_fund(scene, name)
+                    or city_fund(scene, name)
                 )
                 and not _ending_alone(scene, name)
                 and not everyday(scene, name)
@@ -92,19 +92,10 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         _own_script(scene, name, high)
         for name in (_less_date(scene, name) for name in out)
         if plausible(scene, name)
-        and not (_of_a_kind(scene, name) or _field(scene, name) or _excepted(scene, name))
+        and not (
+            of_a_kind(scene, name) or field_of(scene, name) or excepted(scene, name) or _hails(scene, name)
+        )
     ]
-
-
-def _city_fund(scene: Scene, name: Name) -> bool:
-    """Whether a stretch of describing words alone is the name of a city's fund: 青州机器人产业基金."""
-    return (
-        scene.pack.file.writing == "unspaced"
-        and scene.pack.file.order == "svo"
-        and is_word(scene, name.first, "place")
-        and name.after - name.first >= 6
-        and fund_of_place(scene, name.first, name.after)
-    )
 
 
 def _less_date(scene: Scene, name: Name) -> Name:
@@ -121,54 +112,21 @@ def _less_date(scene: Scene, name: Name) -> Name:
     return name
 
 
-def _excepted(scene: Scene, name: Name) -> bool:
-    """Whether a stretch is who a clause leaves out: 除某某外."""
-    before = name.first - 1
+def _hails(scene: Scene, name: Name) -> bool:
+    """Whether a stretch only says where somebody comes from: 理研発のベンチャー."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "sov" or name.end > name.after:
+        return False
+    link = scene.links.get(name.after)
+    last = name.after - 1
     return (
-        scene.pack.file.writing == "unspaced"
-        and before >= 0
-        and scene.text.words[name.after - 1] == "外"
-        and is_word(scene, before, "opener")
-        and scene.text.words[before] in "除了"
+        link is not None
+        and link.meaning == "links.possessive"
+        and last > name.first
+        and not is_hangul(scene.text.words[last])
+        and is_word(scene, last, "descriptor")
+        and scene.word_over[last]["descriptor"].first == last
+        and not is_word(scene, link.after, "investor")
     )
-
-
-def _field(scene: Scene, name: Name) -> bool:
-    """Whether a stretch of Han letters is a field of business, as a word for one follows: 专科服务领域."""
-    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
-        return False
-    hit = word_hit(scene, name.end, "sector") if name.end < len(scene.text.words) else None
-    return (
-        hit is not None
-        and hit.first == name.end
-        and hit.after - hit.first > 1
-        and not is_word(scene, name.end, "company", "public")
-        and all(scene.text.kinds[t] == GLYPH for t in range(name.first, name.after))
-    )
-
-
-def _of_a_kind(scene: Scene, name: Name) -> bool:
-    """Whether a stretch of Han letters only says of what kind a company is that goes without a name:
-    某头部物业服务公司, 电子皮肤创企."""
-    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
-        return False
-    noun = word_hit(scene, name.end, "company", "investor") if name.end < len(scene.text.words) else None
-    before = name.first - 1
-    if noun is None or noun.first != name.end:
-        return False
-    kind = word_hit(scene, name.end, "kind")
-    if (
-        kind is not None
-        and kind.first == name.end == name.after
-        and all(scene.text.kinds[t] == GLYPH for t in range(name.first, name.after))
-    ):
-        return True  # 电子皮肤创企
-    if before < 0:
-        return False
-    low = max(0, before - 8)
-    while before > low and is_word(scene, before, "descriptor", "place"):
-        before -= 1
-    return any(is_word(scene, t, "unnamed") for t in range(before, name.first) if t >= 0)
 
 
 def _own_script(scene: Scene, name: Name, high: int) -> Name:
@@ -304,6 +262,12 @@ def plausible(scene: Scene, name: Name) -> bool:
     if glyphs > MAX_GLYPHS:
         return False
     if (
+        scene.pack.file.writing == "unspaced"
+        and scene.pack.file.order == "svo"
+        and any(text.words[t] in ",。!?;:，" for t in range(name.first, name.after))
+    ):
+        return False  # what somebody says
+    if (
         glyphs == len(tokens)
         and text.words[tokens[-1]] in scene.pack.words_of("forms", "aspect")
         and (name.first == 0 or text.words[name.first - 1] not in QUOTE_PAIRS)
@@ -353,6 +317,10 @@ def _less_verbs(scene: Scene, name: Name) -> Name:
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
         if everyday(scene, make_name(scene, first, name.after)):
             return make_name(scene, name.first, first)
+    kinds = scene.text.kinds
+    han = next((t for t in range(name.first + 1, name.after) if kinds[t] == GLYPH != kinds[t - 1]), None)
+    if han is not None and kinds[han - 1] == WORD and everyday(scene, make_name(scene, han, name.after)):
+        return make_name(scene, name.first, han)  # Acme宣告
     last = name.after - 3
     if (
         last >= name.first + 2
