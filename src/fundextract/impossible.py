@@ -11,6 +11,7 @@ from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .models import Money
 from .names import Name, form_hit, is_link, is_word
+from .own_money import hands_on, to_back_many
 from .parted import is_participle
 from .text import MARK, NUMBER, WORD
 from .things import fund_behind, thing_after
@@ -90,7 +91,7 @@ def impossible(scene: Scene, story: Draft) -> str:
             return "a public body raises no round"
         if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
             return "a sum raised by nobody"
-        if _into_many(scene, story) or _to_back_many(scene, story):
+        if _into_many(scene, story) or to_back_many(scene, story):
             return OWN_FUND
         return ""
     beside = (company.first, max(0, company.first - 1))
@@ -123,7 +124,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         return "no name of a company"
     if _raised_for(scene, story):
         return CHARITY
-    if _for_fund(scene, story) or _to_back_many(scene, story) or _mere_close(story):
+    if _for_fund(scene, story) or to_back_many(scene, story) or _mere_close(story) or hands_on(scene, story):
         return OWN_FUND
     if _owns_subject(scene, story):
         return "only the owner of what raised it is named"
@@ -241,23 +242,6 @@ def _into_many(scene: Scene, story: Draft) -> bool:
         if is_word(scene, token, "startup", "including"):
             return False
         if is_word(scene, token, "sector"):
-            return True
-    return False
-
-
-def _to_back_many(scene: Scene, story: Draft) -> bool:
-    """Whether the money is to be handed on to young companies at large: $30m to back Polish founders."""
-    if scene.pack.file.order != "svo" or story.rounds or story.amount is None or story.verb_key in INVEST:
-        return False
-    cue = scene.cue_at.get(story.after)
-    if (cue is None or key_of(cue) not in INVEST) and is_word(scene, story.after, "function"):
-        cue = scene.cue_at.get(story.after + 1)  # 100 millones para invertir en startups
-    if cue is None or key_of(cue) not in INVEST:
-        return False
-    for token in range(cue.after, min(cue.after + 4, story.sentence[1])):
-        if scene.covered[token]:
-            return False
-        if is_word(scene, token, "sector", "founder"):
             return True
     return False
 
