@@ -39,7 +39,7 @@ def arm_of(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         cue = scene.cue_at.get(token)
         if is_word(scene, token, "arm", "vehicle") or (cue is not None and cue.meaning == "veto.fund"):
             arm = token + 1
-    if not arm or (arm < high and namey(scene, arm)) or _named(scene, arm, high):
+    if not arm or (arm < high and namey(scene, arm)) or _named(scene, first, arm, high):
         return None
     mark = owner - 1
     if not is_link(scene, mark, "possessive") and text.words[mark] not in "'’":
@@ -72,10 +72,12 @@ def _capital(scene: Scene, token: int) -> bool:
     return namey(scene, token) and not is_word(scene, token, "investor", "descriptor", "sector")
 
 
-def _named(scene: Scene, at: int, high: int) -> bool:
+def _named(scene: Scene, first: int, at: int, high: int) -> bool:
     """Whether the part's own name closes the list behind a comma or in brackets."""
     words = scene.text.words
     if at + 1 >= high or words[at] not in ",(" or not namey(scene, at + 1):
         return False
+    if words[at + 1] == words[first]:
+        return True  # Bosch's venturing unit, Bosch Ventures, has led the round
     end = chunk_end(scene, at + 1, high)
     return end >= high or words[end] in ".);" or words[at] == "("
