@@ -156,6 +156,10 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         if not behind and scene.pack.file.order == "v2" and verb_second.fronted_by_adverb(scene, verb, low):
             behind = verb_second.inverted_investors(scene, verb, draft.first, high)
         investors = behind or finder.names_before(scene, end, low)
+        targets = [cue for cue in scene.cues_in(draft.after, verb.first) if key_of(cue) == "to"]
+        inverted = scene.pack.file.order == "v2" and low < draft.first < verb.first
+        if not investors and inverted and all(_into_told(scene, cue, high) for cue in targets):
+            investors = finder.names_before(scene, draft.first, low)  # haben A und B 5 Millionen investiert
         if (
             not investors
             and scene.pack.words_of("forms", "word_end")
