@@ -35,6 +35,8 @@ LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
 """Labels whose words are everyday words of finance: beside money they need a verb of raising, or
 investors."""
+ONLY_WORTH = "a valuation without a round"
+"""The reason given where a text only tells what a company is worth."""
 
 
 def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
@@ -56,6 +58,8 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget", CHARITY: "donation"}.get(why, against)
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
+        if why == ONLY_WORTH and story.valuation is not None:
+            refused.append(Refused("valuation_only", story.valuation, "worth.valuation_only", ""))
         words = (
             scene.text.token_text(story.first, max(story.after, story.first + 1))
             if story.first < len(scene.text)
@@ -128,7 +132,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         if story.valuation is not None and (
             not (listed or story.verb is not None) or takes_valuation(scene, story)
         ):
-            return "a valuation without a round"
+            return ONLY_WORTH
         if story.leads and story.participants and scene.pack.file.writing == "unspaced":
             return ""  # A领投，B跟投: the verbs themselves speak of a round
         if listed and (named or story.leads) and (story.noun_gap <= 5 or (named and key in STRONG)):
