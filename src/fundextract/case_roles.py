@@ -30,6 +30,8 @@ def by_case(scene: Scene, draft: Draft, low: int, high: int) -> tuple[Name | Non
             company = told
         elif source and (given := in_case(scene, name, source)) is not None:
             givers.append(given)
+        elif any(found.first == name.end for found in draft.rounds) and name.end < draft.first:
+            givers.append(name)  # Alfa lainaa Betalle 5 miljoonaa
     return (company, givers) if company is not None else (None, [])
 
 

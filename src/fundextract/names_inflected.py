@@ -16,6 +16,7 @@ from .text import WORD
 if TYPE_CHECKING:
     from .lexer import Scene
 
+VOWELS = frozenset("aeiouyäöåéüáíóúőűøæ")
 SHORTEST = 3
 """Letters a bare name keeps at least."""
 _OWNED = frozenset(
@@ -113,9 +114,9 @@ def _fits(word: str, ending: str) -> bool:
         return before != "s"
     if len(ending) == 2 and ending[1] == "n" and ending[0] in "aeiouyäö":
         return before == (ending[0] if ending != "in" else before) and (
-            ending != "in" or before not in "aeiouyäö"
+            ending != "in" or before not in VOWELS
         )  # Laguna-an, Bolt-in
-    return (before in "aeiouyäöåéü") != (ending[0] in "aeiouyäöåéü")
+    return (before in VOWELS) != (ending[0] in VOWELS)
 
 
 def _owns(scene: Scene, after: int) -> bool:
