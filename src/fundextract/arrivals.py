@@ -35,7 +35,7 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
         if verb is not None:
             name = _receiver(scene, draft, verb)
         elif draft.verb is None:
-            name = _handed(scene, draft)
+            name = _handed(scene, draft) or _runs_on(scene, draft) or _behind_colon(scene, draft)
         else:
             continue
         if name is None or is_person(name) or is_word(scene, name.first, "public", "place"):
@@ -125,4 +125,49 @@ def _handed(scene: Scene, draft: Draft) -> Name | None:
             before -= 1
         cue = scene.cue_over.get(before)
         told = before in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun")
+    cue = scene.cue_at.get(at)
+    if cue is not None and cue.meaning == "cues.from" and is_word(scene, cue.after, "investor"):
+        at = scene.word_over[cue.after]["investor"].after  # 3 milioni dai business angel per Acme
+        return _behind(scene, at, high)
     return behind_dative(scene, at, high) if told else None
+
+
+def _runs_on(scene: Scene, draft: Draft) -> Name | None:
+    """Who opens a line that goes on with an investor's money: Acme sbarca in Spagna con i 17 milioni di A."""
+    low, high = draft.sentence
+    words, small = scene.text.words, scene.pack.words_of("cues", "source")
+    before = draft.first - 1
+    before -= is_link(scene, before, "articles")
+    if before <= low or words[before] not in small or is_link(scene, before, "of") or draft.after >= high:
+        return None
+    cue = scene.cue_at.get(draft.after)
+    if not (is_link(scene, draft.after, "of") or (cue is not None and cue.meaning == "cues.from")):
+        return None
+    begin = cue.after if cue is not None else scene.links[draft.after].after
+    names, _ = names_cased.names_after(scene, begin, high)
+    if not names or names[0].first > begin + 2 or not _gives(scene, names[0]):
+        return None
+    found = names_cased.chunks(scene, low, before)
+    if not found or found[0].first - low > 3 or _gives(scene, found[0]):
+        return None
+    for name in names:
+        draft.joined(name, "arrives.participant", "", "whose money it is")
+    return found[0]
+
+
+def _behind_colon(scene: Scene, draft: Draft) -> Name | None:
+    """Who acts before a colon behind which stands nothing but an investor's money: Acme accelera: altri 87
+    milioni dai soci."""
+    low, high = draft.sentence
+    words = scene.text.words
+    colon = next((t for t in range(draft.first - 1, max(low, draft.first - 4), -1) if words[t] == ":"), None)
+    if colon is None or any(names_cased.namey(scene, t) for t in range(colon + 1, draft.first)):
+        return None
+    found = names_cased.chunks(scene, low, colon)
+    if len(found) != 1 or found[0].end == colon or colon - found[0].end > 6 or found[0].first - low > 2:
+        return None
+    if _gives(scene, found[0]) or any(t in scene.cue_at for t in range(found[0].end, colon)):
+        return None
+    investors = any(is_word(scene, t, "investor") for t in range(draft.after, min(high, draft.after + 6)))
+    known = any(_gives(scene, name) for name in names_cased.chunks(scene, draft.after, high))
+    return found[0] if investors or known else None

@@ -112,8 +112,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             plain = None  # Beijing Zhipu Huazhang Technology Co., London Venture Partners
         if plain is not None and not titled and _source_of_place(scene, first, plain.after, after):
             plain = None  # from Beijing Kunlun
-        if plain is not None and not titled and opens_with_place(scene, first, plain.after):
-            plain = None  # da Finint e Trentino Sviluppo
+        if not titled and opens_with_place(scene, first, first + 1):
+            plain = soft = None  # da Finint e Trentino Sviluppo
         hit = plain or soft
         if hit is not None and not titled and hit.after < after and only_ending(scene, hit.after, after):
             break  # Space Capital
