@@ -125,3 +125,31 @@ def set_company(draft: Draft, name: Name, rule: str, source: str, because: str) 
 def namer(scene: Scene):  # type: ignore[no-untyped-def]
     """The strategy for names of the scene's script."""
     return names_cased if scene.pack.file.writing == "cased" else names_stretch
+
+
+def mere_money(draft: Draft) -> bool:
+    """Whether a fact is money without a verb, a round or a word of financing."""
+    return draft.amount is not None and draft.reach > 12 and not (draft.rounds or draft.noun or draft.owned)
+
+
+def mere_listing(draft: Draft) -> bool:
+    """Whether a fact is a listing without money, which nobody leads."""
+    return draft.amount is None and bool(draft.rounds) and all(f.round.label == "ipo" for f in draft.rounds)
+
+
+def label_before(scene: Scene, hit: Hit, draft: Draft) -> bool:
+    """Whether the round of a fact whose money is told behind a cue stands before the cue in its clause:
+    天使轮由 A 领投，金额3000万元.
+
+    Args:
+        scene: the text.
+        hit: the cue.
+        draft: the fact.
+    """
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or draft.first < hit.after:
+        return False
+    return any(
+        found.after <= hit.first
+        and not any(word in ",;。" for word in scene.text.words[found.after : hit.first])
+        for found in draft.rounds
+    )

@@ -29,6 +29,10 @@ def mark_sources(scene: Scene) -> None:
     small = scene.pack.words_of("words", "out_of")
     if not small:
         return
+    found = _short_verbs(scene)
+    for hit in found:
+        _place(scene, hit)
+    scene.cues.extend(found)
     found = []
     for hit in scene.cues:
         if hit.meaning not in _GETS:
@@ -37,11 +41,28 @@ def mark_sources(scene: Scene) -> None:
         if at is not None:
             found.append(Hit(at, at + 1, "cues", "cues.raise_from", hit.value, hit.source))
     for hit in found:
-        scene.cue_at[hit.first] = hit
-        scene.cue_over[hit.first] = hit
-    if found:
-        scene.cues.extend(found)
-        scene.cues.sort(key=lambda hit: hit.first)
+        _place(scene, hit)
+    scene.cues.extend(found)
+    scene.cues.sort(key=lambda hit: hit.first)
+
+
+def _place(scene: Scene, hit: Hit) -> None:
+    scene.cue_at[hit.first] = hit
+    scene.cue_over[hit.first] = hit
+
+
+def _short_verbs(scene: Scene) -> list[Hit]:
+    """Verbs of raising that headlines shorten to one letter, right before money: 青禾融2亿元."""
+    out = []
+    for amount in scene.amounts:
+        token = amount.first - 1
+        hit = scene.word_over.get(token, {}).get("fast") if token > 0 else None
+        if hit is None or token in scene.cue_over or scene.text.kinds[token - 1] == MARK:
+            continue
+        over = scene.word_over[token].values()
+        if max(word.after - word.first for word in over) == 1 and token not in scene.named:
+            out.append(Hit(token, token + 1, "cues", "cues.raise", hit.value, hit.source))
+    return out
 
 
 def given_from(scene: Scene, first: int) -> bool:

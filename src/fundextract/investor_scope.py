@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import names_cased
 from .brought_to import counts_fund
+from .drafts import label_before, mere_listing, mere_money
 from .lexer import Scene
 from .names import Name, founded_before, is_link, is_word, squeeze
 from .packs import Hit
@@ -251,9 +252,10 @@ def owner_of_cue(scene: Scene, hit: Hit, drafts: list[Draft]) -> Draft:
             distance(scene, d.first, d.after, hit)
             + (2.0 if d.first >= hit.after else 0.0)
             + _parted(scene, hit, d)
+            - (12.0 if label_before(scene, hit, d) else 0.0)
             + (99.0 if _told_out(scene, hit, d, drafts) else 0.0)
-            + (8.0 if _mere_money(d) and not all(map(_mere_money, drafts)) else 0.0)
-            + (8.0 if _mere_listing(d) and not all(map(_mere_listing, drafts)) else 0.0),
+            + (8.0 if mere_money(d) and not all(map(mere_money, drafts)) else 0.0)
+            + (8.0 if mere_listing(d) and not all(map(mere_listing, drafts)) else 0.0),
             d.first,
         ),
     )
@@ -267,16 +269,6 @@ def _told_out(scene: Scene, hit: Hit, draft: Draft, drafts: list[Draft]) -> bool
     if draft.verb.first < draft.first or not any(other.first >= hit.after for other in drafts):
         return False
     return any(scene.text.words[t] in ",、" for t in range(draft.verb.after, hit.first))
-
-
-def _mere_money(draft: Draft) -> bool:
-    """Whether a fact is money without a verb, a round or a word of financing."""
-    return draft.amount is not None and draft.reach > 12 and not (draft.rounds or draft.noun or draft.owned)
-
-
-def _mere_listing(draft: Draft) -> bool:
-    """Whether a fact is a listing without money, which nobody leads."""
-    return draft.amount is None and bool(draft.rounds) and all(f.round.label == "ipo" for f in draft.rounds)
 
 
 def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:

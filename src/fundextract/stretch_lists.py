@@ -160,7 +160,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     kept = [found[-1]]
     begin = kept[0].first
     for name in reversed(found[:-1]):
-        if _owns(scene, name, begin):
+        if _owns(scene, name, begin) or _employs(scene, name, begin):
             begin = name.first  # 启明创投、普洛斯旗下隐山资本
             continue
         if not _joined(scene, name.end, begin):
@@ -168,6 +168,17 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         kept.insert(0, name)
         begin = name.first
     return kept
+
+
+def _employs(scene: Scene, owner: Name, first: int) -> bool:
+    """Whether a name only says where the person behind it works or worked: 谷歌前首席执行官 X."""
+    between = range(owner.end, first)
+    return (
+        scene.pack.file.writing == "unspaced"
+        and scene.pack.file.order == "svo"
+        and any(is_word(scene, t, "title") for t in between)
+        and all(is_word(scene, t, "title", "former") for t in between)
+    )
 
 
 def _owns(scene: Scene, owner: Name, first: int) -> bool:
