@@ -359,7 +359,7 @@ def is_person(name: Name) -> bool:
     return (
         len(parts) in (2, 3)
         and is_first_name(parts[0].lower().split("-")[0])
-        and parts[-1].isalpha()
+        and parts[-1].replace("-", "").isalpha()
         and parts[-1].lower() not in ordinary("en")
     )
 

@@ -15,6 +15,7 @@ from .names import Name, closing, is_link, is_word
 from .owners import behind_investment, gives_noun, investor_behind
 from .packs import Hit
 from .roles import distance
+from .sources_ahead import at_investors
 from .text import WORD
 
 _LENT = frozenset({"debt", "grant", "convertible"})
@@ -37,7 +38,10 @@ def small_sources(
         return []
     out: list[tuple[Draft, list[Name], Hit]] = []
     for token in range(low + 1, high - 1):
-        if not _is_small(scene, token, small) or token in scene.cue_over or scene.covered[token]:
+        of = is_link(scene, token, "of") and any(draft.after == token for draft in drafts)
+        if not (of and investor_behind(scene, token)) and not _is_small(scene, token, small):
+            continue  # dopo l'iniezione di 3 milioni di Accel
+        if token in scene.cue_over or scene.covered[token]:
             continue
         draft = _behind(scene, token, low, drafts)
         first = _first_name(scene, token + 1, high) if draft is not None else None
@@ -52,7 +56,7 @@ def small_sources(
                 last = Hit(names[-1].first, names[-1].after, "", "", "", "")
                 draft.reach = min(draft.reach, distance(scene, draft.first, draft.after, last))
             out.append((draft, names, Hit(token, token + 1, "cues", "cues.source", "", _source(scene))))
-    return out
+    return out + at_investors(scene, low, high, drafts)
 
 
 def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tuple[Draft, list[Name]]]:

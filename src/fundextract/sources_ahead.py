@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import names_cased
+from .knowledge import is_investor
 from .lexer import Scene
-from .names import is_link, is_word
+from .names import Name, form_hit, is_link, is_word
 from .packs import Hit
 from .text import MARK, WORD
 
@@ -85,6 +87,38 @@ def fronted(scene: Scene, hit: Hit, verb: Hit) -> bool:
         and verb.meaning in ("cues.raise", "cues.gets")
         and _runs_on(scene, hit.after, verb.first)
     )
+
+
+def at_investors(
+    scene: Scene, low: int, high: int, drafts: list[Draft]
+) -> list[tuple[Draft, list[Name], Hit]]:
+    """Known investors "at" whom money was got, where the word else leads to what is invested in: holt 4
+    Millionen bei Alpha und Beta, hat sich bei Alpha 4 Millionen besorgt.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        drafts: its facts.
+    """
+    out: list[tuple[Draft, list[Name], Hit]] = []
+    if scene.pack.file.order != "v2" or len(drafts) != 1 or drafts[0].verb is None:
+        return out
+    draft, verb = drafts[0], drafts[0].verb
+    if draft.amount is None or draft.verb_key not in ("raise", "gets") or draft.leads or draft.participants:
+        return out
+    for hit in scene.cues_in(low, high):
+        if hit.meaning != "cues.to" or not (
+            hit.first >= draft.after or hit.after <= draft.first < verb.first
+        ):
+            continue
+        names, _ = names_cased.names_after(scene, hit.after, high)
+        near = bool(names) and names[0].first <= hit.after + 3
+        if near and any(
+            is_investor(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None
+            for name in names
+        ):
+            return [(draft, names, hit)]
+    return out
 
 
 def _runs_on(scene: Scene, first: int, after: int) -> bool:
