@@ -6,7 +6,7 @@ import itertools
 
 from . import asides, han_sources, names_cased, names_stretch, stretch_runs, verb_second
 from .brought_to import names_round
-from .case_roles import by_case
+from .case_roles import by_case, one_of_givers
 from .cast import is_person
 from .clauses import takes_part
 from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
@@ -328,6 +328,10 @@ def _company(
             return
         if name is not None and _behind_source(scene, name):
             draft.pronoun = True
+            return
+        if name is not None and one_of_givers(scene, draft, name, high):
+            draft.pronoun = True
+            draft.joined(name, "case.participant", "", "who is said to be one of those that invest")
             return
         if (
             name is not None

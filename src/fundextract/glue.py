@@ -67,9 +67,19 @@ def without_prefix(scene: Scene, first: int, written: str) -> str:
             continue
         rest = written[len(piece) :]
         listed = piece in _joiners(scene) and first > 0 and scene.text.words[first - 1] in ',"'
+        listed = listed or _for_whom(scene, first, piece)
         if listed or word[len(piece) :] in scene.text.words or is_investor(rest):
             return rest
     return written
+
+
+def _for_whom(scene: Scene, first: int, piece: str) -> bool:
+    """Whether a prefix says for whom the round right before it is: סבב גיוס לאקווריוס."""
+    if first == 0 or piece not in scene.pack.words_of("cues", "for"):
+        return False
+    cue = scene.cue_over.get(first - 1)
+    told = first - 1 in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun")
+    return told and scene.text.words.count(scene.text.words[first]) == 1
 
 
 def joins_on(scene: Scene, token: int) -> bool:

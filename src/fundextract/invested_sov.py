@@ -39,6 +39,24 @@ def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ig
     return True
 
 
+def given_to(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+    """Whether a headline without a verb tells by its cases alone who gets money of whom: X'e Y'den 5 milyon
+    dolar; the company is filled in place."""
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "sov" or draft.verb is not None:
+        return False
+    cues = scene.cues_in(low, draft.first)
+    into = next((cue for cue in cues if key_of(cue) == "to"), None)
+    source = next((cue for cue in cues if key_of(cue) == "of_source"), None)
+    if draft.amount is None or into is None or source is None or draft.after < draft.sentence[1] - 3:
+        return False
+    found = finder.names_before(scene, into.first, low)
+    if not found or found[-1].after != into.first:
+        return False
+    draft.owned, draft.noun, draft.noun_gap = True, True, min(draft.noun_gap, 2.0)
+    set_company(draft, found[-1], "for.company", into.source, "the name the money is for")
+    return True
+
+
 def sov_invested(  # type: ignore[no-untyped-def]
     scene: Scene, verb: Hit, draft: Draft, low: int, finder
 ) -> tuple[Name | None, list[Name], str]:

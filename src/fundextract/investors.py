@@ -59,6 +59,7 @@ from .packs import Hit
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
 from .sources import bracket_sources, drawn_in, lenders, small_sources
 from .sources_ahead import in_relative
+from .subjects_uncased import marked_leads
 from .text import MARK
 from .things import leads_else
 from .topics import actors_behind, givers_by_to
@@ -149,9 +150,10 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             begin = past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
             if key == "led_by":
                 begin = past_money(scene, past_round(scene, past_sum(scene, begin, high), high), high)
-                if begin + 1 < high and scene.text.words[begin] in "-:" and scene.text.spaced[begin + 1]:
-                    begin += 1  # Лидер раунда — A
-            names, end = finder.names_after(scene, begin, high if key in AFTER else limit)
+                begin += begin + 1 < high and scene.text.words[begin] in "-:" and scene.text.spaced[begin + 1]
+            names, end = marked_leads(scene, hit, floor) or finder.names_after(
+                scene, begin, high if key in AFTER else limit
+            )
             if key == "raise_from" and got_otherwise(scene, hit, names):
                 continue
             if finder is names_cased:
@@ -319,6 +321,13 @@ def _marked(scene: Scene, low: int, at: int) -> list[Name]:
         if is_link(scene, token, "subject"):
             return names_stretch.names_before(scene, token, low)
     return []
+
+
+def _only_investors(scene: Scene, first: int, after: int) -> bool:
+    """Whether nothing but a word for investors and what describes it stands between two tokens: Ai soci
+    storici A."""
+    noun = any(is_word(scene, t, "investor") for t in range(first, after))
+    return noun and after - first <= 3 and all(scene.text.kinds[t] != MARK for t in range(first, after))
 
 
 def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:

@@ -7,6 +7,7 @@ from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word
 from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
+from .subjects_uncased import less_sources
 from .text import MARK
 from .trims import (
     cuts,
@@ -76,6 +77,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             return quoted
     if scene.pack.file.order == "vso":
         found = [name for name in found if not _in_phrase(scene, name, at)]
+        found = less_sources(scene, found, at, end)
         cue = scene.cue_over.get(at - 1)
         if (
             found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .lexer import Scene
 from .names import Name, is_link
+from .packs import Hit
 from .text import MARK
 
 _SOURCES = frozenset({"cues.from", "cues.led_by", "cues.joined_by", "cues.backed_by"})
@@ -46,3 +47,24 @@ def owned_by(scene: Scene, at: int, name: Name) -> bool:
     if scene.pack.file.writing != "uncased" or at >= name.first or not is_link(scene, at, "relative"):
         return False
     return all(scene.text.kinds[t] != MARK or words[t] in "\"'«“" for t in range(at, name.first))
+
+
+def marked_leads(scene: Scene, hit: Hit, low: int) -> tuple[list[Name], int] | None:
+    """Who led the round, told before the words for leading by its particle: X ने इस दौर का नेतृत्व किया.
+
+    Args:
+        scene: the text.
+        hit: the words for leading, behind which the names stand otherwise.
+        low: where the sentence, or what is not read yet, begins.
+
+    Returns:
+        The names and the token behind the words; None where no such name stands there.
+    """
+    from .stretch_lists import names_before
+
+    if hit.meaning != "cues.led_by" or scene.pack.file.writing != "uncased" or scene.pack.file.order != "sov":
+        return None
+    near = range(hit.first - 1, max(low, hit.first - 3) - 1, -1)
+    mark = next((token for token in near if is_link(scene, token, "subject")), None)
+    found = names_before(scene, mark, low) if mark is not None else []
+    return (found, hit.after) if found else None
