@@ -35,6 +35,27 @@ def by_case(scene: Scene, draft: Draft, low: int, high: int) -> tuple[Name | Non
     return (company, givers) if company is not None else (None, [])
 
 
+def one_of_givers(scene: Scene, draft: Draft, name: Name, high: int) -> bool:
+    """Whether a round that no verb governs is only named to say who invests in it: Alfa on yksi 5 miljoonan
+    kierroksen sijoittajista.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+        name: the name before it.
+        high: where its sentence ends.
+    """
+    if (
+        not is_word(scene, name.end, "copula")
+        or draft.verb is not None
+        or draft.amount is None
+        or not scene.pack.words_of("forms", "to_tail")
+    ):
+        return False
+    near = range(draft.after, min(high, draft.after + 3))
+    return any(t in scene.cue_at and scene.cue_at[t].meaning == "cues.join" for t in near)
+
+
 def in_case(scene: Scene, name: Name, tails: tuple[str, ...]) -> Name | None:
     """A name without the ending of a case; None where it has none of these.
 

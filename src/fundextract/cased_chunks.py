@@ -253,11 +253,19 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
             first, after = (at, end) if quoted_end(scene, at, high) == end else trim(scene, at, end, titled)
             name = make_name(scene, first, after)
             if name.after > name.first and is_plausible(scene, name, titled):
-                out.append(name)
+                out.append(_with_kind(scene, name, high))
             at = max(end, at + 1)
         else:
             at += 1
     return out
+
+
+def _with_kind(scene: Scene, name: Name, high: int) -> Name:
+    """A name with the kind of firm that a hyphen joins behind a space: Alfa Partners -pääomasijoitusyhtiö."""
+    words, spaced, at = scene.text.words, scene.text.spaced, name.end
+    if at + 1 >= high or words[at] != "-" or not spaced[at] or spaced[at + 1]:
+        return name
+    return name._replace(end=at + 2) if is_word(scene, at + 1, "investor", "company", "startup") else name
 
 
 def compound_after(scene: Scene, end: int, high: int) -> int | None:
