@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from . import names_cased
 from .investor_places import name_at, past_adverbs
 from .names import is_link, is_word
+from .text import MARK
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -70,7 +71,7 @@ def both_sides(scene: Scene, names: list[Name], hit: Hit, low: int, high: int) -
     return (
         scene.pack.file.writing == "cased"
         and bool(names)
-        and names[0].first == low + 1
+        and (names[0].first == low + 1 or _only_investors(scene, low + 1, names[0].first))
         and is_word(scene, low, "function")
         and not is_link(scene, low, "articles")
         and name_at(scene, past_adverbs(scene, hit.after, high), high)
@@ -91,3 +92,10 @@ def was_joined(scene: Scene, hit: Hit) -> bool:
         and is_link(scene, hit.first, "auxiliary")
         and scene.text.words[hit.first + 1] in joins
     )
+
+
+def _only_investors(scene: Scene, first: int, after: int) -> bool:
+    """Whether nothing but a word for investors and what describes it stands between two tokens: Ai soci
+    storici A."""
+    noun = any(is_word(scene, t, "investor") for t in range(first, after))
+    return noun and after - first <= 3 and all(scene.text.kinds[t] != MARK for t in range(first, after))

@@ -30,6 +30,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             before = verb.after <= draft.first
             if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
                 continue
+            if not before and key_of(verb) in INVEST and _is_purpose(scene, verb, verbs, draft):
+                continue  # una ronda de 15 millones para entrar en fase III
             if verb.first in late:
                 continue  # a $5m round for X: invierten A y B
             if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
@@ -73,6 +75,14 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
                 one.verb, one.reach = follow.verb, follow.reach
                 one.rounds = one.rounds or follow.rounds
                 one.noun_gap = min(one.noun_gap, follow.noun_gap)
+
+
+def _is_purpose(scene: Scene, verb: Hit, verbs: list[Hit], draft: Draft) -> bool:
+    """Whether a verb of investing behind money only says what it is for, another verb standing before it."""
+    cue = scene.cue_over.get(verb.first - 1)
+    if scene.pack.file.order != "svo" or cue is None or cue.meaning != "cues.for":
+        return False
+    return any(other.after <= draft.first and key_of(other) in RAISE for other in verbs)
 
 
 def _tells_of(scene: Scene, draft: Draft, verb: Hit) -> bool:

@@ -323,13 +323,6 @@ def _marked(scene: Scene, low: int, at: int) -> list[Name]:
     return []
 
 
-def _only_investors(scene: Scene, first: int, after: int) -> bool:
-    """Whether nothing but a word for investors and what describes it stands between two tokens: Ai soci
-    storici A."""
-    noun = any(is_word(scene, t, "investor") for t in range(first, after))
-    return noun and after - first <= 3 and all(scene.text.kinds[t] != MARK for t in range(first, after))
-
-
 def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
     """Who gave the money, where only a case ending says so: sai rahoituksen Alfalta ja Beetalta."""
     tails = scene.pack.words_of("forms", "from_tail")

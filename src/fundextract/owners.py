@@ -297,7 +297,7 @@ def gives_noun(scene: Scene, token: int) -> bool:
 def _gives(scene: Scene, draft: Draft, token: int) -> bool:
     """Whether "of" behind the money of a raise verb names who gave it: recibe 5 millones de A."""
     return (
-        scene.text.words[token] in scene.pack.words_of("cues", "source")
+        (scene.text.words[token] in scene.pack.words_of("cues", "source") or investor_behind(scene, token))
         and draft.amount is not None
         and (
             (draft.verb is not None and draft.verb_key in RAISE and draft.verb.after <= draft.first)
