@@ -7,6 +7,8 @@ is the pack's.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from .headed_stretch import firm_or_person
 from .knowledge import is_investor
 from .lexer import Scene
@@ -169,18 +171,20 @@ def antecedent(scene: Scene, names: list[Name], taken: set[str], meant: bool = F
 
     points: dict[str, float] = {}
     best: dict[str, Name] = {}
+    times = Counter(squeeze(name.text) for name in names)
     for name in names:
         key = squeeze(name.text)
         if key in taken:
             continue
-        points[key] = points.get(key, 0.0) + _weight(scene, name)
+        points[key] = points.get(key, 0.0) + _weight(scene, name, times[key] > 1)
         best.setdefault(key, name)
     ranked = sorted(points, key=lambda key: (-points[key], best[key].first))
     least = (0 if meant else 1) if len(ranked) == 1 else 2
     return best[ranked[0]] if ranked and points[ranked[0]] >= least else None
 
 
-def _weight(scene: Scene, name: Name) -> float:
+def _weight(scene: Scene, name: Name, again: bool) -> float:
+    """What speaks for a name being the company a text is about; `again` where it is told more than once."""
     low, high = scene.sentence_of(name.first)
     text = scene.text
     end = next((t for t in range(name.end, high) if text.words[t] in ",，;:"), high)
@@ -216,7 +220,7 @@ def _weight(scene: Scene, name: Name) -> float:
             break
     if is_link(scene, name.first - 1, "possessive") and name.first > low:
         score += 2  # 成立不到一年的 X
-    sure = scene.pack.file.order != "svo" or score < 1 or firm(scene, name)
+    sure = again or scene.pack.file.order != "svo" or score < 1 or firm(scene, name)
     return score if sure else score / 2
 
 
@@ -234,7 +238,7 @@ def _quoted(scene: Scene, name: Name) -> bool:
 
 def firm(scene: Scene, name: Name) -> bool:
     """Whether anything but its place speaks for a stretch being a name: quotes, Latin letters, an ending of
-    names, a noun for a company before it, or that the text says it again.
+    names, a noun for a company before it.
 
     Args:
         scene: the text.
@@ -247,8 +251,7 @@ def firm(scene: Scene, name: Name) -> bool:
         return True
     if name.first > 0 and is_word(scene, name.first - 1, "company"):
         return True
-    key = text.low[text.starts[name.first] : text.ends[name.after - 1]]
-    return text.low.count(key) > 1 or any(
+    return any(
         (hit := form_hit(scene, t, "company_end", "investor_end", "legal")) is not None
         and hit.after >= name.after
         for t in range(name.first + 1, name.after + 1)

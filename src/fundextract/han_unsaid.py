@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 CLOSE = 6
 """Tokens between the verb and its money at the most."""
+BACK = 80
+"""Tokens before the clause in which the company may stand."""
 
 
 def told_before(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], low: int, high: int) -> bool:
@@ -68,7 +70,7 @@ def in_sentence(scene: Scene, investors: list[Name], low: int) -> Name | None:
         return None
     first = investors[0].first
     begin = next((t for t in range(first - 1, low, -1) if scene.text.words[t] in ",:;"), low)
-    told = [name for name in runs(scene, low, begin) if not _invests(scene, name)]
+    told = [name for name in runs(scene, max(low, begin - BACK), begin) if not _invests(scene, name)]
     return antecedent(scene, told, {squeeze(name.text) for name in investors})
 
 
