@@ -44,6 +44,13 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "a place raises no round"
     if company is not None and not (staged or listed) and is_word(scene, company.first, "platform"):
         return "the site where many collect money"
+    if (
+        company is None
+        and story.verb is not None
+        and not (staged or listed)
+        and any(is_word(scene, token, "platform") for token in range(story.sentence[0], story.verb.first))
+    ):
+        return "the site where many collect money"  # Games on Kickstarter have raised more than $100m
     if not (staged or listed or story.valuation is not None) and _of_campaign(scene, story):
         return "money for an election"
     if company is not None and _rule(story) == "beside.company" and _reports(scene, company):

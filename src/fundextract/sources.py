@@ -11,7 +11,7 @@ from .drafts import RAISE, Draft, key_of
 from .fronted import less_subject
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, closing, is_link, is_word
+from .names import Name, closing, form_hit, is_link, is_word
 from .owners import behind_investment, gives_noun, investor_behind
 from .packs import Hit
 from .roles import distance
@@ -34,11 +34,13 @@ def small_sources(
         drafts: its facts, their companies known.
     """
     small = scene.pack.words_of("cues", "source")
+    known = not small and scene.pack.file.order == "svo"  # with says nothing of sources by itself
+    small = scene.pack.words_of("cues", "with") if known else small
     if not small or scene.pack.file.writing != "cased":
         return []
     out: list[tuple[Draft, list[Name], Hit]] = []
     for token in range(low + 1, high - 1):
-        of = is_link(scene, token, "of") and any(draft.after == token for draft in drafts)
+        of = not known and is_link(scene, token, "of") and any(draft.after == token for draft in drafts)
         if not (of and investor_behind(scene, token)) and not _is_small(scene, token, small):
             continue  # dopo l'iniezione di 3 milioni di Accel
         if token in scene.cue_over or scene.covered[token]:
@@ -49,6 +51,8 @@ def small_sources(
             continue
         names, _ = names_cased.names_after(scene, token + 1, high)
         names = less_subject(scene, names, Hit(token, token + 1, "", "", "", ""), low)
+        if known and not all(_invests(scene, name) for name in names):
+            continue  # closes $20m with Accel and GV, but with Acme as a customer
         if names and names[0].first <= first + 2:
             if behind_investment(scene, draft):
                 draft.noun_gap = min(draft.noun_gap, 2.0)  # an investment by investors named is a financing
@@ -121,6 +125,11 @@ def _is_small(scene: Scene, token: int, small: tuple[str, ...]) -> bool:
     """Whether a small word of sources stands at a token, also one with an apostrophe: d'Alpha."""
     words = scene.text.words
     return words[token] in small or (words[token + 1 : token + 2] == ["'"] and f"{words[token]}'" in small)
+
+
+def _invests(scene: Scene, name: Name) -> bool:
+    """Whether a name is known as an investor's or written as one."""
+    return is_investor(name.text) is not None or form_hit(scene, name.after - 1, "investor_end") is not None
 
 
 def _source(scene: Scene) -> str:

@@ -191,6 +191,8 @@ class Words(Part):
     """cities and countries that describe and are not investors"""
     lending: Lines = []
     """verbs of lending and borrowing, whose money is a loan: lends, borrowed"""
+    granting: Lines = []
+    """verbs of granting and being granted, whose money is a grant: was granted"""
     arm: Lines = []
     """parts of a house that invest for it without a name of their own: Samsung's venture arm"""
     starts: Lines = []
