@@ -284,6 +284,8 @@ def _mere_word(scene: Scene, found: RoundWords) -> bool:
         or not scene.text.spaced[after]
     ):
         return False
+    if found.round.stage is not None and is_link(scene, after, "and") and after + 1 < len(scene.text.words):
+        after += 1  # seed and fertiliser
     return not (
         after in scene.cue_over
         or after in scene.links
