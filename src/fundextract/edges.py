@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .hangul_places import PARTICLES, fits, is_hangul, is_hiragana
 from .packs import Pack
+from .regions import of_region
 from .text import GLYPH, MARK, NUMBER, WORD, Text
 
 if TYPE_CHECKING:
@@ -289,7 +290,7 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         return dict.fromkeys(range(start, after), False)
     if _kind_before(scene, first, after, kind):
         return dict.fromkeys(out, True)
-    if at == after and _city_of_name(scene, first, after):
+    if at == after and (_city_of_name(scene, first, after) or of_region(scene, first, after)):
         return out
     if at == after and kind and tiles > 1 and noun < after and _opens_clause(scene, first, after):
         return out  # スマートロジは: a name of known words

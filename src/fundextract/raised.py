@@ -60,6 +60,22 @@ def _told_in_clause(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     return name if plain else None
 
 
+def _taken_up(scene: Scene, draft: Draft, verb: Hit, low: int) -> Name | None:
+    """Where verbs stand last: whose shares the subject takes up: AがXの増資を引き受ける."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return None
+    high = min(draft.sentence[1], max(verb.after, draft.after) + 8)
+    joins = [hit for hit in scene.cues_in(verb.after, high) if hit.meaning == "cues.join"]
+    if not joins:
+        return None
+    if joins[0].first > draft.after + 2 and not is_link(scene, joins[0].first - 1, "object"):
+        return None
+    owner = names_stretch.owner_before(scene, verb.first, low)
+    if owner is None or not any(is_link(scene, t, "subject") for t in range(low, owner.first)):
+        return None
+    return owner
+
+
 def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
     """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
     verb = draft.verb
@@ -91,6 +107,10 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
     told = _told_in_clause(scene, draft, verb) if finder is names_cased else None
     if told is not None:
         set_company(draft, told, f"{key_of(verb)}.company", verb.source, "the subject behind its verb")
+        return
+    owner = _taken_up(scene, draft, verb, low)
+    if owner is not None:
+        set_company(draft, owner, "owner.company", verb.source, "the owner of the shares that others take up")
         return
     gathered = gathered_at(scene, verb, low)
     if gathered is not None:

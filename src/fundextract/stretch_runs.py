@@ -9,6 +9,7 @@ from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .hangul_places import is_hangul
 from .hangul_words import everyday_hangul, last_words
+from .kinds_sov import kind_alone
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name
@@ -93,7 +94,11 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         for name in (_less_date(scene, name) for name in out)
         if plausible(scene, name)
         and not (
-            of_a_kind(scene, name) or field_of(scene, name) or excepted(scene, name) or _hails(scene, name)
+            of_a_kind(scene, name)
+            or field_of(scene, name)
+            or excepted(scene, name)
+            or _hails(scene, name)
+            or kind_alone(scene, name)
         )
     ]
 
