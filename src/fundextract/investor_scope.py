@@ -336,7 +336,7 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if not behind and draft.verb is not None and scene.pack.file.order == "sov":
         behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     if not behind and draft.verb is not None and scene.pack.words_of("forms", "word_end"):
-        near = hit.after <= draft.verb.first <= hit.after + 8
+        near = hit.after <= draft.verb.first <= hit.after + 8 and scene.pack.file.order != "v2"
         behind = near and draft.verb_key in ("raise", "gets")  # Alfa od fondu Beta získala 5 milionů
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
