@@ -36,9 +36,15 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
         owned = (cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to")
         if any(is_word(scene, at, "owning") or is_word(scene, at + 1, "owning") for at in owned):
             return "what is backed is one's own"  # 向其全资子公司…现金增资
+    if scene.pack.file.order == "svo" and not (story.rounds or story.leads or story.participants):
+        nouns = (cue for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.invest_noun")
+        if any(_owned_behind(scene, cue.after, story.sentence[1]) for cue in nouns):
+            return "what is backed is one's own"  # 拟10亿元增资旗下寿险子公司
     if story.verb is None or story.verb_key not in INVEST or story.rounds or story.leads:
         return ""
     if company is not None and _owned_before(scene, story.sentence[0], company.first):
+        return "what is backed is one's own"
+    if scene.pack.file.order == "svo" and _owned_behind(scene, story.verb.after, story.sentence[1]):
         return "what is backed is one's own"
     if story.bare:
         return ""
@@ -125,6 +131,15 @@ def _owned_before(scene: Scene, low: int, first: int) -> bool:
             return True
         at -= 1
     return at >= low and is_word(scene, at, "owning")
+
+
+def _owned_behind(scene: Scene, at: int, high: int) -> bool:
+    """Whether the words right behind a verb of investing say that what they name belongs to who invests."""
+    while at < high and is_word(scene, at, "place", "descriptor", "owning", "company"):
+        if is_word(scene, at, "owning"):
+            return True
+        at += 1
+    return at < high and is_word(scene, at, "owning")
 
 
 def _quarter_of_place(scene: Scene, name: Name) -> bool:
