@@ -304,7 +304,7 @@ def _joins_thing(scene: Scene, hit: Hit) -> bool:
     return not (
         noun in scene.cue_over
         or scene.covered[noun]
-        or is_word(scene, noun, "investor")
+        or is_word(scene, noun, "investor", "function")  # 이번에도 참여했다
         or _in_round(scene, noun)
     )
 

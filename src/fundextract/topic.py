@@ -163,7 +163,7 @@ def name_target(scene: Scene, stories: list[Draft]) -> None:
         and scene.pack.file.writing == "unspaced"
         and scene.pack.file.order == "sov"
         and stories[0].company is None
-        and stories[0].verb_key == "raise"
+        and (stories[0].verb_key == "raise" or stories[0].rounds)
         and stories[0].status == "planned"
     ):
         _name_opener(scene, stories)  # 上場を申請した。50億円を集める計画だ
