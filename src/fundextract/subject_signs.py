@@ -12,6 +12,9 @@ from .lexer import Scene
 from .names import Name, is_link, is_word, word_hit
 from .text import MARK, WORD
 
+REACH = 30
+"""How many tokens back who gives the money is looked for where verbs stand last."""
+
 
 def headed(scene: Scene, end: int, other: int) -> bool:
     """Whether small words and a colon part the words that open a sentence from the next name: its heading."""
@@ -314,9 +317,11 @@ def givers(scene: Scene, low: int, at: int) -> set[int]:
     """First tokens of the names that a cue of leading or joining lists before a verb: they raise nothing."""
     out: set[int] = set()
     if scene.pack.file.order == "sov":
-        for hit in scene.cues_in(low, at):
-            if hit.meaning in ("cues.of_source", "cues.join", "cues.lead"):
-                out.update(name.first for name in names_before(scene, hit.first, low))
+        near = scene.cues_in(max(low, at - REACH), at)
+        hits = [hit for hit in near if hit.meaning in ("cues.of_source", "cues.join", "cues.lead")]
+        for hit in hits[-3:]:  # cost stays in proportion to the text
+            found = names_before(scene, hit.first, max(low, hit.first - REACH))
+            out.update(name.first for name in found)
         return out
     if scene.pack.file.order != "svo":
         return out

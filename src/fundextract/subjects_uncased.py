@@ -8,6 +8,8 @@ from .packs import Hit
 from .text import MARK
 
 _SOURCES = frozenset({"cues.from", "cues.led_by", "cues.joined_by", "cues.backed_by"})
+_REACH = 60
+"""How many tokens back a cue of investors is looked for."""
 
 
 def less_sources(scene: Scene, found: list[Name], low: int, high: int) -> list[Name]:
@@ -27,9 +29,10 @@ def less_sources(scene: Scene, found: list[Name], low: int, high: int) -> list[N
     from .stretch_lists import names_after
 
     taken: set[int] = set()
-    for cue in scene.cues_in(low, high):
+    for cue in scene.cues_in(max(low, high - _REACH), high):  # cost stays in proportion to the text
         if cue.meaning in _SOURCES:
-            taken.update(name.first for name in names_after(scene, cue.after, high)[0])
+            listed, _ = names_after(scene, cue.after, min(high, cue.after + _REACH // 2))
+            taken.update(name.first for name in listed)
     return [name for name in found if name.first not in taken]
 
 

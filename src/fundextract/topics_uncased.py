@@ -56,7 +56,8 @@ def _score(scene: Scene, name: Name, reach: tuple[int, int], first: bool, known:
         return 4
     if is_word(scene, name.end, "alias_glue") or (noun >= low and is_word(scene, noun, "alias_glue")):
         return 4  # कबाड़वाला नाम के इस स्टार्टअप को
-    opens = first and all(_light(scene, t) for t in range(low, noun + 1))
+    behind = noun > low and scene.text.words[noun] == ","  # according to the market, X is
+    opens = first and (behind or all(_light(scene, t) for t in range(low, noun + 1)))
     if squeeze(name.text) in known:
         return 3 if opens else 1
     if not opens or known:
