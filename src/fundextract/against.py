@@ -143,7 +143,7 @@ def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
         and story.verb_key in STRONG
         and story.reach <= 2
         and hit.after <= verb.first < story.first
-        and any(0 <= hit.first - amount.after <= 1 for amount in scene.amounts if amount.first < hit.first)
+        and (hit.first - 1 in scene.money_at or hit.first - 2 in scene.money_at)
     )
 
 
