@@ -108,7 +108,8 @@ def at_investors(
         return out
     for hit in scene.cues_in(low, high):
         if hit.meaning != "cues.to" or not (
-            hit.first >= draft.after or hit.after <= draft.first < verb.first
+            hit.first >= draft.after
+            or 0 <= draft.first - hit.after <= _PHRASE < _PHRASE + verb.first - draft.first
         ):
             continue
         names, _ = names_cased.names_after(scene, hit.after, high)
