@@ -1,0 +1,322 @@
+"""What a language pack may say of names: words that describe them, and the forms they take. Every list of
+words is a comma line or a list of comma lines in the phrase syntax."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+Lines = list[str]
+"""Comma lines of phrases, each with its own line number in the file."""
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class Words(Part):
+    """Words about names; none of them is part of a company's name unless it ends one."""
+
+    function: Lines = []
+    """the most frequent closed-class words; they decide the language of a text and end a name"""
+    company: Lines = []
+    """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    out_of: Lines = []
+    """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
+    kind: Lines = []
+    """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
+    fast: Lines = []
+    """unspaced: letters that are verbs of raising right before money, as headlines shorten them: 筹1.2亿"""
+    newly: Lines = []
+    """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
+    receiving: Lines = []
+    """letters in verbs of getting whose "to" marks who gives: Korean 받"""
+    receiver: Lines = []
+    """nouns for a company in the case of whoever is given something: стартапу, startupowi"""
+    sector: Lines = []
+    """plurals that make a subject a whole sector: startups, companies, firms"""
+    startup: Lines = []
+    """company nouns that describe even with a capital inside a sentence: Startup, Fintech"""
+    descriptor: Lines = []
+    """adjectives, demonyms and sector words before a name: Chinese, Berlin-based, AI, leading, 知名"""
+    investor: Lines = []
+    """nouns that stand before investors' names: investors, existing investors, venture capital firm,
+    老股东"""
+    founder: Lines = []
+    """of the roles, those of people who invest for themselves: founder, co-founder, fondateur"""
+    title: Lines = []
+    """a person's role: founder, CEO, managing partner"""
+    agent: Lines = []
+    """small words before who does something: 由 in 由 A 创办"""
+    copula: Lines = []
+    """what joins a name to what it is: 是"""
+    organ: Lines = []
+    """who speaks and decides for the company whose it is: X's board, management, founders"""
+    former: Lines = []
+    """before a name: someone's employer of the past, 前, 原"""
+    founding: Lines = []
+    """verbs of founding: who does it is a person, what is founded a company"""
+    including: Lines = []
+    """opens a list of names after an investor word: including, such as, 包括"""
+    not_name: Lines = []
+    """ordinary words that are written like names: Monday, Exclusive, Runde"""
+    public: Lines = []
+    """public bodies and groups that raise no rounds: government, ministry, court, party"""
+    vehicle: Lines = []
+    """what firms that invest call their funds besides: vehicle, corpus"""
+    politics: Lines = []
+    """words of elections: two of them in a text make money raised there a campaign's"""
+    since: Lines = []
+    """what stands before the year from which money adds up: since 2018"""
+    platform: Lines = []
+    """sites where many projects collect money: what they raise is not theirs"""
+    calendar: Lines = []
+    """days and months, never part of a name"""
+    place: Lines = []
+    """cities and countries that describe and are not investors"""
+    lending: Lines = []
+    """verbs of lending and borrowing, whose money is a loan: lends, borrowed"""
+    granting: Lines = []
+    """verbs of granting and being granted, whose money is a grant: was granted"""
+    arm: Lines = []
+    """parts of a house that invest for it without a name of their own: Samsung's venture arm"""
+    starts: Lines = []
+    """verbs of starting a company, which stands behind them, its first money behind "with": launches, spins
+    out"""
+    owning: Lines = []
+    """small words that say whose something is: its, their, ihre, ses, sus"""
+    customer: Lines = []
+    """investor words that mean customers as easily: banks, insurers, corporates, carmakers"""
+    rival: Lines = []
+    """what other companies of the market are called, told as background: rival, competitor, peers"""
+    institution: Lines = []
+    """investors that bear the word for a fund and raise none of their own: hedge fund, pension fund"""
+    opener: Lines = []
+    """adverbs that open a sentence before its subject: today, meanwhile"""
+    indefinite: Lines = []
+    """articles of something without a name: a, ein, kein; "a Flagship startup" is not Flagship"""
+    parted: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf, tog
+    in"""
+    beside: Lines = []
+    """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
+    also: Lines = []
+    """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
+    joins: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of taking part: zieht mit,
+    deed mee"""
+    announces: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of announcing: gibt bekannt,
+    maakt bekend"""
+    flows: Lines = []
+    """verb-second languages: verbs of investing whose subject is the money: fließt, stroomt"""
+    among: Lines = []
+    """verb-second languages: small words before a noun for investors that say who is one of them: zu, unter,
+    als, tot, bland"""
+    belongs: Lines = []
+    """verb-second languages: verbs of being among: zu den Investoren zählen, findet sich, behoren, finns"""
+    partakes: Lines = []
+    """verb-second languages: what opens a sentence before such a verb or an auxiliary: mit dabei sind,
+    beteiligt haben sich, an bord kommt"""
+    bygone: Lines = []
+    """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
+    into: Lines = []
+    """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
+    review: Lines = []
+    """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
+    so_far: Lines = []
+    """verbs whose perfect tells what has been raised so far, where it says nothing of when: has, have"""
+    holds: Lines = []
+    """verbs that only tell of a share somebody has: reveals, owns, discloses"""
+    division: Lines = []
+    """parts of companies, which take in sales and raise no rounds: division, segment"""
+    personal: Lines = []
+    """possessives of persons: his, her"""
+    portfolio: Lines = []
+    """what an investor has or a company serves, before lists that are no investors: portfolio, customers"""
+    academic: Lines = []
+    """words of universities, which get grants and raise no rounds: university, professor"""
+    school: Lines = []
+    """names of schools and institutes that companies come out of: EPFL, TU München"""
+    led_else: Lines = []
+    """what else than rounds is led by somebody: analysts, a team, a market"""
+    then: Lines = []
+    """verbs in the past that say who took part then: its investors included A"""
+    form: Lines = []
+    """small words before the form money comes in: via a convertible note, in form eines Darlehens"""
+    demise: Lines = []
+    """words of a company's end, beside which money raised is all it ever raised: shut down, bankrupt"""
+    span: Lines = []
+    """years gone by, in which money raised adds up: years later, over its history"""
+    question: Lines = []
+    """words that end a question: 吗, 呢"""
+    instrument: Lines = []
+    """small words before what a clause goes by or uses, which does not act in it: 据, 凭借, 通过"""
+    term: Lines = []
+    """terms over which the money of a whole industry is counted: first half, third quarter"""
+    database: Lines = []
+    """services that count what companies have raised: Crunchbase, PitchBook"""
+    founded: Lines = []
+    """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
+    grows: Lines = []
+    """verbs that say that a round becomes larger; behind grows_to stands what it then comes to: erweitert"""
+    grows_to: Lines = []
+    """small words before what a round that grows comes to: auf, naar, till"""
+    agency: Lines = []
+    """news agencies in brackets behind the town of a report: dpa, Reuters, AFP"""
+    reported: Lines = []
+    """words that make news of what is told as done before: bekanntgegeben, bekannt geworden, vermeldet"""
+    behind: Lines = []
+    """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
+    when: Lines = []
+    """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
+    heads: Lines = []
+    """words for who founded or runs a firm, beside whose name they stand: founder, CEO, Chef, PDG"""
+    enters: Lines = []
+    """verbs of investing that say themselves that a share is taken: steigt ein"""
+    who: Lines = []
+    """verb-second languages: articles that are relative pronouns behind a comma: der, die, das"""
+    separable: Lines = []
+    """verb-second languages: a finite verb and the particle it needs at the end of its clause: steigt ein"""
+    led: Lines = []
+    """verb-second languages: participles of leading whose "by" may stand further on: angeführt, geleid"""
+    comes: Lines = []
+    """verb-second languages: verbs of coming whose "from" may stand further on: kommt, stammt, komt"""
+    means: Lines = []
+    """words for money that comes from investors: Geld, Mittel, geld, pengarna"""
+    adverb: Lines = []
+    """verb-second languages: small words between a finite verb and its subject: sich, auch, nun, zich, nu"""
+    stop: Lines = []
+    """words that end a list of names although they are rare: will, plans, according"""
+    affiliation: Lines = []
+    """parts a person from where the person works: of, at, from"""
+    demonym: Lines = []
+    """adjectives of places before a name, written with a capital: Chinese, Berliner"""
+    alias_glue: Lines = []
+    """by the name of, formerly, aka, operator of"""
+    thing: Lines = []
+    """what money buys or pays for where it ends the money's phrase: a $5m contract, a $2bn plant"""
+    raising: Lines = []
+    """nouns of raising, behind whose money "by" names who raises: captação de 5 milhões pela Acme"""
+    purpose: Lines = []
+    """what raised money is for, right behind it, so that an ordinary verb of getting tells of a round: to
+    expand, para acelerar, para crecer"""
+    body: Lines = []
+    """nouns of institutions whose names go on with "for" and capitals: Japan Bank for International
+    Cooperation"""
+    toward: Lines = []
+    """small words between money closed so far and the sum sought: toward, towards"""
+    backing: Lines = []
+    """nouns for what an investor gives, so that their owner is no company raising: 出資, 투자"""
+    given: Lines = []
+    """given names behind which a family name stands in a word of its own: 제프, 피터"""
+    unnamed: Lines = []
+    """words before a kind of company whose name is not told: some, a leading, 某, 头部"""
+    percent: Lines = []
+    """per cent and its sign; with the four below it puts "takes a 22 per cent stake" together"""
+    share: Lines = []
+    """nouns for a part of a company behind its per cent: stake, slice, shareholding"""
+    takes: Lines = []
+    """verbs of taking such a share: takes, picks up, buys"""
+    pays: Lines = []
+    """verbs of giving money that buy a share where its per cent follows: paid $5m for a 9% stake in"""
+    sells: Lines = []
+    """verbs of giving it away for money: sold, sells"""
+    equity: Lines = []
+    """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
+    worth_at: Lines = []
+    """small words before what a company is worth, behind the money raised: $5m at $50m"""
+    sold_to: Lines = []
+    """small words before whom it is sold to: to"""
+
+
+class Forms(Part):
+    """Pieces of names."""
+
+    legal: Lines = []
+    """legal forms: Inc., GmbH, 有限公司"""
+    investor_end: Lines = []
+    """endings of investors' names: Ventures, Capital, 资本, キャピタル"""
+    counted_end: Lines = []
+    """endings of nouns that a number without a currency counts: passengers"""
+    fund_end: Lines = []
+    """those of funds, which raise money to invest: 基金, ファンド, 펀드"""
+    company_end: Lines = []
+    """endings of companies' names in unspaced scripts: 科技, 集团"""
+    inside: Lines = []
+    """small words allowed inside a name: of, de, &, und"""
+    genitive: Lines = []
+    """of those, the ones that join only ordinary words: Bank of America, but Kaszek of Argentina"""
+    glued_before: Lines = []
+    """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
+    legal_first: Lines = []
+    """legal forms before names, which are no part of them: Indonesian PT"""
+    phrase_before: Lines = []
+    """of these, the prepositions that open a phrase behind a name: Arabic ل in X لخدمات النقل; one of two
+    letters always does, one of one letter before a known word"""
+    glued_after: Lines = []
+    """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    fronted_end: Lines = []
+    """where nouns have capitals: endings of verbs and adverbs that open a sentence: Beginnen, Daneben"""
+    after_consonant: Lines = []
+    """of these, what stands only behind a syllable that a consonant closes: Korean 은, 이, 을"""
+    after_vowel: Lines = []
+    """of these, what stands only behind a syllable that ends in a vowel: Korean 는, 가, 를"""
+    topic: Lines = []
+    """of the subject particles, those that name what a sentence speaks of: Korean 은, 는, Japanese は"""
+    owner_tail: Lines = []
+    """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
+    object_tail: Lines = []
+    """endings of an object that may stand before its verb, the subject behind it: Finnish -a, -ia"""
+    from_tail: Lines = []
+    """endings of who gave the money, where no word says so: Finnish -lta, -ilta"""
+    to_tail: Lines = []
+    """endings of what is invested in, where no word says so: Finnish -iin, -sta"""
+    complement: Lines = []
+    """letters that complete a verb before them: 到 in 拿到; asked of names only, not looked for"""
+    aspect: Lines = []
+    """letters behind a verb that say it is done or goes on, so that no name ends in them: 了, 着"""
+    numeral: Lines = []
+    """letters that are numbers: 三; asked of names only, not looked for"""
+    short_end: Lines = []
+    """endings of investors' names that headlines leave out: 红杉 for 红杉资本; asked of names only"""
+    word_ends: Lines = []
+    """letters that end particles, verbs and adverbs rather than names: の, る; asked of names only"""
+    own_firm: Lines = []
+    """what people do who begin a firm of their own: 创业; asked of persons only"""
+    afterwards: Lines = []
+    """letters behind a noun that make what was told before it past: 后"""
+    verb_before_comma: Lines = []
+    """letters that end the verb of a clause before a comma: し, て"""
+    surname: Lines = []
+    """syllables that are most persons' surnames, the given name right behind: Korean 김, 박; asked of
+    names only"""
+    ordinal: Lines = []
+    """syllables before a number that make it an ordinal: 제9호"""
+    given_case: Lines = []
+    """how first names end in cases other than the nominative: Elona, Илону; asked of names only"""
+    family_case: Lines = []
+    """the same for surnames: Muska, Маска"""
+    firm_end: Lines = []
+    """endings of firms that raise money for nothing but funds of their own: capital, ventures, 资本, 创投"""
+    company_tail: Lines = []
+    """how compounds for kinds of company end, in languages that write them in one word: -plattform,
+    -bolaget, -yhtiö"""
+    investor_tail: Lines = []
+    """the same for investors: -investor, -kapitalgeber"""
+    named_body: Lines = []
+    """public bodies whose names go on in small letters, as they are written: Euroopan investointipankki"""
+    named_tail: Lines = []
+    """of these, the ones that a capital makes a name of: Norrlandsfonden, but riskkapitalfonden"""
+    noun_tail: Lines = []
+    """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
+    demonym_tail: Lines = []
+    """endings of adjectives made of places: Czech -ský, Polish -ska, Russian -ского"""
+    institution: Lines = []
+    """nouns of public funds and banks that are part of their names where words with the article follow: صندوق
+    الثروة السيادي"""
+    definite: Lines = []
+    """the article glued to nouns: Arabic ال"""
+    word_end: Lines = []
+    """endings that make a word a verb or an adjective, so that it is no name: Korean -하는, -했다, -적인"""
+    abbreviation: Lines = []
+    """words whose full stop does not end a sentence: Inc, Mio, St"""
