@@ -28,6 +28,9 @@ MAX_DESCRIPTION = 10
 SHORTEST_NOUN = 4
 """Letters of a noun with an ending for "into", at least."""
 
+WORTH = 7
+"""Tokens behind a verb of giving in which a word for a valuation says what is given."""
+
 
 def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> None:  # type: ignore[no-untyped-def]
     """Investors before the verb; the company after its "in", or its direct object."""
@@ -220,9 +223,22 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             and scene.pack.file.order == "sov"
             and finder is names_stretch
         )
+    if name is None and draft.amount is None and _gives_worth(scene, verb, high):
+        investors, draft.pronoun = [], True
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
         if name is None or (investor.text != name.text and investor.first != name.first):
             draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
+
+
+def _gives_worth(scene: Scene, verb: Hit, high: int) -> bool:
+    """Whether what is given is only a valuation, which also analysts and markets give: gave it a $1bn
+    valuation."""
+    for cue in scene.cues_in(verb.after, min(high, verb.after + WORTH)):
+        if cue.first >= verb.after and key_of(cue) in ("valuation", "pre_money", "post_money"):
+            return True
+        if cue.first >= verb.after and key_of(cue) in ("to", "round_noun"):
+            return False
+    return False
 
 
 def _object_first(

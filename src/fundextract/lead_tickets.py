@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import names_cased
 from .names import is_link
-from .roles import Role
+from .roles import Role, role_of
 from .text import MARK
 
 if TYPE_CHECKING:
@@ -58,13 +58,16 @@ def _plain(scene: Scene, first: int, after: int) -> bool:
 
 
 def _told(scene: Scene, index: int, low: int) -> bool:
-    """Whether an earlier sentence tells of a larger sum, or of one in another currency."""
+    """Whether an earlier sentence tells of a larger round, or of one in another currency; what a company is
+    worth or has raised in all is none."""
     mine = scene.amounts[index].money
     if mine.value is None:
         return False
     for other in scene.amounts:
         if other.first >= low or other.money.value is None:
             continue
-        if other.money.currency != mine.currency or other.money.value > mine.value:
+        if other.money.currency == mine.currency and other.money.value <= mine.value:
+            continue
+        if other.restates is None and role_of(scene, other, *scene.sentence_of(other.first)).role == "amount":
             return True
     return False
