@@ -23,7 +23,7 @@ def heads_line(scene: Scene, story: Draft) -> bool:
     low, high = story.sentence
     if company is None or verb is None or story.amount is None or low != 0 or story.reach > 1:
         return False
-    if scene.text.words[high - 1] in ".!?" or scene.amounts[story.amount].money.value is None:
+    if scene.text.words[high - 1] in "!?" or scene.amounts[story.amount].money.value is None:
         return False
     words = scene.text.words
     described = company.first == low and words[company.end] == "," == words[verb.first - 1]

@@ -11,11 +11,12 @@ from collections.abc import Iterable
 
 from .dates import find_dates
 from .extractor import default_extractor
+from .lending import KINDS
 from .models import Article, Evidence, FundingEvent, Money, Round
 from .money import find_money
 from .outlets import country_of
 from .packs import Pack
-from .rounds import find_rounds, merge_rounds
+from .rounds import find_rounds, merge_rounds, round_of
 from .text import Text
 
 
@@ -120,6 +121,10 @@ def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
     for text in (Text(f"| {said}") for said in words):  # a letter that opens a text could be a word
         hits = [hit for hit in pack.trie.find(text) if hit.layer == "rounds"]
         rounds.extend(found for _, _, found, _ in find_rounds(text, hits))
+        for key, kind in KINDS:  # a verb may say it: lends
+            label = round_of(kind, "", "", " ".join(text.words[1:]))
+            if not hits and label is not None and label.surface in pack.words_of("words", key):
+                rounds.append(label)
     merged = merge_rounds(rounds)
     if merged is None or known is None:
         return None
