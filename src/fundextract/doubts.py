@@ -50,7 +50,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         and not (staged or listed)
         and any(is_word(scene, token, "platform") for token in range(story.sentence[0], story.verb.first))
     ):
-        return "the site where many collect money"  # Games on Kickstarter have raised more than $100m
+        return "the site where many collect money"  # Games on such a site have raised more than $100m
     if not (staged or listed or story.valuation is not None) and _of_campaign(scene, story):
         return "money for an election"
     if company is not None and _rule(story) == "beside.company" and _reports(scene, company):

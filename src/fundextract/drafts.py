@@ -127,6 +127,16 @@ def namer(scene: Scene):  # type: ignore[no-untyped-def]
     return names_cased if scene.pack.file.writing == "cased" else names_stretch
 
 
+def is_part(scene: Scene, part: Draft, whole: Draft) -> bool:
+    """Whether the money of one fact is less than another's in the same currency, so that it may be a part."""
+    if part.amount is None or whole.amount is None:
+        return False
+    less, more = scene.amounts[part.amount].money, scene.amounts[whole.amount].money
+    if less.value is None or more.value is None or less.currency != more.currency:
+        return False
+    return less.value < more.value
+
+
 def mere_money(draft: Draft) -> bool:
     """Whether a fact is money without a verb, a round or a word of financing."""
     return draft.amount is not None and draft.reach > 12 and not (draft.rounds or draft.noun or draft.owned)

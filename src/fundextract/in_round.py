@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .drafts import INVEST, Draft
+from .drafts import INVEST, Draft, is_part
 from .lexer import Amount, Scene
 from .names import is_link, is_word, squeeze
 from .packs import Hit
@@ -66,7 +66,7 @@ def whole_of(scene: Scene, story: Draft, draft: Draft) -> bool:
         story: the round told of before.
         draft: the fact behind it.
     """
-    if story.verb_key not in INVEST or story.amount is None or draft.amount is None:
+    if story.verb_key not in INVEST:
         return False
     if draft.verb_key not in ("raise", "gets") or "historical" in (story.status, draft.status):
         return False
@@ -74,13 +74,7 @@ def whole_of(scene: Scene, story: Draft, draft: Draft) -> bool:
         return False
     if draft.company is not None and squeeze(draft.company.text) != squeeze(story.company.text):
         return False
-    part, whole = scene.amounts[story.amount].money, scene.amounts[draft.amount].money
-    if (
-        part.value is None
-        or whole.value is None
-        or part.currency != whole.currency
-        or part.value >= whole.value
-    ):
+    if not is_part(scene, story, draft):
         return False
     return bool(draft.participants) or any(
         is_word(scene, token, "investor")

@@ -99,6 +99,19 @@ def is_investor(name: str) -> str | None:
     return investors().get(name_key(name))
 
 
+def borrowed(word: str) -> bool:
+    """Whether a Latin word in a text of another script is an everyday word that such texts borrow from English.
+
+    Args:
+        word: folded.
+
+    Example:
+        >>> borrowed("enterprise"), borrowed("zalando")
+        (True, False)
+    """
+    return word in ordinary("en")
+
+
 @cache
 def ordinary(lang: str) -> frozenset[str]:
     """Everyday words of a language, folded; empty for a language without a list.

@@ -334,11 +334,7 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         or at == low
         or (bare and all_described(scene, at, low))
     )
-    if (
-        opens
-        and scene.text.words[name.end] not in ("・", "や", "と")
-        and not link_over(scene, name.end, "and")
-    ):
+    if opens and scene.text.words[name.end] != "・" and not link_over(scene, name.end, "and"):
         return False
     if scene.text.words[name.end] in ",、" and is_word(scene, name.end + 1, "adverb", "opener"):
         return False  # X、新たにA、Bから調達

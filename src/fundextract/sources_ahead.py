@@ -108,8 +108,7 @@ def at_investors(
         return out
     for hit in scene.cues_in(low, high):
         if hit.meaning != "cues.to" or not (
-            hit.first >= draft.after
-            or 0 <= draft.first - hit.after <= _PHRASE < _PHRASE + verb.first - draft.first
+            hit.first >= draft.after or (0 <= draft.first - hit.after <= _PHRASE and draft.first < verb.first)
         ):
             continue
         names, _ = names_cased.names_after(scene, hit.after, high)

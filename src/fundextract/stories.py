@@ -11,6 +11,7 @@ from .background import is_total, of_rival
 from .cased_look import title_case
 from .cast import Cast, is_person
 from .clauses import round_owner
+from .drafts import is_part
 from .frames import INVEST, Draft
 from .in_round import whole_of
 from .knowledge import is_investor
@@ -116,7 +117,7 @@ def tell(
             ):
                 stories.append(draft)  # told before the round itself
             return
-        if draft.company is None and stories and (draft.pronoun or not _only(draft)):
+        if draft.company is None and stories:
             main = _current(stories)
             if _own_part(scene, main, draft):
                 draft.amount = None
@@ -191,25 +192,9 @@ def _is(one: Name | None, other: Name) -> bool:
 def _own_part(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether money that investors put in, with no company named, is their part of a larger round told of
     before."""
-    if (
-        draft.verb_key not in INVEST
-        or draft.amount is None
-        or story.amount is None
-        or not draft.participants
-        or story.status == "historical"
-    ):
+    if draft.verb_key not in INVEST or not draft.participants or story.status == "historical":
         return False
-    part, whole = scene.amounts[draft.amount].money, scene.amounts[story.amount].money
-    return (
-        part.value is not None
-        and whole.value is not None
-        and part.currency == whole.currency
-        and part.value < whole.value
-    )
-
-
-def _only(draft: Draft) -> bool:
-    return False
+    return is_part(scene, draft, story)
 
 
 def _current(stories: list[Draft]) -> Draft:

@@ -25,9 +25,9 @@ def excepted(scene: Scene, name: Name) -> bool:
     return (
         scene.pack.file.writing == "unspaced"
         and before >= 0
-        and scene.text.words[name.after - 1] == "外"
+        and scene.text.words[name.after - 1] in scene.pack.words_of("forms", "except_close")
         and is_word(scene, before, "opener")
-        and scene.text.words[before] in "除了"
+        and scene.text.words[before] in scene.pack.words_of("forms", "except_open")
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased, stretch_runs
+from .drafts import is_part
 from .frames import INVEST, Draft
 from .han_context import antecedent
 from .hanging import behind_founders
@@ -80,13 +81,7 @@ def _is_sum(scene: Scene, told: Draft, main: Draft) -> bool:
     low = max(told.sentence[0], at - 3)
     if not any(is_word(scene, t, "grows_to") for t in range(low, at + 1)):
         return False
-    mine, theirs = scene.amounts[told.amount].money, scene.amounts[main.amount].money
-    if (
-        mine.value is None
-        or theirs.value is None
-        or mine.currency != theirs.currency
-        or mine.value <= theirs.value
-    ):
+    if not is_part(scene, main, told):
         return False
     same = (
         told.company is None

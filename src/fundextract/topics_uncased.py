@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .knowledge import is_investor, ordinary
+from .knowledge import borrowed, is_investor
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .stretch_runs import investor_like, runs
@@ -40,7 +40,7 @@ def _score(scene: Scene, name: Name, reach: tuple[int, int], first: bool, known:
         return 0
     if any(is_word(scene, t, "investor") for t in range(name.end, min(name.end + 3, limit))):
         return 0  # X is a fund
-    if all(scene.text.words[t] in ordinary("en") for t in range(name.first, name.after)):
+    if all(borrowed(scene.text.words[t]) for t in range(name.first, name.after)):
         return 0  # a platform for Enterprise
     noun = name.first - 1
     quoted = noun >= low and scene.text.words[noun] in "\"'"

@@ -336,6 +336,8 @@ ASIDE = frozenset(
         "own_firm",
         "afterwards",
         "verb_before_comma",
+        "except_open",
+        "except_close",
         "ordinal",
         "surname",
     ]

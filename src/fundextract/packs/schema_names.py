@@ -285,6 +285,10 @@ class Forms(Part):
     """what people do who begin a firm of their own: 创业; asked of persons only"""
     afterwards: Lines = []
     """letters behind a noun that make what was told before it past: 后"""
+    except_open: Lines = []
+    """letters right before a name that is left out: 除, 了 in 除了某某外; asked of names only"""
+    except_close: Lines = []
+    """letters that close what is left out: 外; asked of names only"""
     verb_before_comma: Lines = []
     """letters that end the verb of a clause before a comma: し, て"""
     surname: Lines = []
