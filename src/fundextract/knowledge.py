@@ -100,7 +100,7 @@ def is_investor(name: str) -> str | None:
 
 
 def borrowed(word: str) -> bool:
-    """Whether a Latin word in a text of another script is an everyday word that such texts borrow from English.
+    """Whether a Latin word in a text of another script is an everyday word borrowed from English.
 
     Args:
         word: folded.
