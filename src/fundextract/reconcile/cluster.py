@@ -73,7 +73,9 @@ def group(reports: Sequence[Report], companies: Companies, rates: Rates) -> list
             nameless.append(report)
         else:
             by_component[companies.component(report.company)].append(report)
-    pools = [_Pool(_nodes(members), judge).groups() for _, members in sorted(by_component.items())]
+    pools = [
+        _attach(_Pool(_nodes(members), judge).groups(), judge) for _, members in sorted(by_component.items())
+    ]
     loose = _place_nameless(_nodes(nameless), [found for pool in pools for found in pool], judge)
     groups = [found for pool in pools for found in _attach(pool, judge)]
     if loose:
