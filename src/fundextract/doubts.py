@@ -13,7 +13,7 @@ from .han_doubts import doubted_unspaced
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .opens_for import opens_for
+from .opens_for import of_sector, opens_for
 from .receivers import into_kind
 from .things import fund_ahead, thing_after
 
@@ -101,7 +101,7 @@ def doubted(scene: Scene, story: Draft) -> str:
             return "what is invested in is a thing of the company"
         if not (_trusted(scene, story) or story.title):
             return "an investment that need not be a round"
-    opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
+    opens = story.first == story.sentence[0] or of_sector(scene, story)  # 1,2 millions d'euros pour Acme
     if (
         story.verb is None
         and story.owned

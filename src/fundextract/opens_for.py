@@ -12,6 +12,11 @@ from .owners import behind_investment
 
 NEAR = 4
 """Tokens between the money and the name of who gets it, at most."""
+MOST_HEAD = 3
+"""Tokens before the mark behind a kind of company that heads a line, at most."""
+MARKS = frozenset([":", ",", "-", "–", "—", "|", "/", "."])
+LEAST, MOST = 100_000, 1_000_000_000
+"""A sum that a line gives to a company of a kind: not smaller, and of a mere field not larger."""
 BESIDE = 3
 """Tokens between the word for a loan and its money, at most."""
 
@@ -37,6 +42,46 @@ def opens_for(scene: Scene, story: Draft) -> bool:
         and 0 <= story.first - found.after <= BESIDE
         for found in story.rounds
     )
+
+
+def of_sector(scene: Scene, story: Draft) -> bool:
+    """Whether a line names a kind of company, then a sum, then whom it is for: Proptech : 8 M€ pour Acme.
+
+    Args:
+        scene: the text.
+        story: a fact with its company.
+    """
+    name, money, low = story.company, told_money(scene, story), story.sentence[0]
+    if name is None or money is None or money.value is None or is_person(name) or not story.owned:
+        return False
+    mark = story.first - 1
+    if not low < mark <= low + MOST_HEAD or scene.text.words[mark] not in MARKS or story.verb is not None:
+        return False
+    if name.first - story.after > NEAR or money.value < LEAST:
+        return False
+    return is_word(scene, low, "startup") or (
+        money.currency is not None
+        and money.value < MOST
+        and all(is_word(scene, token, "descriptor", "company") for token in range(low, mark))
+    )
+
+
+def for_name(scene: Scene, story: Draft) -> bool:
+    """Whether a headline is a sum and whom it is for: behind a kind of company, or, in verb-second languages,
+    nothing else: 40 Millionen für Alpha.
+
+    Args:
+        scene: the text.
+        story: a fact with its company.
+    """
+    if of_sector(scene, story):
+        return True
+    money, name = told_money(scene, story), story.company
+    if scene.pack.file.order != "v2" or name is None or money is None or money.value is None:
+        return False
+    if not story.owned or story.first != story.sentence[0] or money.value < 1_000_000 or is_person(name):
+        return False
+    return name.end >= story.sentence[1] or scene.text.words[name.end] == ":"
 
 
 def investment_before(scene: Scene, story: Draft) -> bool:

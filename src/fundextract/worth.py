@@ -21,8 +21,9 @@ from .impossible import (
 from .knowledge import is_investor
 from .lexer import RoundWords, Scene
 from .lifetime import lifetime_sum
+from .nameless_sov import given_unnamed
 from .names import Name, is_link, is_word
-from .opens_for import investment_before, opens_for, subject_startup
+from .opens_for import for_name, investment_before, opens_for, subject_startup
 from .overlaps import company_like, gets_else
 from .packs import Hit
 from .raised_at import takes_valuation, worth_by_round
@@ -176,7 +177,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         and money.value is not None
         and not _told_as_round(scene, story, named, listed)
         and not _for_startup(scene, story)
-        and not _for_name(scene, story)
+        and not for_name(scene, story)
         and not subject_startup(scene, story)
     ):
         return "a number without a currency and without a word of financing"
@@ -235,11 +236,12 @@ def _lacking(scene: Scene, story: Draft) -> str:
     ):
         return ""
     if key in INVEST and (named or story.participants):
-        told = named or _into_startup(scene, story) or _into_kind(scene, story)
+        told = named or _into_startup(scene, story) or _into_kind(scene, story) or given_unnamed(scene, story)
         return "" if told else "nobody is invested in"
     if (
         key in INVEST
         and story.given
+        and not given_unnamed(scene, story)
         and money is not None
         and money.currency
         and _investor_gives(scene, story)
@@ -280,7 +282,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
-    if _for_startup(scene, story) or _for_name(scene, story):
+    if _for_startup(scene, story) or for_name(scene, story):
         return ""
     if (
         story.owned
@@ -384,17 +386,6 @@ def _called_startup(scene: Scene, name: Name) -> bool:
     at += is_link(scene, at, "articles", "pronouns")
     at += is_word(scene, at, "descriptor", "demonym")
     return is_word(scene, at, "startup")
-
-
-def _for_name(scene: Scene, story: Draft) -> bool:
-    """Verb-second languages: whether a headline is nothing but a sum and whom it is for: 40 Millionen für
-    Alpha."""
-    money, name = told_money(scene, story), story.company
-    if scene.pack.file.order != "v2" or name is None or money is None or money.value is None:
-        return False
-    if not story.owned or story.first != story.sentence[0] or money.value < 1_000_000 or is_person(name):
-        return False
-    return name.end >= story.sentence[1] or scene.text.words[name.end] == ":"
 
 
 def _told_as_round(scene: Scene, story: Draft, named: bool, listed: bool) -> bool:
