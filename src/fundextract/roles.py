@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .brought_to import counts_fund, gives_part, goes_on, leads_to, names_round
+from .cased_look import namey
 from .han_heads import HEADS, head_behind
 from .in_round import within_round
 from .knowledge import ordinary
@@ -186,6 +187,12 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "valuation", gap  # 30億ドルという高い評価額
         if role == "ticket" and key in ("lead", "join") and of_the_round(scene, hit):
             continue  # participó en la ronda de 5 millones
+        if (
+            role == "ticket"
+            and key == "led_by"
+            and any(namey(scene, token) for token in range(hit.after, amount.first))
+        ):
+            continue  # hat unter Führung von Alpha 5 Millionen eingesammelt
         if role == "ticket" and key == "lead" and before and within_raise(scene, hit, low):
             continue  # keräsi A:n johdolla 3 miljoonaa euroa
         if role is None and key == "joined_by" and before and gap <= 1.5 and gives_part(scene, amount):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from .adverb_years import adverb_year
 from .dates import find_dates
 from .frames import Draft, key_of
 from .lexer import Scene
@@ -47,6 +48,7 @@ def give_statuses(
             and len(drafts) == 1
             and drafts[0].valuation is not None
             and scene.amounts[drafts[0].valuation].after <= hit.first < drafts[0].first
+            and (scene.pack.file.order != "v2" or scene.text.words[hit.first - 1] == ",")
         ):
             continue  # The startup is valued at $2bn after having closed a $189m round
         if key_of(hit) == "historical" and (
@@ -364,12 +366,10 @@ def _of_clause(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
 def _past_year(
     scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool
 ) -> int | None:
-    """A token with a year before the year of publication near the fact, in its own stretch of the sentence.
-
-    Where the day of publication is not known, a year in a later sentence marks background.
-    """
+    """A token with a year before the year of publication near the fact, in its own stretch of the sentence;
+    where that is not known, a bare year beside its verb, or any in a later sentence."""
     if published is None and not told_before:
-        return None
+        return adverb_year(scene, draft)
     limit = 9999 if published is None else published.year - (1 if published.month == 1 else 0)
     low, high = draft.sentence
     for token in range(low, high):
