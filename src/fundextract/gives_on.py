@@ -47,6 +47,8 @@ def _into_thing(scene: Scene, at: int, high: int) -> bool:
     if money is None:
         return False
     after = scene.amounts[money].after
+    if after >= high:
+        return False
     return scene.text.words[after] in scene.pack.words_of("cues", "to") and (
         "indefinite" in scene.word_over.get(after + 1, {})
     )
