@@ -212,8 +212,8 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
         return False
     if not names_cased.namey(scene, hit.after) or scene.covered[hit.after]:
         return False
-    if hit.first == scene.sentence_of(hit.first)[0] and scene.pack.words_of("forms", "word_end"):
-        return False  # Dołączyły A i B: the subject of a verb whose ending tells it
+    if hit.first == scene.sentence_of(hit.first)[0]:
+        return False  # Dołączyły A i B, repiten A y B: the subject of a verb that nobody stands before
     before = scene.cue_over.get(hit.first - 1)
     if scene.covered[hit.first - 1] or (before is not None and before.meaning == "cues.round_noun"):
         return False  # what is joined stands before the verb: rahoituskierrokseen osallistuivat A ja B
