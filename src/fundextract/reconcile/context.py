@@ -43,9 +43,9 @@ def difference(lesser: Report, other: Report) -> Agreement | None:
         return _named("superseded", f"corrected by the same source on {other.day.isoformat()}")
     if is_talk_of(lesser, other, gap):
         return _named("superseded", f"told while the round was {lesser.event.status.replace('_', ' ')}")
-    if gap is None or gap > 45:
+    if gap is not None and gap > 45:
         return None
-    if is_share(lesser, other):
+    if gap is not None and is_share(lesser, other):
         return _named("composition", "one investor's own share of the sum")
     if _is_instrument(lesser, other):
         return _named("composition", "the debt or grant in the sum")
