@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from .gives_on import gives_on
+from .joins_into import joins_into
 from .knowledge import ordinary
 from .packs import Hit
 from .text import WORD
@@ -71,6 +72,8 @@ def place_cue(scene: Scene, hit: Hit) -> None:
         if hit.meaning == "cues.puts":
             if not _money_near(scene, hit):
                 return
+            hit = hit._replace(meaning="cues.invest")
+        if hit.meaning == "cues.join" and joins_into(scene, hit):
             hit = hit._replace(meaning="cues.invest")
         if hit.meaning == "cues.invest" and gives_on(scene, hit):
             return
