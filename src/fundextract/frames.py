@@ -16,6 +16,7 @@ from .behind_verb import ticket_givers
 from .beside_joined import less_joined_company
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
+from .denied_roles import is_denied
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
 from .each_of import share_out
 from .fact_worth import give_valuations
@@ -91,6 +92,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         and key_of(hit) in VERBS
         and barred.get(hit.first, 0) <= hit.after
         and not ends_name(scene, hit)
+        and not (key_of(hit) in INVEST and is_denied(scene, hit, low))
         and not _noun_here(scene, hit)
         and not _is_noun(scene, hit)
     ]

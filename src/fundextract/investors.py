@@ -9,6 +9,7 @@ from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .beside_joined import beside_joined, both_sides, was_joined
 from .case_roles import in_case
+from .denied_roles import is_denied, stayed_out
 from .fronted import less_subject
 from .glued_roles import glued_sources
 from .han_places import with_place
@@ -109,7 +110,10 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         role_cues += [hit._replace(meaning="cues.join") for hit in cues if joins_late(scene, hit, drafts)]
         role_cues += givers_by_to(scene, low, high)
     role_cues += finished_with(scene, cues, high)
-    role_cues = sorted([*role_cues, *listing(scene, low, high, role_cues)], key=lambda hit: hit.first)
+    role_cues += listing(scene, low, high, role_cues)
+    role_cues = sorted(
+        (hit for hit in role_cues if not is_denied(scene, hit, low)), key=lambda hit: hit.first
+    )
     if scene.pack.file.order == "sov" and finder is names_stretch:
         _bare_sources(scene, cues, drafts, low)
     floor = low
@@ -160,6 +164,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names = less_subject(scene, names, hit, low)
             if key == "joined_by" and (
                 leads_next(scene, hit, names, end, high)
+                or stayed_out(scene, end, high)
                 or of_company(scene, hit, draft, low)
                 or of_portfolio(scene, hit, low)
             ):

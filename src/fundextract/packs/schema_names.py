@@ -86,6 +86,10 @@ class Words(Part):
     """small words that say whose something is: its, their, ihre, ses, sus"""
     customer: Lines = []
     """investor words that mean customers as easily: banks, insurers, corporates, carmakers"""
+    firm: Lines = []
+    """unspaced: nouns that stand for one company whose name is not told: 독일 배터리 업체에 300억 투자"""
+    several: Lines = []
+    """unspaced: words that make of such a noun more than one: 複数の, 여러"""
     rival: Lines = []
     """what other companies of the market are called, told as background: rival, competitor, peers"""
     institution: Lines = []
@@ -227,6 +231,10 @@ class Words(Part):
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
     sold_to: Lines = []
     """small words before whom it is sold to: to"""
+    denies: Lines = []
+    """words right before a verb of taking part or leading, or right behind who did not: did not, sat out"""
+    whether: Lines = []
+    """words before what is not known to have happened: whether, not clear if"""
 
 
 class Forms(Part):
