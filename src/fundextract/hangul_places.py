@@ -149,8 +149,10 @@ def _hangul_place(text: Text, pack: Pack, first: int, after: int, entry: Entry, 
         return glued and finishes and not bare and fits(pack, "".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
         return True
-    if begins or first in ends:
+    if begins:
         return True
+    if first in ends:  # a particle and the syllable behind the space are no word: 그룹이 미국
+        return not (entry.layer.startswith("words.") and after - first > 1 and text.spaced[first + 1])
     if entry.layer not in ("words.company", "words.investor", "words.title") or after - first < 2:
         return False
     rest = after  # the noun at the end of a compound: 신약개발기업이

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import names_cased, names_stretch
 from .drafts import Draft, key_of, set_company
 from .lexer import Scene
+from .nameless_sov import nameless
 from .names import Name, is_link, is_word
 from .packs import Hit
 from .receivers_sov import bare_giver, into_this, receiver_of
@@ -73,6 +74,9 @@ def sov_invested(  # type: ignore[no-untyped-def]
                     told = any(is_link(scene, t, "said") for t in range(low, beside[0].first))
                     return (teller[-1] if told and teller else None), beside, cue.source
                 return None, _sov_investors(scene, low, cue.first, finder), cue.source  # कंपनी में
+            if nameless(scene, draft, cue, low):
+                draft.given = True
+                return None, _givers(scene, cue, verb, draft, low, finder), cue.source
             found = finder.names_before(scene, cue.first, low)
             if found:
                 begin = next(
@@ -121,6 +125,17 @@ def sov_invested(  # type: ignore[no-untyped-def]
     ):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source
+
+
+def _givers(scene: Scene, into: Hit, verb: Hit, draft: Draft, low: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+    """Who gives money to a company without a name: the subject before it, between it and the verb, or a list
+    behind the verb that headlines leave out: AI企業に10億円 青葉など4社."""
+    found = _sov_investors(scene, low, into.first, finder) or _sov_investors(
+        scene, into.after, verb.first, finder
+    )
+    if found or verb.after > verb.first:
+        return found
+    return names_stretch.names_after(scene, verb.after, draft.sentence[1])[0]
 
 
 def _when(scene: Scene, token: int, low: int) -> bool:

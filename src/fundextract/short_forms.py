@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .cased_look import title_case
 from .frames import Draft
 from .knowledge import is_first_name
 from .lexer import Scene
@@ -76,4 +77,13 @@ def cut_short(scene: Scene, short: Name, full: Name) -> bool:
     hit = form_hit(scene, rest, "investor_end", "legal")
     return (hit is not None and hit.first == rest and hit.after >= full.after) or (
         kinds[rest - 1] == WORD and kinds[rest] == GLYPH
+    )
+
+
+def headlined(scene: Scene, told: Name, name: Name) -> bool:
+    """Whether a headline in capitals made a name too long: Acme Sprints to $14M … Acme has raised."""
+    if scene.pack.file.writing != "cased" or not told.text.startswith(name.text + " "):
+        return False
+    return title_case(scene, *scene.sentence_of(told.first)) and not title_case(
+        scene, *scene.sentence_of(name.first)
     )

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from .against import STRONG
 from .background import is_total, of_rival
-from .cased_look import title_case
 from .cast import Cast, is_person
 from .clauses import round_owner
 from .drafts import is_part
@@ -16,9 +15,10 @@ from .frames import INVEST, Draft
 from .in_round import whole_of
 from .knowledge import is_investor
 from .lexer import Scene
+from .nameless_sov import given_unnamed
 from .names import Name, is_link, squeeze
 from .rounds import merge_rounds
-from .short_forms import less_short_forms
+from .short_forms import headlined, less_short_forms
 from .taken_up import aside, stage_again, taken_up
 from .timeframes import told_as_background
 
@@ -51,7 +51,7 @@ def tell(
             _merge(scene, told, draft)
             return
         _own(draft, owner)
-    if draft.company is None and not draft.sector:
+    if draft.company is None and not draft.sector and not given_unnamed(scene, draft):
         topic = _topic(draft, stories, cast)
         draft.given = draft.given or (draft.unsaid and topic is not None)
         if topic is not None and draft.bare and stories:
@@ -125,6 +125,7 @@ def tell(
                 return
             if (
                 main.company is not None
+                and not given_unnamed(scene, draft)
                 and not is_person(main.company)
                 and all(squeeze(name.text) != squeeze(main.company.text) for name in draft.participants)
             ):
@@ -363,7 +364,7 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
     if (
         draft.company is not None
         and story.company is not None
-        and _headlined(scene, story.company, draft.company)
+        and headlined(scene, story.company, draft.company)
     ):
         story.company = draft.company
         story.proof = [proof for proof in story.proof if proof.field != "company"]
@@ -406,12 +407,3 @@ def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
         and draft.status in ("planned", "in_talks")
     ):
         story.status = draft.status  # a heading names the round, its text says that it is talked of
-
-
-def _headlined(scene: Scene, told: Name, name: Name) -> bool:
-    """Whether a headline in capitals made a name too long: Acme Sprints to $14M … Acme has raised."""
-    if scene.pack.file.writing != "cased" or not told.text.startswith(name.text + " "):
-        return False
-    return title_case(scene, *scene.sentence_of(told.first)) and not title_case(
-        scene, *scene.sentence_of(name.first)
-    )

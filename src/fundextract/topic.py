@@ -12,6 +12,7 @@ from .headed_stretch import firm_or_person
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .lone import lone_name, opens_as_verb
+from .nameless_sov import given_unnamed
 from .names import Name, is_link, is_word, squeeze
 from .text import WORD
 
@@ -194,7 +195,8 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
         least: how much must speak for a name: three where a word for a company must stand before it.
     """
     if scene.pack.file.writing != "cased" and stories and all(story.company is None for story in stories):
-        _name_opener(scene, stories)
+        if not any(given_unnamed(scene, story) for story in stories):
+            _name_opener(scene, stories)
         return
     if (
         scene.pack.file.writing != "cased"
