@@ -236,7 +236,25 @@ def name_at(scene: Scene, at: int, high: int) -> bool:
         or (is_link(scene, at, "of") and is_word(scene, at - 1, "investor"))
     ):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
+    at += at + 1 < high and scene.text.words[at] == ":"
     return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
+
+
+def behind_colon(scene: Scene, at: int, high: int) -> int:
+    """Behind the colon that closes what the investors behind it are, else `at`: repiten los socios
+    históricos: A y B.
+
+    Args:
+        scene: the text.
+        at: the token behind the verb.
+        high: where the sentence ends.
+    """
+    token = at
+    while token < min(high, at + 5) and (
+        is_link(scene, token, "articles") or is_word(scene, token, "investor", "descriptor")
+    ):
+        token += 1
+    return token + 1 if token < high and scene.text.words[token] == ":" else at
 
 
 def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:

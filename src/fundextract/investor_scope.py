@@ -60,17 +60,6 @@ def of_before(scene: Scene, hit: Hit) -> bool:
     return told is not None and told.meaning == "status.historical" and told.after == hit.first
 
 
-def called_lead(scene: Scene, name: Name) -> bool:
-    """Whether a bracket or commas behind a name say that it leads: A (lead), B and C; from A, lead investor,
-    and B."""
-    words = scene.text.words
-    cue = scene.cue_at.get(name.end + 1)
-    if name.end + 2 >= len(words) or cue is None or cue.meaning not in ("cues.lead", "cues.led_by"):
-        return False
-    close = words[min(cue.after, len(words) - 1)]
-    return (words[name.end] == "(" and close == ")") or (words[name.end] == "," and close in ",.;")
-
-
 def agent_of_another(scene: Scene, at: int, high: int) -> bool:
     """Verb-second languages: whether names behind "by" are who did something else than give money, as a
     participle that is no word of financing closes the clause: von Alpha gegründet wurde."""
@@ -214,6 +203,10 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
         return False
     if hit.first == scene.sentence_of(hit.first)[0]:
         return False  # Dołączyły A i B, repiten A y B: the subject of a verb that nobody stands before
+    if scene.pack.file.free_subject and (
+        scene.text.words[hit.first - 1] in ",;:" or is_link(scene, hit.first - 1, "and", "relative")
+    ):
+        return False  # lidera A y repiten B y C
     before = scene.cue_over.get(hit.first - 1)
     if scene.covered[hit.first - 1] or (before is not None and before.meaning == "cues.round_noun"):
         return False  # what is joined stands before the verb: rahoituskierrokseen osallistuivat A ja B

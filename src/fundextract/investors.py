@@ -8,6 +8,7 @@ from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .beside_joined import beside_joined, both_sides, was_joined
+from .called_lead import called_lead
 from .case_roles import in_case
 from .denied_roles import is_denied, stayed_out
 from .fronted import less_subject
@@ -16,6 +17,7 @@ from .han_places import with_place
 from .han_sources import finished_with, got_otherwise
 from .investor_places import (
     around,
+    behind_colon,
     joins_late,
     listing,
     name_at,
@@ -34,7 +36,6 @@ from .investor_scope import (
     apposed,
     backing_counts,
     before_fact,
-    called_lead,
     clause_start,
     counts_backers,
     describes_investor,
@@ -234,7 +235,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 and name_at(scene, past_joined(scene, hit.after, high), high)
             ):
                 listed = past_adverbs(scene, past_joined(scene, hit.after, high), high)
-                listed += listed < high and scene.text.words[listed] == ":"
+                listed = behind_colon(scene, listed, high)
                 names, end = names_cased.names_after(scene, listed, high)
                 floor = max(floor, end)
             elif key == "join" and both_sides(scene, names, hit, low, high):

@@ -156,7 +156,16 @@ def to_data(node: yaml.Node, path: tuple[Any, ...], lines: dict[tuple[Any, ...],
     return str(node.value)
 
 
-_SCALARS = {"language", "name", "inherits", "writing", "order", "capital_nouns", "small_demonyms"}
+_SCALARS = {
+    "language",
+    "name",
+    "inherits",
+    "writing",
+    "order",
+    "capital_nouns",
+    "small_demonyms",
+    "free_subject",
+}
 
 
 def _listed(data: Any, depth: int = 0) -> Any:

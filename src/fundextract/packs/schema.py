@@ -238,6 +238,8 @@ class PackFile(Part):
     """every noun is written with a capital, as in German"""
     small_demonyms: bool = False
     """adjectives of places are written small; one with a capital belongs to a name: Trentino Sviluppo"""
+    free_subject: bool = False
+    """a subject may stand right behind its verb, where objects have a small word: repiten A y B"""
     cues: Cues = Field(default_factory=Cues)
     rounds: dict[str, Lines] = {}
     status: Status = Field(default_factory=Status)
