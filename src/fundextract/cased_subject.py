@@ -10,6 +10,7 @@ from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word, make_name
+from .of_founders import founders_firm
 from .subject_signs import (
     adverb,
     behind_from,
@@ -67,9 +68,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "pronoun"
     if _told_by_kind(scene, at, low) or pronoun_described(scene, at, low) or kind_alone(scene, at, low):
         return None, "pronoun"
-    told = relative_owner(scene, at, low)
+    told = relative_owner(scene, at, low) or founders_firm(scene, at, low)
     if told is not None:
-        return told, "the name the relative clause is about"
+        return told, "the name the relative clause is about, or whose founders they are"
     small = _small_name(scene, at, low)
     if small is not None:
         return small, "a word of no other use after a company noun"
@@ -139,10 +140,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"
     if heads_sector(scene, low, found[0].first if found else at):
         return None, "sector"
-    if not found and plural_opens(scene, low, at):
-        return None, "sector"
     if not found:
-        return None, no_subject(scene, giving, low, at)
+        many = plural_opens(scene, low, at)
+        return None, "sector" if many else no_subject(scene, giving, low, at)
     told = taken_up_behind_colon(scene, low, found)
     if told is not None:
         return told, "the name before the colon that a description takes up"
