@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .bodies import body_end
-from .cased_look import everyday_name, legal_word, proper_capital
+from .cased_look import legal_word, proper_capital
 from .cue_places import sentence_case
+from .everyday_nouns import everyday_name
 from .first_words import behind_school, less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene

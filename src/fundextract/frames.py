@@ -19,6 +19,7 @@ from .companies import name_companies
 from .denied_roles import is_denied
 from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
 from .each_of import share_out
+from .entered import entered
 from .fact_worth import give_valuations
 from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respectively, same_fact
 from .governing import govern
@@ -43,6 +44,7 @@ from .talks import turn_talks
 from .text import GLYPH
 from .told_last import told_last
 from .topics import object_of_lead
+from .worth_by import mark_worth_by
 
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
@@ -73,6 +75,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     parts_within(scene, roles, cues, low, high)
     parts_included(scene, roles)
     mark_raised_at(scene, roles)
+    mark_worth_by(scene, roles)
     mark_compared(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
@@ -96,6 +99,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         and not _noun_here(scene, hit)
         and not _is_noun(scene, hit)
     ]
+    verbs = sorted([*verbs, *entered(scene, cues, verbs, low, high)], key=lambda hit: hit.first)
     if scene.pack.file.order == "sov":  # 投資が急増: a noun
         verbs = [
             hit
@@ -117,7 +121,10 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     govern(scene, drafts, verbs)
     aside = [role.hit for role in roles.values() if role.role == "total"]  # which has raised $60m in all
     verbs = [hit for hit in verbs if hit not in aside]
-    other = any(item.reason not in ("total", "ticket") for item in refused)
+    other = any(
+        item.reason not in ("total", "ticket") and not _registered(scene, roles[item.amount].hit)
+        for item in refused
+    )
     worth = any(role.role == "valuation" for role in roles.values())
     if not drafts:
         drafts = bare_drafts(scene, low, high, [] if other else verbs, [] if other else nouns, cues, worth)
@@ -207,6 +214,11 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         draft.title = draft.first < scene.title_end
         draft.whole = draft.amount in wholes
     return drafts, refused
+
+
+def _registered(scene: Scene, hit: Hit | None) -> bool:
+    """Whether a sum is only the capital a register tells of: 注册资本增至1.4亿元."""
+    return hit is not None and is_word(scene, hit.first, "newly")
 
 
 def _beside_news(one: Draft, follow: Draft) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from .cased_look import everyday_name, title_case
+from .cased_look import title_case
+from .everyday_nouns import everyday_name
 from .frames import INVEST, Draft, key_of
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene

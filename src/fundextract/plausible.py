@@ -6,10 +6,10 @@ import re
 
 from .bodies import body_end
 from .cased_look import (
-    everyday_name,
     proper_capital,
 )
 from .cased_trim import only_ending
+from .everyday_nouns import everyday_name
 from .first_words import opening_form
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene

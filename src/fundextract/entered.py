@@ -1,0 +1,63 @@
+"""Verbs of taking part whose object is a company are verbs of investing: will sich mit 5 Millionen an Alpha
+beteiligen."""
+
+from __future__ import annotations
+
+from . import names_cased
+from .lexer import Scene
+from .names import Name, is_link, is_word
+from .packs import Hit
+
+
+def entered(scene: Scene, cues: list[Hit], verbs: list[Hit], low: int, high: int) -> list[Hit]:
+    """The verbs of taking part that tell of a company somebody invests in, as verbs of investing.
+
+    Args:
+        scene: the text.
+        cues: the cues of the sentence.
+        verbs: its verbs; where one of them invests already, nothing is added.
+        low, high: the sentence.
+    """
+    if scene.pack.file.order != "v2" or scene.pack.file.writing != "cased":
+        return []
+    if any(hit.meaning in ("cues.invest", "cues.backs") for hit in verbs):
+        return []
+    return [
+        hit._replace(meaning="cues.invest")
+        for hit in cues
+        if hit.meaning == "cues.join"
+        and any(is_word(scene, token, "enters") for token in range(hit.first, hit.after))
+        and _into_company(scene, hit, low, high)
+    ]
+
+
+def _into_company(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Whether a small word for "in" leads to a name in the clause of a verb, and to no round."""
+    begin = next((t for t in range(hit.first - 1, low, -1) if scene.text.words[t] in ";:"), low)
+    end = next((t for t in range(hit.after, high) if scene.text.words[t] in ",;:"), high)
+    for cue in scene.cues_in(begin, end):
+        if cue.meaning != "cues.to" or hit.first <= cue.first < hit.after:
+            continue
+        limit = hit.first if cue.first < hit.first else end
+        name = names_cased.object_after(scene, cue.after, limit)
+        if name is None or not _straight(scene, cue.after, name.first):
+            continue
+        return True
+    return False
+
+
+def _straight(scene: Scene, first: int, after: int) -> bool:
+    """Whether nothing but what describes a company stands between "in" and its name."""
+    return not any(
+        scene.covered[t]
+        or t in scene.cue_at
+        or scene.text.words[t] == ","
+        or is_word(scene, t, "calendar", "place")
+        or (is_word(scene, t, "function") and not is_link(scene, t, "articles"))
+        for t in range(first, after)
+    )
+
+
+def less(names: list[Name], company: Name | None) -> list[Name]:
+    """The names but the one invested in, which may open the sentence: Bei Alpha steigen A und B ein."""
+    return [name for name in names if company is None or name.first != company.first]
