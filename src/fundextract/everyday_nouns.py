@@ -1,4 +1,4 @@
-"""Where nouns have capitals: everyday nouns that are what a company is called, nothing else standing there."""
+"""Where nouns have capitals: everyday nouns that are what a company is called."""
 
 from __future__ import annotations
 
