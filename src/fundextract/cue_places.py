@@ -144,10 +144,12 @@ def _object_first(scene: Scene, article: int) -> bool:
 
 def ends_known(scene: Scene, hit: Hit) -> bool:
     """Whether a cue is the end of a name where verbs stand last: of a known investor's, or glued to Latin
-    letters, 아주IB투자."""
+    letters, 아주IB투자; in spaced scripts without capitals also whether it stands within a known name."""
+    first, after = scene.named.get(hit.first, (hit.first, 0))
+    if scene.pack.file.writing == "uncased" and hit.after <= after:
+        return hit.after - hit.first < after - first  # यूरोपीय निवेश बैंक, صندوق الاستثمارات العامة
     if scene.pack.file.order != "sov" or hit.first == 0 or scene.text.spaced[hit.first]:
         return False
-    first, after = scene.named.get(hit.first, (hit.first, 0))
     if first < hit.first and hit.after <= after:
         return True
     ending = scene.forms.get(hit.first, {}).get("investor_end")

@@ -102,7 +102,8 @@ def sov_invested(  # type: ignore[no-untyped-def]
         return (*marked, verb.source)
     receiver = receiver_of(scene, low, end) if finder is names_stretch else None
     if receiver is not None:
-        return receiver, _sov_investors(scene, receiver.end + 1, end, finder), verb.source
+        givers = _sov_investors(scene, receiver.end + 1, end, finder)
+        return receiver, givers or _sov_investors(scene, low, receiver.first, finder), verb.source
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
     if found and draft.bare and _gives(scene, found):
         return None, found, verb.source  # 기존 투자자인 A 역시 후속 투자를 진행했다

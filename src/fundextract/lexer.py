@@ -255,8 +255,8 @@ def read_scene(
             scene.known_at.setdefault(hit.first, []).append(hit)
         _place_word(scene, hit)
     if pack.file.writing != "cased":
-        find = find_named if pack.file.writing == "unspaced" else find_spaced
-        known = find(text)
+        prefixes = pack.words_of("forms", "glued_before")
+        known = find_named(text) if pack.file.writing == "unspaced" else find_spaced(text, prefixes)
         if pack.file.writing == "uncased":
             known.update(find_institutions(text, pack))
         for low, high in known.items():
@@ -325,7 +325,7 @@ def read_scene(
             continue  # a plant-based cheese
         if hit.layer == "veto" and _describes_company(scene, hit):
             continue  # the infrastructure company Alpha
-        if not cased and hit.layer == "cues" and ends_known(scene, hit):
+        if not cased and hit.layer in ("cues", "veto") and ends_known(scene, hit):
             continue
         if cased and in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led

@@ -67,12 +67,13 @@ def find_named(text: Text) -> dict[int, int]:
     return out
 
 
-def find_spaced(text: Text) -> dict[int, int]:
+def find_spaced(text: Text, prefixes: tuple[str, ...] = ()) -> dict[int, int]:
     """Where known investors' names of several words stand in a script with spaces and without capitals: صندوق
     الاستثمارات العامة, whose first word is a noun for any fund.
 
     Args:
         text: the text.
+        prefixes: small words that may be glued to the first word: וקרן, للبنك.
 
     Returns:
         First token → the token after the last; the longest name at each place, none overlapping.
@@ -84,9 +85,9 @@ def find_spaced(text: Text) -> dict[int, int]:
         if at < free or kinds[at] != WORD or word.isascii():
             continue
         for size in range(LONGEST, 1, -1):
-            if "".join(words[at : at + size]) in known and all(
-                kind == WORD for kind in kinds[at : at + size]
-            ):
+            key = "".join(words[at : at + size])
+            bare = any(key.startswith(glued) and key[len(glued) :] in known for glued in prefixes)
+            if (key in known or bare) and all(kind == WORD for kind in kinds[at : at + size]):
                 out[at] = free = at + size
                 break
     return out

@@ -25,6 +25,9 @@ def receiver_of(scene: Scene, low: int, end: int) -> Name | None:
     words = scene.text.words
     if len(marks) < 2 or words[marks[0]] == words[marks[-1]]:
         return None
+    datives = scene.pack.words_of("words", "receiver")
+    if words[marks[-1]] in datives and words[marks[0]] not in datives:
+        low, marks = marks[0] + 1, marks[-1:]  # B ने A को 5 करोड़ दिए
     found = names_stretch.names_before(scene, marks[0], low)
     return found[-1] if found and found[-1].end == marks[0] else None
 
