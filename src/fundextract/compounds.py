@@ -152,6 +152,18 @@ def drop_named_pronouns(scene: Scene) -> None:
             del scene.links[first]  # Banca Transilvania
             continue
         if (
+            hit.meaning == "links.and"
+            and at < len(text.words)
+            and text.view[text.starts[first]].isupper()
+            and text.view[text.starts[at]].isupper()
+            and is_investor(text.token_text(first, at + 1)) is not None
+            and is_investor(text.token_text(at, at + 1)) is None
+        ):
+            del scene.links[first]  # Spanish Y Combinator
+            scene.words.pop(first, None)
+            scene.word_over.pop(first, None)
+            continue
+        if (
             hit.meaning == "links.pronouns"
             and at - first == 2
             and text.words[at - 1] in bodies
