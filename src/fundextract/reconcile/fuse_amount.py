@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..models import Claim, Money, Resolution
+from ..outlets import country_of, home_currency
 from .agree import Agreement, compare_money
 from .claims import Interval, human, interval, say
 from .context import difference
@@ -45,6 +46,9 @@ _ASKED = 80
 """Of how many different reports of one deal an explanation of a difference is sought."""
 _LONG = Decimal("0.15")
 """What every digit beyond the first takes from a currency's weight: conversions are rarely round."""
+_OWN_MONEY = Decimal("0.4")
+"""What a voice counts whose outlet gives the money of its own country: it may have converted for its
+readers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +265,8 @@ def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
     """The currency the round was made in, as far as the texts tell.
 
     Votes for the currency each article puts first, a quarter for one it adds, a little less for a bare
-    sign; a long figure takes something off, since conversions are rarely round.
+    sign and much less for the money of the outlet's own country; a long figure takes something off, since
+    conversions are rarely round.
     """
     weight: dict[str, Decimal] = defaultdict(Decimal)
     digits: dict[str, int] = {}
@@ -272,6 +277,8 @@ def _currency(voices: Sequence[Voice], rates: Rates) -> str | None:
                 continue
             seen.add((voice.vote, money.currency))
             sure = Decimal("0.9") if is_bare(money) else Decimal(1)
+            if home_currency(country_of(voice.report.publisher)) == money.currency:
+                sure *= _OWN_MONEY
             weight[money.currency] += sure if at == 0 else sure / 4
             if money.value is not None:
                 size = len(str(int(money.value)).rstrip("0"))
