@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from . import asides, han_sources, names_cased, names_stretch, stretch_runs, verb_second
+from . import asides, han_next, han_sources, names_cased, names_stretch, stretch_runs, verb_second
 from .brought_to import names_round
 from .case_roles import by_case, one_of_givers
 from .cast import is_person
@@ -271,14 +271,19 @@ def _company(
             head = names_stretch.head_of(scene, draft.after, high)
             if head is not None:
                 set_company(draft, head, "head.company", "", "the name that what stands before it describes")
-            elif not (draft.pronoun or draft.sector) and (
-                draft.verb.first <= low + 2 or not stretch_runs.runs(scene, low, draft.verb.first)
-            ):
-                head = names_stretch.next_clause(scene, draft.after, high)
+            elif not (
+                draft.sector or any(is_link(scene, t, "pronouns") for t in range(low, draft.verb.first))
+            ) and (draft.verb.first <= low + 2 or not stretch_runs.runs(scene, low, draft.verb.first)):
+                head = han_next.next_clause(scene, draft.after, high)
                 if head is not None:
                     set_company(draft, head, "head.company", "", "the name that opens the next clause")
-        if draft.company is not None or (
-            draft.pronoun and (target is None or finder.subject(scene, draft.verb.first, low)[1] == "pronoun")
+        if (
+            draft.company is not None
+            or draft.given
+            or (
+                draft.pronoun
+                and (target is None or finder.subject(scene, draft.verb.first, low)[1] == "pronoun")
+            )
         ):
             return
         draft.pronoun = False

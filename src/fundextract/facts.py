@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 
+from .after_what import less_bygone
 from . import names_cased
 from .brought_to import names_round
 from .counted import counts_things
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
+from .han_holders import HOLDERS
 from .han_parts import less_joined
 from .investor_places import lists_investors
 from .label_places import in_form, second_of_pair
@@ -61,7 +63,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             "money beside a round word or verb",
         )
         drafts.append(draft)
-    for found in _nearest_first(scene, less_joined(scene, scene.rounds_in(low, high)), drafts):
+    told = less_bygone(scene, less_joined(scene, scene.rounds_in(low, high)), low, high)
+    for found in _nearest_first(scene, told, drafts):
         if _in_aside(scene, found.first, low, high) or _dates_worth(scene, found, roles):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
@@ -398,7 +401,9 @@ def bare_drafts(
                 )
             )
         ):
-            return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0)]
+            return [
+                Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0, noun=verb.value == HOLDERS)
+            ]
     for hit in cues:
         into = scene.cue_at.get(hit.after)
         if (

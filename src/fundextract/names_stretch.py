@@ -14,6 +14,7 @@ import itertools
 from .han_context import only_invests
 from .han_subjects import known_words, owns_next
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
+from .kinds_sov import outside
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
 from .stretch_lists import attached, clause_low, ends_describing, opening
@@ -24,8 +25,8 @@ from .stretch_object import beside as beside  # the finders of names share their
 from .stretch_object import head_of as head_of
 from .stretch_object import name_behind as name_behind
 from .stretch_object import object_after as object_after
-from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
+from .stretch_runs import runs
 from .stretch_signs import (
     all_described,
     aside,
@@ -71,24 +72,6 @@ def described(scene: Scene, at: int, high: int) -> Name | None:
         (t for t in range(found[0].first - 1, at - 2, -1) if not is_word(scene, t, "company", "investor")), -1
     )
     return found[0] if verb >= 0 and ends_describing(scene.text.words[verb]) else None
-
-
-def next_clause(scene: Scene, at: int, high: int) -> Name | None:
-    """The name that opens the clause behind a clause without a subject: 拿到3000万美元后，青禾……"""
-    words = scene.text.words
-    comma = next((t for t in range(at, min(at + 14, high)) if words[t] in ",，"), None)
-    if comma is None or only_invests(scene, comma, _clause_end(scene, comma + 1, high)):
-        return None
-    found = runs(scene, comma + 1, min(high, comma + 1 + MAX_GLYPHS))
-    opens = comma + 1 + (words[min(comma + 1, high - 1)] in QUOTE_PAIRS)
-    described = found and all(
-        is_word(scene, t, "descriptor", "company", "place") for t in range(opens, found[0].first)
-    )
-    return found[0] if found and described else None
-
-
-def _clause_end(scene: Scene, at: int, high: int) -> int:
-    return next((t for t in range(at, high) if scene.text.words[t] in ",，;。"), high)
 
 
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
@@ -195,6 +178,9 @@ def _takes_part(scene: Scene, name: Name, at: int) -> bool:
             return True
         if any(hit.first == end for hit in givers_by_to(scene, end, at + 4)):
             return True  # X에 투자를 받고
+        if end in scene.cue_at and scene.cue_at[end].meaning == "cues.others":
+            cues = scene.cues_in(end, at)
+            return any(hit.meaning == "cues.of_source" for hit in cues)  # Aなど計5行から
         if link_over(scene, end, "and") and link_over(scene, end + 1, "possessive"):
             return True  # Aとの提携により
         if link_over(scene, end, "and") and end + 1 < at and scene.covered[end + 1]:
@@ -213,7 +199,7 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     """The first name that a subject particle marks and that does not lead, join or invest."""
     words = scene.text.words
     marked = []
-    for token in range(start, at):
+    for token in outside(scene, start, at):
         hit = scene.links.get(token)
         if (
             hit is None

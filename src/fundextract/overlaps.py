@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .han_from import mark_sources
+from .han_holders import HOLDERS, mark_holders
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
@@ -31,6 +32,7 @@ _FINANCE = frozenset(
         "valuation",
     }
 )
+_NOUNS = ("descriptor", "company", "kind", "thing")
 _AROUND = frozenset({"company", "investor", "title", "not_name", "including", "said"})
 
 
@@ -62,6 +64,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
     kept: list[Hit] = []
     nouns = {(hit.first, hit.after) for hit in scene.cues if hit.meaning == "cues.round_noun"}
     for hit in scene.cues:
+        if hit.layer == "status" and _inside_noun(scene, hit):
+            continue
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
             if (
                 hit.meaning != "cues.round_noun"
@@ -108,6 +112,17 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             scene.cue_at[hit.first] = hit
             scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
     mark_sources(scene)
+    mark_holders(scene)
+
+
+def _inside_noun(scene: Scene, hit: Hit) -> bool:
+    """Whether a status word of one letter is a piece of a noun: the 拟 of 虚拟银行, 模拟芯片."""
+    over = scene.word_over.get(hit.first, {})
+    return (
+        hit.after - hit.first == 1
+        and scene.text.kinds[hit.first] == GLYPH
+        and any((word := over.get(key)) is not None and word.after - word.first > 1 for key in _NOUNS)
+    )
 
 
 def _done_with_money(scene: Scene, hit: Hit) -> bool:
@@ -132,6 +147,8 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     """A verb that also ends investors' names ends one where a list goes on or another cue takes the name
     up."""
     ending = scene.forms.get(hit.first, {}).get("investor_end")
+    if "legal" in scene.forms.get(hit.after, {}) and scene.text.kinds[hit.first - 1] == GLYPH:
+        return True  # 青禾创业投资有限公司
     if ending is None or ending.after < hit.after or not _name_before(scene, hit):
         return False
     if ending.after > hit.after and hit.meaning in ("cues.backs", "cues.invest_noun"):
@@ -320,6 +337,9 @@ def gets_else(scene: Scene, after: int, bare: bool = False) -> bool:
     """Whether money that is got is only the size of something else: 获6亿元订单, but 获6亿元融资 and
     获6亿元。"""
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    verb = scene.cue_over.get(after - 1)
+    if verb is not None and verb.value == HOLDERS:
         return False
     unknown = 0
     for token in range(after, min(after + 40, len(scene.text.words))):

@@ -19,7 +19,7 @@ def opens(scene: Scene, name: Name, begin: int) -> bool:
     """Whether nothing but words that describe it stands before a name in its clause: 法国 AI 新创 X."""
     words = scene.text.words
     return all(
-        is_word(scene, t, "company", "descriptor", "place", "opener")
+        is_word(scene, t, "company", "descriptor", "place", "opener", "calendar")
         or words[t] in QUOTE_PAIRS
         or words[t] in "\"'」』》｜|("
         for t in range(begin, name.first)

@@ -28,6 +28,12 @@ class Words(Part):
     """unspaced: letters that are verbs of raising right before money, as headlines shorten them: 筹1.2亿"""
     newly: Lines = []
     """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
+    adds: Lines = []
+    """unspaced: verbs of adding, which raise where owners of shares are what is added: 新增A为股东"""
+    holder: Lines = []
+    """unspaced: nouns for owners of shares right beside such a verb: 新增股东A"""
+    as_holder: Lines = []
+    """unspaced: what says behind names that they became owners of shares: 新增A、B为股东"""
     receiving: Lines = []
     """letters in verbs of getting whose "to" marks who gives: Korean 받"""
     receiver: Lines = []
@@ -88,6 +94,10 @@ class Words(Part):
     """investor words that mean customers as easily: banks, insurers, corporates, carmakers"""
     firm: Lines = []
     """unspaced: nouns that stand for one company whose name is not told: 독일 배터리 업체에 300억 투자"""
+    starter: Lines = []
+    """unspaced: words for who begins a firm, which stand for a subject without a name: 起業家, 창업팀"""
+    runs: Lines = []
+    """unspaced: verbs of running or making something, whose object names the firm: 「青葉」を運営する会社"""
     several: Lines = []
     """unspaced: words that make of such a noun more than one: 複数の, 여러"""
     rival: Lines = []
@@ -229,6 +239,8 @@ class Words(Part):
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
+    risen_by: Lines = []
+    """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
     """small words before whom it is sold to: to"""
     denies: Lines = []
