@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from . import names_cased
 from .cast import is_person
-from .drafts import Draft, set_company
+from .drafts import VERBS, Draft, set_company
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word
@@ -35,7 +35,12 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
         if verb is not None:
             name = _receiver(scene, draft, verb)
         elif draft.verb is None:
-            name = _handed(scene, draft) or _runs_on(scene, draft) or _behind_colon(scene, draft)
+            name = (
+                _handed(scene, draft)
+                or _runs_on(scene, draft)
+                or _behind_colon(scene, draft)
+                or _for_whom(scene, draft)
+            )
         else:
             continue
         if name is None or is_person(name) or is_word(scene, name.first, "public", "place"):
@@ -171,3 +176,26 @@ def _behind_colon(scene: Scene, draft: Draft) -> Name | None:
     investors = any(is_word(scene, t, "investor") for t in range(draft.after, min(high, draft.after + 6)))
     known = any(_gives(scene, name) for name in names_cased.chunks(scene, draft.after, high))
     return found[0] if investors or known else None
+
+
+def _for_whom(scene: Scene, draft: Draft) -> Name | None:
+    """Whom a headline has money for, before a colon behind which the sum stands: Más dinero para Acme: 20
+    millones de euros."""
+    low, high = draft.sentence
+    words = scene.text.words
+    colon = next((t for t in range(draft.first - 1, max(low, draft.first - 4), -1) if words[t] == ":"), None)
+    if colon is None or any(names_cased.namey(scene, t) for t in range(colon + 1, draft.first)):
+        return None
+    money = any(
+        is_word(scene, t, "means")
+        or (t in scene.cue_over and scene.cue_over[t].meaning in ("cues.round_noun", "cues.invest_noun"))
+        for t in range(low, colon)
+    )
+    cues = [cue for cue in scene.cues_in(low, colon) if cue.layer == "cues"]
+    if not money or any(cue.meaning[5:] in VERBS for cue in cues):
+        return None
+    for cue in cues:
+        if cue.meaning == "cues.for":
+            name = names_cased.object_after(scene, cue.after, colon)
+            return name if name is not None and name.end == colon else None
+    return None
