@@ -51,6 +51,20 @@ def arm_of(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     return make_name(scene, first, mark)._replace(end=arm)
 
 
+def only_arm(scene: Scene, start: int, end: int, high: int) -> bool:
+    """Whether a nameless part between commas only says whose the investor before it is: led by M12,
+    Microsoft's venture arm, and A; but from A and Samsung's venture arm.
+
+    Args:
+        scene: the text.
+        start: the first token of the item of the list.
+        end: the token behind the part.
+        high: where the list ends at the latest.
+    """
+    words = scene.text.words
+    return start > 0 and words[start - 1] == "," and (end >= high or words[end] in ",.;")
+
+
 def with_arms(scene: Scene, found: list[Name], high: int) -> list[Name]:
     """Names with the nameless parts behind them taken along: Duke Energy's venture arm led the round.
 
@@ -59,12 +73,23 @@ def with_arms(scene: Scene, found: list[Name], high: int) -> list[Name]:
         found: names in text order.
         high: where the list ends at the latest.
     """
-    whole = []
+    whole: list[Name] = []
     for name in found:
         owner = owner_after(scene, name.end)
         part = arm_of(scene, name.first, owner, high) if owner is not None and owner < high else None
+        if part is not None and whole and _behind(scene, whole[-1], name, part, high):
+            continue
         whole.append(name if part is None else name._replace(end=part.end))
     return whole
+
+
+def _behind(scene: Scene, before: Name, name: Name, part: Name, high: int) -> bool:
+    """Whether a part only says whose the name right before it is: A, the retailer B's venture arm, led."""
+    start = before.end + 1
+    return only_arm(scene, start, part.end, high) and all(
+        is_link(scene, t, "articles") or is_word(scene, t, "descriptor", "company", "sector")
+        for t in range(start, name.first)
+    )
 
 
 def _capital(scene: Scene, token: int) -> bool:

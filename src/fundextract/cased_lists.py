@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .arms import arm_of
+from .arms import arm_of, only_arm
 from .cased_before import MAX_SKIP, held_name, names_follow
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_items import far_described, owner_alone, quoted_whole, role_opens, small_name
@@ -256,7 +256,9 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             if owner is not None and owner < high:
                 part = arm_of(scene, pos, owner, high)
                 if part is not None and is_plausible(scene, part, titled):
-                    return tail(scene, part.end, high), part
+                    return tail(scene, part.end, high), None if have and only_arm(
+                        scene, start, part.end, high
+                    ) else part
                 held = held_name(scene, pos, owner, high)
                 if held is not None:
                     return tail(scene, held.after, high), held

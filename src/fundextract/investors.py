@@ -155,6 +155,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             begin = past_adverbs(scene, hit.after, high) if finder is names_cased else hit.after
             if key == "led_by":
                 begin = past_money(scene, past_round(scene, past_sum(scene, begin, high), high), high)
+            if key in ("led_by", "joined_by"):
                 begin += begin + 1 < high and scene.text.words[begin] in "-:" and scene.text.spaced[begin + 1]
             names, end = marked_leads(scene, hit, floor) or finder.names_after(
                 scene, begin, high if key in AFTER else limit
