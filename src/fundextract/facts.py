@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 
-from .after_what import less_bygone
 from . import names_cased
+from .after_what import rounds_told
 from .brought_to import names_round
 from .counted import counts_things
 from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .han_holders import HOLDERS
-from .han_parts import less_joined
 from .investor_places import lists_investors
 from .label_places import in_form, second_of_pair
 from .lexer import Amount, RoundWords, Scene
@@ -63,8 +62,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             "money beside a round word or verb",
         )
         drafts.append(draft)
-    told = less_bygone(scene, less_joined(scene, scene.rounds_in(low, high)), low, high)
-    for found in _nearest_first(scene, told, drafts):
+    for found in _nearest_first(scene, rounds_told(scene, low, high), drafts):
         if _in_aside(scene, found.first, low, high) or _dates_worth(scene, found, roles):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]

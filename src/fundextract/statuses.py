@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .adverb_years import adverb_year
+from .after_what import behind_what, dates_phrase
 from .dates import find_dates
 from .frames import Draft, key_of
 from .lexer import Scene
@@ -52,7 +53,9 @@ def give_statuses(
         ):
             continue  # The startup is valued at $2bn after having closed a $189m round
         if key_of(hit) == "historical" and (
-            _aside(scene, low, host, hit) or _of_other_money(scene, host, hit)
+            _aside(scene, low, host, hit)
+            or _of_other_money(scene, host, hit)
+            or (not perfect and dates_phrase(scene, low, high, hit, host.first))
         ):
             continue
         if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
@@ -60,7 +63,7 @@ def give_statuses(
         if key_of(hit) == "historical" and (
             _of_report(scene, hit, host)
             or _told_of_investor(scene, hit, host)
-            or _behind_what(scene, low, hit, host)
+            or behind_what(scene, low, hit, host.first, host.verb)
             or _other_round(scene, hit, host)  # closed a Series B, tripling the sum of its previous round
         ):
             continue
@@ -175,15 +178,6 @@ def _of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
     return is_link(scene, hit.first, "auxiliary") and any(
         is_word(scene, token, "reported") for token in range(hit.after, host.first)
     )
-
-
-def _behind_what(scene: Scene, low: int, hit: Hit, host: Draft) -> bool:
-    """Verb-second languages: whether a time of the past only dates what came before the fact, in the phrase
-    that opens its sentence: Nach dem Einstieg von Alpha im vergangenen Jahr fließen 5 Millionen."""
-    if not is_word(scene, low, "behind") or hit.first <= low + 1 or host.first < hit.after:
-        return False
-    verb = host.verb
-    return verb is not None and verb.first == hit.after and verb.after <= host.first
 
 
 def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
