@@ -143,7 +143,12 @@ def _runs_on(scene: Scene, draft: Draft) -> Name | None:
     words, small = scene.text.words, scene.pack.words_of("cues", "source")
     before = draft.first - 1
     before -= is_link(scene, before, "articles")
-    if before <= low or words[before] not in small or is_link(scene, before, "of") or draft.after >= high:
+    behind = _behind_noun(scene, before, low)  # tras la inyección de 20 millones
+    if draft.after >= high or before <= low:
+        return None
+    if behind is not None:
+        before = behind
+    elif words[before] not in small or is_link(scene, before, "of"):
         return None
     cue = scene.cue_at.get(draft.after)
     if not (is_link(scene, draft.after, "of") or (cue is not None and cue.meaning == "cues.from")):
@@ -158,6 +163,25 @@ def _runs_on(scene: Scene, draft: Draft) -> Name | None:
     for name in names:
         draft.joined(name, "arrives.participant", "", "whose money it is")
     return found[0]
+
+
+def _behind_noun(scene: Scene, of: int, low: int) -> int | None:
+    """The small word before a noun for money given, which "of" joins to its sum; None without one: tras la
+    inyección de, depois do cheque de."""
+    if not is_link(scene, of, "of"):
+        return None
+    told, at = False, of - 1
+    while at > low:
+        cue = scene.cue_over.get(at)
+        noun = is_word(scene, at, "means") or (
+            cue is not None and cue.meaning in ("cues.round_noun", "cues.invest_noun")
+        )
+        if not (noun or (told and is_link(scene, at, "articles"))):
+            break
+        told = told or noun
+        at = (cue.first if cue is not None else at) - 1
+    small = told and at > low and is_word(scene, at, "function") and not is_link(scene, at, "and")
+    return at if small and at not in scene.cue_at else None
 
 
 def _behind_colon(scene: Scene, draft: Draft) -> Name | None:
@@ -181,7 +205,7 @@ def _behind_colon(scene: Scene, draft: Draft) -> Name | None:
 def _for_whom(scene: Scene, draft: Draft) -> Name | None:
     """Whom a headline has money for, before a colon behind which the sum stands: Más dinero para Acme: 20
     millones de euros."""
-    low, high = draft.sentence
+    low, _ = draft.sentence
     words = scene.text.words
     colon = next((t for t in range(draft.first - 1, max(low, draft.first - 4), -1) if words[t] == ":"), None)
     if colon is None or any(names_cased.namey(scene, t) for t in range(colon + 1, draft.first)):
