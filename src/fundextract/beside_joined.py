@@ -49,6 +49,19 @@ def beside_joined(scene: Scene, hit: Hit, high: int) -> list[Name]:
     return names
 
 
+def beside_others(scene: Scene, other: Hit, hit: Hit, low: int, end: int) -> list[Name]:
+    """The subject of a verb of leading or joining, where others stand between the two: A, alongside B, led
+    the round."""
+    words = scene.text.words
+    if other.meaning != "cues.joined_by" or not 0 <= hit.first - end <= 1 or scene.pack.file.order != "svo":
+        return []
+    parted = words[other.first - 1] == "," or is_link(scene, other.first - 1, "and")
+    if is_word(scene, other.first, "investor") and not parted:
+        return []  # Existing Acme investors including A and B joined
+    at = other.first - (words[other.first - 1] == ",")
+    return names_cased.names_before(scene, at, low) if at > low else []
+
+
 def less_joined_company(scene: Scene, cues: list[Hit], drafts: list[Draft], high: int) -> None:
     """Takes back a company that an investor only joins in the round of another.
 

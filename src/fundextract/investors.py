@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
-from .beside_joined import beside_joined, both_sides, was_joined
+from .beside_joined import beside_joined, beside_others, both_sides, was_joined
 from .called_lead import called_lead
 from .case_roles import in_case
 from .denied_roles import is_denied, stayed_out
@@ -66,6 +66,7 @@ from .text import MARK
 from .things import leads_else
 from .topics import actors_behind, givers_by_to
 from .verb_second import told_aside
+from .with_verbs import with_investing
 
 if TYPE_CHECKING:
     from .frames import Draft
@@ -104,6 +105,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             and not into_another(scene, hit, high)
             and not told_aside(scene, hit, low)
         ]  # …, außerdem stieg A ein
+    role_cues += [hit._replace(meaning="cues.join") for hit in cues if with_investing(scene, hit, low)]
     role_cues += [
         hit._replace(meaning="cues.joined_by") for hit in cues if subject_behind(scene, hit, low, high)
     ]
@@ -209,7 +211,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if not names and key != "of_source" and scene.pack.file.writing == "uncased":
                 names = _marked(scene, begin, hit.first)
             if not names and key in ("lead", "join") and order and finder is names_cased:
-                names = _beside_others(scene, role_cues[order - 1], hit, low, floor)
+                names = beside_others(scene, role_cues[order - 1], hit, low, floor)
             floor = max(floor, hit.after)
             if (
                 not names
@@ -289,16 +291,6 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
         _take(scene, draft, names, "participant", hit)
-
-
-def _beside_others(scene: Scene, other: Hit, hit: Hit, low: int, end: int) -> list[Name]:
-    """The subject of a verb of leading or joining, where others stand between the two: A, alongside B, led
-    the round."""
-    words = scene.text.words
-    if other.meaning != "cues.joined_by" or not 0 <= hit.first - end <= 1 or scene.pack.file.order != "svo":
-        return []
-    at = other.first - (words[other.first - 1] == ",")
-    return names_cased.names_before(scene, at, low) if at > low else []
 
 
 def _joins_thing(scene: Scene, hit: Hit) -> bool:
