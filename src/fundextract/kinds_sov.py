@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import Name, word_hit
+from .names import QUOTE_PAIRS, Name, closing, is_link, word_hit
 
 
 def kind_alone(scene: Scene, name: Name) -> bool:
@@ -30,3 +30,30 @@ def kind_alone(scene: Scene, name: Name) -> bool:
         return True
     link = scene.links.get(hit.after)
     return words[hit.after] in ",、" or (link is not None and link.meaning == "links.subject")
+
+
+def quoted_speech(scene: Scene, first: int, after: int) -> bool:
+    """Whether what stands in quotes is said and names nothing, as a particle stands inside it.
+
+    Args:
+        scene: the text.
+        first, after: the tokens between the quotes.
+    """
+    file = scene.pack.file
+    if file.order != "sov" or file.writing != "unspaced":
+        return False
+    return any(is_link(scene, t, "subject", "object") for t in range(first + 1, after - 1))
+
+
+def outside(scene: Scene, low: int, high: int) -> list[int]:
+    """The tokens outside quotes that close before `high`, where verbs stand last; all of them elsewhere."""
+    file = scene.pack.file
+    if file.order != "sov" or file.writing != "unspaced":
+        return list(range(low, high))
+    out, token = [], low
+    while token < high:
+        close = closing(scene, token, high) if scene.text.words[token] in QUOTE_PAIRS else None
+        if close is None:
+            out.append(token)
+        token = (close if close is not None else token) + 1
+    return out

@@ -11,6 +11,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
 from .topics import goes_on
+from .unnamed_subject import unnamed_subject
 
 
 def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
@@ -111,6 +112,9 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
     owner = _taken_up(scene, draft, verb, low)
     if owner is not None:
         set_company(draft, owner, "owner.company", verb.source, "the owner of the shares that others take up")
+        return
+    if finder is names_stretch and unnamed_subject(scene, draft, verb, min(draft.first, verb.first), low):
+        draft.given, draft.cued, draft.pronoun = True, True, False
         return
     gathered = gathered_at(scene, verb, low)
     if gathered is not None:

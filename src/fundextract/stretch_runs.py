@@ -9,7 +9,7 @@ from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .hangul_places import is_hangul
 from .hangul_words import everyday_hangul, last_words
-from .kinds_sov import kind_alone
+from .kinds_sov import kind_alone, quoted_speech
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name
@@ -53,7 +53,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
                 inner = make_name(scene, at + 1, _before_gloss(scene, at + 1, close))
                 if (
                     plausible(scene, inner)
-                    and not speech(scene, inner)
+                    and not (speech(scene, inner) or quoted_speech(scene, at + 1, close))
                     and not (
                         is_hangul(words[at + 1])
                         and all(cuts(scene, t) for t in range(inner.first, inner.after))

@@ -16,6 +16,9 @@ from .nameless_sov import given_unnamed
 from .names import Name, is_link, is_word, squeeze
 from .text import WORD
 
+HEAD = 8
+"""Tokens of a title between a firm and the name of its founder, at most."""
+
 
 def merge_parts(scene: Scene, stories: list[Draft]) -> list[Draft]:
     """Puts what investors put in themselves into the larger round of the same company told of beside it.
@@ -195,7 +198,7 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
         least: how much must speak for a name: three where a word for a company must stand before it.
     """
     if scene.pack.file.writing != "cased" and stories and all(story.company is None for story in stories):
-        if not any(given_unnamed(scene, story) for story in stories):
+        if not any(given_unnamed(scene, s) and s.verb_key in INVEST for s in stories):
             _name_opener(scene, stories)
         return
     if (
@@ -284,14 +287,15 @@ def _name_opener(scene: Scene, stories: list[Draft]) -> None:
     names = [
         name
         for low, high in scene.sentences
-        if low < first
+        if low < first and not any(s.sentence[0] == low and given_unnamed(scene, s) for s in stories)
         for name in stretch_runs.runs(scene, low, min(high, first))
     ]
     if scene.pack.file.writing == "uncased":
         names = [name for name in names if _marked(scene, name)]
     taken = {squeeze(other.text) for story in stories for other in (*story.leads, *story.participants)}
     name = antecedent(scene, names, taken, all(story.pronoun for story in stories))
-    name = name or _headed(scene, taken)
+    givers = {other.first for story in stories for other in (*story.leads, *story.participants)}
+    name = name or _headed(scene, taken, givers)
     if name is None:
         return
     for story in stories:
@@ -299,14 +303,17 @@ def _name_opener(scene: Scene, stories: list[Draft]) -> None:
         story.add("company", name.first, name.after, "topic", "", "the company the text is about")
 
 
-def _headed(scene: Scene, taken: set[str]) -> Name | None:
-    """The only firm whose founder or chief a text tells of: 青葉創業者が語る."""
+def _headed(scene: Scene, taken: set[str], givers: set[int]) -> Name | None:
+    """The only firm whose founder or chief a text tells of, 青葉創業者が語る, if he is none of those who give the
+    money."""
     if not scene.pack.words_of("words", "heads"):
         return None
     firms: dict[str, Name] = {}
     for low, high in scene.sentences:
         for name in stretch_runs.runs(scene, low, high):
             key = squeeze(name.text)
+            if givers.intersection(range(name.end, name.end + HEAD)):
+                continue  # 青葉創業者の田中氏から調達
             if key not in taken and firm_or_person(scene, name) > 0 and not is_investor(name.text):
                 firms.setdefault(key, name)
     return next(iter(firms.values())) if len(firms) == 1 else None
