@@ -304,8 +304,8 @@ def _name_opener(scene: Scene, stories: list[Draft]) -> None:
 
 
 def _headed(scene: Scene, taken: set[str], givers: set[int]) -> Name | None:
-    """The only firm whose founder or chief a text tells of, 青葉創業者が語る, if he is none of those who give the
-    money."""
+    """The only firm whose founder or chief a text tells of, 青葉創業者が語る, if he is none of those who
+    give the money."""
     if not scene.pack.words_of("words", "heads"):
         return None
     firms: dict[str, Name] = {}
