@@ -16,6 +16,7 @@ from .names import Name, is_link, is_word
 from .opens_for import of_sector, opens_for
 from .receivers import into_kind
 from .things import fund_ahead, thing_after
+from .worth_by import worth_by
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
@@ -113,9 +114,12 @@ def doubted(scene: Scene, story: Draft) -> str:
 
 def _told_of_before(scene: Scene, story: Draft) -> bool:
     """Whether a word of history right before the money tells of a round: worth $4bn after a $155m round."""
-    return story.noun and any(
-        hit.layer == "status" and key_of(hit) == "historical" and 0 <= story.first - hit.after <= 1
-        for hit in scene.cues_in(story.sentence[0], story.first)
+    return worth_by(scene, story) or (
+        story.noun
+        and any(
+            hit.layer == "status" and key_of(hit) == "historical" and 0 <= story.first - hit.after <= 1
+            for hit in scene.cues_in(story.sentence[0], story.first)
+        )
     )
 
 

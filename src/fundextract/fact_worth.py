@@ -5,8 +5,10 @@ from __future__ import annotations
 from . import names_cased, names_stretch
 from .drafts import Draft, key_of, namer, set_company
 from .lexer import Scene
+from .names import Name
 from .packs import Hit
 from .roles import Role, distance
+from .worth_by import worth_by
 
 
 def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues: list[Hit]) -> None:
@@ -52,10 +54,25 @@ def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], c
                 ):  # Acme was valued at $5bn in a round led by B
                     host.pronoun = False
                     set_company(host, worth, "valuation.company", role.hit.source, "the name that is valued")
+        if host.company is None and namer(scene) is names_cased:
+            whose = _whose(scene, role.hit, host.sentence[0])
+            if whose is not None:
+                set_company(host, whose, "valuation.company", role.hit.source, "the owner of the valuation")
         if host.company is None and namer(scene) is names_stretch:
             owners = names_stretch.owner_before(scene, role.hit.first, host.sentence[0])
             if owners is not None:
                 set_company(host, owners, "valuation.company", role.hit.source, "the owner of the valuation")
+    for draft in drafts:
+        if not draft.noun and draft.amount is not None and worth_by(scene, draft):
+            draft.noun, draft.noun_gap = True, 1.0
+
+
+def _whose(scene: Scene, hit: Hit, low: int) -> Name | None:
+    """The name whose valuation is spoken of: Acme's valuation."""
+    link = scene.links.get(hit.first - 1) or scene.links.get(hit.first - 2)
+    if link is None or link.meaning != "links.possessive" or link.after > hit.first:
+        return None
+    return next((name for name in names_cased.chunks(scene, low, hit.first) if name.end == link.first), None)
 
 
 def _valuation_kind(scene: Scene, hit: Hit, first: int, after: int, cues: list[Hit]) -> str:

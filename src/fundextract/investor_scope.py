@@ -305,6 +305,7 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if (
         draft.verb is None
         and not draft.rounds
+        and not (draft.noun and hit.first == draft.after)
         and not (draft.owned and (hit.first == draft.after or is_word(scene, hit.after, "investor")))
         and not any(
             c.layer == "cues"

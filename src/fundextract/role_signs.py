@@ -269,7 +269,8 @@ def taken(scene: Scene, hit: Hit) -> bool:
     if hit.after in scene.money_at:
         return scene.pack.file.order != "sov" and hit.after in begun
     if scene.pack.file.order == "svo" and hit.after + 1 in begun:
-        return is_word(scene, hit.after, "function")  # raise $1bn and value the company at $10bn
+        by_round = is_word(scene, hit.after, "risen_by") and hit.first - 1 in scene.money_at
+        return not by_round and is_word(scene, hit.after, "function")  # raise $1bn and value it at $10bn
     if scene.pack.file.order == "svo" and scene.pack.file.writing == "cased":
         return _values_company(scene, hit.after)
     if scene.pack.file.order != "v2" or hit.first - 1 in scene.money_at:

@@ -31,6 +31,7 @@ from .receivers import into_kind
 from .roles import distance
 from .text import MARK
 from .unlikely import told_otherwise, unlikely
+from .worth_by import worth_by
 
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
@@ -167,7 +168,12 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return "neither money nor a round nor an investor of a company"
     money = told_money(scene, story)
     if money is None:
-        if story.verb is None and not story.cued and not story.owned:
+        if (
+            story.verb is None
+            and not story.cued
+            and not story.owned
+            and not (named and worth_by(scene, story))
+        ):
             return "a round word without verb, money or investor"
         if all(found.round.label is None for found in story.rounds):
             return "a part of a round without the round"
@@ -282,7 +288,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds and named and (money is not None or story.verb is not None):
         return ""
-    if _for_startup(scene, story) or for_name(scene, story):
+    if _for_startup(scene, story) or for_name(scene, story) or (named and worth_by(scene, story)):
         return ""
     if (
         story.owned
