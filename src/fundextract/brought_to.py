@@ -99,7 +99,9 @@ def gives_part(scene: Scene, amount: Amount) -> bool:
         return False
     by = scene.cue_at.get(noun.after)
     words = scene.pack.words_of("cues", "by")
-    return (by is not None and by.meaning == "cues.from") or scene.text.words[noun.after] in words
+    if by is not None and by.meaning == "cues.from":
+        return True
+    return any(word in words for word in scene.text.words[noun.after : noun.after + 1])
 
 
 def names_round(scene: Scene, at: int, high: int) -> Hit | None:
