@@ -43,7 +43,7 @@ def rounds_told(scene: Scene, low: int, high: int) -> list[RoundWords]:
     return [
         found
         for found in rounds
-        if not (opened[0] < found.first < opened[1] and found.round.stage is not None)
+        if not opened[0] < found.first < opened[1] or found.round.stage in (None, "ipo", "post_ipo")
     ]
 
 
