@@ -6,6 +6,7 @@ from .arms import with_arms
 from .cased_chunks import chunk_end, chunks, owner_after
 from .cased_look import breaks, namey
 from .cased_trim import trim
+from .described_items import opens_item
 from .knowledge import is_first_name, ordinary, places
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word, make_name
@@ -421,14 +422,13 @@ def _gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
             continue
         if is_link(scene, token, "relative", "contrast") or is_word(scene, token, "stop"):
             return not joined
-        known = token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at
-        loose += 0 if known else 1
+        loose += not (token in scene.words or is_link(scene, token, "articles") or token in scene.cue_at)
         if (
             is_word(scene, token, "function")
             and joined
             and not is_word(scene, token, "including")
             and not is_link(scene, token, "articles")
-            and not (separator and token == after - 1 and is_link(scene, token - 1, "and"))
+            and not (separator and opens_item(scene, token, after))
             and not (is_link(scene, token, "of") and _describes(scene, first, token, after))
         ):
             return False

@@ -33,6 +33,7 @@ from .list_ends import (
     through_fund,
     whose,
 )
+from .list_stops import list_closed
 from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible
 from .text import MARK, WORD
@@ -78,7 +79,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         if pos >= high:
             break
         after = _separator(scene, pos, high)
-        if after is None or _list_closed(scene, names, at, pos):
+        if after is None or list_closed(scene, names, at, pos):
             break
         if not names and after == pos:
             break
@@ -105,16 +106,6 @@ def _bracketed_list(scene: Scene, at: int, high: int) -> int | None:
             return None
         told = told or is_word(scene, token, "investor")
     return None
-
-
-def _list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
-    """Whether a semicolon stands behind the "and" that closes a list of commas: con A, B y C; D …"""
-    words = scene.text.words
-    if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
-        return False
-    return any(
-        is_link(scene, t, "and") and words[t] not in ",;" for t in range(names[-2].end, names[-1].first)
-    )
 
 
 def _again(scene: Scene, at: int, pos: int, high: int) -> int:

@@ -178,3 +178,23 @@ def clause_opens(scene: Scene, start: int, high: int) -> bool:
         if cue is not None and cue.meaning in ("cues.joined_by", "cues.join"):
             return token > start + 1 or cue.after - cue.first > 2
     return False
+
+
+def opens_item(scene: Scene, token: int, after: int) -> bool:
+    """Whether a small word opens an item of a list behind "and": right before its name, or behind an article,
+    where who manages it follows: A, B und ein von C verwalteter Fonds.
+
+    Args:
+        scene: the text.
+        token: the small word.
+        after: the token of the name.
+    """
+    if is_link(scene, token - 1, "and"):
+        return token == after - 1
+    cue = scene.cue_at.get(token)
+    return (
+        cue is not None
+        and cue.meaning == "cues.from"
+        and is_word(scene, token - 1, "indefinite")
+        and is_link(scene, token - 2, "and")
+    )

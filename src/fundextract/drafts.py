@@ -163,3 +163,8 @@ def label_before(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and not any(word in ",;。" for word in scene.text.words[found.after : hit.first])
         for found in draft.rounds
     )
+
+
+def gives(draft: Draft, name: Name) -> bool:
+    """Whether a name is one of those who give the money of a fact, so that the fact is not about it."""
+    return any(one.first == name.first for one in (*draft.leads, *draft.participants))

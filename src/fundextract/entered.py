@@ -4,9 +4,11 @@ beteiligen."""
 from __future__ import annotations
 
 from . import names_cased
+from .drafts import Draft
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
+from .verb_second import inverted_investors
 
 
 def entered(scene: Scene, cues: list[Hit], verbs: list[Hit], low: int, high: int) -> list[Hit]:
@@ -58,6 +60,25 @@ def _straight(scene: Scene, first: int, after: int) -> bool:
     )
 
 
-def less(names: list[Name], company: Name | None) -> list[Name]:
-    """The names but the one invested in, which may open the sentence: Bei Alpha steigen A und B ein."""
-    return [name for name in names if company is None or name.first != company.first]
+def around_verb(
+    scene: Scene, draft: Draft, found: list[Name], company: Name | None, low: int, high: int
+) -> list[Name]:
+    """Who invests: the names before a verb but the one invested in, which may open the sentence, and those
+    behind it beside whom they stand.
+
+    Bei Alpha steigen Beta und Gamma ein; Neben Beta investierten auch Gamma und Delta.
+
+    Args:
+        scene: the text.
+        draft: the fact, with its verb of investing.
+        found: the names before the verb.
+        company: whom they invest in.
+        low, high: the sentence.
+    """
+    names = [name for name in found if company is None or name.first != company.first]
+    verb = draft.verb
+    if names and verb is not None and is_word(scene, low, "beside"):
+        known = {name.first for name in names} | ({company.first} if company is not None else set())
+        behind = inverted_investors(scene, verb, draft.first, high)
+        names += [name for name in behind if name.first not in known]
+    return names

@@ -7,7 +7,7 @@ from . import asides, names_cased, names_stretch, stretch_runs, verb_second
 from .behind_verb import givers_behind, investors_behind
 from .dative_between import given_between
 from .drafts import VERBS, Draft, key_of, set_company
-from .entered import less
+from .entered import around_verb
 from .for_share import for_share
 from .given_name import given_name
 from .glued_roles import glued_names
@@ -159,7 +159,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 )
         if not behind and scene.pack.file.order == "v2" and verb_second.fronted_by_adverb(scene, verb, low):
             behind = verb_second.inverted_investors(scene, verb, draft.first, high)
-        investors = behind or less(finder.names_before(scene, end, low), name)
+        investors = behind or around_verb(scene, draft, finder.names_before(scene, end, low), name, low, high)
         targets = [cue for cue in scene.cues_in(draft.after, verb.first) if key_of(cue) == "to"]
         inverted = scene.pack.file.order == "v2" and low < draft.first < verb.first
         if not investors and inverted and all(_into_told(scene, cue, high) for cue in targets):

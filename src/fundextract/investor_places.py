@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import names_cased
+from .before_names import past_besides, past_report
 from .investor_scope import (
     clause_start,
 )
@@ -159,13 +160,20 @@ def around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, hi
         at < high
         and at - hit.after < 3
         and not names_cased.namey(scene, at)
-        and is_word(scene, at, "opener", "including", "investor", "descriptor")
+        and (is_word(scene, at, "opener", "including", "investor", "descriptor") or _of_people(scene, at))
         and not scene.covered[at]
     ):
         at += 1
     if names and hit.meaning == "cues.join" and name_at(scene, at, high):
         names = [*names, *names_cased.names_after(scene, at, high)[0]]
     return names
+
+
+def _of_people(scene: Scene, at: int) -> bool:
+    """Whether an article and a word for people stand at a token, or that word: auch die Gründer A und B."""
+    return is_word(scene, at, "title") or (
+        is_link(scene, at, "articles") and is_word(scene, at + 1, "title", "investor")
+    )
 
 
 def joins_late(scene: Scene, hit: Hit, drafts: list[Draft]) -> bool:
@@ -213,6 +221,7 @@ def past_adverbs(scene: Scene, at: int, high: int) -> int:
     """Behind small adverbs between a cue and its names: han participado además A y B."""
     while at < high and at in scene.cue_at and scene.cue_at[at].meaning == "cues.others":
         at = scene.cue_at[at].after  # avevano partecipato tra gli altri A e B
+    at = past_besides(scene, past_report(scene, at, high), high)
     while (
         at < high
         and is_word(scene, at, "opener")
@@ -223,7 +232,7 @@ def past_adverbs(scene: Scene, at: int, high: int) -> int:
         and not scene.covered[at]
     ):
         at += 1
-    return at
+    return past_report(scene, at, high)
 
 
 def name_at(scene: Scene, at: int, high: int) -> bool:
@@ -232,7 +241,7 @@ def name_at(scene: Scene, at: int, high: int) -> bool:
     at += at < high and scene.text.words[at] == ":"
     while at < high and (
         is_link(scene, at, "articles")
-        or is_word(scene, at, "investor", "including", "descriptor")
+        or is_word(scene, at, "investor", "including", "descriptor", "title")
         or (is_link(scene, at, "of") and is_word(scene, at - 1, "investor"))
     ):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1

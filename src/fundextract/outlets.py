@@ -92,6 +92,11 @@ def _country_of_host(host: str) -> str | None:
 
 
 @lru_cache(maxsize=8192)
+def is_outlet(name: str) -> bool:
+    """Whether a name is an outlet's."""
+    return _key(name) in _table().names
+
+
 def country_of(publisher: str | None, url: str | None = None) -> str | None:
     """The country an outlet is at home in.
 

@@ -11,9 +11,11 @@ from .frames import Draft, key_of
 from .lexer import Scene
 from .names import founded_before, is_link, is_word
 from .packs import Hit
+from .reported_behind import reported_behind
 from .roles import distance
 from .text import MARK
 from .timeframes import give_frames
+from .years_sov import bare_year, share_past
 
 
 def give_statuses(
@@ -104,9 +106,10 @@ def give_statuses(
         status = key_of(hit)
         if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
-    _under_way(scene, hits, drafts)
+    _under_way(scene, [*hits, *reported_behind(scene, high)], drafts)
     _on_the_way(scene, drafts)
     _told_when(scene, drafts)
+    share_past(scene, drafts)
     give_frames(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
@@ -361,9 +364,10 @@ def _past_year(
     scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool
 ) -> int | None:
     """A token with a year before the year of publication near the fact, in its own stretch of the sentence;
-    where that is not known, a bare year beside its verb, or any in a later sentence."""
-    if published is None and not told_before:
-        return adverb_year(scene, draft)
+    where that is not known, any but a day's of the first sentence, which may be that of the news."""
+    if published is None and not told_before and _names_day(scene, draft):
+        year = adverb_year(scene, draft)
+        return year if year is not None else bare_year(scene, draft)
     limit = 9999 if published is None else published.year - (1 if published.month == 1 else 0)
     low, high = draft.sentence
     for token in range(low, high):
@@ -380,6 +384,12 @@ def _past_year(
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
+
+
+def _names_day(scene: Scene, draft: Draft) -> bool:
+    """Whether the sentence of a fact names a day with its year: on 5 January 2021."""
+    days = find_dates(scene.text, scene.pack.code, *draft.sentence, None)
+    return any(item.precision == "day" for item in days)
 
 
 def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:

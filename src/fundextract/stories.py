@@ -10,7 +10,7 @@ from .against import STRONG
 from .background import is_total, of_rival
 from .cast import Cast, is_person
 from .clauses import round_owner
-from .drafts import is_part
+from .drafts import gives, is_part
 from .frames import INVEST, Draft
 from .in_round import whole_of
 from .knowledge import is_investor
@@ -171,8 +171,10 @@ def _own(draft: Draft, owner: Name | None) -> None:
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
     """The company a fact without one is about, where it is not the one of the round told of before."""
     topic = cast.before(draft.sentence[0], draft.first if not draft.bare else draft.sentence[1])
-    if topic is None or (
-        draft.verb_key in INVEST and topic.start == draft.sentence[0] and not draft.participants
+    if (
+        topic is None
+        or gives(draft, topic.name)
+        or (draft.verb_key in INVEST and topic.start == draft.sentence[0] and not draft.participants)
     ):
         return None  # Acme said it would invest: who invests is not who is invested in
     if not stories:

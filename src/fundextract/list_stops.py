@@ -1,0 +1,49 @@
+"""Where a list of names ends though a comma or semicolon goes on: at the next clause."""
+
+from __future__ import annotations
+
+from .cased_look import namey
+from .lexer import Scene
+from .names import Name, is_link, is_word
+
+REACH = 30
+"""Tokens of a clause at most."""
+_JOINS = frozenset({"cues.join", "cues.invest", "cues.joined_by"})
+
+
+def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
+    """Whether a list of names ends at a separator: a semicolon behind the "and" that closes one of commas,
+    con A, B y C; D …, or a comma behind which a clause of its own begins, …, auch B und C sind an Bord.
+
+    Args:
+        scene: the text.
+        names: the names found so far.
+        at: where the list begins.
+        pos: the separator.
+    """
+    words = scene.text.words
+    if names and words[pos] == "," and _clause(scene, pos + 1):
+        return True
+    if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
+        return False
+    return any(
+        is_link(scene, t, "and") and words[t] not in ",;" for t in range(names[-2].end, names[-1].first)
+    )
+
+
+def _clause(scene: Scene, at: int) -> bool:
+    """Verb-second languages: whether "also" or "besides" opens a clause with a verb of its own that says who
+    takes part."""
+    if scene.pack.file.order != "v2" or at >= len(scene.text.words) or namey(scene, at):
+        return False
+    if not is_word(scene, at, "also", "beside", "adverb") or is_word(scene, at, "including"):
+        return False
+    _, high = scene.sentence_of(at)
+    finite = joins = False
+    for token in range(at, min(high, at + REACH)):
+        if scene.text.words[token] in ";:":
+            break
+        cue = scene.cue_at.get(token)
+        finite = finite or is_link(scene, token, "auxiliary", "undergone")
+        joins = joins or (cue is not None and cue.meaning in _JOINS)
+    return joins and (finite or any(is_word(scene, t, "enters") for t in range(at, min(high, at + REACH))))
