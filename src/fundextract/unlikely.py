@@ -40,6 +40,9 @@ def unlikely(scene: Scene, story: Draft) -> str:
         return "a share that is held, not sold anew"
     if labels and labels <= {"grant", None} and not story.leads:
         return _grant(scene, story, listed)
+    if labels == {"debt"} and story.company is None and not story.pronoun and story.verb_key in INVEST:
+        if not (story.leads or story.cued or story.given or story.unsaid):
+            return "a loan to nobody named"
     if story.rounds or story.leads:
         return ""
     if (
