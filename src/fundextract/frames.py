@@ -41,6 +41,7 @@ from .raised_at import mark_compared, mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
 from .talks import turn_talks
+from .talks_on import talks_on
 from .text import GLYPH
 from .told_last import told_last
 from .topics import object_of_lead
@@ -160,6 +161,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     given_money(scene, drafts)
+    drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
     parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]
     for name, hit in ticket_givers(scene, parts, low, high) if drafts and parts else ():

@@ -135,6 +135,8 @@ class Words(Part):
     """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
+    at: Lines = []
+    """verb-second languages: of the `to` words, those behind which money got has its source: bei, bij, hos"""
     review: Lines = []
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
     so_far: Lines = []
@@ -239,6 +241,10 @@ class Words(Part):
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
+    talks_on: Lines = []
+    """small words between who is talked with and the round: over, about, for"""
+    talks: Lines = []
+    """words between a verb of talking and "with": talks, discussions"""
     risen_by: Lines = []
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
