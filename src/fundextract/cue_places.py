@@ -69,6 +69,8 @@ def place_cue(scene: Scene, hit: Hit) -> None:
             hit = hit._replace(meaning="cues.from")
         if hit.meaning == "cues.backed_by" and _backed_with(scene, hit):
             hit = hit._replace(meaning="cues.raise_from")
+        if hit.meaning == "cues.raise" and _raise_noun(scene, hit):
+            hit = hit._replace(meaning="cues.round_noun")
         if hit.meaning == "cues.puts":
             if not _money_near(scene, hit):
                 return
@@ -82,6 +84,8 @@ def place_cue(scene: Scene, hit: Hit) -> None:
             nouns = joined(scene.pack.words_of("cues", "round_noun"))
             starts = range(max(hit.first + 1, hit.after - 3), hit.after)
             last = next((t for t in starts if " ".join(scene.text.words[t : hit.after]) in nouns), None)
+            if last is None and scene.pack.file.free_subject and _of_money(scene, hit.after):
+                last = hit.after - 1  # acuden a la ampliación de 5 millones
             if last is not None:
                 scene.cues.append(hit._replace(first=last, meaning="cues.round_noun"))
         scene.cue_at[hit.first] = hit
@@ -91,6 +95,12 @@ def place_cue(scene: Scene, hit: Hit) -> None:
         for token in range(hit.first, hit.after):
             scene.status_over[token] = hit
     scene.cues.append(hit)
+
+
+def _of_money(scene: Scene, at: int) -> bool:
+    """Whether "of" and money stand at a token."""
+    link = scene.links.get(at)
+    return link is not None and link.meaning == "links.of" and at + 1 in scene.money_at
 
 
 def _of_place(scene: Scene, hit: Hit) -> bool:
@@ -117,6 +127,18 @@ def _money_near(scene: Scene, hit: Hit) -> bool:
     high = min(scene.sentence_of(hit.first)[1], hit.after + PUT_REACH + 1)
     return any(t in scene.money_at for t in range(hit.after, high)) or any(
         t in scene.money_at for t in range(max(scene.sentence_of(hit.first)[0], hit.first - 3), hit.first)
+    )
+
+
+def _raise_noun(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb of raising is a noun right behind its money or round: announces a $40m raise."""
+    before, noun = hit.first - 1, scene.word_over.get(hit.first, {}).get("raising")
+    return (
+        (before in scene.money_at or before in scene.round_at)
+        and noun is not None
+        and noun.after == hit.after
+        and hit.after not in scene.money_at
+        and scene.pack.file.order == "svo"
     )
 
 

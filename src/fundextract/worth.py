@@ -334,6 +334,8 @@ def _given_by_investor(scene: Scene, story: Draft) -> bool:
     for cue in scene.cues_in(*story.sentence):
         if cue.meaning != "cues.from" or not -12 <= cue.first - story.first <= 12:
             continue
+        if is_word(scene, cue.after - 1, "investor"):
+            return True  # recebeu 5 milhões do fundo
         at = cue.after
         while at < story.sentence[1] and (
             is_word(scene, at, "descriptor", "demonym", "place") or is_link(scene, at, "articles")
