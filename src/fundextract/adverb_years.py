@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .dates import month_names
 from .names import founded_before, is_link, is_word
 from .text import MARK, NUMBER, WORD
+from .years_sov import bare_year
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -18,12 +19,15 @@ REACH = 12
 
 
 def adverb_year(scene: Scene, draft: Draft) -> int | None:
-    """The token of a year that stands as an adverb in the clause of a fact, in verb-second languages.
+    """The token of a year that stands as an adverb in the clause of a fact, where verbs stand second or
+    last.
 
     Args:
         scene: the text.
         draft: the fact.
     """
+    if scene.pack.file.order == "sov":
+        return bare_year(scene, draft)
     if scene.pack.file.order != "v2" or draft.verb is None or draft.verb_key not in _VERBS:
         return None
     low, high = draft.sentence

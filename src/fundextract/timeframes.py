@@ -10,6 +10,7 @@ from .lexer import Scene
 from .names import is_link, is_word, squeeze
 from .packs import Hit
 from .text import MARK, NUMBER
+from .years_sov import share_past
 
 OPENING = 4
 """Tokens of a sentence in which a word of time is its frame."""
@@ -25,6 +26,7 @@ def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], publishe
         drafts: its facts; their status is filled in place.
         published: day of the text.
     """
+    share_past(scene, drafts)
     if scene.pack.file.order == "sov" or scene.pack.file.writing != "cased" or low < scene.title_end:
         return
     frame = _opening(scene, low, high, published)
