@@ -19,6 +19,7 @@ from .sources_ahead import at_investors
 from .text import WORD
 
 _LENT = frozenset({"debt", "grant", "convertible"})
+_TAKING = frozenset({"invest", "backs", "lead", "join", "raise", "gets"})
 MAX_BEFORE = 7
 """Describing words that may stand between the small word and the first name."""
 
@@ -53,6 +54,8 @@ def small_sources(
         names = less_subject(scene, names, Hit(token, token + 1, "", "", "", ""), low)
         if known and not all(_invests(scene, name) for name in names):
             continue  # closes $20m with Accel and GV, but with Acme as a customer
+        if scene.text.words[token - 1] == "," and not any(_invests(scene, name) for name in names):
+            continue  # levanta 5 millones, de los que la mitad
         if names and names[0].first <= first + 2:
             if behind_investment(scene, draft):
                 draft.noun_gap = min(draft.noun_gap, 2.0)  # an investment by investors named is a financing
@@ -140,6 +143,8 @@ def _source(scene: Scene) -> str:
 def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | None:
     """The fact that ends right before a small word, if what follows can be its source."""
     last = token - 1
+    if scene.text.words[last] == "," and is_link(scene, token, "of") and last - 1 in scene.money_at:
+        last -= 1  # capta 5 millones, de A y B
     if scene.text.words[last] in ")]":
         last = next((t for t in range(last - 1, low, -1) if closing(scene, t, token) == token - 1), low) - 1
     elif is_word(scene, last, "function") and not scene.covered[last] and last - 1 in scene.money_at:
@@ -165,7 +170,12 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         elif last in scene.round_at:
             label = scene.round_at[last]
             if label in draft.rounds and (
-                not owning or (told and _verb_before(draft) and label.round.stage is None)
+                not owning
+                or (
+                    told
+                    and _verb_before(draft)
+                    and (label.round.stage is None or _raiser_told(scene, draft, last))
+                )
             ):
                 return draft
         elif noun is not None and key_of(noun) in ("round_noun", "invest_noun") and noun.after == token:
@@ -182,6 +192,15 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         ):
             return draft
     return None
+
+
+def _raiser_told(scene: Scene, draft: Draft, label: int) -> bool:
+    """Whether who raises the money stands before the verb and no other verb before the label, so that nobody
+    else's round is told of: captou 30 milhões em uma Série C da A."""
+    if draft.company is None or draft.verb is None or draft.amount is None:
+        return False
+    other = (cue.meaning[5:] in _TAKING for cue in scene.cues_in(draft.verb.after, label))
+    return draft.company.end <= draft.verb.first and not any(other)
 
 
 def _verb_before(draft: Draft) -> bool:
