@@ -26,6 +26,8 @@ def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
     """
     if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "sov":
         return _parted_by_space(scene, low, high)
+    if scene.pack.file.writing == "unspaced":
+        return _parted_by_semicolon(scene, low, high)
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
         return [(low, high)]
     told = [
@@ -63,6 +65,17 @@ WIDE = "\u3000"
 """The space of scripts that write none between words; headlines part clauses with it."""
 SHORTEST = 5
 """Tokens of such a clause, at least."""
+ITEMS = 3
+"""Items of a digest, at least."""
+
+
+def _parted_by_semicolon(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
+    """Where nothing but marks parts clauses, the items of a digest: 甲或面临处罚；乙获1亿元融资；丙将开会."""
+    words = scene.text.words
+    cuts = [t + 1 for t in range(low, high - SHORTEST) if words[t] in ";；" and t - low >= SHORTEST]
+    if len(cuts) < ITEMS - 1:
+        return [(low, high)]  # A完成融资，B领投；C跟投
+    return list(itertools.pairwise([low, *cuts, high]))
 
 
 def _parted_by_space(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from .entered import around_verb
 from .for_share import for_share
 from .given_name import given_name
 from .glued_roles import glued_names
-from .han_unsaid import in_sentence, told_before
+from .han_unsaid import fronted_here, in_sentence, told_before
 from .invested_sov import sov_invested
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -65,7 +65,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         name = name or raised_behind(scene, given, high)
         name = name or (given_name(scene, draft, verb) if verb.after < draft.first else None)
         if name is None:
-            for token in range(start, high):
+            for token in range(start, verb.after if fronted_here(scene, verb, low) else high):
                 cue = scene.cue_at.get(token)
                 if cue is not None and key_of(cue) == "to" and into_this(scene, token, cue.after + 1):
                     start = cue.after + 1

@@ -55,6 +55,13 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
         ):
             del scene.links[hit.first]  # 青禾公司 and 公司青禾, not 公司
         elif (
+            hit.meaning == "links.and"
+            and scene.links.get(hit.first) is hit
+            and (cue := scene.cue_over.get(hit.first)) is not None
+            and cue.after > hit.after
+        ):
+            del scene.links[hit.first]  # 联合投资
+        elif (
             hit.meaning == "links.said"
             and scene.links.get(hit.first) is hit
             and scene.text.kinds[hit.first] == GLYPH

@@ -52,9 +52,11 @@ def of_a_kind(scene: Scene, name: Name) -> bool:
         return False
     if _of_rival(scene, name.end):
         return True  # OpenAI竞争对手
+    if _counted_kind(scene, name):
+        return True
     noun = word_hit(scene, name.end, "company", "investor") if name.end < len(scene.text.words) else None
     before = name.first - 1
-    if noun is None or noun.first != name.end:
+    if noun is None or not name.first < noun.first <= name.end:
         return False
     words = scene.text.words
     han = name.end == name.after and all(scene.text.kinds[t] == GLYPH for t in range(name.first, name.after))
@@ -77,6 +79,22 @@ def of_a_kind(scene: Scene, name: Name) -> bool:
     while before > low and is_word(scene, before, "descriptor", "place"):
         before -= 1
     return any(is_word(scene, t, "unnamed") for t in range(before, name.first) if t >= 0)
+
+
+def _counted_kind(scene: Scene, name: Name) -> bool:
+    """Whether a stretch is a word for some without a name and what they are: 五大银行, 多家机构."""
+    some = word_hit(scene, name.first, "unnamed")
+    if some is None or some.first != name.first:
+        return False
+    if some.after >= name.after or all(
+        is_word(scene, t, "descriptor") for t in range(some.after, name.after)
+    ):
+        return is_word(scene, name.end, "investor", "company")  # 世界500强科技巨头
+    ends = (
+        scene.word_over.get(some.after, {}).get("investor"),
+        scene.forms.get(some.after, {}).get("investor_end"),
+    )
+    return any(hit is not None and hit.first == some.after and hit.after >= name.after for hit in ends)
 
 
 def _of_rival(scene: Scene, at: int) -> bool:

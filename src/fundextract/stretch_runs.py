@@ -242,9 +242,23 @@ def one_by_one(scene: Scene, name: Name) -> list[Name]:
             if end not in ways and "".join(words[at:end]) in known:
                 ways[end] = [*ways[at], at]
     begins = ways.get(name.after, [])
-    if len(begins) < 2:
+    if len(begins) < 2 or (len(begins) == 2 and _opens_firm(scene, begins)):
         return [name]
     return [make_name(scene, a, b) for a, b in zip(begins, [*begins[1:], name.after], strict=True)]
+
+
+def _opens_firm(scene: Scene, begins: list[int]) -> bool:
+    """Whether the first of two known investors is a city, or opens the name of the second's firm without an
+    ending of its own: 苏州高新投, 中信金石投资."""
+    first, second = begins
+    words, legal = scene.text.words, scene.pack.words_of("forms", "short_end")
+    if "".join(words[first:second]) in places(scene.pack.code):
+        return True
+    after = second
+    while after < len(words) and scene.text.kinds[after] == GLYPH and not cuts(scene, after):
+        after += 1
+    tail = "".join(words[second:after])
+    return tail.endswith(legal) and "".join(words[first:second]) not in investors()
 
 
 def plausible(scene: Scene, name: Name) -> bool:
@@ -320,6 +334,9 @@ def _less_verbs(scene: Scene, name: Name) -> Name:
     if edges_of(scene)[name.after - 1] == SOFT or scene.pack.file.order == "sov":
         return name  # 云岚自动驾驶, 零点通用机器人
     for first in range(max(name.first + 2, name.after - 12), name.after - 3):
+        ending = form_hit(scene, first, "investor_end", "company_end")
+        if ending is not None and ending.after == name.after:
+            break  # 中信投资控股
         if everyday(scene, make_name(scene, first, name.after)):
             return make_name(scene, name.first, first)
     kinds = scene.text.kinds
