@@ -56,8 +56,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             pos = opened
             continue
         if name is not None:
-            if is_link(scene, pos, "said") and names:
-                break  # …, CXA said in a statement
+            if names and is_link(scene, pos, "said"):
+                break  # …, CXA said
             cue = scene.cue_at.get(pos)
             ends = (
                 cue is not None and cue.after < len(text.words) and text.kinds[cue.after] == MARK
@@ -84,8 +84,9 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         if not names and after == pos:
             break
         pos = _again(scene, at, after, high)
-        if text.words[pos - 1] != "," and pos < high and is_word(scene, pos, "stop"):
-            break
+        stop = pos < high and text.words[pos - 1] != "," and is_word(scene, pos, "stop")
+        if stop or (names and pos < high and is_link(scene, pos, "said")):
+            break  # from A, says B
     opened = None if names else _bracketed_list(scene, at, high)
     if opened is not None:
         return names_after(scene, opened + 1, closing(scene, opened, high) or opened + 1)

@@ -8,6 +8,7 @@ from .drafts import Draft, set_company
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import is_link
+from .said_by import said_by
 from .text import WORD
 
 MAX_NOUN = 4
@@ -21,7 +22,10 @@ def told_last(scene: Scene, drafts: list[Draft]) -> None:
         scene: the text.
         drafts: the facts of one sentence; filled in place.
     """
-    if len(drafts) != 1 or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+    if not drafts or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return
+    said_by(scene, drafts[0])
+    if len(drafts) != 1:
         return
     draft, text = drafts[0], scene.text
     low, high = draft.sentence
