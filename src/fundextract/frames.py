@@ -40,6 +40,7 @@ from .parts import parts_before
 from .raised_at import mark_compared, mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
+from .taken_as import taken_as
 from .talks import turn_talks
 from .talks_on import talks_on
 from .text import GLYPH
@@ -161,6 +162,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     given_money(scene, drafts)
+    taken_as(scene, drafts)
     drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
     parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]
