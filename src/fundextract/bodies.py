@@ -7,6 +7,8 @@ from .lexer import Scene
 from .names import closing, form_hit, is_link, is_word
 from .text import WORD
 
+SHORTEST = 6
+"""Letters of a noun that a place makes a name of, at least: no Fonds Sachsen."""
 LONGEST = 5
 """Words behind the noun of the body at most."""
 _NOUNS = frozenset({"cues.round_noun", "cues.invest_noun"})
@@ -42,6 +44,8 @@ def find_bodies(scene: Scene) -> dict[int, int]:
         known = form_hit(scene, at, "named_body")
         if known is not None and known.first == at and _capital(scene, at):
             out[at] = known.after
+    if tails := scene.pack.words_of("forms", "body_tail"):
+        _by_tail(scene, tails, out)
     if not heads:
         return out
     nouns = frozenset(heads)
@@ -134,3 +138,38 @@ def _short_form(scene: Scene, end: int) -> bool:
         and close - end == 2
         and text.view[text.starts[end + 1] : text.ends[end + 1]].isupper()
     )
+
+
+def _by_tail(scene: Scene, tails: tuple[str, ...], out: dict[int, int]) -> None:
+    """Adds the bodies whose noun goes on with a place or is glued to a name: Gründerfonds Sachsen,
+    Alpha-Beta-Stiftung."""
+    text = scene.text
+    for at, word in enumerate(text.words):
+        if not word.endswith(tails) or not _capital(scene, at) or scene.covered[at]:
+            continue
+        end, first = at + 1, at
+        if text.words[at - 1 : at] == ["-"] and not text.spaced[at]:
+            while first > 1 and text.words[first - 1] == "-" and not text.spaced[first]:
+                first -= 2
+            named = all(
+                _capital(scene, t) and not scene.covered[t] and set(scene.word_over.get(t, ())) <= {"school"}
+                for t in range(first, at, 2)
+            )
+            if named and _alone(scene, end):
+                out[first] = end
+            continue
+        while end < len(text.words) and is_word(scene, end, "place") and _capital(scene, end):
+            end += 1
+        if end > at + 1 and len(word) > SHORTEST and _alone(scene, end):
+            out[at] = end
+
+
+def _alone(scene: Scene, end: int) -> bool:
+    """Whether no further word with a capital stands behind a body, which might be its name, nor is glued to
+    it."""
+    text = scene.text
+    if end >= len(text.words):
+        return True
+    if text.words[end] in "-." and end + 1 < len(text.words) and not text.spaced[end + 1]:
+        return False
+    return not _capital(scene, end)

@@ -10,7 +10,7 @@ from .first_words import behind_school, less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
-from .place_names import names_firm, opens_with_place
+from .place_names import describes_all, names_firm, opens_with_place
 from .text import MARK, WORD
 
 
@@ -62,7 +62,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
                 )
             ):
                 cut = max(cut, hit.after)
-    if cut > first and _describes_all(scene, first, cut, after):
+    if cut > first and describes_all(scene, first, cut, after):
         return first, after
     if scene.pack.file.capital_nouns and everyday_name(scene, cut):
         return cut, after  # Tier Mobility
@@ -194,29 +194,6 @@ def _demonym_before(scene: Scene, first: int, after: int) -> bool:
         and first + 1 < after
         and text.spaced[first + 1]
         and not scene.word_over.get(first + 1)
-    )
-
-
-def _describes_all(scene: Scene, first: int, cut: int, after: int) -> bool:
-    """Whether what would be left behind a noun with a capital only describes it, so that the noun belongs to
-    the name: Banco Mundial, Banco Europeo de Inversiones."""
-    text = scene.text
-    left = [t for t in range(cut, after) if text.kinds[t] == WORD]
-    return (
-        not scene.pack.file.capital_nouns
-        and proper_capital(scene, first)
-        and not is_word(scene, first, "title", "startup")
-        and bool(left)
-        and (
-            is_word(scene, left[0], "descriptor", "demonym", "place")
-            or form_hit(scene, left[0], "inside") is not None
-        )
-        and all(
-            is_word(scene, t, "descriptor", "demonym", "place", "investor", "not_name", "function")
-            or t in scene.cue_over
-            or form_hit(scene, t, "investor_end") is not None
-            for t in left
-        )
     )
 
 

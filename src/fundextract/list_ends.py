@@ -317,7 +317,7 @@ def tail(scene: Scene, pos: int, high: int) -> int:
         if _plain_noun(scene, pos, high):
             pos += 1  # a16z crypto, …
             continue
-        if is_word(scene, pos, "affiliation") and pos + 1 < high:
+        if is_word(scene, pos, "affiliation", "seated") and pos + 1 < high:
             begin, pos = _affiliation(scene, scene.words[pos].after if pos in scene.words else pos + 1, high)
             pos = place_behind(scene, pos, high) if pos > begin else pos  # of Denver, Colo., and B
             continue

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from .cased_look import proper_capital
 from .cue_places import sentence_case
+from .knowledge import places
 from .lexer import Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
@@ -49,4 +51,30 @@ def names_firm(scene: Scene, soft: Hit, after: int, titled: bool) -> bool:
         and soft.after - soft.first == 1
         and not is_word(scene, soft.first, "company", "startup", "sector", "title")
         and form_hit(scene, after - 1, "investor_end") is not None
+    )
+
+
+def describes_all(scene: Scene, first: int, cut: int, after: int) -> bool:
+    """Whether what would be left behind a noun with a capital only describes it, so that the noun belongs to
+    the name: Banco Mundial, Banco Europeo de Inversiones."""
+    text = scene.text
+    if scene.pack.file.capital_nouns:
+        return is_word(scene, cut - 1, "investor") and all(
+            is_word(scene, t, "place") or text.words[t] in places(scene.pack.code) for t in range(cut, after)
+        )  # Gründerfonds Sachsen
+    left = [t for t in range(cut, after) if text.kinds[t] == WORD]
+    return (
+        proper_capital(scene, first)
+        and not is_word(scene, first, "title", "startup")
+        and bool(left)
+        and (
+            is_word(scene, left[0], "descriptor", "demonym", "place")
+            or form_hit(scene, left[0], "inside") is not None
+        )
+        and all(
+            is_word(scene, t, "descriptor", "demonym", "place", "investor", "not_name", "function")
+            or t in scene.cue_over
+            or form_hit(scene, t, "investor_end") is not None
+            for t in left
+        )
     )

@@ -113,12 +113,30 @@ def at_investors(
             continue
         names, _ = names_cased.names_after(scene, hit.after, high)
         near = bool(names) and names[0].first <= hit.after + 3
-        if near and any(
-            is_investor(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None
-            for name in names
+        if near and (
+            any(
+                is_investor(name.text) or form_hit(scene, name.after - 1, "investor_end") is not None
+                for name in names
+            )
+            or _got_at(scene, hit, draft, names[0])
         ):
             return [(draft, names, hit)]
     return out
+
+
+def _got_at(scene: Scene, hit: Hit, draft: Draft, name: Name) -> bool:
+    """Whether a name right behind "at" is whom money was got from: sammelt 4 Millionen bei Alpha ein."""
+    if scene.text.words[hit.first] not in scene.pack.words_of("words", "at") or draft.verb_key != "raise":
+        return False
+    between = range(hit.after, name.first)
+    before = hit.first - 1
+    own = draft.company is not None and draft.company.end == hit.first
+    if before not in scene.money_at and names_cased.namey(scene, before) and not own:
+        return False  # mit Standorten in Steinhaus bei Wels
+    return not is_word(scene, name.first, "place", "not_name", "calendar") and all(
+        is_link(scene, t, "articles") or is_word(scene, t, "investor", "company", "descriptor", "demonym")
+        for t in between
+    )
 
 
 def _runs_on(scene: Scene, first: int, after: int) -> bool:

@@ -342,6 +342,7 @@ ASIDE = frozenset(
         "except_close",
         "ordinal",
         "surname",
+        "body_tail",
     ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""

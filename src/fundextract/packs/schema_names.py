@@ -135,6 +135,8 @@ class Words(Part):
     """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
+    seated: Lines = []
+    """verb-second languages: words between a name and the place of its office: mit Sitz in"""
     at: Lines = []
     """verb-second languages: of the `to` words, those behind which money got has its source: bei, bij, hos"""
     review: Lines = []
@@ -241,6 +243,8 @@ class Words(Part):
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
+    taken_as: Lines = []
+    """as what a company gets somebody, right behind the name: as an investor, comme actionnaire"""
     talks_on: Lines = []
     """small words between who is talked with and the round: over, about, for"""
     talks: Lines = []
@@ -335,6 +339,9 @@ class Forms(Part):
     """the same for investors: -investor, -kapitalgeber"""
     named_body: Lines = []
     """public bodies whose names go on in small letters, as they are written: Euroopan investointipankki"""
+    body_tail: Lines = []
+    """where nouns have capitals: the ends of nouns for bodies that a place or a hyphen makes a name of:
+    Gründerfonds Sachsen, Alpha-Stiftung"""
     named_tail: Lines = []
     """of these, the ones that a capital makes a name of: Norrlandsfonden, but riskkapitalfonden"""
     noun_tail: Lines = []
