@@ -85,7 +85,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             break
         pos = _again(scene, at, after, high)
         stop = pos < high and text.words[pos - 1] != "," and is_word(scene, pos, "stop")
-        if stop or (names and pos < high and is_link(scene, pos, "said")):
+        said = names and pos < high and is_link(scene, pos, "said") and not is_link(scene, pos - 2, "and")
+        if stop or said:
             break  # from A, says B
     opened = None if names else _bracketed_list(scene, at, high)
     if opened is not None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from .cased_chunks import chunk_end
 from .cased_look import breaks, namey
+from .hanging import by_words
 from .knowledge import places
 from .lexer import Scene
 from .names import form_hit, is_link, is_word
 from .text import WORD
 
+HOUSE = 9
+"""Tokens from the first "of" in what a firm is to the name of its house, at most."""
 CLAUSE = 7
 """Tokens from an article to the verb of its clause at the most."""
 
@@ -17,7 +20,12 @@ CLAUSE = 7
 def part_of_another(scene: Scene, pos: int, high: int) -> bool:
     """Whether an item of a list only says whose part the name before it is: A, venture arm of B, and C."""
     text = scene.text
+    if made_by(scene, pos, high):
+        return True
     at = pos
+    for key in ("investor", "company"):
+        over = scene.word_over.get(pos, {}).get(key)
+        at = max(at, over.after) if over is not None and not namey(scene, pos) else at
     while (
         at < min(high, pos + 4)
         and text.kinds[at] == WORD
@@ -28,6 +36,8 @@ def part_of_another(scene: Scene, pos: int, high: int) -> bool:
         at += 1
     if at == pos or at >= high or not is_link(scene, at, "of") or is_word(scene, pos, "sector"):
         return False
+    if is_word(scene, pos, "investor", "company") and _house_behind(scene, at, high):
+        return True
     at = scene.links[at].after
     if at + 1 < high and not namey(scene, at) and _plain_small(scene, at) and namey(scene, at + 1):
         at += 1  # A, family office da família B, e C
@@ -35,6 +45,52 @@ def part_of_another(scene: Scene, pos: int, high: int) -> bool:
         return False
     end = chunk_end(scene, at, high)
     return end < high and text.words[end] == ","
+
+
+def made_by(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item only says who made or runs the one before it: A, fonds créé par B, et C.
+
+    Args:
+        scene: the text.
+        pos: the first token of the item, behind a comma.
+        high: where the list ends at the latest.
+    """
+    if scene.pack.file.order != "svo" or namey(scene, pos) or pos in scene.cue_at:
+        return False
+    over = scene.word_over.get(pos, {})
+    kind = over.get("investor") or over.get("company")
+    at = kind.after if kind is not None else pos
+    if at >= high or scene.covered[at] or scene.text.kinds[at] != WORD or namey(scene, at):
+        return False
+    if is_link(scene, at, "and", "of", "articles") or is_word(scene, at, "function"):
+        return False
+    by = at + 1
+    if by >= high or scene.text.words[by] not in by_words(scene.pack):
+        return False
+    name = next((t for t in range(by + 1, min(high, by + 5)) if namey(scene, t)), None)
+    if name is None:
+        return False
+    end = chunk_end(scene, name, high)
+    return end < high and scene.text.words[end] == ","
+
+
+def _house_behind(scene: Scene, at: int, high: int) -> bool:
+    """Whether what a firm is goes on over several small words to whose it is: A, société de capital-risque du
+    groupe B, et C."""
+    if scene.pack.file.order != "svo":
+        return False
+    of = at
+    for token in range(at, min(high, at + HOUSE)):
+        if namey(scene, token):
+            end = chunk_end(scene, token, high)
+            return token - of <= 3 and (end >= high or scene.text.words[end] in ",.")
+        if is_link(scene, token, "of"):
+            of = token
+        elif not (
+            _plain_small(scene, token) or scene.text.words[token] in "-'" or is_link(scene, token, "articles")
+        ):
+            return False
+    return False
 
 
 def _plain_kind(scene: Scene, article: int, noun: int) -> bool:
