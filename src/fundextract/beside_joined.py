@@ -30,7 +30,11 @@ def beside_joined(scene: Scene, hit: Hit, high: int) -> list[Name]:
     Returns:
         The names; none where no round follows them.
     """
-    if hit.meaning != "cues.join" or scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return []
+    if hit.meaning == "cues.joined_by" and scene.pack.file.free_subject:
+        return _whose_fund(scene, hit, high)
+    if hit.meaning != "cues.join":
         return []
     if hit.after >= high or not names_cased.namey(scene, hit.after):
         return []
@@ -47,6 +51,21 @@ def beside_joined(scene: Scene, hit: Hit, high: int) -> list[Name]:
     if not told or is_link(scene, into.after, "possessive"):
         return []
     return names
+
+
+def _whose_fund(scene: Scene, hit: Hit, high: int) -> list[Name]:
+    """Whose fund takes part, where the cue ends in the word for one: com fundo do A, con el fondo de impacto
+    de A."""
+    at = hit.after
+    if not is_word(scene, at - 1, "investor") or not is_link(scene, at, "of"):
+        return []
+    while at < min(high, hit.after + REACH) and not names_cased.namey(scene, at):
+        if scene.covered[at] or at in scene.cue_at or scene.text.kinds[at] == MARK:
+            return []
+        at += 1
+    if at >= high or not names_cased.namey(scene, at) or is_word(scene, at, "place", "calendar"):
+        return []
+    return names_cased.names_after(scene, at, high)[0]
 
 
 def beside_others(scene: Scene, other: Hit, hit: Hit, low: int, end: int) -> list[Name]:

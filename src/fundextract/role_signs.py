@@ -116,13 +116,31 @@ def through(scene: Scene, hit: Hit, amount: Amount) -> bool:
     )
 
 
+_GIVERS = ("cues.from", "cues.led_by", "cues.joined_by")
+
+
 def gives(scene: Scene, hit: Hit) -> bool:
     """Whether a word for a fund stands right behind a cue of sources: it gives the money, from the fund A."""
     at = hit.first - 1
     if at in scene.links and scene.links[at].meaning == "links.articles":
         at -= 1
     cue = scene.cue_over.get(at)
-    return cue is not None and cue.meaning in ("cues.from", "cues.led_by", "cues.joined_by")
+    return cue is not None and cue.meaning in _GIVERS
+
+
+def of_fund(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether a small word of sources right behind the money leads to a fund of somebody's, who gives it:
+    levanta 5 millones de un fondo de A."""
+    at, words = hit.first - 1, scene.text.words
+    cue = scene.cue_over.get(at)
+    small = words[at] in scene.pack.words_of("cues", "source")
+    if at != amount.after or not (small or (cue is not None and cue.meaning in _GIVERS)):
+        return False
+    noun = hit.after - 1 - is_link(scene, hit.after - 1, "of")
+    whose = noun + 2
+    named = whose < len(words) and is_link(scene, noun + 1, "of") and namey(scene, whose)
+    fund = is_link(scene, hit.first, "articles") and is_word(scene, noun, "investor")
+    return named and (fund or is_word(scene, hit.first, "investor"))
 
 
 def order_in_capitals(scene: Scene, thing: int) -> str:

@@ -27,6 +27,7 @@ from .role_signs import (
     in_aside,
     invested,
     invests_between,
+    of_fund,
     of_round,
     of_the_round,
     order_in_capitals,
@@ -149,7 +150,7 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
     if counts_fund(scene, amount, high):
         return Role("ticket", None, 0.0)
     fund = fund_behind(scene, behind, high) or fund_ahead(scene, behind, high)
-    if fund is not None:
+    if fund is not None and not of_fund(scene, fund, amount):
         return Role("ticket" if out_of(scene, amount, low) else "fund_close", fund, 0.0)
     if a_piece(scene, amount):
         return Role("price", None, 0.0)
@@ -166,6 +167,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
         section, key = hit.meaning.split(".", 1)
         before = hit.after <= amount.first
         if section == "veto" and key == "fund" and (gives(scene, hit) or through(scene, hit, amount)):
+            continue
+        if section == "veto" and key in ("fund", "fund_close") and of_fund(scene, hit, amount):
             continue
         if (
             section == "veto"

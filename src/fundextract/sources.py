@@ -221,7 +221,8 @@ def _first_name(scene: Scene, at: int, high: int) -> int | None:
                 is_link(scene, at, "articles")
                 or is_word(scene, at, "investor", "descriptor", "company", "demonym", "title", "including")
                 or (at > begun and is_word(scene, at, "affiliation"))
-            )
+                or (at > begun and is_link(scene, at - 1, "of") and is_word(scene, at - 1, "investor"))
+            )  # con el fondo de impacto de A
         ):
             return None
         at += 1
