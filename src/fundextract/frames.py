@@ -162,7 +162,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     given_money(scene, drafts)
-    taken_as(scene, drafts)
+    drafts = taken_as(scene, drafts, low, high)
     drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
     parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]

@@ -5,51 +5,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import names_cased
-from .drafts import set_company
-from .names import is_word
+from .drafts import Draft, set_company
+from .knowledge import is_investor
+from .names import is_word, word_hit
 
 if TYPE_CHECKING:
-    from .drafts import Draft
     from .lexer import Scene
 
 GETS = frozenset({"cues.raise", "cues.gets", "cues.raise_from"})
 """Meanings of the verbs that may get somebody."""
-NEAR = 8
-"""Tokens between such a verb and whom it gets at the most."""
+NEAR = 10
+"""Tokens from such a verb to the words behind the name at the most."""
 
 
-def taken_as(scene: Scene, drafts: list[Draft]) -> None:
-    """Notes that a sentence speaks of an investment where a verb of getting takes a name "as an investor".
+def taken_as(scene: Scene, drafts: list[Draft], low: int, high: int) -> list[Draft]:
+    """Reads a sentence in which a verb of getting takes a name "as an investor".
 
     Args:
         scene: the text.
-        drafts: the facts of one sentence, investors attached; changed in place.
+        drafts: the facts of the sentence; filled in place.
+        low, high: the sentence.
+
+    Returns:
+        The facts; a new one where the sentence has no other.
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
-        return
-    for draft in drafts:
-        low, high = draft.sentence
-        if not draft.bare or draft.noun or not draft.participants:
+        return drafts
+    if len(drafts) > 1 or (drafts and (not drafts[0].bare or drafts[0].noun or drafts[0].leads)):
+        return drafts
+    for token in range(low + 2, high):
+        hit = word_hit(scene, token, "taken_as")
+        if hit is None or hit.first != token:
             continue
-        for hit in scene.cues_in(low, high):
-            if hit.meaning != "cues.join" or not (
-                is_word(scene, hit.first, "function") and is_word(scene, hit.after - 1, "investor")
-            ):
-                continue
-            named = [name for name in draft.participants if name.end <= hit.first]
-            verb = next(
-                (
-                    cue
-                    for cue in scene.cues_in(low, named[0].first if named else low)
-                    if cue.meaning in GETS and named[0].first - cue.after <= NEAR
-                ),
-                None,
-            )
-            if verb is None or hit.first - named[-1].end > 1:
-                continue
-            draft.noun, draft.noun_gap = True, 1.0
-            company, _ = names_cased.subject(scene, verb.first, low)
-            if draft.company is None and company is not None:
-                set_company(
-                    draft, company, f"{verb.meaning[5:]}.company", verb.source, "who gets an investor"
-                )
+        verb = next(
+            (cue for cue in reversed(scene.cues_in(max(low, token - NEAR), token)) if cue.meaning in GETS),
+            None,
+        )
+        if verb is None or verb.after >= token:
+            continue
+        named = [name for name in names_cased.names_after(scene, verb.after, token)[0] if name.first < token]
+        company, _ = names_cased.subject(scene, verb.first, low)
+        if not named or named[-1].end != token or company is None:
+            continue
+        said = any(is_word(scene, t, "investor") for t in range(token, hit.after))
+        if not said and not all(is_investor(name.text) for name in named):
+            continue
+        draft = drafts[0] if drafts else Draft((low, high), token, token)
+        draft.noun, draft.noun_gap = True, 1.0
+        set_company(draft, company, f"{verb.meaning[5:]}.company", verb.source, "who gets an investor")
+        known = {name.text for name in draft.participants}
+        for name in named:
+            if name.text not in known:
+                draft.joined(name, "taken.participant", hit.source, "who is got as an investor")
+        return [draft]
+    return drafts

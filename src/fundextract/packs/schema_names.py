@@ -28,6 +28,8 @@ class Words(Part):
     """unspaced: letters that are verbs of raising right before money, as headlines shorten them: 筹1.2亿"""
     newly: Lines = []
     """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
+    control: Lines = []
+    """unspaced: what says that who invests comes to rule the company: 成为控股股东, 取得控制权"""
     adds: Lines = []
     """unspaced: verbs of adding, which raise where owners of shares are what is added: 新增A为股东"""
     holder: Lines = []
