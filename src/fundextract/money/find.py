@@ -134,8 +134,19 @@ class _Finder(Amounts):
             at = after
         return self.cues.restated(found, spans)
 
+    def _whole(self, after: int) -> bool:
+        """Whether a counting word ends where its word does, in languages that part them: 100만 대, 100억 대출."""
+        text = self.text
+        return (
+            not self.known.edge
+            or after >= len(text.words)
+            or text.spaced[after]
+            or text.kinds[after] != GLYPH
+        )
+
     def _bare_enough(self, amount: Amount) -> bool:
-        if COUNTED in self.hits.get(amount.after, {}):
+        counted = self.hits.get(amount.after, {}).get(COUNTED)
+        if counted is not None and self._whole(counted.after):
             return False
         if self._in_word(amount):
             return False  # B2B
