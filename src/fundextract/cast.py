@@ -110,7 +110,8 @@ class Cast:
             return None
         last = full.after - 1
         plain = form_hit(scene, last, "investor_end", "legal") is None and not is_word(scene, last, "company")
-        return full if plain and not is_person(full) else None
+        titled = first > 0 and is_word(scene, first - 1, "title", "founder")  # zakladatel Acme Petr Novák
+        return full if plain and not (is_person(full) or titled) else None
 
     def _read_to(self, index: int) -> None:
         while self._read < min(index, len(self.scene.sentences)):

@@ -14,6 +14,7 @@ from .models import Money
 from .names import Name, form_hit, is_link, is_word
 from .own_money import hands_on, to_back_many
 from .parted import is_participle
+from .speaks_for import spoken
 from .text import MARK, NUMBER, WORD
 from .things import fund_behind, thing_after
 
@@ -150,11 +151,8 @@ def impossible(scene: Scene, story: Draft) -> str:
         return "no name of a company"
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
-    if (
-        _person(scene, company)
-        and not has_stage(story)
-        and not is_word(scene, max(0, company.first - 1), "startup", "company")
-    ):
+    called = is_word(scene, max(0, company.first - 1), "startup", "company")
+    if _person(scene, company) and not (has_stage(story) or spoken(story) or called):
         return "a person raises no round"
     return ""
 

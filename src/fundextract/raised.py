@@ -10,6 +10,7 @@ from .gathers import gathered_at
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
+from .speaks_for import SPOKEN, spoken_for
 from .topics import goes_on
 from .unnamed_subject import unnamed_subject
 
@@ -77,6 +78,16 @@ def _taken_up(scene: Scene, draft: Draft, verb: Hit, low: int) -> Name | None:
     return owner
 
 
+def _by_person(scene: Scene, draft: Draft, verb: Hit, low: int, name: Name | None = None) -> bool:
+    """Whether the company is the one of a person who speaks for it before the verb, which is then filled in;
+    a name counts only where it is that person's."""
+    told = spoken_for(scene, low, min(verb.first, draft.first) if name is None else verb.first)
+    if told is None or (name is not None and (told[1] is None or told[1].first != name.first)):
+        return False
+    set_company(draft, told[0], "said.company", verb.source, SPOKEN)
+    return True
+
+
 def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
     """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
     verb = draft.verb
@@ -99,6 +110,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
             set_company(draft, near, f"{key_of(verb)}.company", verb.source, "the name right behind the verb")
             return
         said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
+        if said is not None and _by_person(scene, draft, verb, low):
+            return
         name = finder.object_after(scene, scene.links[said].after, verb.first) if said is not None else None
         if said is not None and name is not None:
             set_company(
@@ -123,6 +136,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
     at = draft.first if scene.pack.file.order == "sov" else verb.first
     if scene.pack.file.order == "sov" and finder is names_cased:
         first = names_sov.first_item(scene, verb.first, edge if edge < at else low)
+        if first is not None and _by_person(scene, draft, verb, low, first):
+            return
         if first is not None:
             set_company(
                 draft, first, f"{key_of(verb)}.company", verb.source, "the first item of the sentence"
@@ -135,6 +150,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
         if name is None and at != verb.first and begin == low:
             name, because = finder.subject(scene, verb.first, begin)
         if name is not None:
+            if _by_person(scene, draft, verb, low, name):
+                return
             firm = asides.employer(scene, name, at) if finder is names_cased else None
             set_company(
                 draft,
@@ -150,6 +167,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
         if because in ("pronoun", "person"):
             draft.person = because == "person"
             break
+    if _by_person(scene, draft, verb, low):
+        return
     for other in reversed([v for v in verbs if v.after <= verb.first and key_of(v) in RAISE]):
         name, because = finder.subject(scene, other.first, low)
         if name is not None:
