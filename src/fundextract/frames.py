@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import itertools
 
+from .ahead import come_ahead
 from .arrivals import arrive
 from .behind_verb import ticket_givers
 from .beside_joined import less_joined_company
@@ -165,6 +166,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     drafts = taken_as(scene, drafts, low, high)
     drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
+    come_ahead(scene, drafts)
     parts = [scene.amounts[i] for i, role in roles.items() if role.role == "ticket"]
     for name, hit in ticket_givers(scene, parts, low, high) if drafts and parts else ():
         if all(name.text != known.text for known in (*drafts[0].leads, *drafts[0].participants)):

@@ -31,6 +31,7 @@ from .receivers import into_kind
 from .roles import distance
 from .text import MARK
 from .unlikely import told_otherwise, unlikely
+from .vague_rounds import sum_financing
 from .worth_by import worth_by
 
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
@@ -223,7 +224,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or story.rounds
             or listed
             or _startup_before(scene, story)
-            or (story.owned and named and _behind_noun(scene, story))
+            or (named and sum_financing(scene, story))
             or (
                 key == "raise"
                 and named
@@ -282,7 +283,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
             or _bracketed(scene, story)
             or _raising_told(scene)
             or any(proof.rule == "invest_noun.company" for proof in story.proof)
-            or _behind_noun(scene, story)
+            or sum_financing(scene, story)
         )
     ):
         return ""
@@ -320,13 +321,6 @@ def _enters(scene: Scene, story: Draft) -> bool:
         and any(is_word(scene, token, "enters") for token in range(verb.first, verb.after))
         and not all(is_person(name) for name in story.participants)
     )
-
-
-def _behind_noun(scene: Scene, story: Draft) -> bool:
-    """Whether a word for an investment stands right before a vague sum, as its adjective: investimento
-    milionario per Acme."""
-    noun = scene.cue_over.get(story.first - 1)
-    return noun is not None and key_of(noun) in ("invest_noun", "round_noun") and noun.after == story.first
 
 
 def _given_by_investor(scene: Scene, story: Draft) -> bool:

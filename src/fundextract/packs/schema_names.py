@@ -137,6 +137,8 @@ class Words(Part):
     """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
     into: Lines = []
     """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
+    ahead: Lines = []
+    """verb-second languages: behind a company they say that a round is to come: vor, inför"""
     seated: Lines = []
     """verb-second languages: words between a name and the place of its office: mit Sitz in"""
     at: Lines = []
