@@ -15,7 +15,7 @@ from .reported_behind import reported_behind
 from .roles import distance
 from .text import MARK
 from .timeframes import give_frames
-from .years_sov import bare_year, share_past
+from .year_frames import looks_back
 
 
 def give_statuses(
@@ -109,7 +109,6 @@ def give_statuses(
     _under_way(scene, [*hits, *reported_behind(scene, high)], drafts)
     _on_the_way(scene, drafts)
     _told_when(scene, drafts)
-    share_past(scene, drafts)
     give_frames(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
@@ -365,9 +364,8 @@ def _past_year(
 ) -> int | None:
     """A token with a year before the year of publication near the fact, in its own stretch of the sentence;
     where that is not known, any but a day's of the first sentence, which may be that of the news."""
-    if published is None and not told_before and _names_day(scene, draft):
-        year = adverb_year(scene, draft)
-        return year if year is not None else bare_year(scene, draft)
+    if published is None and not told_before and not looks_back(scene, draft):
+        return adverb_year(scene, draft)
     limit = 9999 if published is None else published.year - (1 if published.month == 1 else 0)
     low, high = draft.sentence
     for token in range(low, high):
@@ -384,12 +382,6 @@ def _past_year(
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
-
-
-def _names_day(scene: Scene, draft: Draft) -> bool:
-    """Whether the sentence of a fact names a day with its year: on 5 January 2021."""
-    days = find_dates(scene.text, scene.pack.code, *draft.sentence, None)
-    return any(item.precision == "day" for item in days)
 
 
 def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .dates import find_dates
 from .names import is_word
 from .text import MARK, NUMBER
 
@@ -33,6 +34,20 @@ def date_by_years(scene: Scene, stories: list[Draft]) -> None:
             story.status = "historical"
             because = "a later year opens another sentence"
             story.add("status", token, token + 1, "context.historical", "", because)
+
+
+def looks_back(scene: Scene, draft: Draft) -> bool:
+    """Whether a year in the first sentence of a text of unknown day marks background, which that of a day
+    does not: it may be the day of the news.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return False
+    days = find_dates(scene.text, scene.pack.code, *draft.sentence, None)
+    return all(item.precision != "day" for item in days)
 
 
 def _frame(scene: Scene, low: int, high: int) -> tuple[int, int] | None:
