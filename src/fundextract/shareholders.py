@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .drafts import RAISE, Draft, key_of
+from .knowledge import is_first_name
 from .lexer import Scene
 from .names import is_link, is_word
 from .packs import Hit
@@ -44,7 +45,7 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
         return True  # investors in Acme include, backers of the company are
     for token in range(first - 1, max(low, first - 1 - REACH) - 1, -1):
         if is_link(scene, token, "possessive") or is_link(scene, token - 1, "possessive"):
-            return True
+            return not (_round_noun(scene, token - 1) or token - 1 in scene.round_at)  # 本轮融资的投资方
         if is_link(scene, token, "articles"):
             past = any(is_word(scene, t, "then") for t in range(hit.first, hit.after))
             return is_word(scene, token, "owning") and not (past and draft.bare)  # Its investors included A
@@ -135,7 +136,20 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
         )
     ):
         return True  # The first is Acme, founded in 2017 and led by Jane Roe
+    if plain and _of_kind(scene, low, hit, at):
+        return True  # The company, led by Jane Roe, makes robots
     return any(is_word(scene, t, "title") for t in range(hit.after, at))
+
+
+def _of_kind(scene: Scene, low: int, hit: Hit, at: int) -> bool:
+    """Whether a sentence without a word for a round says of a company, or when it was founded, that a person
+    leads it."""
+    return (
+        scene.pack.file.order == "svo"
+        and is_first_name(scene.text.words[at])
+        and not any(is_word(scene, t, "investor") for t in range(low, hit.first))
+        and any(is_word(scene, t, "company", "startup", "founded") for t in range(low, hit.first))
+    )
 
 
 def customer_like(scene: Scene, noun: int, low: int) -> bool:
