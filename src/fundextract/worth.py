@@ -244,6 +244,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         return ""
     if key in INVEST and (named or story.participants):
         told = named or _into_startup(scene, story) or _into_kind(scene, story) or given_unnamed(scene, story)
+        told = told or _many_join(story)
         return "" if told else "nobody is invested in"
     if (
         key in INVEST
@@ -477,6 +478,13 @@ def _into_kind(scene: Scene, story: Draft) -> bool:
         story.given
         and story.amount is not None
         and any(is_person(name) or investor_like(scene, name) for name in story.participants)
+    )
+
+
+def _many_join(story: Draft) -> bool:
+    """Whether three and more put in the money and a verb of taking part says so: only a round has that."""
+    return len(story.participants) > 2 and any(
+        proof.rule in ("join.participant", "joined_by.participant") for proof in story.proof
     )
 
 
