@@ -8,10 +8,13 @@ from .drafts import INVEST, RAISE, Draft, key_of
 from .flows_to import flowing
 from .investors_behind import subject_behind
 from .lexer import Scene
-from .names import is_link
+from .names import is_link, is_word
 from .packs import Hit
 from .roles import distance
 from .unsaid_sov import unsaid
+
+ROW = 24
+"""Tokens between two sums of one verb at the most."""
 
 
 def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
@@ -62,6 +65,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             scene.text.words[t] == "," or is_link(scene, t, "and") for t in between
         )
         joined = one.amount is not None and follow.amount is not None and _and_before(scene, follow.first)
+        row = svo and (_goes_on(scene, one, follow) or (joined and one.noun and one.verb_key in RAISE))
+        joined = joined or row
         if (
             (listed or joined)
             and one.verb is not None
@@ -69,6 +74,9 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             and follow.verb in (None, one.verb)
         ):
             follow.verb, follow.reach = one.verb, one.reach  # raised 4, 5 and 10 million
+            if row:
+                one.noun = follow.noun = True
+                one.noun_gap, follow.noun_gap = min(one.noun_gap, 2.0), 2.0
     if sov:
         for follow, one in itertools.pairwise(reversed(drafts)):
             if _gapped(scene, one, follow):
@@ -100,6 +108,32 @@ def _tells_of(scene: Scene, draft: Draft, verb: Hit) -> bool:
 def _and_before(scene: Scene, token: int) -> bool:
     """Whether an "and" stands right before a token: raised 4 million from A, and 10 million in May."""
     return token > 0 and is_link(scene, token - 1, "and")
+
+
+def _goes_on(scene: Scene, one: Draft, follow: Draft) -> bool:
+    """Whether one verb takes further money behind a comma, no other verb between: collected $5m from A at the
+    outset, $9m from B a year later, then another $20m from C."""
+    if one.amount is None or follow.amount is None or one.verb is None or key_of(one.verb) not in RAISE:
+        return False
+    at = follow.first - 1
+    while at > one.after and (
+        is_link(scene, at, "articles", "and")
+        or (is_word(scene, at, "descriptor", "opener", "function") and at not in scene.cue_over)
+    ):
+        at -= 1
+    if scene.text.words[at] != "," or follow.first - one.after > ROW:
+        return False
+    sourced = False
+    for token in range(one.after, follow.first):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning not in ("cues.from", "cues.round_noun", "cues.to"):
+            return False
+        if scene.text.words[token] in ";:()" or is_link(scene, token, "relative", "contrast"):
+            return False
+        if token in scene.money_at:
+            return False
+        sourced = sourced or (cue is not None and cue.meaning == "cues.from")
+    return sourced
 
 
 def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
