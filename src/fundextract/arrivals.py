@@ -40,7 +40,10 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
                 or _runs_on(scene, draft)
                 or _behind_colon(scene, draft)
                 or _for_whom(scene, draft)
+                or _grows_after(scene, draft)
             )
+        elif draft.verb_key == "gets" and draft.verb.first > draft.after:
+            name = _grows_after(scene, draft)
         else:
             continue
         if name is None or is_person(name) or is_word(scene, name.first, "public", "place"):
@@ -176,11 +179,11 @@ def _behind_noun(scene: Scene, of: int, low: int) -> int | None:
         noun = is_word(scene, at, "means") or (
             cue is not None and cue.meaning in ("cues.round_noun", "cues.invest_noun")
         )
-        if not (noun or (told and is_link(scene, at, "articles"))):
+        if not (noun or is_link(scene, at, "articles")):
             break
         told = told or noun
         at = (cue.first if cue is not None else at) - 1
-    small = told and at > low and is_word(scene, at, "function") and not is_link(scene, at, "and")
+    small = told and at >= low and is_word(scene, at, "function") and not is_link(scene, at, "and")
     return at if small and at not in scene.cue_at else None
 
 
@@ -223,3 +226,30 @@ def _for_whom(scene: Scene, draft: Draft) -> Name | None:
             name = names_cased.object_after(scene, cue.after, colon)
             return name if name is not None and name.end == colon else None
     return None
+
+
+def _grows_after(scene: Scene, draft: Draft) -> Name | None:
+    """Whose sentence tells what it does after money given to it: Acme dobra de tamanho após aporte de 5
+    milhões; Tras la inyección de 5 millones, Acme abre en Lima."""
+    low, high = draft.sentence
+    before = draft.first - 1
+    before -= is_link(scene, before, "articles")
+    small = _behind_noun(scene, before, low)
+    after = scene.word_over.get(small, {}).get("behind") if small is not None else None
+    if small is None or after is None or any(t in scene.money_at for t in range(low, draft.first)):
+        return None
+    if not any(
+        is_word(scene, t, "means") or (t in scene.cue_over and scene.cue_over[t].meaning == "cues.round_noun")
+        for t in range(small + 1, draft.first)
+    ):
+        return None  # tras una inversión de 20 millones: money spent as easily
+    end = max([draft.after, *(scene.amounts[i].after for i in draft.restated)])
+    if after.first > low:
+        found = names_cased.chunks(scene, low, after.first)
+        return found[0] if len(found) == 1 and found[0].first - low <= 3 else None
+    comma = next((t for t in range(end, min(high, end + 8)) if scene.text.words[t] == ","), None)
+    if comma is None:
+        return None
+    found = names_cased.chunks(scene, comma + 1, high)
+    first = comma + 1 + is_link(scene, comma + 1, "articles")
+    return found[0] if found and found[0].first == first else None

@@ -39,11 +39,7 @@ def give_statuses(
         if key_of(hit) in ("ongoing", "hearsay") or _tells_foundation(scene, hit, low, high):
             continue
         host, gap = _nearest(scene, _of_clause(scene, drafts, hit), hit)
-        if (
-            host.amount is not None
-            and hit.first >= scene.amounts[host.amount].first
-            and hit.after < host.after
-        ):
+        if hit.first in scene.money_at and hit.after - 1 in scene.money_at:
             continue  # close to $2 billion
         if (
             key_of(hit) == "historical"
@@ -287,8 +283,26 @@ def _points_ahead(scene: Scene, hit: Hit) -> bool:
     last = hit.after - 1
     return hit.after - hit.first > 1 and (
         is_link(scene, last, "articles")
-        or (is_word(scene, last, "function") and is_link(scene, hit.after, "articles"))
+        or (
+            is_word(scene, last, "function")
+            and (is_link(scene, hit.after, "articles") or is_word(scene, last, "behind"))
+        )
         or (last in scene.cue_over and key_of(scene.cue_over[last]) in ("raise", "gets"))
+        or _behind_noun(scene, hit)
+    )
+
+
+def _behind_noun(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of history is "after" and the word for the round it speaks of: tras la ronda, após
+    rodada."""
+    last = hit.after - 1
+    noun = scene.cue_over.get(last)
+    return (
+        noun is not None
+        and key_of(noun) in ("round_noun", "invest_noun")
+        and is_word(scene, hit.first, "behind")
+        and hit.first > scene.sentence_of(hit.first)[0]  # Tras la ronda, Acme abre …: what came before
+        and all(is_word(scene, t, "function", "behind") for t in range(hit.first, last))
     )
 
 
