@@ -31,6 +31,13 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
         led = (owner if draft.company is None else None) or _led(scene, low, high)
         if led is None and draft.company is None and draft.bare:
             led = _founded(scene, low, high)
+        if (
+            led is not None
+            and draft.company is not None
+            and draft.company.first == led.first
+            and owner is None
+        ):
+            draft.noun, draft.noun_gap = True, 0.0  # A领投B 3亿元: leading speaks of a round
         if led is None or (draft.company is not None and draft.company.first >= led.first):
             continue
         draft.pronoun, draft.noun, draft.noun_gap = False, True, 0.0

@@ -10,6 +10,8 @@ from .text import NUMBER
 
 QUARTER = 2
 """Latin letters and digits that may stand before a place: Q3."""
+CHANGE = 12
+"""Tokens behind money in which a change in percent is looked for."""
 
 
 def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
@@ -28,6 +30,10 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
         return "a round told as done before something else"
     if story.bare and not told and story.status == "historical":
         return "raised before, nobody says how much or in which round"
+    if scene.pack.file.order == "svo" and _takes_control(scene, story):
+        return "control is bought, no round"
+    if not (told or story.rounds) and _changed_by(scene, story):
+        return "a sum that is compared with another time's"
     if story.amount is None and not story.leads and _asked(scene, story):
         return "what is only asked"
     if company is None and not (story.leads or story.participants) and _many_subject(scene, story):
@@ -61,6 +67,23 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     if rule in ("topic", "coreference") and not (into or named):
         return "who is invested in is not told"
     return ""
+
+
+def _takes_control(scene: Scene, story: Draft) -> bool:
+    """Whether who invests comes to rule the company: 斥资30亿元认购股份，将成为控股股东."""
+    return story.verb_key in INVEST and any(is_word(scene, t, "control") for t in range(*story.sentence))
+
+
+def _changed_by(scene: Scene, story: Draft) -> bool:
+    """Whether a change in percent stands right behind money: 集资金额达1.98亿港元，按年增加321%."""
+    if story.amount is None:
+        return False
+    kinds, signs = scene.text.kinds, scene.pack.words_of("words", "percent")
+    for hit in scene.cues_in(story.after, story.after + CHANGE):
+        number = next((t for t in range(hit.after, hit.after + 2) if kinds[t : t + 1] == [NUMBER]), None)
+        if hit.layer == "veto" and hit.first - story.after <= 2 and number is not None:
+            return any(word in signs for word in scene.text.words[number : number + 4])
+    return False
 
 
 def _same_line(scene: Scene, story: Draft) -> bool:
@@ -98,6 +121,8 @@ def _done_before(scene: Scene, story: Draft) -> bool:
     """Whether "after" closes a clause that only says that money was raised: 获得融资后的下一步."""
     nouns = [c for c in scene.cues_in(story.first, story.sentence[1]) if c.meaning == "cues.round_noun"]
     behind = scene.text.words[nouns[0].after : nouns[0].after + 1] if nouns else []
+    if story.verb is not None and story.verb_key == "gets" and not behind:  # 募资完成后将用于扩张
+        behind = scene.text.words[story.verb.after : story.verb.after + 1]
     return bool(behind) and behind[0] in scene.pack.words_of("forms", "afterwards")
 
 

@@ -103,3 +103,9 @@ def _closes_noun(scene: Scene, token: int) -> bool:
     """Whether a noun for a company ends at a token: 公司海和生物."""
     noun = word_hit(scene, token, "company")
     return noun is not None and noun.after == token + 1 and noun.after - noun.first > 1
+
+
+def behind_noun(scene: Scene, token: int, after: int) -> bool:
+    """Whether three letters and more, the ending of a name within, stand behind a noun for a company."""
+    noun = word_hit(scene, token, "company")
+    return noun is not None and noun.after == token + 1 > noun.first + 1 and after - token > 3

@@ -36,9 +36,8 @@ def next_clause(scene: Scene, at: int, high: int) -> Name | None:
         if comma is None:
             return None
         end = next((t for t in range(comma + 1, high) if words[t] in ",，;。"), high)
-        if only_invests(scene, comma, end):
-            return None
-        found = _told(scene, comma + 1, end)
+        advised = any(hit.meaning == "cues.adviser" for hit in scene.cues_in(comma, end))
+        found = None if advised or only_invests(scene, comma, end) else _told(scene, comma + 1, end)
         if found is not None:
             return found
         comma = end if end < high and words[end] in ",，" else None

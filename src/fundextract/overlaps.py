@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .han_from import mark_sources
 from .han_holders import HOLDERS, mark_holders
+from .han_pieces import done_after, inside_cue, inside_noun
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
@@ -32,7 +33,6 @@ _FINANCE = frozenset(
         "valuation",
     }
 )
-_NOUNS = ("descriptor", "company", "kind", "thing")
 _AROUND = frozenset({"company", "investor", "title", "not_name", "including", "said"})
 
 
@@ -71,7 +71,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
     kept: list[Hit] = []
     nouns = {(hit.first, hit.after) for hit in scene.cues if hit.meaning == "cues.round_noun"}
     for hit in scene.cues:
-        if hit.layer == "status" and _inside_noun(scene, hit):
+        if hit.layer == "status" and (inside_noun(scene, hit) or inside_cue(scene, hit)):
             continue
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
             if (
@@ -98,6 +98,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 and behind.meaning == "cues.to"
             ):
                 hit = hit._replace(meaning="cues.invest_noun")  # 近100亿元投入对资金链造成影响
+            if hit.meaning == "cues.gets" and done_after(scene, hit):
+                continue
             if hit.meaning == "cues.raise" and _adds_to(scene, hit):
                 hit = hit._replace(meaning="cues.backs")
             if hit.meaning == "cues.join" and _issue_follows(scene, hit):
@@ -120,16 +122,6 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
     mark_sources(scene)
     mark_holders(scene)
-
-
-def _inside_noun(scene: Scene, hit: Hit) -> bool:
-    """Whether a status word of one letter is a piece of a noun: the 拟 of 虚拟银行, 模拟芯片."""
-    over = scene.word_over.get(hit.first, {})
-    return (
-        hit.after - hit.first == 1
-        and scene.text.kinds[hit.first] == GLYPH
-        and any((word := over.get(key)) is not None and word.after - word.first > 1 for key in _NOUNS)
-    )
 
 
 def _done_with_money(scene: Scene, hit: Hit) -> bool:

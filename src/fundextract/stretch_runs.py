@@ -275,6 +275,12 @@ def plausible(scene: Scene, name: Name) -> bool:
         and not investor_like(scene, name)
     ):
         return False  # so many countries
+    if (
+        len(tokens) == 1
+        and text.words[tokens[0]] in "abcdef"
+        and text.kinds[name.after : name.after + 1] == [GLYPH]
+    ):
+        return False  # A轮之前
     glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
     if glyphs == len(tokens) and (glyphs < 2 or all(edges_of(scene)[t] in (LEFT, RIGHT) for t in tokens)):
         return False

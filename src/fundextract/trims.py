@@ -6,7 +6,7 @@ from __future__ import annotations
 from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
 from .everyday import ends_form, everyday_word, glued_number, only_ending
-from .han_letters import and_begins, free, small_inside
+from .han_letters import and_begins, behind_noun, free, small_inside
 from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
@@ -15,8 +15,7 @@ from .text import GLYPH, MARK, NUMBER, WORD
 
 HARD, SOFT, LEFT, RIGHT = 4, 3, 2, 1
 """What a known word does to a stretch: ends it; describes and is part of it only at its end, behind
-something else;
-falls away at its left edge; falls away at its right edge."""
+something else; falls away at its left edge; falls away at its right edge."""
 
 
 def cuts(scene: Scene, token: int) -> bool:
@@ -46,7 +45,7 @@ def _edge(scene: Scene, token: int) -> int:
     if text.kinds[token] == MARK:
         return 0 if text.words[token] in "&.-'·・+!" and not link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
-        return 0 if _opens_name(scene, token) else HARD
+        return 0 if token in scene.named or _opens_name(scene, token) else HARD
     if token in scene.named and token not in scene.cue_over:
         return 0
     if glued_number(scene, token):
@@ -228,7 +227,7 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         if (
             edges[token] != SOFT
             or (token + 1 < after and edges[token + 1] == SOFT)
-            or not enough(scene, token + 1, after)
+            or not (enough(scene, token + 1, after) or behind_noun(scene, token, after))
         ):
             continue
         kinds = scene.text.kinds

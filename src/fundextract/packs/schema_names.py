@@ -297,6 +297,8 @@ class Forms(Part):
     """of these, what stands only behind a syllable that ends in a vowel: Korean 는, 가, 를"""
     topic: Lines = []
     """of the subject particles, those that name what a sentence speaks of: Korean 은, 는, Japanese は"""
+    naming: Lines = []
+    """of these, what calls something by its name, before a noun for it: Korean 라는 in 토스라는 회사"""
     owner_tail: Lines = []
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
     object_tail: Lines = []
