@@ -182,7 +182,8 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             linked = any(is_link(scene, t, "and") for t in range(one.after, follow.first))
             if linked and (one.rounds or one.noun) and follow.amount is not None and not follow.noun:
                 follow.noun, follow.noun_gap = True, 2.0  # a $2m grant and a further $1m in equity
-        if follow.verb_key == "gets" and one.verb_key == "raise" and _beside_news(one, follow):
+        news = one.verb_key == "raise" or bool(one.rounds) or one.noun
+        if follow.verb_key == "gets" and news and _beside_news(one, follow):
             follow.noun, follow.noun_gap = True, 2.0  # Acme raises $5m, Bolt gets $3m
     rounds = scene.pack.words_of("cues", "round_noun")
     for draft in drafts:

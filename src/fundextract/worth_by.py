@@ -46,7 +46,7 @@ def worth_by(scene: Scene, story: Draft) -> bool:
         scene: the text.
         story: a story with a valuation.
     """
-    if story.valuation is None or scene.pack.file.writing != "cased":
+    if story.bare or story.valuation is None or scene.pack.file.writing != "cased":
         return False
     worth = scene.amounts[story.valuation]
     if not story.sentence[0] <= worth.first < story.first or not _small_before(
