@@ -44,9 +44,11 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
         return text
     word = scene.text.words[after - 1]
     best = ""
+    into = pack.words_of("forms", "to_tail")
     for ending in owners:
         if (
             _fits(word, ending)
+            and not any(len(tail) > len(ending) and _fits(word, tail) for tail in into)  # Boltiin
             and len(ending) > len(best)
             and _owns(scene, after)
             and not _stands_alone(scene, word, after - 1)

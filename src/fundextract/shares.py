@@ -142,7 +142,9 @@ def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
     link = scene.links.get(after)
     into = scene.cue_at.get(after)
     if not (
-        (link is not None and link.meaning == "links.of") or (into is not None and into.meaning == "cues.to")
+        (link is not None and link.meaning == "links.of")
+        or (into is not None and into.meaning == "cues.to")
+        or (after < len(words) and words[after] in scene.pack.words_of("cues", "to"))
     ):
         return []
     verbs = _phrases(scene, "takes")
