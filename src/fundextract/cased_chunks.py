@@ -47,6 +47,10 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             at += 1  # letters and digits written as one word: Go4it
             continue
         if text.kinds[at] == MARK:
+            if word == "!" and at + 1 < high and form_hit(scene, at + 1, "investor_end") is not None:
+                at += not spaced[at] and namey(scene, at + 1)
+                if text.words[at] != word:
+                    continue  # Acme! Ventures
             if (
                 word in _GLUE
                 and not spaced[at]

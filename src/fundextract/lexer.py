@@ -33,7 +33,7 @@ from .parts import parts_of_sums, sought_wholes
 from .rounds import find_rounds
 from .run_on import starters
 from .said_again import mark_said_again
-from .sentences import find_sentences
+from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
 from .surnames import settle_surnames
 from .text import MARK, NUMBER, WORD, Text
@@ -205,11 +205,6 @@ def _before_letter(phrases: str) -> frozenset[str]:
     )
 
 
-@functools.lru_cache(maxsize=64)
-def _abbreviations(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.rstrip(".").lower().split(".")[-1] for word in words)
-
-
 def read_scene(
     text: Text, pack: Pack, country: str | None = None, title_end: int = 0, published: date | None = None
 ) -> Scene:
@@ -234,10 +229,11 @@ def read_scene(
         pack=pack,
         sentences=find_sentences(
             text,
-            _abbreviations(pack.words_of("forms", "abbreviation")),
+            abbreviations(pack.words_of("forms", "abbreviation")),
             _openers(pack),
             _series_words(pack),
             starters(pack.words_of("links", "articles")),
+            firm_ends(pack.words_of("forms", "investor_end")),
         ),
         cues=[],
         links={},

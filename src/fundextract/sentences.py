@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .run_on import runs_on
 from .text import GLYPH, NUMBER, WORD, Text
 
@@ -17,13 +19,15 @@ def find_sentences(
     openers: frozenset[str] = frozenset(),
     series: frozenset[str] = frozenset(),
     articles: frozenset[str] = frozenset(),
+    firms: frozenset[str] = frozenset(),
 ) -> list[tuple[int, int]]:
     """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends
     none.
 
     After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
     letter is no initial. A line break ends a sentence unless the next line goes on with a small letter, and
-    one of `articles` may begin a sentence glued to the one before.
+    one of `articles` may begin a sentence glued to the one before. Behind an exclamation mark inside a name
+    one of `firms` ends it: Acme! Ventures.
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
@@ -42,6 +46,8 @@ def find_sentences(
         after = i + 1
         while after < count and words[after] in _CLOSERS and not text.spaced[after]:
             after += 1
+        if word == "!" and after < count and words[after] in firms and _named(text, i, after):
+            continue
         if word == ".":
             if (
                 after < count
@@ -80,6 +86,25 @@ def find_sentences(
     if begin < count:
         out.append((begin, count))
     return [(low, min(low + MAX_SENTENCE, b)) for a, b in out for low in range(a, b, MAX_SENTENCE)]
+
+
+@lru_cache(maxsize=64)
+def abbreviations(words: tuple[str, ...]) -> frozenset[str]:
+    """The last part of each abbreviation of a pack, behind which a full stop ends no sentence."""
+    return frozenset(word.rstrip(".").lower().split(".")[-1] for word in words)
+
+
+@lru_cache(maxsize=64)
+def firm_ends(words: tuple[str, ...]) -> frozenset[str]:
+    """What firms that invest end in, as one word each, for names with a mark inside: Acme! Ventures."""
+    return frozenset(word for word in words if " " not in word)
+
+
+def _named(text: Text, mark: int, after: int) -> bool:
+    """Whether words in capitals stand on both sides of a mark."""
+    return (
+        mark > 0 and after == mark + 1 and all(text.view[text.starts[t]].isupper() for t in (mark - 1, after))
+    )
 
 
 def _glued(text: Text, stop: int, openers: frozenset[str]) -> bool:
