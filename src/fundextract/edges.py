@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .hangul_places import PARTICLES, fits, is_hangul, is_hiragana
+from .hangul_places import PARTICLES, calls_by_name, fits, is_hangul, is_hiragana
 from .packs import Pack
 from .regions import of_region
 from .text import GLYPH, MARK, NUMBER, WORD, Text
@@ -179,7 +179,7 @@ def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> i
         short = after - first - size < 2 and not (scene.known_at.get(first) or _family(scene, first))
         if is_hangul(left) and (short or (size == 1 and before_comma)):
             continue
-        if fits(scene.pack, end, left):
+        if fits(scene.pack, end, left) and calls_by_name(scene, end, after):
             return size
     return 0
 

@@ -10,9 +10,10 @@ from .packs.trie import Entry
 from .text import GLYPH, MARK, WORD, Text
 
 if TYPE_CHECKING:
-    pass
+    from .lexer import Scene
 
 PARTICLES = frozenset({"cues.to", "cues.of_source", "links.subject", "links.object", "links.possessive"})
+_CALLED = ("company", "startup", "descriptor", "investor", "alias_glue")
 _NOUNS = ("words.company", "words.investor", "words.title", "words.descriptor", "words.function")
 
 
@@ -46,6 +47,14 @@ def _elsewhere(pack: Pack, closed: bool) -> frozenset[str]:
     """The particles that do not stand behind a syllable that a consonant closes, or behind one that none
     does."""
     return frozenset(pack.words_of("forms", "after_vowel" if closed else "after_consonant"))
+
+
+def calls_by_name(scene: Scene, end: str, after: int) -> bool:
+    """Whether a particle that calls something by its name stands before a noun for what is called so; else
+    its first syllable belongs to the name: 토스라는 회사, but 테라는."""
+    if end not in scene.pack.words_of("forms", "naming"):
+        return True
+    return any(key in scene.word_over.get(after, {}) for key in _CALLED)
 
 
 def find_placed(text: Text, pack: Pack, covered: list[bool]) -> list[Hit]:
@@ -149,6 +158,14 @@ def _hangul_place(text: Text, pack: Pack, first: int, after: int, entry: Entry, 
         return glued and finishes and not bare and fits(pack, "".join(words[first:after]), words[first - 1])
     if entry.layer.startswith("forms."):
         return True
+    if (
+        not finishes
+        and after - first > 2
+        and text.spaced[after - 1]
+        and is_hangul(words[after])
+        and (entry.layer == "veto" or entry.layer.startswith("words."))
+    ):
+        return False  # 스타트업 들녘은: no plural
     if begins:
         return True
     if first in ends:  # a particle and the syllable behind the space are no word: 그룹이 미국

@@ -118,10 +118,33 @@ def last_words(scene: Scene, name: Name, begins: list[int]) -> Name:
     if limit == 2 and bare and len(begins) > 1 and _plain_word(scene, begins[-2], begins[-1], lexicon):
         ending = form_hit(scene, begins[-1], "investor_end", "company_end", "legal")
         limit = 2 if ending is not None and ending.first == begins[-1] else 1  # 여름 | 바람은행
+    if limit == 1 and len(begins) == 2 and _opens_as_two(scene, begins, after, lexicon):
+        limit = 2
     limit += limit == 2 and len(begins) > 2 and inner_noun(scene, begins[-2], begins[-1])
     return (
         make_name(scene, begins[-limit], after) if len(begins) > limit else make_name(scene, begins[0], after)
     )
+
+
+def _opens_as_two(scene: Scene, begins: list[int], after: int, lexicon: frozenset[str]) -> bool:
+    """Whether two words that mean nothing by themselves open a sentence up to a particle or a comma, so that
+    they are one name: 아머드 프레시는."""
+    text, first = scene.text, begins[0]
+    before = first - 1
+    opens = (
+        before < 0 or text.words[before] in ".!?" or "\n" in text.view[text.ends[before] : text.starts[first]]
+    )
+    link = scene.links.get(after)
+    closed = after < len(text.words) and (
+        text.words[after] == "," or (link is not None and link.meaning == "links.subject")
+    )
+    if not (opens and closed) or min(begins[1] - first, after - begins[1]) < 2:
+        return False
+    if not all(is_hangul(text.words[t]) for t in range(first, after)):
+        return False
+    return not any(
+        t in scene.word_over or t in scene.cue_over or t in scene.named for t in range(first, after)
+    ) and not _plain_word(scene, first, begins[1], lexicon)
 
 
 def _plain_word(scene: Scene, first: int, after: int, lexicon: frozenset[str]) -> bool:

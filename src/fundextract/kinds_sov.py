@@ -57,3 +57,9 @@ def outside(scene: Scene, low: int, high: int) -> list[int]:
             out.append(token)
         token = (close if close is not None else token) + 1
     return out
+
+
+def takes_far(scene: Scene, key: str) -> bool:
+    """Whether verbs of a key take their money from some way off: those of investing, and those of getting
+    where verbs stand last, as brackets may part them: 전환사채(CB)를 발행했다."""
+    return key == "invest" or (key == "gets" and scene.pack.file.order == "sov")

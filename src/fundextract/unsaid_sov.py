@@ -34,7 +34,8 @@ def unsaid(scene: Scene, draft: Draft) -> Hit | None:
         money.value is not None and money.value < LEAST
     ):
         return None
-    if draft.after < high and not _ends_line(scene, draft.after):
+    end = _past_label(scene, draft, high)
+    if end < high and not _ends_line(scene, end):
         return None
     cue = scene.cue_over.get(draft.first - 1)
     if cue is not None and cue.after == draft.first and key_of(cue) in ("of_source", "to"):
@@ -47,13 +48,27 @@ def unsaid(scene: Scene, draft: Draft) -> Hit | None:
             (hit for hit in cues if key_of(hit) == "to" and names_before(scene, hit.first, low)), None
         )
         given = names_before(scene, draft.first - 1, into.after) if into is not None else []
+        if into is None and end > draft.after and names_before(scene, draft.first - 1, low):
+            source = next(found.source for found in draft.rounds if found.after == end)
+            return Hit(draft.after, draft.after, "cues", "cues.raise", "", source)  # 青葉が3億円の融資枠
         if into is None or not given:
             return None
         return Hit(draft.after, draft.after, "cues", "cues.invest", "", into.source)  # 青葉に白山が3億円
+    if end > draft.after and scene.text.words[draft.first - 1] in ",、":
+        found = next(found for found in draft.rounds if found.after == end)
+        return Hit(draft.after, draft.after, "cues", "cues.raise", "", found.source)  # 青葉、3億円の助成金
     noun = next((hit for hit in cues if key_of(hit) in _ROUNDS), None)
     if noun is None or cue is not None or any(scene.covered[t] for t in range(noun.after, draft.first)):
         return None
     return Hit(draft.after, draft.after, "cues", "cues.raise", "", noun.source)
+
+
+def _past_label(scene: Scene, draft: Draft, high: int) -> int:
+    """Where money ends with the label of its round, a possessive at most between them: 3億円の助成金."""
+    at = draft.after + is_link(scene, draft.after, "possessive")
+    return next(
+        (found.after for found in draft.rounds if found.first == at and found.after <= high), draft.after
+    )
 
 
 def _ends_line(scene: Scene, at: int) -> bool:

@@ -18,9 +18,11 @@ from .impossible import (
     no_name,
     told_money,
 )
+from .kinds_sov import takes_far
 from .knowledge import is_investor
 from .lexer import RoundWords, Scene
 from .lifetime import lifetime_sum
+from .nameless_gets import nameless_gets
 from .nameless_sov import given_unnamed
 from .names import Name, is_link, is_word
 from .opens_for import for_name, investment_before, opens_for, subject_startup
@@ -166,6 +168,8 @@ def _lacking(scene: Scene, story: Draft) -> str:
             and (story.status != "planned" or story.valuation is not None)
         ):
             return ""
+        if not named and (story.noun or strong) and nameless_gets(scene, story):
+            return ""
         return "neither money nor a round nor an investor of a company"
     money = told_money(scene, story)
     if money is None:
@@ -203,7 +207,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         if (
             (key in STRONG and story.reach <= 6)
             or (key in ("gets", "invest") and story.reach <= 2)
-            or (key == "invest" and named and story.reach <= 6)
+            or (takes_far(scene, key) and named and story.reach <= 6)
             or (named and any(proof.rule == "case.company" for proof in story.proof))
             or listed
             or (story.title and story.verb is not None)
@@ -514,8 +518,7 @@ def _looks_funded(scene: Scene, story: Draft) -> bool:
 
 
 def _startup_before(scene: Scene, story: Draft) -> bool:
-    """Whether the subject of the verb is called a startup or the like: "fire protection startup gets
-    $15M"."""
+    """Whether the subject of the verb is called a startup or the like: fire protection startup gets $15M."""
     if story.verb is None:
         return False
     low, _ = story.sentence

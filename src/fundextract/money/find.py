@@ -135,7 +135,7 @@ class _Finder(Amounts):
         return self.cues.restated(found, spans)
 
     def _whole(self, after: int) -> bool:
-        """Whether a counting word ends where its word does, in languages that part them: 100만 대, 100억 대출."""
+        """Whether a counting word ends where its word does, in languages that part them: 만 대, 억 대출."""
         text = self.text
         return (
             not self.known.edge

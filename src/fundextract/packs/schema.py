@@ -327,6 +327,7 @@ ASIDE = frozenset(
         "after_consonant",
         "counted_end",
         "after_vowel",
+        "naming",
         "topic",
         "complement",
         "aspect",
