@@ -1,9 +1,8 @@
-"""Who invests in whom: investors before the verb, the company behind it, and the orders of other
-languages."""
+"""Who invests in whom: investors before the verb, the company behind it; the orders of other languages."""
 
 from __future__ import annotations
 
-from . import asides, names_cased, names_stretch, stretch_runs, verb_second
+from . import names_cased, names_stretch, stretch_runs, verb_second
 from .behind_verb import givers_behind, investors_behind
 from .dative_between import given_between
 from .drafts import VERBS, Draft, key_of, set_company
@@ -12,6 +11,7 @@ from .for_share import for_share
 from .given_name import given_name
 from .glued_roles import glued_names
 from .han_unsaid import fronted_here, in_sentence, told_before
+from .inverted import fronted_by_adverb, inverted_investors
 from .invested_sov import sov_invested
 from .lexer import Scene
 from .names import Name, is_link, is_word
@@ -19,9 +19,10 @@ from .names_inflected import behind_colon, without
 from .packs import Hit
 from .receivers import behind_dative, given_to, givers, into_kind, raised_behind, together_with
 from .receivers_sov import behind_verb_of, into_this
+from .rivals import only_rival
 from .text import NUMBER, WORD
 from .things import thing_after
-from .unsaid_target import investor_before, target_unsaid
+from .unsaid_target import investor_before, target_unsaid, told_ahead
 
 MAX_DESCRIPTION = 10
 """Words of a description between an "in" and the comma before the company."""
@@ -157,8 +158,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                     fronted.source,
                     fronted.first,
                 )
-        if not behind and scene.pack.file.order == "v2" and verb_second.fronted_by_adverb(scene, verb, low):
-            behind = verb_second.inverted_investors(scene, verb, draft.first, high)
+        if not behind and scene.pack.file.order == "v2" and fronted_by_adverb(scene, verb, low):
+            behind = inverted_investors(scene, verb, draft.first, high)
         investors = behind or around_verb(scene, draft, finder.names_before(scene, end, low), name, low, high)
         targets = [cue for cue in scene.cues_in(draft.after, verb.first) if key_of(cue) == "to"]
         inverted = scene.pack.file.order == "v2" and low < draft.first < verb.first
@@ -176,7 +177,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         if not investors and name is None and draft.bare:
             investors = givers_behind(scene, verb, low, high)
         if not investors and scene.pack.file.order == "v2":
-            investors = verb_second.inverted_investors(scene, verb, draft.first, high)
+            investors = inverted_investors(scene, verb, draft.first, high)
         if not investors and scene.pack.file.order == "vso":
             investors, _ = finder.names_after(
                 scene, verb.after, draft.first if draft.first > verb.after else high
@@ -199,9 +200,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         draft.pronoun = True
         investors = investors or behind_verb_of(scene, verb, high)
     if name is None and finder is names_cased:
-        name = asides.heads_line(scene, low, high)
-        if name is not None:
-            investors = [investor for investor in investors if investor.first != name.first]
+        name, investors = told_ahead(scene, draft, verb, investors, low, high)
     if name is not None:
         bare = without(name.text, scene.pack.words_of("forms", "to_tail"), scene.text.words)
         bare = bare if turned is None else None
@@ -227,7 +226,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
     if name is None and draft.amount is None and _gives_worth(scene, verb, high):
         investors, draft.pronoun = [], True
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
-        if name is None or (investor.text != name.text and investor.first != name.first):
+        other = name is None or (investor.text != name.text and investor.first != name.first)
+        if other and not only_rival(scene, investor):
             draft.joined(investor, f"{key_of(verb)}.participant", verb.source, "the subject of the verb")
 
 

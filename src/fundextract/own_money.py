@@ -30,9 +30,16 @@ def to_back_many(scene: Scene, story: Draft) -> bool:
     for token in range(cue.after, min(cue.after + 4, story.sentence[1])):
         if scene.covered[token]:
             return False
-        if is_word(scene, token, "sector", "founder"):
-            return True
+        if is_word(scene, token, "founder") or (
+            is_word(scene, token, "sector") and (key_of(cue) != "backs" or _young(scene, token))
+        ):
+            return True  # to back startups; but a lender finances small firms
     return False
+
+
+def _young(scene: Scene, token: int) -> bool:
+    """Whether a plural is one of a word for a young company: startups, fintechs."""
+    return scene.text.words[token].startswith(scene.pack.words_of("words", "startup"))
 
 
 def hands_on(scene: Scene, story: Draft) -> bool:
