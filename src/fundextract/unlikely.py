@@ -30,9 +30,12 @@ def unlikely(scene: Scene, story: Draft) -> str:
     Returns:
         The reason; empty where nothing speaks against it.
     """
+    labels = {found.round.label for found in story.rounds}
+    lent = labels == {"debt"} and story.company is None and story.verb_key in INVEST
+    if lent and not (story.pronoun or story.leads or story.given or story.unsaid):
+        return "a loan to nobody named"
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
         return ""
-    labels = {found.round.label for found in story.rounds}
     if labels <= {"grant", None} and not story.leads and _academic(scene, story):
         return "money for research"
     listed = bool(story.leads or story.participants)
@@ -40,9 +43,6 @@ def unlikely(scene: Scene, story: Draft) -> str:
         return "a share that is held, not sold anew"
     if labels and labels <= {"grant", None} and not story.leads:
         return _grant(scene, story, listed)
-    if labels == {"debt"} and story.company is None and not story.pronoun and story.verb_key in INVEST:
-        if not (story.leads or story.cued or story.given or story.unsaid):
-            return "a loan to nobody named"
     if story.rounds or story.leads:
         return ""
     if (
