@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 LONGEST = 14
 SHORTEST_HEAD = 3
 """Letters that must stand before a tail; a word which is a tail alone is left to the lists."""
+LONG_TAIL = 6
+"""Letters of a tail before which two letters are enough: elbolaget."""
 
 
 TAILS = (
@@ -83,12 +85,16 @@ def mark_compounds(scene: Scene) -> None:
             continue
         if not text.view[text.starts[token] + 1 : text.ends[token]].islower() or is_investor(word):
             continue
-        for size in range(min(LONGEST, len(word) - SHORTEST_HEAD), 1, -1):
+        for size in range(min(LONGEST, len(word) - 2), 1, -1):
+            if size < LONG_TAIL and len(word) - size < SHORTEST_HEAD:
+                continue
             found = tails.get(word[-size:])
             if found == "demonym" and pack.file.capital_nouns and not _of_place(pack.code, word):
                 break
             if found == "investor" and word[-size:] in named and text.view[text.starts[token]].isupper():
                 break
+            if found == "company" and _apposed(scene, token):
+                break  # Suomalaisstartup Metsäverkko
             if found is not None:
                 if (
                     found == "company"
@@ -102,6 +108,18 @@ def mark_compounds(scene: Scene) -> None:
                 break
         else:
             _end_in_noun(scene, token, word, joined)
+
+
+def _apposed(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital stands right behind a word for a start-up where nouns have none, so that
+    it is its name."""
+    return (
+        not scene.pack.file.capital_nouns
+        and token > 0
+        and scene.text.view[scene.text.starts[token]].isupper()
+        and scene.text.spaced[token]
+        and "startup" in scene.word_over.get(token - 1, ())
+    )
 
 
 def _end_in_noun(scene: Scene, token: int, word: str, nouns: dict[str, str]) -> None:

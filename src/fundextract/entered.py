@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from . import names_cased
 from .drafts import Draft
+from .inverted import inverted_investors
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
-from .verb_second import inverted_investors
 
 
 def entered(scene: Scene, cues: list[Hit], verbs: list[Hit], low: int, high: int) -> list[Hit]:

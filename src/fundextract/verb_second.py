@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from . import names_cased
 from .drafts import key_of
+from .inverted import small_subject
 from .lexer import Scene
 from .names import Name, is_link, is_word, make_name
 from .packs import Hit
@@ -26,6 +27,9 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
         low: where the sentence begins.
     """
     name, because = _subject(scene, verb, first, after, edge, low)
+    small = small_subject(scene, verb, low) if name is None and verb.first < first else None
+    if small is not None:
+        return small, "a word of no other use between a word for a company and the verb"
     colon = next((t for t in range(min(first, verb.first) - 1, low, -1) if scene.text.words[t] == ":"), None)
     if name is None and because == "pronoun" and colon is not None:
         for told in reversed(names_cased.chunks(scene, low, colon)):
@@ -534,25 +538,3 @@ def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> t
     if not nouns or not finite or is_link(scene, at, "undergone"):
         return None, ""
     return _behind_finite(scene, at + 1, high) or (None, "")
-
-
-def fronted_by_adverb(scene: Scene, verb: Hit, low: int) -> bool:
-    """Whether nothing but an adverb stands between a comma or the start of a sentence and a verb, so that its
-    subject follows: …, daneben investierten Alpha und Beta."""
-    at = verb.first - 1
-    return (
-        at > low
-        and is_word(scene, at, "opener", "adverb")
-        and (at == low or scene.text.words[at - 1] == ",")
-        and not is_link(scene, at, "auxiliary", "articles", "pronouns")
-    )
-
-
-def inverted_investors(scene: Scene, verb: Hit, first: int, high: int) -> list[Name]:
-    """The investors right behind a finite verb: "Zuvor investierte Alpha 5 Millionen in Beta"."""
-    limit = first if first > verb.first else high
-    cue = next((c for c in scene.cues_in(verb.after, limit) if c.meaning == "cues.to"), None)
-    at = verb.after
-    while at < limit and is_word(scene, at, "beside", "adverb", "including"):
-        at += 1  # investiert haben neben A auch B
-    return names_cased.names_after(scene, at, cue.first if cue is not None else limit)[0]
