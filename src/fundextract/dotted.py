@@ -10,6 +10,10 @@ SHORT = 3
 """Letters of the parts of abbreviations, at most: p.ej, s.r.l."""
 
 
+_DOMAINS = frozenset({"ai", "app", "bio", "com", "dev", "io", "net", "org", "xyz"})
+"""Endings of addresses that firms carry in their names: bit.bio, fal.ai."""
+
+
 def dotted(scene: Scene, token: int) -> bool:
     """Whether a word in small letters is written in one with a full stop and another one, as neither an
     abbreviation nor two sentences without a space between them are.
@@ -28,7 +32,10 @@ def dotted(scene: Scene, token: int) -> bool:
     lower = text.view[text.starts[after]].islower()
     return (
         lower
-        and max(len(text.words[token]), len(text.words[after])) > SHORT
+        and (
+            max(len(text.words[token]), len(text.words[after])) > SHORT
+            or (len(text.words[token]) > 1 and text.words[after] in _DOMAINS)
+        )
         and after not in scene.cue_at
         and not is_word(scene, after, "function")
         and not is_link(scene, after, "articles", "pronouns", "and")
