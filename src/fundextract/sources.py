@@ -115,12 +115,21 @@ def lenders(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[Name]]]
             if found.round.label not in _LENT or found.after >= draft.sentence[1]:
                 continue
             at = found.after + (scene.text.words[found.after] in scene.pack.words_of("forms", "genitive"))
-            if at > found.after and not is_link(scene, found.after, "articles"):
+            of = scene.pack.file.order == "svo" and (
+                is_link(scene, found.after, "of") or is_link(scene, found.after - 1, "of")
+            )
+            if at > found.after and not (of or is_link(scene, found.after, "articles")):
                 continue
+            if of:
+                at = max(at, scene.links[found.after].after if is_link(scene, found.after, "of") else at)
+                at += is_link(scene, at, "articles")
+                at += at < len(scene.text.words) and scene.text.words[at] == "'"
             names, _ = names_cased.names_after(scene, at, draft.sentence[1])
             company = draft.company.first if draft.company is not None else -1
-            if names and names[0].first == at and names[0].first != company and is_investor(names[0].text):
-                out.append((draft, names))
+            if not names or names[0].first != at or names[0].first == company:
+                continue
+            if is_investor(names[0].text) or (of and found.round.label == "grant"):
+                out.append((draft, names))  # une subvention de la région A
     return out
 
 
@@ -214,6 +223,9 @@ def _first_name(scene: Scene, at: int, high: int) -> int | None:
     while at < high and at - begun <= MAX_BEFORE:
         if names_cased.namey(scene, at) and not names_cased.breaks(scene, at):
             return None if is_word(scene, at, "calendar") else at
+        if at > begun and scene.text.words[at] == "'" and is_link(scene, at - 1, "articles"):
+            at += 1  # de l'Ademe
+            continue
         if (
             scene.text.kinds[at] != WORD
             or scene.covered[at]
