@@ -186,7 +186,8 @@ def _company(
         read_noun(scene, draft, low, finder) or given_to(scene, draft, low, finder)
     ):
         return
-    if finder is names_cased and key in ("", "gets") and launched(scene, draft, low):
+    ahead = draft.verb is not None and draft.verb.first >= draft.after
+    if finder is names_cased and (key in ("", "gets") or ahead) and launched(scene, draft, low):
         return
     owned = owner_of(scene, draft, edge) if not (draft.bare and draft.verb is None) else None
     if key not in INVEST:

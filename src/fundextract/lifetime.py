@@ -30,7 +30,7 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
         return ""
     if _one_round(scene, story) or story.verb_key not in ("", "raise", "gets"):
         return ""
-    if story.verb is None and _backed(scene, story):
+    if story.verb is None and _backed(scene, story) and not _steps_out(scene, story):
         return LIFETIME
     if _of_years(scene, story) or _ended(scene, story) or _counted(scene, story):
         return LIFETIME
@@ -84,6 +84,12 @@ def _backed(scene: Scene, story: Draft) -> bool:
     """Whether the money opens what backs the company: Backed by $400m from A, Acme …"""
     cue = scene.cue_over.get(story.first - 1) if story.first > 0 else None
     return cue is not None and cue.meaning == "cues.backed_by" and cue.after == story.first
+
+
+def _steps_out(scene: Scene, story: Draft) -> bool:
+    """Whether the company shows itself for the first time, so that its backing is the news: emerges from
+    stealth."""
+    return any(is_word(scene, token, "debut") for token in range(*story.sentence))
 
 
 def _of_years(scene: Scene, story: Draft) -> bool:

@@ -247,6 +247,8 @@ class Words(Part):
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
+    debut: Lines = []
+    """words for a company that shows itself for the first time: out of stealth, sort de l'ombre"""
     taken_as: Lines = []
     """as what a company gets somebody, right behind the name: as an investor, comme actionnaire"""
     talks_on: Lines = []
