@@ -8,8 +8,11 @@ from __future__ import annotations
 from .edges import CUTS
 from .hangul_places import is_hiragana
 from .lexer import Scene
-from .names import is_word, word_hit
-from .text import GLYPH, MARK
+from .names import Name, is_word, make_name, word_hit
+from .text import GLYPH, MARK, WORD
+
+ALIAS = 4
+"""Letters of a Latin form of a name, at least."""
 
 
 def letter(scene: Scene, token: int) -> bool:
@@ -109,3 +112,52 @@ def behind_noun(scene: Scene, token: int, after: int) -> bool:
     """Whether three letters and more, the ending of a name within, stand behind a noun for a company."""
     noun = word_hit(scene, token, "company")
     return noun is not None and noun.after == token + 1 > noun.first + 1 and after - token > 3
+
+
+def before_alias(scene: Scene, first: int, token: int) -> bool:
+    """Whether a whole Han name ends at a token and its Latin form stands right behind it: 蓝鲸智能Bluewhale.
+
+    Args:
+        scene: the text.
+        first: where the stretch begins.
+        token: the last Han letter.
+    """
+    text = scene.text
+    after = token + 1
+    if text.kinds[after] != WORD or text.spaced[after] or not _latin_name(scene, after):
+        return False
+    ends = (scene.forms.get(t, {}).get("company_end") for t in range(first + 2, after))
+    return any(
+        hit is not None
+        and hit.after == after
+        and sum(free(scene, t) for t in range(first, hit.first)) == hit.first - first
+        for hit in ends
+    )
+
+
+def _latin_name(scene: Scene, token: int) -> bool:
+    """Whether a Latin word of four letters and more with a capital stands at a token."""
+    text = scene.text
+    return (
+        len(text.words[token]) >= ALIAS
+        and text.view[text.starts[token]].isupper()
+        and token not in scene.word_over
+    )
+
+
+def less_alias(scene: Scene, name: Name) -> Name:
+    """A Chinese name without its Latin form written right behind it: 源策未来 of 源策未来Archon.
+
+    Args:
+        scene: the text.
+        name: the name.
+    """
+    text, first, after = scene.text, name.first, name.after
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return name
+    latin = next((t for t in range(first, after) if text.kinds[t] == WORD), None)
+    if latin is None or latin - first < 3 or text.spaced[latin] or not _latin_name(scene, latin):
+        return name
+    han = all(text.kinds[t] == GLYPH for t in range(first, latin))
+    rest = all(text.kinds[t] == WORD for t in range(latin, after))
+    return make_name(scene, first, latin) if han and rest else name

@@ -13,6 +13,7 @@ from .case_roles import in_case
 from .denied_roles import is_denied, stayed_out
 from .fronted import less_subject
 from .glued_roles import glued_sources
+from .han_people import less_employers
 from .han_places import with_place
 from .han_sources import finished_with, got_otherwise
 from .investor_places import (
@@ -373,7 +374,7 @@ def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) 
 def _take(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
     company = squeeze(draft.company.text) if draft.company is not None else None
     tails = scene.pack.words_of("forms", "from_tail")
-    for part in (part for glued in names for part in stretch_runs.one_by_one(scene, glued)):
+    for part in (p for glued in less_employers(scene, names) for p in stretch_runs.one_by_one(scene, glued)):
         name = with_place(scene, part)
         name = (in_case(scene, name, tails) if tails else None) or name  # rahat tulivat Alfalta
         key = squeeze(name.text)

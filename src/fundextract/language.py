@@ -112,6 +112,10 @@ def scripts(text: str) -> dict[str, int]:
     return {name: count for i, (name, _) in enumerate(_RANGES) if (count := kinds.count(str(i)))}
 
 
+LETTERS_A_WORD = 12
+"""Eastern letters that outweigh a known Latin word."""
+
+
 def candidates(
     text: str, lang: str | None = None, allowed: tuple[str, ...] | None = None, country: str | None = None
 ) -> list[Choice]:
@@ -136,7 +140,7 @@ def candidates(
     total = sum(counts.values()) or 1
     east = counts.get("han", 0) + counts.get("kana", 0) + counts.get("hangul", 0)
     shares = dict(counts)
-    if east / total >= 0.3 or (east / total >= 0.05 and not _speaks(text)):
+    if east / total >= 0.3 or (east / total >= 0.05 and not _speaks(text, east)):
         if counts.get("hangul", 0) >= 0.3 * east:
             name = "hangul"
         elif counts.get("kana", 0) >= 0.08 * east:
@@ -156,10 +160,11 @@ def candidates(
     return _vote(text, able, name, _spoken(country))
 
 
-def _speaks(text: str) -> bool:
-    """Whether a text in Latin letters says something in them: not a row of names in an eastern sentence."""
+def _speaks(text: str, east: int) -> bool:
+    """Whether a text in Latin letters says something in them: not a row of names in an eastern sentence, nor
+    a term or two among many eastern letters."""
     said = [word for word in _WORD.findall(text[:SAMPLE]) if word.islower() and word in _voters()]
-    return len(said) > 1
+    return len(said) > max(1, east // LETTERS_A_WORD)
 
 
 @lru_cache(maxsize=1)

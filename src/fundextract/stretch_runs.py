@@ -7,6 +7,7 @@ from functools import lru_cache
 from .everyday import latin_part, speech
 from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
+from .han_letters import less_alias
 from .hangul_places import is_hangul
 from .hangul_words import everyday_hangul, last_words
 from .kinds_sov import kind_alone, quoted_speech
@@ -91,7 +92,7 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         at = end
     return [
         _own_script(scene, name, high)
-        for name in (_less_date(scene, name) for name in out)
+        for name in (less_alias(scene, _less_date(scene, name)) for name in out)
         if plausible(scene, name)
         and not (
             of_a_kind(scene, name)
@@ -127,6 +128,7 @@ def _hails(scene: Scene, name: Name) -> bool:
         link is not None
         and link.meaning == "links.possessive"
         and last > name.first
+        and scene.text.kinds[last] == GLYPH
         and not is_hangul(scene.text.words[last])
         and is_word(scene, last, "descriptor")
         and scene.word_over[last]["descriptor"].first == last

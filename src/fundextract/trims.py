@@ -1,12 +1,11 @@
-"""What known words do to a stretch of letters that may be a name: which end it, which fall away at its
-edges, which close it."""
+"""What known words do to a stretch of letters that may be a name: which end it, fall away or close it."""
 
 from __future__ import annotations
 
 from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .edges import CUTS, hangul_cuts, is_katakana, latin_keeps, script_cuts, word_of
 from .everyday import ends_form, everyday_word, glued_number, only_ending
-from .han_letters import and_begins, behind_noun, free, small_inside
+from .han_letters import and_begins, before_alias, behind_noun, free, small_inside
 from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
@@ -50,6 +49,9 @@ def _edge(scene: Scene, token: int) -> int:
         return 0
     if glued_number(scene, token):
         return 0
+    owned = scene.links.get(token) or scene.links.get(token - 1)
+    if owned is not None and owned.meaning == "links.possessive" and owned.first + 1 < owned.after > token:
+        return HARD  # 青葉傘下のファンド
     known = _edge_by_word(scene, token)
     if known is not None:
         return known
@@ -189,11 +191,9 @@ def _beside_number(scene: Scene, token: int) -> bool:
 
 
 def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
-    """A stretch without what describes it: known words fall away from the outside in, as long as a name is
-    left.
+    """A stretch less what describes it: known words fall away from the outside in while a name is left.
 
-    Describing words at the end stay where something stands before them: 智能 opens 智能公司 and closes
-    云岚智能.
+    Describing words at the end stay where something stands before them: 智能 opens 智能公司, closes 云岚智能.
     """
     edges = edges_of(scene)
     after = _less_phrase(scene, first, after)
@@ -231,9 +231,13 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         ):
             continue
         kinds = scene.text.kinds
-        if is_word(scene, token, "place") and investor_ending(scene, first, after):
+        if (
+            is_word(scene, token, "place")
+            and investor_ending(scene, first, after)
+            and kinds[token + 1] == GLYPH
+        ):
             continue  # 杭州青创投
-        if _within_full_name(scene, first, token, after):
+        if _within_full_name(scene, first, token, after) or before_alias(scene, first, token):
             continue  # 青禾信息化学品有限公司
         if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:
             continue  # 美 describes in 美DST and not in 美团点评
