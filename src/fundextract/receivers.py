@@ -23,6 +23,8 @@ FAR = 7
 """Tokens between money and "raised by" behind it, at most."""
 BESIDE = 3
 """Tokens between a verb and the pronoun of who is given something, at most."""
+TRADE = 4
+"""Small words between a noun for a firm and its name, at most."""
 
 
 def given_to(scene: Scene, verb: Hit, low: int, high: int) -> tuple[Name | None, bool]:
@@ -47,15 +49,28 @@ def given_to(scene: Scene, verb: Hit, low: int, high: int) -> tuple[Name | None,
             or (before in scene.cue_over and scene.cue_over[before].meaning[5:] in ("to", "from", "for"))
         ):
             continue  # о компании, к проекту
-        name = names_cased.object_after(scene, token, high if token > verb.first else verb.first)
+        begin = _past_trade(scene, token, high)
+        name = names_cased.object_after(scene, begin, high if token > verb.first else verb.first)
         if name is not None and all(
             scene.text.kinds[t] == MARK or is_word(scene, t, "descriptor", "company", "startup")
-            for t in range(token, name.first)
+            for t in range(begin, name.first)
         ):
             return name, True
         if verb.first in (token, token + 1) or noun.first == verb.after or noun.first == low:
             return None, True
     return None, _to_kind(scene, verb, low, high) or _pronoun_beside(scene, verb, low, high)
+
+
+def _past_trade(scene: Scene, at: int, high: int) -> int:
+    """The token behind small words that say what the firm before them makes: producătorului de pelete A."""
+    text = scene.text
+    for token in range(at, min(high, at + TRADE)):
+        if names_cased.namey(scene, token):
+            return token
+        plain = text.kinds[token] == WORD and text.view[text.starts[token]].islower()
+        if not plain or token in scene.cue_over or scene.covered[token] or is_link(scene, token, "and"):
+            break
+    return at
 
 
 def behind_dative(scene: Scene, at: int, high: int) -> Name | None:
