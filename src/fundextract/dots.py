@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .edges import is_katakana
+from .hangul_places import is_hiragana
 from .lexer import Scene
-from .text import MARK, WORD
+from .text import GLYPH, MARK, WORD
 
 
 def _initial(scene: Scene, token: int) -> bool:
@@ -35,6 +36,21 @@ def inner_dot(scene: Scene, token: int) -> bool:
         or MARK in (text.kinds[token - 1], text.kinds[after])
     ):
         return False
-    return text.words[token] != "・" or (
-        is_katakana(text.words[token - 1]) and is_katakana(text.words[after])
+    return (
+        text.words[token] != "・"
+        or (is_katakana(text.words[token - 1]) and is_katakana(text.words[after]))
+        or _lone_letter(scene, token - 1)
     )
+
+
+def _lone_letter(scene: Scene, token: int) -> bool:
+    """Whether one letter alone stands before a dot, too little for a name, and no country: 森・濱田."""
+    text = scene.text
+    if (
+        text.kinds[token] != GLYPH
+        or is_hiragana(text.words[token])
+        or "descriptor" in scene.word_over.get(token, {})
+    ):
+        return False
+    before = token - 1
+    return before < 0 or text.kinds[before] != GLYPH or is_hiragana(text.words[before])

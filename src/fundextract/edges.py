@@ -294,13 +294,13 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         return out
     if at == after and kind and tiles > 1 and noun < after and _opens_clause(scene, first, after):
         return out  # スマートロジは: a name of known words
+    ends_name = (
+        first > 0
+        and text.kinds[first - 1] in (WORD, GLYPH)
+        and not text.spaced[first]
+        and not is_hiragana(text.words[first - 1])
+    )
     if at == after:
-        ends_name = (
-            first > 0
-            and text.kinds[first - 1] in (WORD, GLYPH)
-            and not text.spaced[first]
-            and not is_hiragana(text.words[first - 1])
-        )
         return dict.fromkeys(out, not (ends_name and form == after))
     tail = max(
         (
@@ -311,8 +311,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         default=after,
     )
     out.update(dict.fromkeys(range(max(tail, first + 1), after), True))
-    if noun < after and text.words[noun] == "・":
-        return out
+    if (noun < after and text.words[noun] == "・") or (noun > first and ends_name and form == after):
+        return out  # 関電ベンチャーマネジメント
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out

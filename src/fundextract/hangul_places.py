@@ -54,7 +54,9 @@ def calls_by_name(scene: Scene, end: str, after: int) -> bool:
     its first syllable belongs to the name: 토스라는 회사, but 테라는."""
     if end not in scene.pack.words_of("forms", "naming"):
         return True
-    return any(key in scene.word_over.get(after, {}) for key in _CALLED)
+    return any(
+        hit.after - hit.first > 1 for key, hit in scene.word_over.get(after, {}).items() if key in _CALLED
+    )
 
 
 def find_placed(text: Text, pack: Pack, covered: list[bool]) -> list[Hit]:

@@ -76,6 +76,7 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
                 if (hit := form_hit(scene, t, "legal")) is not None
                 and hit.after >= after - (words[after - 1] == ".")
                 and not (hit.after - t == 1 and "가" <= words[t] <= "힣" and words[t - 1] not in "(（")
+                and not _inside_noun(scene, t)
             ),
             None,
         )
@@ -91,6 +92,19 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
         while after > first + 1 and words[after - 1] in ",.":
             after -= 1
     return after
+
+
+def _inside_noun(scene: Scene, token: int) -> bool:
+    """Whether a legal form of one letter is only the end of a longer noun or ending: 子会社, 投資公社."""
+    if scene.pack.file.writing != "unspaced":
+        return False
+    noun = word_hit(scene, token, "company")
+    if noun is not None and noun.first < token:
+        return True
+    return any(
+        (hit := form_hit(scene, t, "investor_end", "company_end")) is not None and hit.after > token
+        for t in range(max(0, token - 6), token)
+    )
 
 
 def _dotted(scene: Scene, first: int, after: int) -> bool:
