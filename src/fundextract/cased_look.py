@@ -142,12 +142,12 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         return False  # European Innovation Council; Proxima Fusion erhält
     if (
         after < len(text.words)
-        and form_hit(scene, after, "investor_end") is not None
+        and text.spaced[after]
         and text.view[text.starts[token]].isupper()
         and text.view[text.starts[after]].isupper()
         and is_investor(text.token_text(token, after + 1))
     ):
-        return False  # Primo Ventures
+        return False  # Primo Ventures, Mercado Libre
     if (
         (scene.pack.file.capital_nouns or is_word(scene, token, "calendar"))
         and is_word(scene, token, "not_name", "calendar")

@@ -31,7 +31,7 @@ def taken_as(scene: Scene, drafts: list[Draft], low: int, high: int) -> list[Dra
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
         return drafts
-    if len(drafts) > 1 or (drafts and (not drafts[0].bare or drafts[0].noun or drafts[0].leads)):
+    if len(drafts) > 1 or (drafts and drafts[0].leads):
         return drafts
     for token in range(low + 2, high):
         hit = word_hit(scene, token, "taken_as")
@@ -41,7 +41,7 @@ def taken_as(scene: Scene, drafts: list[Draft], low: int, high: int) -> list[Dra
             (cue for cue in reversed(scene.cues_in(max(low, token - NEAR), token)) if cue.meaning in GETS),
             None,
         )
-        if verb is None or verb.after >= token:
+        if verb is None or verb.after >= token or is_word(scene, verb.first, "holds"):
             continue
         named = [name for name in names_cased.names_after(scene, verb.after, token)[0] if name.first < token]
         company, _ = names_cased.subject(scene, verb.first, low)
@@ -51,8 +51,12 @@ def taken_as(scene: Scene, drafts: list[Draft], low: int, high: int) -> list[Dra
         if not said and not all(is_investor(name.text) for name in named):
             continue
         draft = drafts[0] if drafts else Draft((low, high), token, token)
+        told = not draft.bare and draft.company is not None  # ficha a A como socio en una ronda de 5 millones
+        if told and draft.company is not None and draft.company.first != company.first:
+            continue
         draft.noun, draft.noun_gap = True, 1.0
-        set_company(draft, company, f"{verb.meaning[5:]}.company", verb.source, "who gets an investor")
+        if not told:
+            set_company(draft, company, f"{verb.meaning[5:]}.company", verb.source, "who gets an investor")
         known = {name.text for name in draft.participants}
         for name in named:
             if name.text not in known:
