@@ -19,8 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fundextract.money import parse_money
+from fundextract.money.amount_packs import pack_of
 from fundextract.money.generate import LANGUAGES, TARGET, generate, in_use, locales_of
-from fundextract.money.lexicon import pack_of
 from fundextract.packs import known_codes
 from fundextract.text import fold
 

@@ -73,7 +73,7 @@ def test_every_pack_names_real_currencies():
     for lang in ("en", "zh", "hr", "_latin"):
         known = Lexicon((lang,), None)
         assert known.heads
-    from fundextract.money.lexicon import amount_languages, pack_of
+    from fundextract.money.amount_packs import amount_languages, pack_of
     from fundextract.packs import known_codes
 
     for code in (*known_codes(), *amount_languages(), "_latin"):

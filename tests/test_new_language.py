@@ -8,7 +8,7 @@ import pytest
 
 from fundextract import Extractor
 from fundextract.cli import main
-from fundextract.money.lexicon import amount_languages
+from fundextract.money.amount_packs import amount_languages
 from fundextract.packs import load_pack
 from fundextract.skeleton import new_language
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..text import GLYPH, NUMBER, Text
 from .bounds import Cues
-from .lexicon import (
+from .kinds import (
     AND,
     ARTICLE,
     CURRENCY,
@@ -23,8 +23,8 @@ from .lexicon import (
     VALUE,
     WORD_CODE,
     Currency,
-    Lexicon,
-)  # fmt: skip
+)
+from .lexicon import Lexicon  # fmt: skip
 from .numbers import Numbers
 from .scan import HYPHEN, Hit, Hits, scan
 from .sums import TEN, Number

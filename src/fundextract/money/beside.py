@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from ..models import Bound
 from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
-from .lexicon import (
+from .kinds import (
     AND,
     ARTICLE,
     BEFORE,
@@ -34,8 +34,8 @@ from .lexicon import (
     WEAK,
     WORD_CODE,
     Currency,
-    Lexicon,
-)  # fmt: skip
+)
+from .lexicon import Lexicon  # fmt: skip
 from .scan import HYPHEN, MAX_WORD
 
 _QUIET = frozenset({CUE, OVER, BETWEEN, SKIP, SAME, COUNTED, NONE, WORD_CODE})

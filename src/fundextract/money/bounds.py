@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..models import Bound
 from ..text import WORD, Text
-from .lexicon import BETWEEN, CUE, CUE_AFTER, OVER, SAME, SKIP, Lexicon
+from .kinds import BETWEEN, CUE, CUE_AFTER, OVER, SAME, SKIP
+from .lexicon import Lexicon
 from .scan import HYPHEN, Hits
 
 if TYPE_CHECKING:

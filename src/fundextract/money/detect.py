@@ -7,7 +7,8 @@ import re
 
 from ..packs import known_codes
 from ..text import fold, is_latin
-from .lexicon import Lexicon, lexicon, pack_of, readable
+from .amount_packs import pack_of, readable
+from .lexicon import Lexicon, lexicon
 
 _SCRIPTS = (
     (re.compile("[\u3041-\u30ff]"), ("ja",)),

@@ -12,7 +12,8 @@ from ..models import Money
 from ..text import GLYPH, NUMBER, Text
 from .amounts import STARTS, Amount, Amounts
 from .build import plain_decimal, trusted_money
-from .lexicon import COUNTED, CURRENCY, NONE, VAGUE, Lexicon, lexicon
+from .kinds import COUNTED, CURRENCY, NONE, VAGUE
+from .lexicon import Lexicon, lexicon
 
 BEGINS = STARTS | {CURRENCY, VAGUE}
 MILLION = Decimal(1_000_000)

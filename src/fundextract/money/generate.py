@@ -17,7 +17,7 @@ from babel.core import get_global
 from babel.numbers import list_currencies
 
 from ..packs import known_codes
-from .lexicon import amount_languages
+from .amount_packs import amount_languages
 
 LANGUAGES = (*known_codes(), *sorted(amount_languages()))
 """Every language with a pack, and those of which only amounts are read."""

@@ -10,148 +10,46 @@ from __future__ import annotations
 import functools
 import unicodedata
 from decimal import Decimal
-from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..dates import month_names
-from ..errors import PackError
-from ..packs import Pack, expand, known_codes
+from ..packs import Pack, expand
 from ..packs.collector import collector_at_rest
-from ..packs.load import parse_pack
 from ..text import Text, fold, plain_tokens
+from .amount_packs import pack_of, readable
 from .country import Choice, choices, families
+from .kinds import (
+    AND,
+    BEFORE,
+    BETWEEN,
+    COUNTED,
+    CUE,
+    CUE_AFTER,
+    CURRENCY,
+    END,
+    MIXED,
+    NONE,
+    NUMBER_KINDS,
+    OVER,
+    PLUS,
+    REACH,
+    SAME,
+    SCALE,
+    SEVERAL,
+    SHARED,
+    SHARED_KEYS,
+    SKIP,
+    TENS,
+    TO,
+    VAGUE,
+    VALUE,
+    WORD_CODE,
+    Currency,
+    Node,
+    Scale,
+    both,
+)
 from .tables import Separators, codes, in_use, language_table, separators
-
-END = ""
-VALUE, SCALE, AND, POINT, ARTICLE, SEVERAL, PLUS, LINK, ODD, LEVEL, LEVEL_BEFORE = range(11)
-CURRENCY, MIXED, CUE, CUE_AFTER, OVER, BETWEEN, TO, SAME, SKIP, VAGUE, NONE, WORD_CODE, COUNTED = range(
-    11, 24
-)
-TENS = Decimal(10)
-STRONG, WEAK, BEFORE, CUES = 1, 2, 4, 8
-"""What a phrase that ends before an amount does to it: it continues it, it may join it to a number before, it
-is its currency, it bounds it."""
-_REACH = {
-    **dict.fromkeys((OVER, BETWEEN, SKIP, VALUE, SCALE, SEVERAL, PLUS, LEVEL_BEFORE, NONE, POINT), STRONG),
-    **dict.fromkeys((VAGUE, MIXED, ODD, LEVEL), STRONG),
-    **dict.fromkeys((TO, AND, LINK), WEAK),
-    CUE: CUES,
-}
-
-SHARED = (
-    "de",
-    "fr",
-    "es",
-    "pt",
-    "it",
-    "nl",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "pl",
-    "cs",
-    "ro",
-    "hu",
-    "tr",
-    "id",
-    "vi",
-)
-"""Languages whose words for money a text of unknown language may use."""
-_SHARED_KEYS = frozenset({"scale", "short", "link", "currency", "open", "sub"})
-
-Node = dict[str, Any]
-"""token → Node, and END → {kind: (payload, source, loose)}."""
-
-
-_NUMBER_KINDS = {
-    "point": POINT,
-    "article": ARTICLE,
-    "link": LINK,
-    "odd": ODD,
-    "level": LEVEL,
-    "level_before": LEVEL_BEFORE,
-}
-
-
-class Scale(NamedTuple):
-    """A power of ten; `short` only next to digits or money ("5m"), `plural` an unstated number of them."""
-
-    size: int
-    short: bool = False
-    plural: bool = False
-
-
-class Currency(NamedTuple):
-    """What a word, sign or code says of the currency.
-
-    Attributes:
-        readings: the code meant first (None where open), then the others it may mean.
-        before: whether it may stand before the number.
-        after: whether it may stand after the number.
-        exact: how it must be written to count ("R", not "r"), "" for any way.
-        code: whether it is an ISO code.
-        part: hundredths: 0.01 for cents, else None.
-        shy: whether it counts only beside a scale word, or after "one" ("a twenty pound bag").
-        digits: whether it counts only after digits or a scale word (一块 is "together", 5块 is money).
-    """
-
-    readings: Choice
-    before: bool = False
-    after: bool = True
-    exact: str = ""
-    code: bool = False
-    part: Decimal | None = None
-    shy: bool = False
-    digits: bool = False
-
-
-@functools.cache
-def amount_languages() -> frozenset[str]:
-    """Languages whose amounts can be read though the library has no whole pack for them."""
-    folder = resources.files("fundextract") / "data" / "amounts"
-    return frozenset(item.name[:-5] for item in folder.iterdir() if item.name.endswith(".yaml"))
-
-
-def readable(lang: str) -> bool:
-    """Whether amounts of a language can be read with its own words.
-
-    Example:
-        >>> readable("it"), readable("hr"), readable("xx")
-        (True, True, False)
-    """
-    return lang in known_codes() or lang in amount_languages()
-
-
-@functools.cache
-def pack_of(code: str) -> Pack:
-    """What the pack of a language says of numbers and money; read once.
-
-    The other sections are blanked out before parsing, lines kept: amounts are read a good deal more often
-        than whole articles, and should not wait for words they do not need.
-
-    Raises:
-        PackError: no such pack, or something in it is wrong.
-    """
-    name = f"{code}.yaml"
-    folder = "amounts" if code in amount_languages() else "languages"
-    place = resources.files("fundextract") / "data" / folder / name
-    if not place.is_file():
-        raise PackError(name, None, f"there is no pack {code!r}", "known: " + ", ".join(known_codes()))
-    file, phrases = parse_pack(_only_amounts(place.read_text("utf-8")), name, checked=True)
-    base = [pack_of(file.inherits)] if file.inherits else []
-    return Pack(code, file, phrases, [*base[0].lineage, base[0]] if base else [])
-
-
-def _only_amounts(text: str) -> str:
-    """A pack's text with every section but the header, numbers and money turned into blank lines."""
-    out, keep = [], True
-    for line in text.split("\n"):
-        if line[:1].isalpha():
-            key, _, rest = line.partition(":")
-            keep = bool(rest.strip()) or key in ("numbers", "money")
-        out.append(line if keep else "")
-    return "\n".join(out)
 
 
 class Lexicon:
@@ -273,7 +171,7 @@ class Lexicon:
             self._add(words, AND, None, source)
             self._morph(words, AND, None)
         else:
-            kind = _NUMBER_KINDS.get(key)
+            kind = NUMBER_KINDS.get(key)
             if kind is not None:
                 self._add(words, kind, None, source)
 
@@ -339,7 +237,7 @@ class Lexicon:
         for code in SHARED:
             for phrase in pack_of(code).phrases:
                 key, _, detail = phrase.key.partition(".")
-                if key in _SHARED_KEYS and not (phrase.section == "numbers" and key == "plural"):
+                if key in SHARED_KEYS and not (phrase.section == "numbers" and key == "plural"):
                     for words in expand(phrase.text):
                         if len(words) > 1 or not words.isascii():
                             self._phrase(phrase.section, key, detail, words, phrase.source, False)
@@ -385,8 +283,8 @@ class Lexicon:
         if kind not in ends:
             ends[kind] = (payload, source, loose)
         elif kind == CURRENCY and payload and ends[kind][0]:
-            ends[kind] = (_both(ends[kind][0], payload, source, ends[kind][1]), *ends[kind][1:])
-        reach = _REACH.get(kind, 0) if kind != CURRENCY else BEFORE if payload and payload.before else 0
+            ends[kind] = (both(ends[kind][0], payload, source, ends[kind][1]), *ends[kind][1:])
+        reach = REACH.get(kind, 0) if kind != CURRENCY else BEFORE if payload and payload.before else 0
         if reach:
             back = self.back
             for word in reversed(words):
@@ -426,19 +324,6 @@ class Lexicon:
                 if piece is not None and (best[end] is None or len(before) + 1 < len(best[end] or ())):
                     best[end] = (*before, piece)
         return best[-1] or ()
-
-
-def _both(first: Currency, second: Currency, source: str, known: str) -> Currency:
-    """Two meanings of one word: the first is kept, and learns from the second where the word may stand.
-
-    Signs of CLDR that folding makes alike (Arabic alef with and without hamza) keep each other's readings.
-    """
-    if second.before and not second.exact and not first.before and second.readings[0] == first.readings[0]:
-        return second
-    if source == known and source.startswith("CLDR") and first.before and second.before:
-        more = tuple(code for code in second.readings if code not in first.readings)
-        return first._replace(readings=first.readings + more)
-    return first
 
 
 def _telling(token: str) -> tuple[bool, int]:

@@ -17,7 +17,8 @@ from ..models import Bound, Money
 from .amounts import THREE_DECIMALS, merge
 from .beside import bound_before, currency_before, evened, names_no_money, scale_and_currency
 from .build import plain_decimal, trusted_money
-from .lexicon import Currency, Lexicon
+from .kinds import Currency
+from .lexicon import Lexicon
 from .literals import LITERAL, MAX_DIGITS, grouped, read_literal
 from .scan import HYPHEN
 from .spelled import spelled_amount

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ..text import GLYPH, WORD, Text
-from .lexicon import END, VALUE, Lexicon, Node
+from .kinds import END, VALUE, Node
+from .lexicon import Lexicon
 
 HYPHEN = "-"
 MAX_WORD = 80

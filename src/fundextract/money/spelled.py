@@ -8,7 +8,8 @@ from ..models import Bound, Money
 from ..text import is_unspaced
 from .beside import Ends, bound_before, currency_behind, evened, names_no_money, phrases_at
 from .build import plain_decimal, trusted_money
-from .lexicon import AND, ARTICLE, CURRENCY, LINK, SCALE, VALUE, Lexicon
+from .kinds import AND, ARTICLE, CURRENCY, LINK, SCALE, VALUE
+from .lexicon import Lexicon
 from .numbers import value_alone
 from .scan import MAX_WORD
 from .sums import MAX_STEPS, Number, Sum

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from .lexicon import SCALE, VALUE, Scale
+from .kinds import SCALE, VALUE, Scale
 
 ONE, TEN = Decimal(1), Decimal(10)
 ZERO = Decimal(0)
