@@ -20,6 +20,13 @@ LONG = 5
 """Words from which on what stands in a headline's capitals is a clause and no name."""
 
 
+def _to_startup(scene: Scene, story: Draft) -> bool:
+    """Whether the money goes to a young company without a name: otorga 5 millones a fintech peruana."""
+    at, words = story.after, scene.text.words
+    small = at < story.sentence[1] and words[at] in scene.pack.words_of("cues", "dative")
+    return small and (is_word(scene, at + 1, "startup") or is_word(scene, at + 2, "startup"))
+
+
 def unlikely(scene: Scene, story: Draft) -> str:
     """Why a story is no event although nothing is missing.
 
@@ -32,7 +39,9 @@ def unlikely(scene: Scene, story: Draft) -> str:
     """
     labels = {found.round.label for found in story.rounds}
     lent = labels == {"debt"} and story.company is None and story.verb_key in INVEST
-    if lent and not (story.pronoun or story.leads or story.given or story.unsaid):
+    if lent and not (
+        story.pronoun or story.leads or story.given or story.unsaid or _to_startup(scene, story)
+    ):
         return "a loan to nobody named"
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
         return ""
