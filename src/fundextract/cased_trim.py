@@ -71,6 +71,13 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     )
     cut = max(cut, _person_behind(scene, max(first, cut), after) or cut)
     first = _skip_glue(scene, cut, after)
+    if (
+        first
+        and first + 1 < after
+        and is_word(scene, first, "agency")
+        and is_word(scene, first - 1, "company")
+    ):
+        first += 1  # według agencji Reuters Acme
     moved = True
     while moved and first < after - 1:
         moved = False

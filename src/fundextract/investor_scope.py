@@ -276,9 +276,7 @@ def _parted(scene: Scene, hit: Hit, draft: Draft) -> float:
 def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """ "From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or
     "from $5M"."""
-    if scene.covered[hit.after] if hit.after < len(scene.covered) else True:
-        return False
-    if is_link(scene, hit.first - 1, "said"):
+    if hit.after >= len(scene.covered) or scene.covered[hit.after] or is_link(scene, hit.first - 1, "said"):
         return False  # reported by A
     at = hit.after + is_link(scene, hit.after, "articles")
     if any(veto.layer == "veto" and veto.first == at for veto in scene.cues_in(at, draft.sentence[1])):
@@ -307,6 +305,7 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and not draft.rounds
         and not (draft.noun and hit.first == draft.after)
         and not (draft.owned and (hit.first == draft.after or is_word(scene, hit.after, "investor")))
+        and not (draft.company is not None and 0 <= hit.first - draft.company.end <= 1)  # $5m for A from B
         and not any(
             c.layer == "cues"
             and c.meaning in ("cues.round_noun", "cues.invest_noun")

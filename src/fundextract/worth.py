@@ -169,6 +169,7 @@ def _lacking(scene: Scene, story: Draft) -> str:
         ):
             return ""
         if not named and (story.noun or strong) and nameless_gets(scene, story):
+            story.sector = False  # "startup" may mean one or many there
             return ""
         return "neither money nor a round nor an investor of a company"
     money = told_money(scene, story)
