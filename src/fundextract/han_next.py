@@ -58,7 +58,7 @@ def _told(scene: Scene, low: int, high: int) -> Name | None:
         introduced = quoted and is_word(scene, name.first - 2, "company")
         if not (first or introduced) or name.after - name.first > MAX_GLYPHS:
             continue
-        if investor_like(scene, name) and not quoted:
+        if (investor_like(scene, name) and not quoted) or is_word(scene, name.end, "percent"):
             continue
         if firm(scene, name) and not (founds(scene, name, high) or said_or_used(scene, name, low)):
             return name

@@ -148,6 +148,8 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     ending = scene.forms.get(hit.first, {}).get("investor_end")
     if "legal" in scene.forms.get(hit.after, {}) and scene.text.kinds[hit.first - 1] == GLYPH:
         return True  # 青禾创业投资有限公司
+    if ending is not None and ending.after == hit.after and _counted_behind(scene, hit.after):
+        return True  # 甲资本和青禾投资5家机构
     if ending is None or ending.after < hit.after or not _name_before(scene, hit):
         return False
     if ending.after > hit.after and hit.meaning in ("cues.backs", "cues.invest_noun"):
@@ -168,6 +170,13 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     return (link is not None and link.meaning == "links.and") or (
         cue is not None and cue.meaning[5:] in _AFTER_NAME
     )
+
+
+def _counted_behind(scene: Scene, at: int) -> bool:
+    """Whether how many they are stands behind a list of names: a number and a counter, and no money."""
+    over = scene.word_over.get(at + 1, {}).get("not_name")
+    number = at + 1 < len(scene.text.words) and scene.text.kinds[at] == NUMBER and not scene.covered[at]
+    return number and over is not None and over.after - over.first == 1
 
 
 def _in_known_name(scene: Scene, hit: Hit) -> bool:
