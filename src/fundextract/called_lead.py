@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .lexer import Scene
-from .names import Name, is_link
+from .names import Name, is_link, is_word
 from .packs import Hit
 
 
@@ -38,3 +38,17 @@ def _this_round(scene: Scene, cue: Hit) -> bool:
         noun = scene.cue_over.get(at)
         at = noun.after if noun is not None and noun.meaning == "cues.round_noun" else at
     return at >= len(words) or words[at] in ",.;)"
+
+
+def included_from(scene: Scene, names: list[Name]) -> int:
+    """Where in a list of leads those begin that the round only includes: led by A, includes B and C.
+
+    Args:
+        scene: the text.
+        names: the list behind a cue of leading.
+    """
+    for order in range(1, len(names)):
+        between = range(names[order - 1].end, names[order].first)
+        if scene.pack.file.order == "svo" and any(is_word(scene, t, "including") for t in between):
+            return order
+    return len(names)

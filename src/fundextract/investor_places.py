@@ -85,6 +85,9 @@ def past_money(scene: Scene, at: int, high: int) -> int:
             return cue.after
         if scene.text.kinds[token] == MARK and scene.text.words[token] != "-":
             return at
+        behind = scene.cue_over.get(token + 1)
+        if behind is not None and behind.meaning in ("cues.from", "cues.by"):
+            return behind.after  # led by a $10m cheque from A
         if cue is None and not is_word(scene, token, "descriptor", "function"):
             return at
         token += 1

@@ -8,7 +8,7 @@ from . import asides, names_cased, names_stretch, stretch_runs
 from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .beside_joined import beside_joined, beside_others, both_sides, was_joined
-from .called_lead import called_lead
+from .called_lead import called_lead, included_from
 from .case_roles import in_case
 from .denied_roles import is_denied, stayed_out
 from .fronted import less_subject
@@ -267,7 +267,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             _take(scene, draft, names[1:], "participant", hit)
             names = names[:1]
         mine = [name for name in names if role == "participant" and called_lead(scene, name)]
-        rest = names[subject_of_join(scene, names, high) :] if key == "led_by" else []
+        cut = min(subject_of_join(scene, names, high), included_from(scene, names))
+        rest = names[cut:] if key == "led_by" else []
         _take(scene, draft, mine, "lead", hit)
         _take(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
         _take(scene, draft, [*rest, *(led_with(scene, hit, high) if names else [])], "participant", hit)
