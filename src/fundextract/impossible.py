@@ -275,7 +275,7 @@ def _owns_subject(scene: Scene, story: Draft) -> bool:
             and t not in scene.cue_over
             for t in words
         )
-        and not is_word(scene, words[-1], "company", "startup", "sector")
+        and not is_word(scene, words[-1], "company", "startup", "sector", "holders")
     )
 
 

@@ -21,6 +21,7 @@ from .receivers import behind_dative, given_to, givers, into_kind, raised_behind
 from .receivers_sov import behind_verb_of, into_this
 from .rivals import only_rival
 from .text import NUMBER, WORD
+from .their_backers import their_backers
 from .things import thing_after
 from .unsaid_target import investor_before, target_unsaid, told_ahead
 
@@ -191,7 +192,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if passive is not None:
             name, _ = finder.subject(scene, passive, low)
-    if name is not None and not investors:
+    if name is None and (whose := their_backers(scene, verb, low)) is not None:
+        name, investors = whose, []
+    elif name is not None and not investors:
         investors = [one for one in investor_before(scene, verb, low) if one.text != name.text]
     turned = _object_first(scene, verb, name, investors, high)
     if turned is not None:

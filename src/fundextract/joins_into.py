@@ -35,6 +35,8 @@ def joins_into(scene: Scene, hit: Hit) -> bool:
     )
     if money is None:
         return False
+    if "holders" in scene.word_over.get(hit.first - 1, {}) and _owned(scene, hit.first - 1):
+        return True  # Alpha's backers put in another $5m
     at = scene.amounts[money].after
     small = {*pack.words_of("cues", "for"), *pack.words_of("cues", "dative"), *pack.words_of("cues", "to")}
     if at + 1 >= high or text.words[at] not in small:
@@ -57,3 +59,14 @@ def _round_behind(scene: Scene, at: int, high: int) -> bool:
         if token in scene.round_at or (link is not None and link.meaning == "links.possessive"):
             return True
     return False
+
+
+def _owned(scene: Scene, noun: int) -> bool:
+    """Whether a name or its possessive stands before a noun for investors, at most one word between them."""
+    text = scene.text
+    for token in range(max(0, noun - 2), noun):
+        link = scene.links.get(token)
+        if link is not None and link.meaning == "links.possessive":
+            return True
+    before = noun - 1
+    return before >= 0 and text.kinds[before] == WORD and text.view[text.starts[before]].isupper()

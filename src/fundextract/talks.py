@@ -39,8 +39,16 @@ def turn_talks(scene: Scene, drafts: list[Draft]) -> None:
             partner = next(
                 iter(names_cased.chunks(scene, begin, min(begin + REACH, draft.sentence[1]))), None
             )
+            if partner is None and _nameless(scene, begin, draft.sentence[1], talker.first):
+                draft.company, draft.pronoun = None, True
+                draft.proof = [proof for proof in draft.proof if proof.field != "company"]
+                draft.joined(
+                    talker, "talks.participant", hit.source, "who talks with a start-up about a round"
+                )
+                break
             if (
                 partner is None
+                or any(scene.covered[t] for t in range(begin, partner.after))
                 or partner.text == talker.text
                 or is_word(scene, partner.first - 1, "investor")
                 or not any(is_word(scene, t, "startup") for t in range(begin, partner.first))
@@ -67,6 +75,14 @@ def turn_talks(scene: Scene, drafts: list[Draft]) -> None:
                 "the start-up talked with",
             )
             draft.joined(talker, "talks.participant", hit.source, "who talks with a start-up about a round")
+
+
+def _nameless(scene: Scene, begin: int, high: int, talker: int) -> bool:
+    """Whether an investor talks with a start-up that is only called so: Der Investor Alpha spricht mit einem
+    Berliner Start-up."""
+    if not any(is_word(scene, t, "investor") for t in range(max(0, talker - 3), talker)):
+        return False
+    return any(is_word(scene, t, "startup") for t in range(begin, min(begin + REACH, high)))
 
 
 def _behind_with(scene: Scene, hit: Hit) -> int | None:

@@ -100,6 +100,8 @@ class Words(Part):
     """unspaced: words for who begins a firm, which stand for a subject without a name: 起業家, 창업팀"""
     runs: Lines = []
     """unspaced: verbs of running or making something, whose object names the firm: 「青葉」を運営する会社"""
+    now: Lines = []
+    """where verbs stand last: words of the present, which end the reach of a time of the past: 今年, 올해"""
     several: Lines = []
     """unspaced: words that make of such a noun more than one: 複数の, 여러"""
     rival: Lines = []
@@ -247,6 +249,8 @@ class Words(Part):
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
     """small words before what a company is worth, behind the money raised: $5m at $50m"""
+    holders: Lines = []
+    """who holds a company, so that their money is for it: backers, shareholders, actionnaires"""
     debut: Lines = []
     """words for a company that shows itself for the first time: out of stealth, sort de l'ombre"""
     taken_as: Lines = []
