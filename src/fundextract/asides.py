@@ -171,7 +171,7 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     parted = words[begun - 1] in ",;" or any(
         is_link(scene, t, "and") and scene.links[t].after == begun for t in range(edge, begun)
     )
-    sources = ("led_by", "joined_by", "from", "lead", "join", "invest", "ticket", "valuation")
+    sources = ("led_by", "joined_by", "from", "backed_by", "lead", "join", "invest", "ticket", "valuation")
     told = any(hit.layer == "cues" and hit.meaning[5:] in sources for hit in scene.cues_in(edge, first))
     return name if parted and not told else None
 

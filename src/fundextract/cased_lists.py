@@ -364,6 +364,14 @@ def _item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tuple[
             skipped += 1
             continue
         if (
+            not have
+            and pos > start
+            and is_word(scene, pos, "alias_glue")
+            and is_word(scene, pos - 1, "investor")
+        ):
+            pos = scene.word_over[pos]["alias_glue"].after  # ein Fonds mit dem Namen A
+            continue
+        if (
             is_word(scene, pos, "function")
             and not is_link(scene, pos, "articles", "pronouns", "and")
             and not is_word(scene, pos, "including", "investor")

@@ -54,6 +54,16 @@ def _counts_time(scene: Scene, name: Name) -> bool:
     )
 
 
+def _kind_of_town(scene: Scene, first: int, noun: int) -> bool:
+    """Where nouns have capitals: whether an article, a word that looks made of a town and a compound for a
+    company only describe: dem Metzinger Roboterhersteller."""
+    tails = scene.pack.words_of("forms", "demonym_tail")
+    if not (scene.pack.file.capital_nouns and tails and is_link(scene, first - 1, "articles")):
+        return False
+    hit = scene.word_over.get(noun, {}).get("company")
+    return hit is not None and scene.text.words[first].endswith(tails) and scene.text.spaced[noun]
+
+
 def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
@@ -65,6 +75,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     if _dateline(scene, name):
         return False
     if len(tokens) == 1 and (_quarter(scene, tokens[0]) or _of_compound(scene, tokens[0])):
+        return False
+    if len(tokens) == 2 and _kind_of_town(scene, tokens[0], tokens[1]):
         return False
     if len(tokens) == 1 and _counts_time(scene, name):
         return False

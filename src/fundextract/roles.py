@@ -226,6 +226,8 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             cost = min(cost, -2.0)  # In total, the company has raised …
         if role is None and key == "total" and not before and gap <= 9 and scene.pack.file.order == "v2":
             role, cost = "total", gap - 6.0  # 30 Millionen hat das Start-up bislang eingesammelt
+        if section == "veto" and key == "acquisition" and before and role and _sale_opens(scene, hit, low):
+            cost = min(cost, -3.0)  # Dieser Verkauf bringt Alpha 5 Millionen ein
         if role == "valuation" and before and hit.first - low <= 1 and gap <= REACH:
             cost = min(cost, -2.0)  # The valuation after the round is …
         if (
@@ -254,6 +256,11 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             if gap - 1.0 < best.distance and gap <= 7:
                 best = Role("amount", None, gap - 1.0)
     return best
+
+
+def _sale_opens(scene: Scene, hit: Hit, low: int) -> bool:
+    """Verb-second languages: whether a phrase for a sale is the subject that opens the sentence."""
+    return scene.pack.file.order == "v2" and hit.first == low and hit.after - hit.first > 1
 
 
 def _vote(section: str, key: str, before: bool, gap: float) -> tuple[str | None, float]:

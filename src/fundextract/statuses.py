@@ -93,7 +93,8 @@ def give_statuses(
             and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first))
         ):
             gap = min(gap, 6)  # the verb that closes the clause
-        if gap > (14 if key_of(hit) in ("historical", "in_talks") else 6):
+        far = 22 if scene.pack.file.order == "v2" and len(drafts) == 1 and hit.after <= host.first else 14
+        if gap > (far if key_of(hit) in ("historical", "in_talks") else 6):
             continue
         if key_of(hit) in ("in_talks", "planned") and any(
             key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits
@@ -162,7 +163,8 @@ def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
     comma = next((t for t in range(hit.first - 1, host.sentence[0], -1) if scene.text.words[t] == ","), None)
     if comma is None or not (is_link(scene, comma + 1, "relative") or is_word(scene, comma + 1, "who")):
         return False
-    if comma >= host.after and host.verb is not None and host.verb.after <= comma:
+    raised = any(cue.meaning == "cues.raise" for cue in scene.cues_in(hit.after, hit.after + 3))
+    if comma >= host.after and host.verb is not None and host.verb.after <= comma and not raised:
         return True  # hat 5 Millionen erhalten – zur Bewertung, die schon 2018 galt
     return any(
         cue.layer == "cues" and cue.meaning[5:] in ("led_by", "lead", "joined_by", "join", "from")
@@ -400,6 +402,8 @@ def _past_year(
 
 def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     """Whether a phrase of background only names the time of the foundation: créée en 2021."""
+    if key_of(hit) == "historical" and is_word(scene, hit.after, "founded"):
+        return True  # das vor zehn Monaten gegründete Alpha
     year = next((t for t in range(hit.first, hit.after) if _year(scene, t)), None)
     opened = hit.first - 2
     if (

@@ -41,6 +41,8 @@ def surname_after(scene: Scene, first: int) -> int | None:
         return None
     if not text.view[text.starts[last]].isupper() or is_first_name(text.words[last]) or scene.covered[last]:
         return None
+    if is_investor(text.token_text(first, min(last + 2, len(text.words)))) is not None:
+        return last  # Dieter von Holtzbrinck Ventures
     known = scene.word_over.get(last)
     if known is not None and any(
         key in known for key in ("investor", "company", "startup", "place", "demonym", "public")

@@ -501,7 +501,8 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
         found = names_cased.chunks(scene, low, verb.first)
         if len(found) >= 2 and "," not in scene.text.words[found[-2].after : found[-1].first]:
             return found[-1], names_cased.names_before(scene, found[-1].first, low), verb.source
-    for cue in reversed([c for c in scene.cues_in(low, verb.first) if c.meaning in ("cues.to", "cues.for")]):
+    into = [c for c in scene.cues_in(low, verb.first) if c.meaning in ("cues.to", "cues.for")]
+    for cue in reversed([c for c in into if not is_word(scene, c.first - 1, "title")]):
         name = names_cased.object_after(scene, cue.after, verb.first)
         low = _subordinate(scene, cue.first, low) if name is not None else low
         if name is not None:
