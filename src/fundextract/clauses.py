@@ -78,6 +78,13 @@ def _parted_by_semicolon(scene: Scene, low: int, high: int) -> list[tuple[int, i
     return list(itertools.pairwise([low, *cuts, high]))
 
 
+def _only_sources(scene: Scene, cut: int, high: int) -> bool:
+    """Whether a headline ends with nothing but from whom the money comes: 青葉、6億円を調達　白山などから."""
+    cues = scene.cues_in(cut, high)
+    ends = bool(cues) and cues[-1].meaning == "cues.of_source" and cues[-1].after == high
+    return ends and len(cues) == 1 and not scene.amounts_in(cut, high)
+
+
 def _parted_by_space(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
     """A headline parted at its wide spaces: 青葉、蓄電池の工場へ8億円　三井物産も出資."""
     text = scene.text
@@ -86,6 +93,7 @@ def _parted_by_space(scene: Scene, low: int, high: int) -> list[tuple[int, int]]
         for token in range(low + SHORTEST, high - SHORTEST + 1)
         if text.spaced[token] and WIDE in text.view[text.ends[token - 1] : text.starts[token]]
     ]
+    cuts = [cut for cut in cuts if not _only_sources(scene, cut, high)]
     if not cuts or text.words[high - 1] == "。":
         return [(low, high)]
     ends = [*cuts[1:], high]

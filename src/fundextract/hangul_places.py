@@ -71,7 +71,8 @@ def find_placed(text: Text, pack: Pack, covered: list[bool]) -> list[Hit]:
     def accept(first: int, after: int, entry: Entry) -> bool:
         word = words[first]
         if is_hangul(word):
-            good = _hangul_place(text, pack, first, after, entry, firm if entry.layer == "rounds" else ends)
+            sure = entry.layer in ("rounds", "veto")
+            good = _hangul_place(text, pack, first, after, entry, firm if sure else ends)
         else:
             if _over_space(text, first, after):
                 return False

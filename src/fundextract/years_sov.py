@@ -84,5 +84,7 @@ def share_past(scene: Scene, drafts: list[Draft]) -> None:
             if other.status != "closed" or other.first <= one.first:
                 continue
             between = scene.cues_in(one.after, other.first)
+            if any(is_word(scene, t, "now") for t in range(one.after, other.first)):
+                continue
             if other.verb == one.verb or not any(c.meaning[5:] in VERBS for c in between):
                 other.status, other.status_hit = "historical", hit
