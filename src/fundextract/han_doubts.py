@@ -6,10 +6,13 @@ from .frames import INVEST, Draft
 from .knowledge import places
 from .lexer import Scene
 from .names import Name, is_word
-from .text import NUMBER
+from .stretch_runs import runs
+from .text import MARK, NUMBER
 
 QUARTER = 2
 """Latin letters and digits that may stand before a place: Q3."""
+NAMED = 8
+"""Tokens behind a noun for a company in which its name may follow."""
 CHANGE = 12
 """Tokens behind money in which a change in percent is looked for."""
 
@@ -32,6 +35,8 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
         return "raised before, nobody says how much or in which round"
     if scene.pack.file.order == "svo" and _takes_control(scene, story):
         return "control is bought, no round"
+    if scene.pack.file.order == "svo" and not told and _of_any(scene, story):
+        return "whoever raised such a round, nobody in particular"
     if not (told or story.rounds) and _changed_by(scene, story):
         return "a sum that is compared with another time's"
     if story.amount is None and not story.leads and _asked(scene, story):
@@ -72,6 +77,28 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
 def _takes_control(scene: Scene, story: Draft) -> bool:
     """Whether who invests comes to rule the company: 斥资30亿元认购股份，将成为控股股东."""
     return story.verb_key in INVEST and any(is_word(scene, t, "control") for t in range(*story.sentence))
+
+
+def _of_any(scene: Scene, story: Draft) -> bool:
+    """Whether a round only describes companies without a name: 对获得A轮融资的企业给予奖励."""
+    at = max([story.after, *(found.after for found in story.rounds)])
+    while (cue := scene.cue_over.get(at)) is not None and cue.meaning in (
+        "cues.round_noun",
+        "cues.invest_noun",
+    ):
+        at = cue.after
+    link = scene.links.get(at)
+    if link is None or link.meaning != "links.possessive" or link.after - link.first > 1:
+        return False
+    noun = scene.word_over.get(link.after, {}).get("company")
+    if noun is None or noun.first != link.after:
+        return False
+    name = story.company
+    begin = story.first if story.verb is None else min(story.first, story.verb.first)
+    if name is not None and not any(scene.text.kinds[t] == MARK for t in range(name.end, begin)):
+        return False  # 青禾是刚获得A轮融资的公司
+    behind = runs(scene, noun.after, min(noun.after + NAMED, len(scene.text.words)))
+    return not behind or behind[0].first > noun.after + 1
 
 
 def _changed_by(scene: Scene, story: Draft) -> bool:

@@ -94,7 +94,8 @@ def _edge(scene: Scene, token: int) -> int:
         and whole(scene, hit.first, hit.after)
     ]
     if not hits:
-        return HARD if everyday_word(scene, token) and not in_form(scene, token) else 0
+        plain = everyday_word(scene, token) and not in_form(scene, token) and not _called(scene, token)
+        return HARD if plain else 0
     hard = [
         key
         for key, hit in hits
@@ -115,6 +116,15 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _called(scene: Scene, token: int) -> bool:
+    """Whether a word stands between a noun for a company and the particle of a subject: स्टार्टअप देहात को."""
+    return (
+        scene.pack.file.writing == "uncased"
+        and is_word(scene, token - 1, "company", "startup")
+        and link_over(scene, token + 1, "subject")
+    )
 
 
 def _begins_form(scene: Scene, cue: Hit) -> bool:
@@ -230,12 +240,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
             or not (enough(scene, token + 1, after) or behind_noun(scene, token, after))
         ):
             continue
-        kinds = scene.text.kinds
-        if (
-            is_word(scene, token, "place")
-            and investor_ending(scene, first, after)
-            and kinds[token + 1] == GLYPH
-        ):
+        kinds, place = scene.text.kinds, is_word(scene, token, "place")
+        if place and kinds[token + 1] == GLYPH and investor_ending(scene, first, after):
             continue  # 杭州青创投
         if _within_full_name(scene, first, token, after) or before_alias(scene, first, token):
             continue  # 青禾信息化学品有限公司
