@@ -38,7 +38,7 @@ def _into_company(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     begin = next((t for t in range(hit.first - 1, low, -1) if scene.text.words[t] in ";:"), low)
     end = next((t for t in range(hit.after, high) if scene.text.words[t] in ",;:"), high)
     for cue in scene.cues_in(begin, end):
-        if cue.meaning != "cues.to" or hit.first <= cue.first < hit.after:
+        if cue.meaning != "cues.to" or hit.first <= cue.first < hit.after or _of_the_round(scene, cue, begin):
             continue
         limit = hit.first if cue.first < hit.first else end
         name = names_cased.object_after(scene, cue.after, limit)
@@ -46,6 +46,15 @@ def _into_company(scene: Scene, hit: Hit, low: int, high: int) -> bool:
             continue
         return True
     return False
+
+
+def _of_the_round(scene: Scene, cue: Hit, low: int) -> bool:
+    """Whether "in" opens the clause about a round that a comma parts from it: Alphas Runde, an der Beta …"""
+    before = cue.first - 2
+    if before < low or scene.text.words[cue.first - 1] != ",":
+        return False
+    noun = scene.cue_over.get(before)
+    return scene.covered[before] or (noun is not None and noun.meaning == "cues.round_noun")
 
 
 def _straight(scene: Scene, first: int, after: int) -> bool:
