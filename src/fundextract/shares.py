@@ -76,6 +76,10 @@ def _phrases(scene: Scene, key: str) -> set[tuple[str, ...]]:
     return {tuple(phrase_tokens(phrase)) for phrase in scene.pack.words_of("words", key)}
 
 
+def _links(scene: Scene, key: str) -> set[tuple[str, ...]]:
+    return {tuple(phrase_tokens(phrase)) for phrase in scene.pack.words_of("links", key)}
+
+
 def _phrase_at(words: list[str], at: int, phrases: set[tuple[str, ...]]) -> int | None:
     """The token behind the longest of these phrases that begins at a token."""
     ends = [at + len(p) for p in phrases if tuple(words[at : at + len(p)]) == p]
@@ -124,6 +128,9 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
             if int(words[number]) >= HALF:
                 return [Hit(begin, after, "veto", "veto.buyout", "", source)]
             if key == "takes":
+                of = next((p for p in _links(scene, "of") if tuple(words[after : after + len(p)]) == p), None)
+                if of is not None:  # toma el 15% del capital de A
+                    return [Hit(begin, after + len(of), "cues", "cues.backs", "", source)]
                 return _paid(scene, begin, number, after, source) or [
                     Hit(begin, after, "cues", "cues.invest", "", source)
                 ]
