@@ -20,6 +20,7 @@ from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
 from .plausible import is_plausible, quoted_end
+from .small_start import with_small_start
 from .surnames import surname_after
 from .text import MARK, NUMBER, WORD
 from .towns import of_town, town_told
@@ -255,7 +256,7 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
                 at = compound
                 continue
             first, after = (at, end) if quoted_end(scene, at, high) == end else trim(scene, at, end, titled)
-            name = make_name(scene, first, after)
+            name = with_small_start(scene, make_name(scene, first, after), low)
             if name.after > name.first and is_plausible(scene, name, titled):
                 out.append(_with_kind(scene, name, high))
             at = max(end, at + 1)

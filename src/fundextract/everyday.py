@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
-from .names import Name, form_hit, is_word
+from .names import Name, form_hit, is_link, is_word
 from .packs import Hit
 from .text import NUMBER, WORD
 
 
 def everyday_word(scene: Scene, token: int) -> bool:
     """Whether a word of a spaced script without capitals is an everyday one, a glued small word apart."""
-    if scene.pack.file.writing != "uncased" or before_ending(scene, token + 1):
+    if scene.pack.file.writing != "uncased" or before_ending(scene, token + 1) or _called(scene, token):
         return False
     word, lexicon = scene.text.words[token], ordinary(scene.pack.code)
     return word in lexicon or any(
         word.startswith(piece) and word[len(piece) :] in lexicon
         for piece in scene.pack.words_of("forms", "glued_before")
     )
+
+
+def _called(scene: Scene, token: int) -> bool:
+    """Whether a word stands between a noun for a company and the particle of a subject: स्टार्टअप देहात को."""
+    return is_word(scene, token - 1, "company", "startup") and is_link(scene, token + 1, "subject")
 
 
 def before_ending(scene: Scene, token: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .drafts import RAISE, Draft
+from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name
 from .names_stretch import names_after
@@ -35,15 +36,26 @@ def glued_names(scene: Scene, at: int, high: int, key: str) -> list[Name]:
     first = names[0]
     return [
         first._replace(text=first.text[len(piece) :]) if first.text.startswith(written) else first,
-        *names[1:],
+        *(_again(scene, name, piece) for name in names[1:]),
     ]
+
+
+def _again(scene: Scene, name: Name, piece: str) -> Name:
+    """A further name without the same small word, glued to it behind "and": מאלפא קפיטל ומבטא ונצ'רס."""
+    glued = scene.pack.words_of("forms", "glued_before")
+    written = scene.text.token_text(name.first, name.first + 1)
+    both = tuple(g for g in glued if g.endswith(piece) and g[: -len(piece)] in glued)
+    if not both or not written.startswith(both) or not name.text.startswith(piece):
+        return name
+    rest = name.text[len(piece) :]
+    return name if is_investor(name.text) or len(rest) < SHORTEST else name._replace(text=rest)
 
 
 def glued_sources(scene: Scene, drafts: list[Draft], high: int) -> list[tuple[Draft, list[Name]]]:
     """The investors that "from", glued to the first of them, tells right behind money that was raised."""
     out = []
     for draft in drafts:
-        if draft.verb is None or draft.verb_key not in RAISE or draft.amount is None:
+        if draft.verb is None or draft.verb_key not in RAISE or (draft.amount is None and not draft.bare):
             continue
         names = glued_names(scene, draft.after, high, "from")
         if names and (draft.company is None or draft.company.first != names[0].first):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import asides, names_cased, names_sov, names_stretch, verb_second
+from . import asides, names_cased, names_sov, names_stretch, stretch_runs, verb_second
 from .behind_verb import company_behind
 from .cased_subject import told_beside
 from .drafts import RAISE, Draft, key_of, set_company
@@ -78,6 +78,19 @@ def _taken_up(scene: Scene, draft: Draft, verb: Hit, low: int) -> Name | None:
     return owner
 
 
+def _between(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
+    """The only name between a verb and its money, in scripts without capitals whose subject may stand there:
+    בשנת 2016 גייסה אלפא 5 מיליון דולר."""
+    file = scene.pack.file
+    if file.writing != "uncased" or file.order != "svo" or draft.amount is None or verb.after >= draft.first:
+        return None
+    found = stretch_runs.runs(scene, verb.after, draft.first)
+    if len(found) != 1 or found[0].end != draft.first:
+        return None
+    before = range(verb.after, found[0].first)
+    return found[0] if all(is_word(scene, t, "company", "startup") for t in before) else None
+
+
 def _by_person(scene: Scene, draft: Draft, verb: Hit, low: int, name: Name | None = None) -> bool:
     """Whether the company is the one of a person who speaks for it before the verb, which is then filled in;
     a name counts only where it is that person's."""
@@ -118,6 +131,10 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
                 draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb"
             )
             return
+    inside = _between(scene, draft, verb)
+    if inside is not None:
+        set_company(draft, inside, f"{key_of(verb)}.company", verb.source, "the name right behind the verb")
+        return
     told = _told_in_clause(scene, draft, verb) if finder is names_cased else None
     if told is not None:
         set_company(draft, told, f"{key_of(verb)}.company", verb.source, "the subject behind its verb")

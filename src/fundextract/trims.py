@@ -94,8 +94,7 @@ def _edge(scene: Scene, token: int) -> int:
         and whole(scene, hit.first, hit.after)
     ]
     if not hits:
-        plain = everyday_word(scene, token) and not in_form(scene, token) and not _called(scene, token)
-        return HARD if plain else 0
+        return HARD if everyday_word(scene, token) and not in_form(scene, token) else 0
     hard = [
         key
         for key, hit in hits
@@ -116,15 +115,6 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
-
-
-def _called(scene: Scene, token: int) -> bool:
-    """Whether a word stands between a noun for a company and the particle of a subject: स्टार्टअप देहात को."""
-    return (
-        scene.pack.file.writing == "uncased"
-        and is_word(scene, token - 1, "company", "startup")
-        and link_over(scene, token + 1, "subject")
-    )
 
 
 def _begins_form(scene: Scene, cue: Hit) -> bool:
