@@ -13,12 +13,14 @@ import itertools
 
 from .ahead import come_ahead
 from .arrivals import arrive
+from .asides import heads_line
 from .behind_verb import ticket_givers
 from .beside_joined import less_joined_company
+from .bracketed_sov import read_bracket
 from .clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from .companies import name_companies
 from .denied_roles import is_denied
-from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
+from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer, set_company
 from .each_of import share_out
 from .entered import entered
 from .fact_worth import give_valuations
@@ -163,6 +165,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     given_money(scene, drafts)
+    read_bracket(scene, drafts)
     drafts = taken_as(scene, drafts, low, high)
     drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
@@ -195,6 +198,15 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
                 for t in range(hit.first, hit.after)
             )  # the cue of leading holds the word for the round: kolo vedl
             draft.noun_gap = 0.0 if draft.noun else draft.noun_gap
+        if draft.bare and draft.participants and not draft.noun and draft.verb is None:
+            draft.noun = any(
+                hit.meaning == "cues.join" and is_word(scene, hit.first, "enters") for hit in cues
+            )
+            draft.noun_gap = 0.0 if draft.noun else draft.noun_gap  # Acme: A entre au capital
+            head = heads_line(scene, low, high) if draft.noun and draft.company is None else None
+            if head is not None and all(head.text != name.text for name in draft.participants):
+                draft.pronoun = False
+                set_company(draft, head, "heading.company", "", "the name that opens the line before a colon")
         gaps = [
             distance(scene, draft.first, draft.after, noun)
             for noun in nouns
