@@ -9,6 +9,7 @@ from .first_words import own_letters, person_in_case, person_of
 from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
+from .named_late import named_late, object_start
 from .names import Name, closing, is_link, is_word, make_name
 from .of_founders import founders_firm
 from .subject_signs import (
@@ -49,7 +50,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     text = scene.text
     words = text.words
     free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
-    start = _object_start(scene, at, low) if free else at
+    start = object_start(scene, at, low) if free else at
     if start < at and (_pronoun_ends(scene, start, low) or _told_by_kind(scene, start, low)):
         return None, "pronoun"  # a startup 2,5 millió eurót kapott
     end = at
@@ -191,6 +192,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
                 because = "the name whose description stands between it and the verb"
             elif opens:
                 score += 2
+        if order and name is last and named_late(scene, found, at, low):
+            score += 6
+            because = "the name between commas that the subject says what it is of"
         owned = owner_after(scene, name.end)
         if owned is not None and not is_word(scene, owned, "organ"):
             score -= 4
@@ -262,16 +266,6 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ):
         return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
-
-
-def _object_start(scene: Scene, at: int, low: int) -> int:
-    """Where money between a subject and its verb begins; the verb where none stands there."""
-    token = at
-    while token > low and at - token < 12 and (scene.covered[token - 1] or adverb(scene, token - 1)):
-        token -= 1
-    while token < at and not scene.covered[token]:
-        token += 1
-    return token
 
 
 def _of_unnamed(scene: Scene, name: Name, at: int, low: int) -> bool:
