@@ -6,6 +6,7 @@ from .han_parts import less_joined
 from .lexer import RoundWords, Scene
 from .names import is_word
 from .packs import Hit
+from .past_clauses import past_clause
 
 LONGEST = 12
 """Tokens of such a phrase, at most."""
@@ -37,6 +38,7 @@ def rounds_told(scene: Scene, low: int, high: int) -> list[RoundWords]:
         high: the token behind it.
     """
     rounds = less_joined(scene, scene.rounds_in(low, high))
+    rounds = [found for found in rounds if past_clause(scene, found.first, low, high) is None]
     opened = opened_by_past(scene, low, high)
     if opened is None or not any(token in scene.money_at for token in range(opened[1], high)):
         return rounds

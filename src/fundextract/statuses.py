@@ -11,6 +11,7 @@ from .frames import Draft, key_of
 from .lexer import Scene
 from .names import founded_before, is_link, is_word
 from .packs import Hit
+from .past_clauses import after_noun, told_in_past_clause
 from .reported_behind import reported_behind
 from .roles import distance
 from .text import MARK
@@ -60,6 +61,7 @@ def give_statuses(
             continue
         if key_of(hit) == "historical" and (
             _of_report(scene, hit, host)
+            or told_in_past_clause(scene, hit, host.first, low, high)
             or _told_of_investor(scene, hit, host)
             or behind_what(scene, low, hit, host.first, host.verb)
             or _other_round(scene, hit, host)  # closed a Series B, tripling the sum of its previous round
@@ -290,21 +292,7 @@ def _points_ahead(scene: Scene, hit: Hit) -> bool:
             and (is_link(scene, hit.after, "articles") or is_word(scene, last, "behind"))
         )
         or (last in scene.cue_over and key_of(scene.cue_over[last]) in ("raise", "gets"))
-        or _behind_noun(scene, hit)
-    )
-
-
-def _behind_noun(scene: Scene, hit: Hit) -> bool:
-    """Whether a word of history is "after" and the word for the round it speaks of: tras la ronda, após
-    rodada."""
-    last = hit.after - 1
-    noun = scene.cue_over.get(last)
-    return (
-        noun is not None
-        and key_of(noun) in ("round_noun", "invest_noun")
-        and is_word(scene, hit.first, "behind")
-        and hit.first > scene.sentence_of(hit.first)[0]  # Tras la ronda, Acme abre …: what came before
-        and all(is_word(scene, t, "function", "behind") for t in range(hit.first, last))
+        or after_noun(scene, hit)
     )
 
 

@@ -100,6 +100,8 @@ class Words(Part):
     """unspaced: words for who begins a firm, which stand for a subject without a name: 起業家, 창업팀"""
     runs: Lines = []
     """unspaced: verbs of running or making something, whose object names the firm: 「青葉」を運営する会社"""
+    contract: Lines = []
+    """where verbs stand last: contracts about money, whose "with" says who gives it: 融資契約, 투자 계약"""
     now: Lines = []
     """where verbs stand last: words of the present, which end the reach of a time of the past: 今年, 올해"""
     several: Lines = []
@@ -189,6 +191,8 @@ class Words(Part):
     """news agencies in brackets behind the town of a report: dpa, Reuters, AFP"""
     reported: Lines = []
     """words that make news of what is told as done before: bekanntgegeben, bekannt geworden, vermeldet"""
+    already: Lines = []
+    """adverbs that put what a clause tells before the news: already, previously, ya, já"""
     behind: Lines = []
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
     when: Lines = []
@@ -303,6 +307,8 @@ class Forms(Part):
     """of these, what stands only behind a syllable that ends in a vowel: Korean 는, 가, 를"""
     topic: Lines = []
     """of the subject particles, those that name what a sentence speaks of: Korean 은, 는, Japanese は"""
+    copula: Lines = []
+    """what says "is" glued to the name that closes a sentence: Korean 다; asked of names only"""
     naming: Lines = []
     """of these, what calls something by its name, before a noun for it: Korean 라는 in 토스라는 회사"""
     owner_tail: Lines = []
