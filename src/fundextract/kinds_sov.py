@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from .hangul_places import is_hangul
 from .knowledge import is_investor
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, is_link, word_hit
+from .names import QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
+from .packs import Hit
+from .text import GLYPH
 
 
 def kind_alone(scene: Scene, name: Name) -> bool:
@@ -63,3 +66,37 @@ def takes_far(scene: Scene, key: str) -> bool:
     """Whether verbs of a key take their money from some way off: those of investing, and those of getting
     where verbs stand last, as brackets may part them: 전환사채(CB)를 발행했다."""
     return key == "invest" or (key == "gets" and scene.pack.file.order == "sov")
+
+
+def also_at(scene: Scene, token: int) -> Hit | None:
+    """A word for "too" in the place of a subject particle, where verbs stand last: 하늘 역시.
+
+    Args:
+        scene: the text.
+        token: where the particle would stand.
+    """
+    file = scene.pack.file
+    if file.order != "sov" or file.writing != "unspaced":
+        return None
+    hit = word_hit(scene, token, "also")
+    if hit is None or hit.first != token:
+        return None
+    return hit._replace(layer="links", meaning="links.subject")
+
+
+def hails(scene: Scene, name: Name) -> bool:
+    """Whether a stretch only says where somebody comes from: 理研発のベンチャー."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "sov" or name.end > name.after:
+        return False
+    link = scene.links.get(name.after)
+    last = name.after - 1
+    return (
+        link is not None
+        and link.meaning == "links.possessive"
+        and last > name.first
+        and scene.text.kinds[last] == GLYPH
+        and not is_hangul(scene.text.words[last])
+        and is_word(scene, last, "descriptor")
+        and scene.word_over[last]["descriptor"].first == last
+        and not is_word(scene, link.after, "investor")
+    )

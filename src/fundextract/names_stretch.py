@@ -14,7 +14,7 @@ import itertools
 from .han_context import only_invests
 from .han_subjects import known_words, owns_next
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
-from .kinds_sov import outside
+from .kinds_sov import also_at, outside
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
 from .stretch_lists import attached, clause_low, ends_describing, opening
@@ -200,7 +200,7 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
     words = scene.text.words
     marked = []
     for token in outside(scene, start, at):
-        hit = scene.links.get(token)
+        hit = scene.links.get(token) or also_at(scene, token)
         if (
             hit is None
             or hit.meaning != "links.subject"

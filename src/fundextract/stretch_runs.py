@@ -10,7 +10,7 @@ from .han_context import by_script
 from .han_letters import less_alias
 from .hangul_places import is_hangul
 from .hangul_words import everyday_hangul, last_words
-from .kinds_sov import kind_alone, quoted_speech
+from .kinds_sov import hails, kind_alone, quoted_speech
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name
@@ -92,13 +92,13 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         at = end
     return [
         _own_script(scene, name, high)
-        for name in (less_alias(scene, _less_date(scene, name)) for name in out)
+        for name in (_less_copula(scene, less_alias(scene, _less_date(scene, name))) for name in out)
         if plausible(scene, name)
         and not (
             of_a_kind(scene, name)
             or field_of(scene, name)
             or excepted(scene, name)
-            or _hails(scene, name)
+            or hails(scene, name)
             or kind_alone(scene, name)
         )
     ]
@@ -118,22 +118,15 @@ def _less_date(scene: Scene, name: Name) -> Name:
     return name
 
 
-def _hails(scene: Scene, name: Name) -> bool:
-    """Whether a stretch only says where somebody comes from: 理研発のベンチャー."""
-    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "sov" or name.end > name.after:
-        return False
-    link = scene.links.get(name.after)
-    last = name.after - 1
-    return (
-        link is not None
-        and link.meaning == "links.possessive"
-        and last > name.first
-        and scene.text.kinds[last] == GLYPH
-        and not is_hangul(scene.text.words[last])
-        and is_word(scene, last, "descriptor")
-        and scene.word_over[last]["descriptor"].first == last
-        and not is_word(scene, link.after, "investor")
-    )
+def _less_copula(scene: Scene, name: Name) -> Name:
+    """An investor's name without the "is" that closes its sentence: 인수자는 하늘벤처스다."""
+    words, last = scene.text.words, name.after - 1
+    if last <= name.first or words[last] not in scene.pack.words_of("forms", "copula"):
+        return name
+    if name.end > name.after or (name.after < len(words) and words[name.after] not in ".,"):
+        return name
+    bare = make_name(scene, name.first, last)
+    return bare if investor_like(scene, bare) else name
 
 
 def _own_script(scene: Scene, name: Name, high: int) -> Name:
@@ -257,7 +250,8 @@ def _opens_firm(scene: Scene, begins: list[int]) -> bool:
     if "".join(words[first:second]) in places(scene.pack.code):
         return True
     after = second
-    while after < len(words) and scene.text.kinds[after] == GLYPH and not cuts(scene, after):
+    limit = min(len(words), second + MAX_GLYPHS)
+    while after < limit and scene.text.kinds[after] == GLYPH and not cuts(scene, after):
         after += 1
     tail = "".join(words[second:after])
     return tail.endswith(legal) and "".join(words[first:second]) not in investors()

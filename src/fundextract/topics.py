@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from .lexer import Scene
-from .names import Name
+from .names import Name, is_word
 from .packs import Hit
 from .stretch_lists import names_before
+
+CONTRACT = 16
+"""Tokens behind "with" in which the word for a contract stands."""
 
 
 def topic_and_actor(scene: Scene, low: int, high: int) -> tuple[Name, list[Name]] | None:
@@ -76,10 +79,10 @@ def givers_by_to(scene: Scene, low: int, high: int) -> list[Hit]:
     Returns:
         The hits as sources.
     """
+    out = _partners(scene, low, high)
     letters = scene.pack.words_of("words", "receiving")
     if not letters:
-        return []
-    out = []
+        return out
     for cue in scene.cues_in(low, high):
         if cue.meaning != "cues.to":
             continue
@@ -93,6 +96,24 @@ def givers_by_to(scene: Scene, low: int, high: int) -> list[Hit]:
         )
         if verb is not None and any(w in letters for w in scene.text.words[verb.first : verb.after]):
             out.append(cue._replace(meaning="cues.of_source"))
+    return out
+
+
+def _partners(scene: Scene, low: int, high: int) -> list[Hit]:
+    """The "with" before money that a contract is made about, where verbs stand last: A와 10억원 규모의 투자
+    계약을, Aと3億円の融資契約を."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return []
+    out = []
+    for token in range(low + 1, high - 1):
+        link = scene.links.get(token)
+        if link is None or link.meaning != "links.and" or token in scene.cue_over:
+            continue
+        if not scene.covered[link.after] and not scene.covered[min(link.after + 1, high - 1)]:
+            continue
+        about = range(link.after, min(high, link.after + CONTRACT))
+        if any(is_word(scene, t, "contract") for t in about) and names_before(scene, token, low):
+            out.append(Hit(token, link.after, "cues", "cues.of_source", "", link.source))
     return out
 
 

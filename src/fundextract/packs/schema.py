@@ -328,6 +328,7 @@ ASIDE = frozenset(
         "counted_end",
         "after_vowel",
         "naming",
+        "copula",
         "topic",
         "complement",
         "aspect",
