@@ -13,7 +13,7 @@ from .hangul_words import everyday_hangul, last_words
 from .kinds_sov import hails, kind_alone, quoted_speech
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name
+from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name
 from .stretch_kinds import city_fund, excepted, field_of, of_a_kind
 from .text import GLYPH, MARK, NUMBER, WORD
 from .trims import (
