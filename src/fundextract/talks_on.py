@@ -10,6 +10,7 @@ from .drafts import INVEST, Draft, set_company
 from .knowledge import is_investor
 from .names import form_hit, is_link, is_word
 from .packs import Hit
+from .text import WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -128,6 +129,8 @@ def _about(scene: Scene, at: int, high: int) -> int | None:
         plain = is_link(scene, token, "articles", "and") or is_word(
             scene, token, "descriptor", "indefinite", "owning", "function", "startup", "demonym"
         )
-        if not plain and token not in scene.status_over and scene.text.words[token] not in "-":
+        text = scene.text
+        small = text.kinds[token] == WORD and text.view[text.starts[token]].islower() and cue is None
+        if not (plain or small) and token not in scene.status_over and text.words[token] != "-":
             return None
     return None
