@@ -38,7 +38,7 @@ def rounds_told(scene: Scene, low: int, high: int) -> list[RoundWords]:
         high: the token behind it.
     """
     rounds = less_joined(scene, scene.rounds_in(low, high))
-    rounds = [found for found in rounds if past_clause(scene, found.first, low, high) is None]
+    rounds = [found for found in rounds if not _of_clause(scene, found.first, low, high)]
     opened = opened_by_past(scene, low, high)
     if opened is None or not any(token in scene.money_at for token in range(opened[1], high)):
         return rounds
@@ -47,6 +47,12 @@ def rounds_told(scene: Scene, low: int, high: int) -> list[RoundWords]:
         for found in rounds
         if not opened[0] < found.first < opened[1] or found.round.stage in (None, "ipo", "post_ipo")
     ]
+
+
+def _of_clause(scene: Scene, token: int, low: int, high: int) -> bool:
+    """Whether a label stands in a clause of what an investor did before, its money not in the same clause."""
+    clause = past_clause(scene, token, low, high)
+    return clause is not None and not any(t in scene.money_at for t in range(*clause))
 
 
 def behind_what(scene: Scene, low: int, hit: Hit, first: int, verb: Hit | None) -> bool:
