@@ -121,7 +121,7 @@ def _less_date(scene: Scene, name: Name) -> Name:
 def _less_copula(scene: Scene, name: Name) -> Name:
     """An investor's name without the "is" that closes its sentence: 인수자는 하늘벤처스다."""
     words, last = scene.text.words, name.after - 1
-    if last <= name.first or words[last] not in scene.pack.words_of("forms", "copula"):
+    if last <= name.first or words[last] not in scene.pack.words_of("forms", "copula_end"):
         return name
     if name.end > name.after or (name.after < len(words) and words[name.after] not in ".,"):
         return name

@@ -328,7 +328,7 @@ ASIDE = frozenset(
         "counted_end",
         "after_vowel",
         "naming",
-        "copula",
+        "copula_end",
         "topic",
         "complement",
         "aspect",

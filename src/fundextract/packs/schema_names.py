@@ -307,7 +307,7 @@ class Forms(Part):
     """of these, what stands only behind a syllable that ends in a vowel: Korean 는, 가, 를"""
     topic: Lines = []
     """of the subject particles, those that name what a sentence speaks of: Korean 은, 는, Japanese は"""
-    copula: Lines = []
+    copula_end: Lines = []
     """what says "is" glued to the name that closes a sentence: Korean 다; asked of names only"""
     naming: Lines = []
     """of these, what calls something by its name, before a noun for it: Korean 라는 in 토스라는 회사"""
