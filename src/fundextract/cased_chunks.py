@@ -256,7 +256,7 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
                 at = compound
                 continue
             first, after = (at, end) if quoted_end(scene, at, high) == end else trim(scene, at, end, titled)
-            name = with_small_start(scene, make_name(scene, first, after), low)
+            name = with_small_start(scene, make_name(scene, first, after))
             if name.after > name.first and is_plausible(scene, name, titled):
                 out.append(_with_kind(scene, name, high))
             at = max(end, at + 1)

@@ -29,8 +29,6 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     ):
         end -= 1
     found = names_cased.chunks(scene, begin, end)
-    if not found and scene.pack.words_of("links", "receiver"):
-        return _behind(scene, draft, verb)
     if len(found) != 1 or found[0].end != end:
         return None
     name = found[0]
@@ -40,17 +38,3 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
         for token in range(begin, name.first)
     )
     return name if plain else None
-
-
-def _behind(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
-    """The name right behind the money, where a case says who is given it and who gives it stands before the
-    verb: A и B выделят 5 млн рублей Acme."""
-    low, high = draft.sentence
-    at = draft.after
-    if any(cue.meaning in ("cues.to", "cues.for") for cue in scene.cues_in(verb.after, high)):
-        return None
-    quoted = at < high and scene.text.words[at] == '"'
-    found = names_cased.chunks(scene, at, high)
-    if not found or found[0].first != at + quoted or not names_cased.names_before(scene, verb.first, low):
-        return None
-    return found[0]

@@ -8,17 +8,16 @@ from .names import Name, make_name
 from .text import WORD
 
 
-def with_small_start(scene: Scene, name: Name, low: int) -> Name:
+def with_small_start(scene: Scene, name: Name) -> Name:
     """A name with the word in small letters before it, where both together are a known investor's.
 
     Args:
         scene: the text.
         name: a name whose words have capitals.
-        low: the first token that may be part of it.
     """
     text, before = scene.text, name.first - 1
     if (
-        before < low
+        before < scene.sentence_of(name.first)[0]
         or text.kinds[before] != WORD
         or not text.view[text.starts[before]].islower()
         or before in scene.word_over
