@@ -27,19 +27,22 @@ def mark_holders(scene: Scene) -> None:
     Args:
         scene: the text; its cues are changed in place.
     """
-    words = scene.text.words
-    for token in range(len(words)):
+    found: list[Hit] = []
+    for token in range(len(scene.text.words)):
         verb = _word(scene, token, "adds")
         if verb is None or verb.first != token:
             continue
         after = _owners(scene, verb)
-        if after is None:
-            continue
-        hit = Hit(token, after, "cues", "cues.raise_from", HOLDERS, verb.source)
-        scene.cues[:] = [cue for cue in scene.cues if cue.after <= token or cue.first >= after]
-        scene.cues.append(hit)
-        scene.cue_at[token] = hit
-        scene.cue_over.update(dict.fromkeys(range(token, after), hit))
+        if after is not None:
+            found.append(Hit(token, after, "cues", "cues.raise_from", HOLDERS, verb.source))
+    if not found:
+        return
+    taken = {token for hit in found for token in range(hit.first, hit.after)}
+    scene.cues[:] = [cue for cue in scene.cues if taken.isdisjoint(range(cue.first, cue.after))]
+    scene.cues.extend(found)
+    for hit in found:
+        scene.cue_at[hit.first] = hit
+        scene.cue_over.update(dict.fromkeys(range(hit.first, hit.after), hit))
     scene.cues.sort(key=lambda cue: (cue.first, cue.after))
 
 

@@ -11,6 +11,8 @@ from .lexer import Scene
 from .names import Name, is_word, make_name, word_hit
 from .text import GLYPH, MARK, WORD
 
+LONGEST = 12
+"""Han letters of a name before its Latin form, at most."""
 ALIAS = 4
 """Letters of a Latin form of a name, at least."""
 
@@ -125,6 +127,8 @@ def before_alias(scene: Scene, first: int, token: int) -> bool:
     text = scene.text
     after = token + 1
     if text.kinds[after] != WORD or text.spaced[after] or not _latin_name(scene, after):
+        return False
+    if after - first > LONGEST:
         return False
     ends = (scene.forms.get(t, {}).get("company_end") for t in range(first + 2, after))
     return any(

@@ -15,6 +15,8 @@ REACH = 14
 """Tokens between the money and the comma that ends its clause."""
 CLAUSES = 3
 """Clauses behind that of the round that are looked at."""
+CLAUSE = 60
+"""Tokens of a clause, at most."""
 LONGEST = 30
 """Tokens of a clause that are read."""
 
@@ -35,7 +37,8 @@ def next_clause(scene: Scene, at: int, high: int) -> Name | None:
     for _ in range(CLAUSES):
         if comma is None:
             return None
-        end = next((t for t in range(comma + 1, high) if words[t] in ",，;。"), high)
+        limit = min(high, comma + CLAUSE)
+        end = next((t for t in range(comma + 1, limit) if words[t] in ",，;。"), limit)
         advised = any(hit.meaning == "cues.adviser" for hit in scene.cues_in(comma, end))
         found = None if advised or only_invests(scene, comma, end) else _told(scene, comma + 1, end)
         if found is not None:
