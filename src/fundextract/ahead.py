@@ -39,4 +39,6 @@ def come_ahead(scene: Scene, drafts: list[Draft]) -> None:
         draft.owned = draft.noun = True
         draft.noun_gap = 0.0
         draft.status = "in_talks"
-        draft.add("status", at, at + 1, "context.in_talks", "", "the round is still to come")
+        said = scene.word_over.get(at, {}).get("ahead")
+        source = said.source if said is not None else ""
+        draft.add("status", at, at + 1, "context.in_talks", source, "the round is still to come")
