@@ -17,6 +17,8 @@ from .text import WORD
 
 BESIDE = 3
 """Tokens between such a verb and its money, at most."""
+FAR = 60
+"""Tokens of a headline before its money, at most."""
 
 
 def arrive(scene: Scene, drafts: list[Draft]) -> None:
@@ -211,7 +213,11 @@ def _for_whom(scene: Scene, draft: Draft) -> Name | None:
     low, _ = draft.sentence
     words = scene.text.words
     colon = next((t for t in range(draft.first - 1, max(low, draft.first - 4), -1) if words[t] == ":"), None)
-    if colon is None or any(names_cased.namey(scene, t) for t in range(colon + 1, draft.first)):
+    if (
+        colon is None
+        or colon - low > FAR
+        or any(names_cased.namey(scene, t) for t in range(colon + 1, draft.first))
+    ):
         return None
     money = any(
         is_word(scene, t, "means")
@@ -236,7 +242,12 @@ def _grows_after(scene: Scene, draft: Draft) -> Name | None:
     before -= is_link(scene, before, "articles")
     small = _behind_noun(scene, before, low)
     after = scene.word_over.get(small, {}).get("behind") if small is not None else None
-    if small is None or after is None or any(t in scene.money_at for t in range(low, draft.first)):
+    if (
+        draft.first - low > FAR
+        or small is None
+        or after is None
+        or any(t in scene.money_at for t in range(low, draft.first))
+    ):
         return None
     if not any(
         is_word(scene, t, "means") or (t in scene.cue_over and scene.cue_over[t].meaning == "cues.round_noun")

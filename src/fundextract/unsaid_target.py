@@ -20,6 +20,8 @@ CLOSE = 4
 """Tokens between the verb and its money at the most."""
 OPENS = 5
 """Tokens of a sentence that may stand before the name that opens it, at most."""
+FAR = 60
+"""Tokens before a verb in which another may say what is invested in."""
 BEHIND = 8
 """Tokens behind the money in which nothing may say what it goes into."""
 
@@ -101,7 +103,10 @@ def told_ahead(
     """
     name = asides.heads_line(scene, low, high)
     if name is None and draft.amount is not None and scene.pack.file.order == "svo":
-        told = [cue for cue in scene.cues_in(low, verb.first) if cue.meaning in _INVESTS and cue is not verb]
+        begin = max(low, verb.first - FAR)
+        told = [
+            cue for cue in scene.cues_in(begin, verb.first) if cue.meaning in _INVESTS and cue is not verb
+        ]
         for cue in reversed(told):
             gap = range(cue.after, verb.first)
             if any(t in scene.money_at or t in scene.round_at for t in gap):
@@ -109,7 +114,7 @@ def told_ahead(
             name = _object_of(scene, cue, verb.first)
             tied = name is not None and _tied(scene, name.end, verb.first, investors)
             if name is not None and tied:
-                ahead = names_cased.names_before(scene, cue.first, low)
+                ahead = names_cased.names_before(scene, cue.first, begin)
                 investors = investors if investors and investors[0].first >= name.end else ahead
                 break
             name = None
