@@ -14,6 +14,8 @@ SPOKEN = "the company of the person who speaks for it"
 """Why such a company is the one that raised."""
 GAP = 5
 """Small words between a title and the company's name, at most."""
+FAR = 80
+"""Tokens before the verb in which such a person is looked for, at most."""
 ASIDE = 3
 """Tokens between a person and the title, at most."""
 
@@ -28,7 +30,7 @@ def spoken_for(scene: Scene, low: int, high: int) -> tuple[Name, Name | None] | 
     if scene.pack.file.writing == "unspaced" or scene.pack.file.order == "v2":
         return None
     names: list[Name] | None = None
-    token = low
+    token = low = max(low, high - FAR)
     while token < high:
         if not _titled(scene, token):
             token += 1
