@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .drafts import REASONS
-from .frames import INVEST, RAISE, Draft, key_of
+from .drafts import INVEST, RAISE, REASONS, Draft, key_of
 from .impossible import (
     has_stage,
     investor_like,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .frames import Draft
+from .drafts import Draft
 from .lexer import Scene
 from .names import is_word, squeeze
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .dates import DateWords, Precision, find_dates
-from .frames import Draft, Refused
+from .drafts import Draft, Refused
 from .lexer import Scene
 from .models import Article, Evidence, FundingEvent, Money, Reading, Refusal, Round, Where
 from .names import Name

@@ -10,8 +10,9 @@ from .hanging import anonymous, behind_by, heads_sector
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .named_late import named_late, object_start
-from .names import Name, closing, is_link, is_word, make_name
+from .names import Name, closing, is_link, is_word
 from .of_founders import founders_firm
+from .small_subjects import object_before, of_unnamed, quiet, small_name
 from .subject_signs import (
     adverb,
     behind_from,
@@ -72,7 +73,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     told = relative_owner(scene, at, low) or founders_firm(scene, at, low)
     if told is not None:
         return told, "the name the relative clause is about, or whose founders they are"
-    small = _small_name(scene, at, low)
+    small = small_name(scene, at, low)
     if small is not None:
         return small, "a word of no other use after a company noun"
     noun = at - 1
@@ -137,7 +138,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     ]
     if found and of_former(scene, found[-1], low):
         return None, "person"
-    if not (found and _quiet(scene, found[-1].end, at)) and place_ends(scene, at, low):
+    if not (found and quiet(scene, found[-1].end, at)) and place_ends(scene, at, low):
         return None, "sector"
     if heads_sector(scene, low, found[0].first if found else at):
         return None, "sector"
@@ -172,7 +173,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if (
             name is last
             and name.first not in hung
-            and _quiet(scene, name.end, at)
+            and quiet(scene, name.end, at)
             and not second_verb(scene, name, at, low)
         ):
             score += 5
@@ -239,7 +240,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             score -= 4
         if order == 0 and name is not last and before >= low and is_word(scene, before, "rival"):
             score -= 6  # Konkurent Ubera, estoński Bolt, pozyskał …
-        if _object_before(scene, name, at, low) or (order and given_object(scene, name, at)):
+        if object_before(scene, name, at, low) or (order and given_object(scene, name, at)):
             score -= 7
         score -= min(0.15 * len(gap), 2.0)
         if order == 0:
@@ -259,102 +260,13 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     owner = scene.word_over.get(best[2].first - 1, {}).get("alias_glue")
     if free and owner is not None and owner.after - owner.first > 1:
         return None, "pronoun"  # właściciel serwisu Alfa pozyskał …
-    if len(found) == 1 and _of_unnamed(scene, best[2], at, low):
+    if len(found) == 1 and of_unnamed(scene, best[2], at, low):
         return None, "pronoun"  # A digital bank for SMEs raises …
     if best[0] <= -3 and any(
         is_link(scene, token, "pronouns") and scene.links[token].after - token > 1 for token in range(low, at)
     ):
         return None, "pronoun"
     return (best[2], best[3]) if best[0] > -3 else (None, "")
-
-
-def _of_unnamed(scene: Scene, name: Name, at: int, low: int) -> bool:
-    """Whether a name only describes the unnamed company that opens the sentence: Banco digital para MEIs
-    capta …"""
-    begin = low + is_link(scene, low, "articles")
-    before = name.first - 1
-    while before > begin and is_link(scene, before, "articles"):
-        before -= 1
-    return (
-        scene.pack.file.order == "svo"
-        and is_word(scene, begin, "company", "startup")
-        and before > begin
-        and is_word(scene, before, "function", "affiliation")
-        and not is_link(scene, before, "and", "articles")
-        and not any(
-            scene.text.kinds[t] == MARK
-            or t in scene.cue_at
-            or scene.covered[t]
-            or is_link(scene, t, "relative")
-            for t in range(begin, before)
-        )
-        and _quiet(scene, name.end, at)
-    )
-
-
-def _object_before(scene: Scene, name: Name, at: int, low: int) -> bool:
-    """Whether "and" parts a name from the verb, so that it is the object of the verb before: hired Acme and
-    wants to raise …"""
-    token = name.end
-    if (
-        token >= at
-        or scene.pack.file.order != "svo"
-        or not is_link(scene, token, "and")
-        or name.first - low < 2
-        or not all(adverb(scene, t) for t in range(scene.links[token].after, at))
-    ):
-        return False
-    return any(
-        (t in scene.links and scene.links[t].meaning == "links.pronouns") or namey(scene, t)
-        for t in range(low, name.first - 1)
-    )
-
-
-def _small_name(scene: Scene, at: int, low: int) -> Name | None:
-    """A name in small letters right before its verb: behind a company noun or "-backed", and no ordinary
-    word."""
-    token = at - 1
-    if _opens_small(scene, token, low):
-        return make_name(scene, token, token + 1)
-    if (
-        token <= low
-        or scene.text.kinds[token] != WORD
-        or namey(scene, token)
-        or scene.covered[token]
-        or token in scene.word_over
-        or token in scene.cue_over
-    ):
-        return None
-    before = token - 1
-    behind = is_word(scene, before, "company") or (
-        before > low and scene.text.words[before - 1] == "-" and not scene.text.spaced[before]
-    )
-    if (
-        behind
-        and scene.text.spaced[token]
-        and scene.text.words[token] not in ordinary(scene.pack.code)
-        and ordinary(scene.pack.code)
-    ):
-        return make_name(scene, token, token + 1)
-    return None
-
-
-def _opens_small(scene: Scene, token: int, low: int) -> bool:
-    """Whether a word in small letters opens a text or a line right before its verb, as only a name does that
-    is written so: refurbed nahm 5 Millionen auf."""
-    text = scene.text
-    return (
-        token == low == scene.sentence_of(token)[0]
-        and text.kinds[token] == WORD
-        and len(text.words[token]) > 3
-        and text.view[text.starts[token]].islower()
-        and not scene.covered[token]
-        and token not in scene.word_over
-        and token not in scene.cue_over
-        and token not in scene.links
-        and text.words[token] not in ordinary(scene.pack.code)
-        and (bool(ordinary(scene.pack.code)) or scene.pack.file.order == "v2")
-    )
 
 
 def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
@@ -389,13 +301,6 @@ def _pronoun_ends(scene: Scene, at: int, low: int) -> bool:
         if namey(scene, start) and not is_link(scene, start, "pronouns", "articles"):
             return False
     return False
-
-
-def _quiet(scene: Scene, first: int, at: int) -> bool:
-    """Whether nothing but adverbs and closing marks stands between a name and its verb."""
-    return at - first <= 5 and all(
-        adverb(scene, t) or scene.text.words[t] in "\"')" for t in range(first, at)
-    )
 
 
 def told_beside(scene: Scene, last: Name, at: int, low: int) -> bool:

@@ -8,7 +8,8 @@ from datetime import date
 from .background import in_review
 from .cast import Cast
 from .clauses import clauses
-from .frames import Draft, Refused, read_sentence
+from .drafts import Draft, Refused
+from .frames import read_sentence
 from .fund_money import closes_fund
 from .impossible import investor_like
 from .lexer import Scene

@@ -7,21 +7,34 @@ import itertools
 from . import asides, han_next, han_sources, names_cased, names_stretch, stretch_runs, verb_second
 from .brought_to import names_round
 from .case_roles import by_case, one_of_givers
-from .cast import is_person
 from .clauses import takes_part
-from .drafts import INVEST, RAISE, VERBS, Draft, key_of, namer, set_company
+from .company_signs import (
+    behind_source,
+    for_another,
+    into_something,
+    is_led,
+    joins_in,
+    leads_late,
+    of_same_round,
+    owned_by_pronoun,
+    part_told,
+    rounds_join,
+    take_maker,
+    takes_stake,
+    tells_finance,
+)
+from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
 from .flows_to import fronted
 from .invested import read_investment
 from .invested_sov import given_to, read_noun
 from .launched import launched
 from .lexer import Scene
 from .line_heads import before_colon, before_comma
-from .names import Name, is_link, is_word
+from .names import is_link, is_word
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
 from .raised import raised
 from .receivers import handed_on
-from .text import WORD
 from .whose_money import whose_money
 
 
@@ -32,7 +45,7 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
     for order, draft in enumerate(drafts):
         owner = drafts[order - 1].company if order > 0 else None
         told = owner is not None and draft.verb_key not in INVEST
-        if told and owner is not None and _same_round(scene, drafts[order - 1], draft):
+        if told and owner is not None and of_same_round(scene, drafts[order - 1], draft):
             set_company(draft, owner, "same.subject", "", "the company of the label before it")
             edge = max(draft.after, edge)
             continue
@@ -98,7 +111,7 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
             and not draft.sector
             and draft.verb_key not in INVEST
             and namer(scene) is names_cased
-            and not _part_told(scene, low, draft.first)
+            and not part_told(scene, low, draft.first)
         ):
             later = asides.later_subject(scene, draft.first, draft.after, low, high)
             if later is not None and not any(
@@ -115,22 +128,6 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                 draft.noun = draft.noun or draft.owned
 
 
-def _part_told(scene: Scene, low: int, first: int) -> bool:
-    """Whether a sentence opens with a verb of taking part, whose subject stands behind the round: Ont
-    participé à cette série B A, via son fonds C, et B."""
-    return any(hit.layer == "cues" and key_of(hit) in ("join", "lead") for hit in scene.cues_in(low, first))
-
-
-def _same_round(scene: Scene, label: Draft, draft: Draft) -> bool:
-    """Where verbs stand last: whether a label with its company goes on to its money, as nothing between them
-    is a subject: Xは、シリーズAで、A、Bを引受先とする増資により、8億円を調達."""
-    if scene.pack.file.order != "sov" or namer(scene) is not names_stretch:
-        return False
-    if label.amount is not None or not label.rounds or draft.amount is None:
-        return False
-    return not any(is_link(scene, token, "subject") for token in range(label.after, draft.first))
-
-
 def _company(
     scene: Scene, draft: Draft, edge: int, low: int, high: int, verbs: list[Hit], follow: int
 ) -> None:
@@ -141,7 +138,7 @@ def _company(
         asides.before_bracket(scene, draft.first, draft.after, low)
         if finder is names_cased
         and draft.amount is not None
-        and (draft.rounds or _finance(scene, before, high))
+        and (draft.rounds or tells_finance(scene, before, high))
         else None
     )
     if beside is None and draft.amount is not None and finder is names_stretch:
@@ -156,7 +153,7 @@ def _company(
         if finder is names_cased
         and draft.amount is not None
         and edge > low
-        and (key in RAISE or (draft.verb is None and _finance(scene, low, high)))
+        and (key in RAISE or (draft.verb is None and tells_finance(scene, low, high)))
         else None
     )
     beside = beside or (
@@ -164,10 +161,10 @@ def _company(
         if finder is names_cased
         and draft.amount is not None
         and not any(
-            hit.meaning == "cues.invest" or (hit.meaning == "cues.join" and not _rounds_join(scene, hit))
+            hit.meaning == "cues.invest" or (hit.meaning == "cues.join" and not rounds_join(scene, hit))
             for hit in scene.cues_in(low, high)
         )
-        and (draft.rounds or _finance(scene, before, high))
+        and (draft.rounds or tells_finance(scene, before, high))
         else None
     )
     beside = beside or (
@@ -175,7 +172,7 @@ def _company(
         if finder is names_stretch
         and scene.pack.file.order == "sov"
         and draft.amount is not None
-        and _finance(scene, before, high)
+        and tells_finance(scene, before, high)
         else None
     )
     if beside is not None:
@@ -202,12 +199,12 @@ def _company(
                         name, "invest_noun.participant", stake[1].source, "the owner of the investment"
                     )
             elif finder is names_cased and key != "raise":
-                _maker(scene, draft, stake, edge)
+                take_maker(scene, draft, stake, edge)
             return
     if (
         owned is None
         and key not in INVEST
-        and (key not in RAISE or draft.bare or (key == "gets" and _takes_stake(scene, draft)))
+        and (key not in RAISE or draft.bare or (key == "gets" and takes_stake(scene, draft)))
         and stake_of(scene, draft, low, finder)
     ):
         return
@@ -219,13 +216,13 @@ def _company(
         and key == "gets"
         and finder is names_cased
         and stake_follows(scene, draft, high)
-        and _into_something(scene, draft.after, high)
+        and into_something(scene, draft.after, high)
         and draft.verb is not None
         and draft.verb.first < draft.first
     ):
         draft.sector = True
         return  # discloses a $4bn stake in a chipmaker
-    if owned is None and finder is names_cased and _led(scene, draft, low, verbs):
+    if owned is None and finder is names_cased and is_led(scene, draft, low, verbs):
         target = for_company(scene, draft, follow, finder)
         told = (
             names_round(scene, draft.after, follow) if target is None and draft.amount is not None else None
@@ -265,7 +262,7 @@ def _company(
         return
     if key in RAISE and draft.verb is not None:
         raised(scene, draft, edge, low, verbs, finder)
-        if target is not None and draft.company is not None and _for_another(scene, draft.company):
+        if target is not None and draft.company is not None and for_another(scene, draft.company):
             set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
             return  # Ex-Alpha-Chef Jo Roe sammelt 5 Millionen für sein Start-up Beta
         if draft.company is None and finder is names_stretch and scene.pack.file.order == "svo":
@@ -291,7 +288,7 @@ def _company(
     if target is not None:
         set_company(draft, target[0], "for.company", target[1].source, "the name the money is for")
         return
-    if finder is names_cased and owned is None and _owned_by_pronoun(scene, draft, edge):
+    if finder is names_cased and owned is None and owned_by_pronoun(scene, draft, edge):
         draft.pronoun = True  # The company's $2m round drew in A and B
         return
     cased, givers = by_case(scene, draft, edge, follow)
@@ -326,13 +323,13 @@ def _company(
             draft.pronoun = True  # who leads is not who receives
             return
         late = draft.amount is None or scene.pack.file.order == "v2"
-        if name is not None and late and _leads_late(scene, name, draft, high):
+        if name is not None and late and leads_late(scene, name, draft, high):
             draft.pronoun = True  # Alpha hat die Series B angeführt
             return
-        if name is not None and draft.amount is None and _takes_part(scene, name.end, draft.first):
+        if name is not None and draft.amount is None and joins_in(scene, name.end, draft.first):
             draft.pronoun = True  # nor who takes part: A, its first backer, and B also joined the Series C
             return
-        if name is not None and _behind_source(scene, name):
+        if name is not None and behind_source(scene, name):
             draft.pronoun = True
             return
         if name is not None and one_of_givers(scene, draft, name, high):
@@ -354,139 +351,10 @@ def _company(
             and draft.verb is None
             and finder is names_cased
             and stake_follows(scene, draft, high)
-            and _into_something(scene, draft.after, high)
+            and into_something(scene, draft.after, high)
         ):
             return  # plans a $10bn investment in energy
         if name is not None:
             set_company(draft, name, "beside.company", "", because)
         elif because == "pronoun":
             draft.pronoun = True
-
-
-def _for_another(scene: Scene, name: Name) -> bool:
-    """Whether who gets money for somebody is a person: Ada Roe and Tom Lim get $5m for Acme."""
-    if scene.pack.file.order == "v2":
-        return asides.runs_another(scene, name)
-    return scene.pack.file.order == "svo" and is_person(name)
-
-
-def _rounds_join(scene: Scene, hit: Hit) -> bool:
-    """Whether rounds are what joins: to these come further raises, such as A with $5m."""
-    return any(
-        cue.meaning == "cues.round_noun" and cue.first - hit.after <= 2
-        for cue in scene.cues_in(hit.after, hit.after + 4)
-    )
-
-
-def _leads_late(scene: Scene, name: Name, draft: Draft, high: int) -> bool:
-    """Whether the verb that closes the clause of a name and a round is one of leading or taking part."""
-    last = scene.pack.file.order == "sov" and is_link(scene, name.end, "subject")
-    return (last or (scene.pack.file.order == "v2" and is_link(scene, name.end, "auxiliary"))) and any(
-        cue.meaning in ("cues.lead", "cues.join")
-        for cue in scene.cues_in(draft.after, min(high, draft.after + 6))
-    )
-
-
-def _owned_by_pronoun(scene: Scene, draft: Draft, edge: int) -> bool:
-    """Whether a possessive right before the fact belongs to "the company" or the like."""
-    for token in range(draft.first - 1, max(edge, draft.first - 5) - 1, -1):
-        if is_link(scene, token, "possessive"):
-            return any(
-                is_link(scene, start, "pronouns") and scene.links[start].after == token
-                for start in range(max(edge, token - 3), token)
-            )
-        if scene.covered[token] or names_cased.namey(scene, token) or token in scene.cue_at:
-            return False
-    return False
-
-
-def _maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) -> None:
-    """Who makes the investment: the names right before the verb before the money, A has made a $5m
-    investment in B."""
-    at = draft.first
-    while (
-        at > low
-        and draft.first - at < 8
-        and scene.text.kinds[at - 1] == WORD
-        and not names_cased.namey(scene, at - 1)
-        and not scene.covered[at - 1]
-    ):
-        at -= 1
-    told = names_cased.namey(scene, at - 1) or (at - 1 > low and scene.text.words[at - 1] == ",")
-    for told_name in names_cased.names_before(scene, at, low) if told else ():
-        name = asides.firm_of(scene, told_name, leads=True)  # Elm Capital's Jane Roe has led a round
-        if name.text != stake[0].text:
-            draft.joined(name, "invest_noun.participant", stake[1].source, "who makes the investment")
-
-
-def _into_something(scene: Scene, at: int, high: int) -> bool:
-    """Whether the investment noun at a token goes on with what is invested in."""
-    noun = scene.cue_at.get(at)
-    if noun is None:
-        return False
-    cue = scene.cue_at.get(noun.after)
-    return scene.text.words[noun.after - 1] in scene.pack.words_of("cues", "to") or (
-        noun.after < high and cue is not None and key_of(cue) == "to"
-    )
-
-
-def _led(scene: Scene, draft: Draft, low: int, verbs: list[Hit]) -> bool:
-    """Whether a fact is the object of a verb of leading and nobody is told to raise before it: A and B led
-    the Series B."""
-    if scene.pack.file.order != "svo":
-        return False
-    at = draft.first
-    while (
-        at > low
-        and at - 1 not in scene.cue_over
-        and (is_link(scene, at - 1, "articles") or is_word(scene, at - 1, "descriptor"))
-    ):
-        at -= 1
-    cue = scene.cue_over.get(at - 1)
-    return (
-        cue is not None
-        and key_of(cue) == "lead"
-        and cue.after == at
-        and cue.first > low
-        and not any(verb.first < cue.first and key_of(verb) in VERBS for verb in verbs)
-    )
-
-
-def _takes_stake(scene: Scene, draft: Draft) -> bool:
-    """Whether the object of the verb is a stake: negotiates a stake in A for $5m."""
-    assert draft.verb is not None
-    noun = next(
-        (
-            hit
-            for hit in scene.cues_in(draft.verb.after, max(draft.verb.after, draft.first))
-            if hit.layer == "cues"
-        ),
-        None,
-    )
-    return noun is not None and key_of(noun) == "invest_noun" and noun.first - draft.verb.after <= 2
-
-
-def _finance(scene: Scene, low: int, high: int) -> bool:
-    """Whether a sentence speaks of raising or of a round at all."""
-    return any(
-        hit.layer == "cues" and key_of(hit) in ("raise", "raised_by", "round_noun")
-        for hit in scene.cues_in(low, high)
-    )
-
-
-def _takes_part(scene: Scene, first: int, after: int) -> bool:
-    """Whether joining is the only verb between a name and a round, where subjects stand before verbs."""
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
-        return False
-    cues = [key_of(hit) for hit in scene.cues_in(first, after) if hit.layer == "cues"]
-    verbs = [key for key in cues if key in (*VERBS, "join", "lead")]
-    return verbs == ["join"]
-
-
-def _behind_source(scene: Scene, name: Name) -> bool:
-    """Whether a name follows a word that names investors."""
-    token = name.first - 1
-    while token >= 0 and (is_link(scene, token, "articles") or is_word(scene, token, "investor")):
-        token -= 1
-    cue = scene.cue_over.get(token)
-    return cue is not None and key_of(cue) in ("led_by", "joined_by")

@@ -7,7 +7,7 @@ known investor, a word for a young company.
 
 from __future__ import annotations
 
-from .frames import INVEST, Draft, key_of
+from .drafts import INVEST, Draft, key_of
 from .fund_money import FUND_MONEY, of_fund
 from .han_doubts import doubted_unspaced
 from .knowledge import is_investor, places

@@ -17,7 +17,8 @@ from .lexer import read_scene
 from .models import Article, Deal, FundingEvent, Reading
 from .outlets import country_of
 from .packs import Pack, load_pack
-from .text import Text, fold, is_unspaced, simplify
+from .simplified_han import simplify
+from .text import Text, fold, is_unspaced
 
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""

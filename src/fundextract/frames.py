@@ -14,6 +14,7 @@ import itertools
 from .ahead import come_ahead
 from .arrivals import arrive
 from .asides import heads_line
+from .bare_facts import bare_drafts, mark_bracketed, pair_respectively
 from .behind_verb import ticket_givers
 from .beside_joined import less_joined_company
 from .bracketed_sov import read_bracket
@@ -24,7 +25,7 @@ from .drafts import BARS, INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, 
 from .each_of import share_out
 from .entered import entered
 from .fact_worth import give_valuations
-from .facts import bare_drafts, ends_name, facts_of, mark_bracketed, pair_respectively, same_fact
+from .facts import ends_name, facts_of, same_fact
 from .governing import govern
 from .han_companies import name_by_round
 from .han_parts import parts_within

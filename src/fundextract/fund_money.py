@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased
-from .frames import Draft, Refused
+from .drafts import Draft, Refused
 from .lexer import Scene
 from .names import form_hit, is_word, squeeze
 

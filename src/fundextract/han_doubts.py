@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .frames import INVEST, Draft
+from .drafts import INVEST, Draft
 from .knowledge import places
 from .lexer import Scene
 from .names import Name, is_word

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .lexer import Scene
 from .names import Name, form_hit, make_name, word_hit
+from .stretch_edges import SOFT, edges_of
 from .text import GLYPH
-from .trims import SOFT, edges_of
 
 SHORTEST = 4
 """Letters of a name made of nothing but known words, at least."""

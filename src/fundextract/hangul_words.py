@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .edges import inner_noun, word_of
+from .edges_hangul import inner_noun, word_of
 from .hangul_places import is_hangul
 from .knowledge import ordinary
 from .lexer import Scene

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cast import is_person
-from .frames import Draft
+from .drafts import Draft
 from .lexer import Scene
 from .names import is_link, is_word
 from .text import MARK

@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 
 from .cased_look import title_case
+from .drafts import INVEST, Draft, key_of
 from .everyday_nouns import everyday_name
-from .frames import INVEST, Draft, key_of
+from .impossible_funds import called_fund, investment_firm, owns_subject, tells_own_fund
 from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .models import Money
@@ -118,7 +119,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         )
     ):
         return OWN_FUND
-    if _called_fund(scene, company):
+    if called_fund(scene, company):
         return OWN_FUND
     if _of_town(scene, story):
         return PUBLIC_MONEY
@@ -128,7 +129,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         return CHARITY
     if _for_fund(scene, story) or to_back_many(scene, story) or _mere_close(story) or hands_on(scene, story):
         return OWN_FUND
-    if _owns_subject(scene, story):
+    if owns_subject(scene, story):
         return "only the owner of what raised it is named"
     if _gets_thing(scene, story):
         return "what is got is something else than money"
@@ -143,8 +144,8 @@ def impossible(scene: Scene, story: Draft) -> str:
         and _speaks_of_investors(scene)
     ):
         return OWN_FUND  # Axcel closes on €807m. The firm hit the hard cap for its sixth fund
-    if _own_fund(scene, company) or (
-        not (has_stage(story) or story.leads or story.participants) and _investment_firm(scene, company)
+    if tells_own_fund(scene, company) or (
+        not (has_stage(story) or story.leads or story.participants) and investment_firm(scene, company)
     ):
         return OWN_FUND
     if no_name(scene, company):
@@ -257,28 +258,6 @@ def _mere_close(story: Draft) -> bool:
     )
 
 
-def _owns_subject(scene: Scene, story: Draft) -> bool:
-    """Whether the company only owns what raised the money: a band's farewell gig raises $1m."""
-    company, verb = story.company, story.verb
-    if company is None or verb is None or scene.pack.file.order != "svo" or story.rounds or story.leads:
-        return False
-    if scene.pack.file.writing != "cased" or not is_link(scene, company.after, "possessive"):
-        return False
-    words = range(scene.links[company.after].after, verb.first)
-    if company.first != story.sentence[0]:
-        return False
-    return (
-        0 < len(words) <= 4
-        and all(
-            scene.text.kinds[t] == WORD
-            and scene.text.view[scene.text.starts[t]].islower()
-            and t not in scene.cue_over
-            for t in words
-        )
-        and not is_word(scene, words[-1], "company", "startup", "sector", "holders")
-    )
-
-
 def _gets_thing(scene: Scene, story: Draft) -> bool:
     """Whether a thing stands between the verb and the money: secures drone contract worth $269m."""
     if story.verb is None or story.noun or story.rounds or story.leads or story.verb_key in INVEST:
@@ -301,50 +280,6 @@ def _speaks_of_investors(scene: Scene) -> bool:
     )
 
 
-def _investment_firm(scene: Scene, name: Name) -> bool:
-    """Whether a name is a firm's that invests for a living: known and named like one, or called one: VC
-    giant Acme."""
-    known = is_investor(name.text)
-    ends = form_hit(scene, name.after - 1, "investor_end") is not None and name.after - name.first > 1
-    if ends and known is not None:
-        return True
-    if scene.pack.file.writing != "cased" and (
-        any(
-            (hit := form_hit(scene, t, "firm_end")) is not None and hit.after == name.after
-            for t in range(name.first + 1, name.after)
-        )
-        or (known or "").rpartition(" ")[2].lower() in scene.pack.words_of("forms", "firm_end")
-    ):
-        return True  # 启明创投募资12亿美元
-    noun = name.first - 1
-    return (
-        noun > 1
-        and is_word(scene, noun, "company")
-        and is_word(scene, noun - 1, "investor")
-        and not is_word(scene, noun - 1, "company")
-    )
-
-
-def _called_fund(scene: Scene, name: Name) -> bool:
-    """Where nouns have capitals: whether the text calls a name a fund anywhere, as a word for one stands
-    before it, its place and brackets apart: der Gründerfonds Sachsen (GFS)."""
-    text = scene.text
-    if not scene.pack.file.capital_nouns:
-        return False
-    tails = scene.pack.words_of("forms", "fund_end")
-    for at, word in enumerate(text.words):
-        if word != text.words[name.first] or at < 1:
-            continue
-        before = at - 1
-        while (
-            before > 0 and at - before < 4 and (text.words[before] in "('" or is_word(scene, before, "place"))
-        ):
-            before -= 1
-        if is_word(scene, before, "investor") and any(text.words[before].endswith(tail) for tail in tails):
-            return True
-    return False
-
-
 def _of_town(scene: Scene, story: Draft) -> bool:
     """Verb-second languages: whether a public body stands right before the verb of giving, as who gives: denn
     die Stadt unterstützt das Projekt."""
@@ -352,29 +287,6 @@ def _of_town(scene: Scene, story: Draft) -> bool:
     if scene.pack.file.order != "v2" or verb is None or story.verb_key not in INVEST or story.rounds:
         return False
     return verb.first > 0 and is_word(scene, verb.first - 1, "public")
-
-
-def _own_fund(scene: Scene, name: Name) -> bool:
-    """Whether a name is a fund's: it ends in the word, a number behind it apart: Acme Growth Fund II."""
-    tokens = range(name.first, name.after)
-    ends = [
-        hit.after for t in tokens if t > name.first and (hit := form_hit(scene, t, "fund_end")) is not None
-    ]
-    if ends and name.after - ends[-1] <= 2:
-        return True  # 愿景基金二期
-    fund = [
-        t
-        for t in tokens
-        if any(
-            hit.first == t and hit.layer == "veto" and key_of(hit) in ("fund", "fund_close")
-            for hit in scene.known_at.get(t, ())
-        )
-    ]
-    return (
-        bool(fund)
-        and fund[-1] > name.first
-        and (fund[-1] == name.after - 1 or len(scene.text.token_text(fund[-1] + 1, name.after)) <= 4)
-    )
 
 
 def _person(scene: Scene, name: Name) -> bool:

@@ -11,16 +11,16 @@ from .for_share import for_share
 from .given_name import given_name
 from .glued_roles import glued_names
 from .han_unsaid import fronted_here, in_sentence, told_before
+from .into_nothing import into_no_company, into_told, things
 from .inverted import fronted_by_adverb, inverted_investors
 from .invested_sov import sov_invested
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, without
 from .packs import Hit
-from .receivers import behind_dative, given_to, givers, into_kind, raised_behind, together_with
+from .receivers import behind_dative, given_to, givers, raised_behind, together_with
 from .receivers_sov import behind_verb_of, into_this
 from .rivals import only_rival
-from .text import NUMBER, WORD
 from .their_backers import their_backers
 from .things import thing_after
 from .unsaid_target import investor_before, target_unsaid, told_ahead
@@ -86,10 +86,10 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                         break
                     if name is None and scene.pack.words_of("forms", "glued_after"):  # a Bodza startupba
                         name = next(iter(finder.names_before(scene, cue.first, verb.after)[-1:]), None)
-                    if name is None and _into_told(scene, cue, high):
+                    if name is None and into_told(scene, cue, high):
                         draft.pronoun = True  # fließen in das Berliner Unternehmen
                         break
-                    if name is None and _into_no_company(scene, cue, draft, high):
+                    if name is None and into_no_company(scene, cue, draft, high):
                         draft.sector = draft.thing = True  # in neue Anlagen, in seinen Bestand
                         break
                     if name is None and things(scene, cue.after, high):
@@ -164,7 +164,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         investors = behind or around_verb(scene, draft, finder.names_before(scene, end, low), name, low, high)
         targets = [cue for cue in scene.cues_in(draft.after, verb.first) if key_of(cue) == "to"]
         inverted = scene.pack.file.order == "v2" and low < draft.first < verb.first
-        if not investors and inverted and all(_into_told(scene, cue, high) for cue in targets):
+        if not investors and inverted and all(into_told(scene, cue, high) for cue in targets):
             investors = finder.names_before(scene, draft.first, low)  # haben A und B 5 Millionen investiert
         if (
             not investors
@@ -340,68 +340,3 @@ def _glued_before(scene: Scene, cue: Hit, low: int) -> Name | None:
         return None
     name = next(iter(names_cased.chunks(scene, low, cue.first)[-1:]), None)
     return name if name is not None and name.end == cue.first else None
-
-
-def _into_told(scene: Scene, cue: Hit, high: int) -> bool:
-    """Verb-second languages: whether what is invested in is a company told of by its kind: in das junge
-    Unternehmen."""
-    if scene.pack.file.order == "svo" and scene.pack.file.writing == "cased":
-        return into_kind(scene, cue.after, high)
-    if scene.pack.file.order != "v2":
-        return False
-    at = cue.after
-    if is_link(scene, at, "pronouns") and scene.links[at].after - at > 1:
-        return True
-    if not is_link(scene, at, "articles"):
-        return False
-    for token in range(at + 1, min(high, at + 7)):
-        if is_word(scene, token, "sector") or scene.text.words[token] in ",;.:":
-            return False
-        if is_word(scene, token, "company", "startup"):
-            return token + 1 >= high or not names_cased.namey(scene, token + 1)
-    return False
-
-
-def _into_no_company(scene: Scene, cue: Hit, draft: Draft, high: int) -> bool:
-    """Verb-second languages: whether money goes into a noun that is no company's, behind an "into"."""
-    if (
-        scene.pack.file.order != "v2"
-        or key_of(cue) != "to"
-        or draft.amount is None
-        or cue.first < draft.first
-    ):
-        return False
-    text = scene.text
-    if text.words[cue.first] not in scene.pack.words_of("words", "into"):
-        return False
-    for token in range(cue.after, min(high, cue.after + 7)):
-        if text.kinds[token] != WORD and text.words[token] != "-":
-            return token > cue.after + 1
-        if is_word(scene, token, "company", "startup", "investor") or is_link(scene, token, "pronouns"):
-            return False
-        cut = scene.cue_at.get(token)
-        if cut is not None and key_of(cut) == "to" and token > cue.after:
-            return True  # i fabriken i Torslanda
-        if cut is not None or scene.covered[token]:
-            return False
-    return True
-
-
-def things(scene: Scene, at: int, high: int) -> bool:
-    """Whether what is invested in begins with small words of no use here: into two battery campuses in
-    Kentucky."""
-    while at < high and (
-        scene.text.kinds[at] == NUMBER
-        or is_link(scene, at, "articles")
-        or (is_word(scene, at, "descriptor") and not is_word(scene, at, "company", "startup"))
-    ):
-        at += 1
-    word = (
-        at < high
-        and scene.pack.file.order == "svo"
-        and scene.pack.file.writing == "cased"
-        and scene.text.kinds[at] == WORD
-    )
-    if not word or not scene.text.view[scene.text.starts[at]].islower() or scene.covered[at]:
-        return False
-    return at not in scene.words and at not in scene.cue_over and at not in scene.links

@@ -16,7 +16,7 @@ from .shareholders import customer_like
 from .text import MARK
 
 if TYPE_CHECKING:
-    from .frames import Draft
+    from .drafts import Draft
 
 
 def past_round(scene: Scene, at: int, high: int) -> int:

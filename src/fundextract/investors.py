@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import asides, names_cased, names_stretch, stretch_runs
+from . import asides, names_cased, names_stretch
 from .anaphora import investor_told_before
 from .behind_verb import possessed
 from .beside_joined import beside_joined, beside_others, both_sides, was_joined
 from .called_lead import called_lead, included_from
-from .case_roles import in_case
 from .denied_roles import is_denied, stayed_out
 from .fronted import less_subject
 from .glued_roles import glued_sources
-from .han_people import less_employers
-from .han_places import with_place
 from .han_sources import finished_with, got_otherwise
 from .investor_places import (
     around,
@@ -49,7 +46,6 @@ from .investor_scope import (
     of_sum,
     one_alone,
     owner_of_cue,
-    source_ok,
     subject_of_join,
     takes_post,
     within_list,
@@ -57,20 +53,21 @@ from .investor_scope import (
 from .investors_behind import subject_behind
 from .led_object import led_with
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze
+from .marked_investors import bare_sources, by_ending, marked, take_in
+from .names import is_link, is_word
 from .packs import Hit
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
+from .source_scope import source_ok
 from .sources import bracket_sources, drawn_in, lenders, small_sources
 from .sources_ahead import in_relative
 from .subjects_uncased import marked_leads
-from .text import MARK
 from .things import leads_else
 from .topics import actors_behind, givers_by_to
-from .verb_second import told_aside
+from .verb_second_signs import told_aside
 from .with_verbs import with_investing
 
 if TYPE_CHECKING:
-    from .frames import Draft
+    from .drafts import Draft
 
 BEFORE = frozenset({"lead", "join", "of_source", "lead_compound"})
 
@@ -89,7 +86,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
     advisers = named_advisers(scene, cues, high, finder)
     if scene.pack.file.writing == "cased":
-        _by_ending(scene, drafts, low, high)
+        by_ending(scene, drafts, low, high)
     role_cues = [
         hit for hit in cues if hit.layer == "cues" and hit.meaning[5:] in AFTER | BEFORE | {"raise_from"}
     ]
@@ -119,7 +116,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         (hit for hit in role_cues if not is_denied(scene, hit, low)), key=lambda hit: hit.first
     )
     if scene.pack.file.order == "sov" and finder is names_stretch:
-        _bare_sources(scene, cues, drafts, low)
+        bare_sources(scene, cues, drafts, low)
     floor = low
     for order, hit in enumerate(role_cues):
         key = hit.meaning[5:]
@@ -190,7 +187,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
                 names = [*finder.names_before(scene, hit.first, floor), *names]  # A was joined by B
             floor = max(floor, end) if names and not within_list(scene, hit) else floor
             if key == "led_by" and names and finder is names_cased:
-                _take(
+                take_in(
                     scene,
                     draft,
                     [part for name in with_leads(scene, end, limit) for part in asides.both(scene, name)],
@@ -210,7 +207,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             if names and finder is names_cased and only_says(scene, names[-1].end, hit.first):
                 continue
             if not names and key != "of_source" and scene.pack.file.writing == "uncased":
-                names = _marked(scene, begin, hit.first)
+                names = marked(scene, begin, hit.first)
             if not names and key in ("lead", "join") and order and finder is names_cased:
                 names = beside_others(scene, role_cues[order - 1], hit, low, floor)
             floor = max(floor, hit.after)
@@ -264,17 +261,17 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
         if key == "lead" and names and invested_in(draft, names):
             names = list(draft.participants)  # A enters B after leading its Series E
         if role == "lead" and key == "led_by" and len(names) > 1 and one_alone(scene, hit, names):
-            _take(scene, draft, names[1:], "participant", hit)
+            take_in(scene, draft, names[1:], "participant", hit)
             names = names[:1]
         mine = [name for name in names if role == "participant" and called_lead(scene, name)]
         cut = min(subject_of_join(scene, names, high), included_from(scene, names))
         rest = names[cut:] if key == "led_by" else []
-        _take(scene, draft, mine, "lead", hit)
-        _take(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
-        _take(scene, draft, [*rest, *(led_with(scene, hit, high) if names else [])], "participant", hit)
+        take_in(scene, draft, mine, "lead", hit)
+        take_in(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
+        take_in(scene, draft, [*rest, *(led_with(scene, hit, high) if names else [])], "participant", hit)
     for draft, names in glued_sources(scene, drafts, high):
         source = f"{scene.pack.code}.yaml forms.glued_before"
-        _take(
+        take_in(
             scene,
             draft,
             names,
@@ -282,7 +279,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             Hit(names[0].first, names[0].after, "cues", "cues.from", "", source),
         )
     for draft, names in [*bracket_sources(scene, drafts, finder), *lenders(scene, drafts)]:
-        _take(
+        take_in(
             scene,
             draft,
             names,
@@ -292,7 +289,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     for draft, names, hit in [*small_sources(scene, low, high, drafts), *drawn_in(scene, drafts)]:
         names = [name for name in names if name.text not in advisers]
         names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
-        _take(scene, draft, names, "participant", hit)
+        take_in(scene, draft, names, "participant", hit)
 
 
 def _joins_thing(scene: Scene, hit: Hit) -> bool:
@@ -312,93 +309,3 @@ def _joins_thing(scene: Scene, hit: Hit) -> bool:
 
 def _in_round(scene: Scene, token: int) -> bool:
     return any(found.first <= token < found.after for found in scene.rounds_in(token - 8, token + 1))
-
-
-def _marked(scene: Scene, low: int, at: int) -> list[Name]:
-    """The names a subject particle marks before a verb whose object stands between: A ने राउंड का नेतृत्व किया."""
-    for token in range(at - 1, low, -1):
-        if scene.covered[token] or scene.text.kinds[token] == MARK:
-            return []
-        if is_link(scene, token, "subject"):
-            return names_stretch.names_before(scene, token, low)
-    return []
-
-
-def _by_ending(scene: Scene, drafts: list[Draft], low: int, high: int) -> None:
-    """Who gave the money, where only a case ending says so: sai rahoituksen Alfalta ja Beetalta."""
-    tails = scene.pack.words_of("forms", "from_tail")
-    if not tails:
-        return
-    for name in names_cased.chunks(scene, low, high):
-        told = in_case(scene, name, tails)
-        given = [
-            draft
-            for draft in drafts
-            if told is not None
-            and draft.verb is not None
-            and draft.verb_key in ("raise", "gets")
-            and (draft.company is None or draft.company.first != name.first)
-        ]
-        if given and told is not None:
-            _take(
-                scene,
-                given[0],
-                [told],
-                "participant",
-                Hit(
-                    name.first, name.after, "cues", "cues.from", "", f"{scene.pack.code}.yaml forms.from_tail"
-                ),
-            )
-
-
-def _bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) -> None:
-    """Where verbs stand last, investors' names right before the round without a particle: X, 카카오벤처스
-    투자 유치."""
-    raised = {hit.first for hit in cues if hit.meaning == "cues.round_noun"}
-    for hit in cues:
-        draft = owner_of_cue(scene, hit, drafts)
-        if hit.first not in raised or hit.meaning != "cues.raise" or draft.company is None:
-            continue
-        owner = names_stretch.owner_before(scene, hit.first, low)  # 엔비디아의 투자를 받아
-        if owner is not None:
-            _take(scene, draft, [owner], "participant", hit)
-        names = names_stretch.names_before(scene, min(draft.first, hit.first), max(low, draft.company.after))
-        _take(
-            scene,
-            draft,
-            [name for name in names if stretch_runs.investor_like(scene, name)],
-            "participant",
-            hit,
-        )
-
-
-def _take(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
-    company = squeeze(draft.company.text) if draft.company is not None else None
-    tails = scene.pack.words_of("forms", "from_tail")
-    for part in (p for glued in less_employers(scene, names) for p in stretch_runs.one_by_one(scene, glued)):
-        name = with_place(scene, part)
-        name = (in_case(scene, name, tails) if tails else None) or name  # rahat tulivat Alfalta
-        key = squeeze(name.text)
-        if key == company or any(squeeze(n.text) == key for n in draft.leads):
-            continue
-        known = (*draft.leads, *draft.participants)
-        if any(n.first < name.after and name.first < n.after and squeeze(n.text) != key for n in known):
-            continue  # ‘손정의 비전펀드’ and 비전펀드
-        if role == "lead":
-            same = [n for n in draft.participants if squeeze(n.text) == key]
-            for n in same:
-                draft.participants.remove(n)
-            draft.leads.append(name)
-        elif not any(squeeze(n.text) == key for n in draft.participants):
-            draft.participants.append(name)
-        else:
-            continue
-        field = "lead_investors" if role == "lead" else "participants"
-        draft.add(
-            field,
-            name.first,
-            name.after,
-            f"{hit.meaning[5:]}.{role}",
-            hit.source,
-            f"the name {'after' if name.first >= hit.after else 'before'} the cue",
-        )

@@ -9,7 +9,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from .text import fold, simplified
+from .simplified_han import simplified
+from .text import fold
 
 _RANGES = (
     ("hangul", "\uac00\ud7a3\u1100\u11ff"),

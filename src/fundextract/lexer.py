@@ -37,6 +37,7 @@ from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
 from .surnames import settle_surnames
 from .text import MARK, NUMBER, WORD, Text
+from .word_places import behind_money, describes_company, place_word
 
 
 class RoundWords(NamedTuple):
@@ -249,7 +250,7 @@ def read_scene(
     for hit in hits:
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
             scene.known_at.setdefault(hit.first, []).append(hit)
-        _place_word(scene, hit)
+        place_word(scene, hit)
     if pack.file.writing != "cased":
         prefixes = pack.words_of("forms", "glued_before")
         known = find_named(text) if pack.file.writing == "unspaced" else find_spaced(text, prefixes)
@@ -267,7 +268,7 @@ def read_scene(
     hits = join_shares(scene, hits)
     round_hits = [
         hit
-        for hit in (_behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
+        for hit in (behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
         if not covered[hit.first]
         and not (cased and in_name(scene, hit, rounds=True))
         and not (cased and plain_letter(scene, hit))
@@ -319,7 +320,7 @@ def read_scene(
             continue  # "back in 2015" is no verb, and says when
         if cased and hit.layer == "veto" and hit.after - hit.first == 1 and opens_compound(scene, hit):
             continue  # a plant-based cheese
-        if hit.layer == "veto" and _describes_company(scene, hit):
+        if hit.layer == "veto" and describes_company(scene, hit):
             continue  # the infrastructure company Alpha
         if not cased and hit.layer in ("cues", "veto") and ends_known(scene, hit):
             continue
@@ -338,68 +339,6 @@ def read_scene(
     return scene
 
 
-def _describes_company(scene: Scene, hit: Hit) -> bool:
-    """Whether a noun of a market, a price or a building only says what a company does: an advertising
-    start-up, une plateforme de publicité."""
-    if hit.meaning[5:] not in _TRADES:
-        return False
-    words = scene.word_over
-    at = hit.first - 1
-    return "company" in words.get(hit.after, ()) or (
-        at > 0
-        and at in scene.links
-        and scene.links[at].meaning == "links.of"
-        and "company" in words.get(at - 1, ())
-    )
-
-
-def _behind_money(scene: Scene, hit: Hit) -> Hit:
-    """A round phrase without the small word it opens with where money holds that: 50 millones | de deuda."""
-    if (
-        hit.after - hit.first > 1
-        and scene.covered[hit.first]
-        and not scene.covered[hit.first + 1]
-        and hit.first in scene.links
-        and scene.links[hit.first].meaning == "links.of"
-    ):
-        return hit._replace(first=hit.first + 1)
-    return hit
-
-
-def _place_word(scene: Scene, hit: Hit) -> None:
-    if hit.layer == "links":
-        text = scene.text
-        if (
-            hit.meaning == "links.and"
-            and hit.after < len(text.words)
-            and text.words[hit.after] in ".-"
-            and not text.spaced[hit.after]
-            and text.words[hit.first].isascii()
-            == text.words[min(hit.after + 1, len(text.words) - 1)].isascii()
-        ):
-            return  # e-commerce, e.ventures
-        scene.links[hit.first] = hit
-    elif hit.layer.startswith("words."):
-        longest = scene.words.get(hit.first)
-        if hit.meaning not in _SILENT and (longest is None or longest.after < hit.after):
-            scene.words[hit.first] = hit
-        for token in range(hit.first, hit.after):
-            scene.word_over.setdefault(token, {})[hit.meaning[6:]] = hit
-    elif hit.layer.startswith("forms."):
-        scene.forms.setdefault(hit.first, {})[hit.meaning[6:]] = hit
-
-
-_SILENT = frozenset(
-    {
-        f"words.{key}"
-        for key in ("thing", "body", "percent", "share", "takes", "pays", "sells", "sold_to", "worth_at")
-    }
-)
-"""Words read where a phrase goes on; by themselves they say nothing of a name."""
-
-
-_TRADES = frozenset({"market_size", "spending", "price", "donation", "salary"})
-"""Refusals whose words also name what companies do."""
 _KNOWN = frozenset({"cues", "status", "veto", "links", *(f"words.{key}" for key in KNOWN)})
 """Layers whose words are no part of a name when they stand alone."""
 

@@ -3,7 +3,7 @@ company, of the years gone by, or of a data service that adds rounds up."""
 
 from __future__ import annotations
 
-from .frames import Draft
+from .drafts import Draft
 from .lexer import Scene
 from .names import is_link, is_word
 from .text import NUMBER

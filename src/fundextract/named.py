@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from .knowledge import investors, is_investor
 from .packs.trie import phrase_tokens
-from .text import WORD, Text, fold, is_unspaced, simplify
+from .simplified_han import simplify
+from .text import WORD, Text, fold, is_unspaced
 
 if TYPE_CHECKING:
     from .lexer import Scene

@@ -17,6 +17,7 @@ from .hangul_places import PARTICLES, is_hangul, is_hiragana
 from .kinds_sov import also_at, outside
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
+from .stretch_edges import cuts, ends_word, link_over
 from .stretch_lists import attached, clause_low, ends_describing, opening
 from .stretch_lists import names_after as names_after  # the finders of names share their faces
 from .stretch_lists import names_before as names_before
@@ -49,11 +50,6 @@ from .stretch_signs import (
 from .subjects_uncased import less_sources
 from .text import GLYPH
 from .topics import givers_by_to
-from .trims import (
-    cuts,
-    ends_word,
-    link_over,
-)
 
 
 def described(scene: Scene, at: int, high: int) -> Name | None:

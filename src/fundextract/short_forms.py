@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cased_look import title_case
-from .frames import Draft
+from .drafts import Draft
 from .knowledge import is_first_name
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word

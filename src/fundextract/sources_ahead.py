@@ -12,7 +12,7 @@ from .packs import Hit
 from .text import MARK, WORD
 
 if TYPE_CHECKING:
-    from .frames import Draft
+    from .drafts import Draft
 
 _PHRASE = 14
 """Tokens of a list of sources before its verb, at most."""

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from . import names_cased
 from .clauses import less_auxiliary
+from .drafts import INVEST, RAISE, Draft, Proof, namer
 from .each_of import marked_list
-from .frames import INVEST, RAISE, Draft, Proof, namer
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .text import NUMBER

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from datetime import date
 
-from .adverb_years import adverb_year
 from .after_what import behind_what, dates_phrase
-from .dates import find_dates
-from .frames import Draft, key_of
+from .drafts import Draft, key_of
 from .lexer import Scene
-from .names import founded_before, is_link, is_word
+from .names import is_link, is_word
 from .packs import Hit
-from .past_clauses import after_noun, told_in_past_clause
+from .past_clauses import told_in_past_clause
 from .reported_behind import reported_behind
 from .roles import distance
-from .text import MARK
+from .status_signs import (
+    done_before,
+    lies_ahead,
+    nearest_word,
+    of_clause,
+    of_past_year,
+    of_report,
+    on_the_way,
+    other_round,
+    points_ahead,
+    rank,
+    stands_before,
+    stands_behind,
+    tells_foundation,
+    times,
+    told_when,
+    under_way,
+)
 from .timeframes import give_frames
-from .year_frames import looks_back
 
 
 def give_statuses(
@@ -35,11 +49,11 @@ def give_statuses(
             if told or low < scene.title_end:
                 continue
             hit = hit._replace(meaning="status.historical")
-        if published is not None and key_of(hit) == "historical" and not _before(scene, hit, published):
+        if published is not None and key_of(hit) == "historical" and not stands_before(scene, hit, published):
             continue
-        if key_of(hit) in ("ongoing", "hearsay") or _tells_foundation(scene, hit, low, high):
+        if key_of(hit) in ("ongoing", "hearsay") or tells_foundation(scene, hit, low, high):
             continue
-        host, gap = _nearest(scene, _of_clause(scene, drafts, hit), hit)
+        host, gap = nearest_word(scene, of_clause(scene, drafts, hit), hit)
         if hit.first in scene.money_at and hit.after - 1 in scene.money_at:
             continue  # close to $2 billion
         if (
@@ -57,20 +71,20 @@ def give_statuses(
             or (not perfect and dates_phrase(scene, low, high, hit, host.first))
         ):
             continue
-        if key_of(hit) in ("in_talks", "planned") and _behind(scene, host, hit):
+        if key_of(hit) in ("in_talks", "planned") and stands_behind(scene, host, hit):
             continue
         if key_of(hit) == "historical" and (
-            _of_report(scene, hit, host)
+            of_report(scene, hit, host)
             or told_in_past_clause(scene, hit, host.first, low, high)
             or _told_of_investor(scene, hit, host)
             or behind_what(scene, low, hit, host.first, host.verb)
-            or _other_round(scene, hit, host)  # closed a Series B, tripling the sum of its previous round
+            or other_round(scene, hit, host)  # closed a Series B, tripling the sum of its previous round
         ):
             continue
-        if key_of(hit) == "historical" and not perfect and _points_ahead(scene, hit):
-            if low == 0 and len(drafts) == 1 and not _times(scene, hit):
+        if key_of(hit) == "historical" and not perfect and points_ahead(scene, hit):
+            if low == 0 and len(drafts) == 1 and not times(scene, hit):
                 continue  # the news itself: valued at $4bn after a $155m round
-            ahead = _ahead(scene, drafts, hit)
+            ahead = lies_ahead(scene, drafts, hit)
             if ahead is None:
                 continue  # After its last raise, the company …: the round it names is not the fact behind
             host, gap = ahead, distance(scene, ahead.first, ahead.after, hit)
@@ -86,7 +100,7 @@ def give_statuses(
         if (
             scene.pack.file.order == "sov"
             and key_of(hit) in ("in_talks", "planned")
-            and _done_before(scene, host, hit)
+            and done_before(scene, host, hit)
         ):
             continue  # …を調達、上場を計画: of the clause behind
         if (
@@ -103,15 +117,15 @@ def give_statuses(
         ):
             continue  # "is said to have raised": the nearer word wins
         status = key_of(hit)
-        if _rank(status) > _rank(host.status) or (host.status_hit is None and status != "closed"):
+        if rank(status) > rank(host.status) or (host.status_hit is None and status != "closed"):
             host.status, host.status_hit = status, hit
-    _under_way(scene, [*hits, *reported_behind(scene, high)], drafts)
-    _on_the_way(scene, drafts)
-    _told_when(scene, drafts)
+    under_way(scene, [*hits, *reported_behind(scene, high)], drafts)
+    on_the_way(scene, drafts)
+    told_when(scene, drafts)
     give_frames(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
-            year = _past_year(scene, draft, drafts, published, told_before)
+            year = of_past_year(scene, draft, drafts, published, told_before)
             if year is not None:
                 draft.status = "historical"
                 draft.add(
@@ -171,264 +185,4 @@ def _told_of_investor(scene: Scene, hit: Hit, host: Draft) -> bool:
     return any(
         cue.layer == "cues" and cue.meaning[5:] in ("led_by", "lead", "joined_by", "join", "from")
         for cue in scene.cues_in(host.sentence[0], comma)
-    )
-
-
-def _of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
-    """Whether a word of the past belongs to a verb of making known before the fact: Gestern hatte Alpha
-    bekanntgegeben, dass …"""
-    return is_link(scene, hit.first, "auxiliary") and any(
-        is_word(scene, token, "reported") for token in range(hit.after, host.first)
-    )
-
-
-def _behind(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether a lone verb of wishing follows a round that has been raised, and so wishes something else: Acme
-    raises $5m, eyes Asia."""
-    if scene.pack.file.order == "v2" and host.verb is None and hit.first >= host.after:
-        fresh = scene.text.words[host.sentence[0]] in scene.pack.words_of("cues", "source")
-        if fresh and host.first - host.sentence[0] <= 4 and hit.after - hit.first == 1:
-            return True  # Mit 8 Millionen Euro frischem Kapital will Alpha wachsen
-    return (
-        scene.pack.file.order in ("svo", "v2")
-        and scene.pack.file.writing == "cased"
-        and hit.after - hit.first == 1
-        and host.verb_key in ("raise", "gets", "invest", "backs")
-        and host.verb is not None
-        and host.verb.after <= host.first
-        and host.after <= hit.first
-    )
-
-
-def _under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
-    """A verb in progress right behind the company's name, and hearsay, make talks of it."""
-    for hit in hits:
-        for draft in drafts:
-            going = (
-                key_of(hit) == "ongoing"
-                and draft.verb is not None
-                and draft.verb.first == hit.first
-                and draft.company is not None
-                and draft.company.end == hit.first
-                and draft.status == "closed"
-                and not _listed(scene, draft)
-            )
-            bracketed = scene.text.words[max(0, hit.first - 1)] == "(" and hit.after < draft.first
-            told = (
-                key_of(hit) == "hearsay" and draft.status == "planned" and not bracketed
-            )  # LONDON (Reuters) -
-            if going or told:
-                draft.status, draft.status_hit = "in_talks", hit
-
-
-def _listed(scene: Scene, draft: Draft) -> bool:
-    """Whether a company stands in a row of examples, whose verbs have no tense: others included Acme raising
-    $7m."""
-    assert draft.company is not None
-    low = draft.sentence[0]
-    return any(
-        is_word(scene, t, "including") for t in range(max(low, draft.company.first - 8), draft.company.first)
-    )
-
-
-def _on_the_way(scene: Scene, drafts: list[Draft]) -> None:
-    """A listing that "for" leads to is still to come: Acme gets set for $500m IPO."""
-    for draft in drafts:
-        before = draft.first - 1
-        if (
-            before > 0
-            and scene.text.words[before] in scene.pack.words_of("cues", "for")
-            and draft.status == "closed"
-            and draft.status_hit is None
-            and draft.rounds
-            and draft.verb_key != "raise"
-            and all(found.round.label == "ipo" for found in draft.rounds)
-        ):
-            draft.status = "planned"
-            draft.add("status", before, before + 1, "context.planned", "", "still to come")
-
-
-def _told_when(scene: Scene, drafts: list[Draft]) -> None:
-    """Verb-second languages: what is told in a clause of time is background: …, als sie 5 Millionen
-    einsammelte."""
-    for draft in drafts:
-        if draft.status != "closed" or draft.verb is None or draft.verb.first < draft.after:
-            continue
-        low = draft.sentence[0]
-        comma = next((t for t in range(draft.first - 1, low, -1) if scene.text.words[t] == ","), low - 1)
-        if is_word(scene, comma + 1, "when"):
-            draft.status = "historical"
-            draft.add("status", comma + 1, comma + 2, "context.historical", "", "told in a clause of time")
-
-
-def _before(scene: Scene, hit: Hit, published: date) -> bool:
-    """Whether a word for background that names a year names one before the year of the news."""
-    years = [int(w) for w in scene.text.words[hit.first : hit.after] if len(w) == 4 and w.isdigit()]
-    days = find_dates(scene.text, scene.pack.code, hit.first, hit.after, published)
-    if years and any(item.precision == "month" and (published - item.day).days > 60 for item in days):
-        return True
-    return all(year < published.year for year in years)
-
-
-def _other_round(scene: Scene, hit: Hit, host: Draft) -> bool:
-    """Whether an earlier round is only named behind a comma, so that the fact before it is another."""
-    cue = scene.cue_over.get(hit.after - 1)
-    noun = scene.covered[hit.after - 1] or (cue is not None and key_of(cue) == "round_noun")
-    return (
-        noun
-        and host.after <= hit.first
-        and scene.pack.file.order == "svo"
-        and any(scene.text.words[t] == "," and not scene.covered[t] for t in range(host.after, hit.first))
-    )
-
-
-def _points_ahead(scene: Scene, hit: Hit) -> bool:
-    """Whether a word of history ends in an article, so that it speaks of what follows at once: after a …"""
-    last = hit.after - 1
-    return hit.after - hit.first > 1 and (
-        is_link(scene, last, "articles")
-        or (
-            is_word(scene, last, "function")
-            and (is_link(scene, hit.after, "articles") or is_word(scene, last, "behind"))
-        )
-        or (last in scene.cue_over and key_of(scene.cue_over[last]) in ("raise", "gets"))
-        or after_noun(scene, hit)
-    )
-
-
-def _times(scene: Scene, hit: Hit) -> bool:
-    """Whether a word of history says how long ago: months after raising … is background even alone."""
-    return not is_link(scene, hit.after - 1, "articles") and any(
-        not is_word(scene, t, "function") and t not in scene.cue_over for t in range(hit.first, hit.after)
-    )
-
-
-def _ahead(scene: Scene, drafts: list[Draft], hit: Hit) -> Draft | None:
-    """The fact in the phrase behind a cue, before any comma."""
-    for draft in drafts:
-        if draft.first < hit.after and not (draft.first <= hit.first and draft.bare):
-            continue
-        if not any(
-            scene.text.words[t] in ",;" and not scene.covered[t] for t in range(hit.after, draft.first)
-        ):
-            return draft
-    return None
-
-
-def _done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
-    """Whether a comma right behind the verb of a fact parts it from a status cue."""
-    if draft.verb is None or draft.verb.first < draft.first or hit.first < draft.verb.after:
-        return False
-    return any(
-        scene.text.words[t] in ",、…" for t in range(draft.verb.after, min(draft.verb.after + 3, hit.first))
-    )
-
-
-def _rank(status: str) -> int:
-    return ("closed", "planned", "in_talks", "historical").index(status)
-
-
-def _nearest(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, float]:
-    """The fact a status cue speaks of: by distance to the fact or to its verb; cues look forward first."""
-    best, cost = drafts[0], 99.0
-    for draft in drafts:
-        gaps = [distance(scene, draft.first, draft.after, hit)]
-        if draft.verb is not None:
-            gaps.append(distance(scene, draft.verb.first, draft.verb.after, hit))
-        gap = min(gaps)
-        if gap < cost or (gap == cost and draft.first >= hit.after > best.first):
-            best, cost = draft, gap
-    return best, cost
-
-
-def _of_clause(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
-    """The facts no comma or bracket parts from a time behind them, where there are any: Acme, which raised
-    $5m last year, announced $9m."""
-    if len(drafts) < 2 or key_of(hit) != "historical" or scene.pack.file.order != "svo":
-        return drafts
-    if scene.pack.file.writing != "cased" or _points_ahead(scene, hit):
-        return drafts
-    beside = [
-        draft
-        for draft in drafts
-        if draft.after <= hit.first
-        and not any(
-            scene.text.words[t] in ",;()" and not scene.covered[t] for t in range(draft.after, hit.first)
-        )
-    ]
-    end = hit.after
-    while end < hit.after + 3 and (is_word(scene, end, "calendar") or _year(scene, end)):
-        end += 1
-    parted = end < len(scene.text.words) and scene.text.words[end] in ",;)"
-    return beside[-1:] if beside and parted else drafts
-
-
-def _past_year(
-    scene: Scene, draft: Draft, drafts: list[Draft], published: date | None, told_before: bool
-) -> int | None:
-    """A token with a year before the year of publication near the fact, in its own stretch of the sentence;
-    where that is not known, any but a day's of the first sentence, which may be that of the news."""
-    if published is None and not told_before and not looks_back(scene, draft):
-        return adverb_year(scene, draft)
-    limit = 9999 if published is None else published.year - (1 if published.month == 1 else 0)
-    low, high = draft.sentence
-    for token in range(low, high):
-        word = scene.text.words[token]
-        if _year(scene, token) and not scene.covered[token]:
-            if int(word) >= limit or int(word) < 1980:
-                continue
-            if _of_foundation(scene, token, low, high):
-                continue
-            hit = Hit(token, token + 1, "", "", "", "")
-            host, gap = _nearest(scene, drafts, hit)
-            if _describes_subject(scene, low, token, host):
-                continue  # Acme, which spun out in 2015, has raised
-            if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
-                return token
-    return None
-
-
-def _tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
-    """Whether a phrase of background only names the time of the foundation: créée en 2021."""
-    if key_of(hit) == "historical" and is_word(scene, hit.after, "founded"):
-        return True  # das vor zehn Monaten gegründete Alpha
-    year = next((t for t in range(hit.first, hit.after) if _year(scene, t)), None)
-    opened = hit.first - 2
-    if (
-        key_of(hit) == "historical"
-        and opened > low
-        and is_word(scene, opened + 1, "founded")
-        and scene.text.words[opened] == ","
-    ):
-        return True  # Acme, lanciata l'anno scorso a Torino, …
-    return key_of(hit) == "historical" and year is not None and _of_foundation(scene, year, low, high)
-
-
-def _year(scene: Scene, token: int) -> bool:
-    word = scene.text.words[token] if token < len(scene.text.words) else ""
-    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-
-
-def _of_foundation(scene: Scene, token: int, low: int, high: int) -> bool:
-    """Whether a year is that of the foundation: gegründet 2015, créée en 2021, fondata a Torino nel 2019."""
-    if any(is_word(scene, t, "founded") for t in (token - 1, token + 1, token + 2) if low <= t < high):
-        return True
-    return founded_before(scene, token - 1, max(low, token - 14))
-
-
-def _describes_subject(scene: Scene, low: int, token: int, host: Draft) -> bool:
-    """Whether a year stands in a description between a subject and its verb of raising."""
-    if host.verb is None or scene.pack.file.order != "svo" or token > host.verb.first:
-        return False
-    commas = [t for t in range(low, host.verb.first) if scene.text.words[t] == "," and not scene.covered[t]]
-    return len(commas) > 1 and commas[0] < token < commas[-1]
-
-
-def _runs_on(scene: Scene, first: int, after: int) -> bool:
-    """Whether tokens go on without a mark or a new clause: … round led by A and B in March 2019."""
-    return first <= after and not any(
-        (scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–")
-        or is_link(scene, t, "relative", "contrast", "pronouns")
-        or t in scene.status_over
-        for t in range(first, after)
     )

@@ -4,22 +4,19 @@ one."""
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
-from .against import STRONG
 from .background import is_total, of_rival
 from .cast import Cast, is_person
 from .clauses import round_owner
-from .drafts import gives, is_part
-from .frames import INVEST, Draft
+from .drafts import INVEST, Draft, gives, is_part
 from .in_round import whole_of
 from .knowledge import is_investor
 from .lexer import Scene
+from .merged import merge_drafts, same_money
 from .nameless_sov import given_unnamed
-from .names import Name, is_link, squeeze
+from .names import Name, squeeze
 from .rounds import merge_rounds
-from .short_forms import headlined, less_short_forms
-from .taken_up import aside, stage_again, taken_up
+from .taken_up import stage_again, taken_up
 from .timeframes import told_as_background
 
 
@@ -40,7 +37,7 @@ def tell(
     ):
         main = _current(stories) if stories else None
         if main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector:
-            _merge(scene, main, draft)  # A takes a stake in B. It put in $3m.
+            merge_drafts(scene, main, draft)  # A takes a stake in B. It put in $3m.
         return  # "It invested $3bn during the year": nobody is invested in
     if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
         cast.note(draft.sentence[0], draft.company)
@@ -48,7 +45,7 @@ def tell(
         owner = round_owner(scene, *draft.sentence)
         told = next((s for s in reversed(stories) if owner is not None and _is(s.company, owner)), None)
         if told is not None:
-            _merge(scene, told, draft)
+            merge_drafts(scene, told, draft)
             return
         _own(draft, owner)
     if draft.company is None and not draft.sector and not given_unnamed(scene, draft):
@@ -59,7 +56,7 @@ def tell(
             if told is not None and told.status == "historical":
                 told = _current(stories)  # what follows a background round goes on with the news
             if told is not None:
-                _merge(scene, told, draft)
+                merge_drafts(scene, told, draft)
             return  # about a company no round is told of
         if topic is not None and not any(
             squeeze(n.text) == squeeze(topic.text) for n in (*draft.leads, *draft.participants)
@@ -80,7 +77,7 @@ def tell(
         main = _current(stories)
         main.amount, main.restated = None, []  # $100 million was part of a larger $350 million deal
         main.proof = [proof for proof in main.proof if proof.field != "amount"]
-        _merge(scene, main, draft)
+        merge_drafts(scene, main, draft)
         return
     home = _home(scene, draft, stories)
     if home is None and is_total(scene, draft, stories):
@@ -109,7 +106,7 @@ def tell(
             and not (not stories and draft.noun and draft.leads)
         ):
             if stories and draft.pronoun:
-                _merge(scene, _current(stories), draft)
+                merge_drafts(scene, _current(stories), draft)
             elif (
                 not stories
                 and (draft.leads or draft.participants)
@@ -121,7 +118,7 @@ def tell(
             main = _current(stories)
             if _own_part(scene, main, draft):
                 draft.amount = None
-                _merge(scene, main, draft)
+                merge_drafts(scene, main, draft)
                 return
             if (
                 main.company is not None
@@ -140,7 +137,7 @@ def tell(
                 )
         stories.append(draft)
         return
-    _merge(scene, home, draft)
+    merge_drafts(scene, home, draft)
 
 
 def _founder_of(scene: Scene, draft: Draft, cast: Cast) -> bool:
@@ -236,7 +233,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
         and not (
             draft.amount is not None
             and story.amount is not None
-            and _same_money(scene, story.amount, draft.amount)
+            and same_money(scene, story.amount, draft.amount)
             and not (_vague(scene, story) or _vague(scene, draft))
         )
     ):
@@ -244,7 +241,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if (
         story.amount is not None
         and draft.amount is not None
-        and not _same_money(scene, story.amount, draft.amount)
+        and not same_money(scene, story.amount, draft.amount)
     ):
         return False
     if story.amount is not None and draft.amount is None and _lists(draft) and not _lists(story):
@@ -285,127 +282,6 @@ def _same_company(one: Name | None, other: Name | None) -> bool:
     )
 
 
-def _same_money(scene: Scene, one: int, other: int) -> bool:
-    a, b = scene.amounts[one], scene.amounts[other]
-    if a.money.value is None or b.money.value is None:
-        return (
-            a.money.currency == b.money.currency
-            or None in (a.money.currency, b.money.currency)
-            or a.money.value is b.money.value
-        )
-    twins = {one, other, *scene.restated.get(one, []), *scene.restated.get(other, [])}
-    values = {
-        (scene.amounts[i].money.currency, scene.amounts[i].money.value)
-        for i in twins
-        if i not in (other,) and scene.amounts[i].restates != other
-    }
-    theirs = {
-        (scene.amounts[i].money.currency, scene.amounts[i].money.value)
-        for i in twins
-        if i == other or scene.amounts[i].restates == other
-    }
-    if values & theirs:
-        return True
-    if scene.sentence_of(a.first) == scene.sentence_of(b.first) and is_link(scene, b.first - 1, "and"):
-        return False  # $620 million from A, and $600 million from B: two sums, however near
-    if a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency):
-        high = max(a.money.value, b.money.value)
-        return high > 0 and abs(a.money.value - b.money.value) / high <= Decimal("0.05")
-    return False
-
-
-def _restate(scene: Scene, story: Draft, said: list[int]) -> None:
-    """Notes the same money in currencies the story does not have yet."""
-    assert story.amount is not None
-    known = {scene.amounts[i].money.currency for i in (story.amount, *story.restated)}
-    for index in said:
-        currency = scene.amounts[index].money.currency
-        if currency is not None and currency not in known:
-            story.restated.append(index)
-            known.add(currency)
-
-
 def _vague(scene: Scene, draft: Draft) -> bool:
     """Whether a fact gives no more than the size of a sum."""
     return draft.amount is not None and scene.amounts[draft.amount].money.value is None
-
-
-def _bare_number(scene: Scene, one: int, other: int) -> bool:
-    """Whether a number without a currency is said again with one: bekommt 5 Millionen … 5 Millionen Euro."""
-    a, b = scene.amounts[one].money, scene.amounts[other].money
-    return a.currency is None and not a.alternatives and b.currency is not None and a.value == b.value
-
-
-def _merge(scene: Scene, story: Draft, draft: Draft) -> None:
-    """Adds what a draft says to a story; what the story already knows stays."""
-    said = (
-        scene.pack.file.writing == "unspaced"
-        and story.verb is None
-        and draft.verb is not None
-        and story.amount is not None
-        and draft.amount is not None
-    )
-    if story.company is None and draft.company is not None and not (draft.bare and is_person(draft.company)):
-        story.company = draft.company
-    if draft.amount is not None:
-        if story.amount is None and not (story.status == "closed" and draft.status == "historical"):
-            story.amount, story.restated = draft.amount, draft.restated
-        elif (
-            story.amount is not None
-            and scene.amounts[story.amount].money.value is None
-            and scene.amounts[draft.amount].money.value is not None
-        ):
-            story.amount, story.restated = draft.amount, draft.restated  # the number behind "millions"
-        elif story.amount is not None and _bare_number(scene, story.amount, draft.amount):
-            story.amount, story.restated = draft.amount, [*story.restated, *draft.restated]
-        elif story.amount is not None:
-            _restate(scene, story, [draft.amount, *draft.restated])
-    if story.valuation is None and draft.valuation is not None:
-        story.valuation, story.valuation_kind = draft.valuation, draft.valuation_kind
-    story.rounds.extend(draft.rounds)
-    if (
-        draft.company is not None
-        and story.company is not None
-        and headlined(scene, story.company, draft.company)
-    ):
-        story.company = draft.company
-        story.proof = [proof for proof in story.proof if proof.field != "company"]
-    less_short_forms(scene, story, draft)
-    known = {squeeze(n.text) for n in story.leads}
-    company = squeeze(story.company.text) if story.company is not None else ""
-    for name in draft.leads:
-        key = squeeze(name.text)
-        if key not in known and key != company:
-            story.leads.append(name)
-            known.add(key)
-    story.participants = [n for n in story.participants if squeeze(n.text) not in known]
-    present = known | {squeeze(n.text) for n in story.participants}
-    for name in draft.participants:
-        key = squeeze(name.text)
-        if key not in present and key != company:
-            story.participants.append(name)
-            present.add(key)
-    invested = draft.bare and draft.verb_key in INVEST and story.amount is not None and story.noun
-    if aside(scene, story, draft):
-        story.proof.extend(draft.proof)
-        return  # … It makes financing more available to others.
-    if draft.verb is not None and (
-        (story.verb is None and not invested) or (draft.reach < story.reach and draft.verb_key in STRONG)
-    ):
-        story.verb, story.reach = draft.verb, draft.reach
-    story.owned = story.owned or draft.owned
-    if not (draft.bare and draft.mere and not story.bare):  # "our investments" elsewhere make no round
-        story.mere = (story.mere or not story.noun) and draft.mere if draft.noun else story.mere
-        story.noun_gap = min(story.noun_gap, draft.noun_gap)
-        story.noun = story.noun or draft.noun
-    story.cued = story.cued or draft.cued
-    story.proof.extend(draft.proof)
-    if story.status == "planned" and draft.status == "in_talks":
-        story.status = "in_talks"
-    elif (
-        story.status == "closed"
-        and story.status_hit is None
-        and said
-        and draft.status in ("planned", "in_talks")
-    ):
-        story.status = draft.status  # a heading names the round, its text says that it is talked of

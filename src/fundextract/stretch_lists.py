@@ -6,6 +6,7 @@ from .glue import joins_noun
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
+from .stretch_edges import HARD, SOFT, cuts, edges_of, link_over, whole
 from .stretch_object import BREAKS, COMMAS
 from .stretch_object import beside as beside  # the finders of names share their faces
 from .stretch_object import head_of as head_of
@@ -15,15 +16,7 @@ from .stretch_runs import investor_like as investor_like  # the finders of names
 from .stretch_runs import runs
 from .subjects_uncased import owned_by
 from .text import MARK, NUMBER
-from .trims import (
-    HARD,
-    SOFT,
-    cuts,
-    edges_of,
-    inner_dot,
-    link_over,
-    whole,
-)
+from .trims import inner_dot
 
 
 def clause_low(scene: Scene, at: int, low: int) -> int:

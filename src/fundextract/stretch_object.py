@@ -5,15 +5,11 @@ from __future__ import annotations
 from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word
+from .stretch_edges import cuts, link_over, whole
 from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
 from .subjects_uncased import less_sources
 from .text import MARK
-from .trims import (
-    cuts,
-    link_over,
-    whole,
-)
 
 COMMAS = frozenset(",;、/，")
 BREAKS = frozenset(".!?:|…。！？：｜・") - {"・"}

@@ -14,17 +14,10 @@ from .kinds_sov import hails, kind_alone, quoted_speech
 from .knowledge import investors, is_investor, ordinary, places
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name
+from .stretch_edges import LEFT, RIGHT, SOFT, counter, cuts, edges_of
 from .stretch_kinds import city_fund, excepted, field_of, of_a_kind
 from .text import GLYPH, MARK, NUMBER, WORD
-from .trims import (
-    LEFT,
-    RIGHT,
-    SOFT,
-    counter,
-    cuts,
-    edges_of,
-    trim,
-)
+from .trims import trim
 
 MAX_GLYPHS = 22
 MAX_WORDS = 4

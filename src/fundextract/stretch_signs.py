@@ -7,12 +7,9 @@ from .han_from import given_from
 from .headed_stretch import like_person
 from .lexer import Scene
 from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
+from .stretch_edges import cuts, link_over
 from .stretch_runs import investor_like as investor_like  # the finders of names share their faces
 from .text import MARK, NUMBER
-from .trims import (
-    cuts,
-    link_over,
-)
 
 
 def opens(scene: Scene, name: Name, begin: int) -> bool:

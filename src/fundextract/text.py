@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
 from operator import gt
+
+from .simplified_han import simplified, simplify
 
 INVISIBLE = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
@@ -178,34 +179,6 @@ def _visible(text: str) -> tuple[str, list[int], list[int]]:
         begins.append(i)
         finishes.append(i + 1)
     return "".join(out), begins, finishes
-
-
-@lru_cache(maxsize=1)
-def simplified() -> dict[str, str]:
-    """Traditional Chinese characters → Simplified, so that one phrase reads both ways of writing."""
-    lines = (files(__package__) / "data" / "han_simplified.txt").read_text("utf-8").splitlines()
-    return {old: new for line in lines for old, new in zip(*line.split("\t"), strict=True)}
-
-
-class _Simplifier(dict[int, str]):
-    """A translate table that learns which characters stay as they are, so that a text is run through fast."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = char = simplified().get(chr(code), chr(code))
-        return char
-
-
-_SIMPLIFIER = _Simplifier()
-
-
-def simplify(text: str) -> str:
-    """Traditional Chinese characters as Simplified ones, same length.
-
-    Example:
-        >>> simplify("完成數億元融資")
-        '完成数亿元融资'
-    """
-    return text.translate(_SIMPLIFIER)
 
 
 def plain_tokens(text: str) -> list[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from . import names_cased, stretch_runs
-from .drafts import is_part
-from .frames import INVEST, Draft
+from .drafts import INVEST, Draft, is_part
 from .han_context import antecedent
 from .hanging import behind_founders
 from .headed import headed_name

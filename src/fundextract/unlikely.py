@@ -4,7 +4,7 @@ pay, the sales of a division, everyday words in a headline's capitals."""
 from __future__ import annotations
 
 from .called_else import called_else
-from .frames import INVEST, Draft, Refused
+from .drafts import INVEST, Draft, Refused
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import is_link, is_word, word_hit

@@ -12,7 +12,19 @@ from .inverted import small_subject
 from .lexer import Scene
 from .names import Name, is_link, is_word, make_name
 from .packs import Hit
-from .text import MARK, WORD
+from .text import WORD
+from .verb_second_signs import (
+    clause_begin,
+    holding_auxiliary,
+    in_subordinate,
+    kind_opens,
+    of_investors,
+    only_kind,
+    opens_relative,
+    opens_with,
+    right_behind,
+    stands_adjective,
+)
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -39,7 +51,7 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
 
 
 def _subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
-    if first == verb.first and _of_investors(scene, _clause_begin(scene, low, first), first):
+    if first == verb.first and of_investors(scene, clause_begin(scene, low, first), first):
         return None, "pronoun"  # Die Bestandsinvestoren A und B stemmten die Hälfte
     placed = _of_clause(scene, verb, first, after, edge, low) or _by_finite(scene, verb, first, edge, low)
     if placed is not None:
@@ -54,7 +66,7 @@ def _subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: in
     before, because = names_cased.subject(scene, verb.first, begin)
     if before is not None and not _behind_preposition(scene, before, begin):
         return before, because
-    behind = _right_behind(scene, verb.after, first)
+    behind = right_behind(scene, verb.after, first)
     if behind is not None:
         return behind
     if before is not None and any(
@@ -74,7 +86,7 @@ def _of_clause(
     if verb.first < after:
         return None
     floor = edge if low < edge <= first else low
-    begin = _clause_begin(scene, floor, first)
+    begin = clause_begin(scene, floor, first)
     high = scene.sentence_of(verb.first)[1]
     ended = is_link(scene, verb.after, "auxiliary", "undergone")
     if verb.first - after <= 1 and not any(
@@ -82,7 +94,7 @@ def _of_clause(
     ):
         return _behind_finite(scene, verb.after + ended, high)
     comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), None)
-    if comma is not None and comma > low and _opens_relative(scene, comma + 1):
+    if comma is not None and comma > low and opens_relative(scene, comma + 1):
         closes = verb.after + ended >= high or scene.text.words[verb.after + ended] in ",.;:"
         owner = names_cased.chunks(scene, low, comma)
         inner = names_cased.chunks(scene, comma + 2, first)
@@ -105,14 +117,6 @@ def _of_clause(
     return None
 
 
-def _opens_relative(scene: Scene, at: int) -> bool:
-    """Whether a clause behind a comma opens with a relative pronoun that may be its subject: …, das 5
-    Millionen erhielt."""
-    return is_link(scene, at, "relative") or (
-        scene.text.words[at] in scene.pack.words_of("words", "who") and not names_cased.namey(scene, at + 1)
-    )
-
-
 def _of_sector(scene: Scene, begin: int, at: int) -> bool:
     """Whether a clause opens with a whole sector, small words before and behind it: Heimische Startups haben
     …"""
@@ -120,7 +124,7 @@ def _of_sector(scene: Scene, begin: int, at: int) -> bool:
         begin < at
         and (
             is_word(scene, begin, "opener", "adverb", "descriptor", "demonym", "function", "place")
-            or _adjective(scene, begin)
+            or stands_adjective(scene, begin)
         )
         and not is_word(scene, begin, "sector")
     ):
@@ -135,28 +139,21 @@ def _of_sector(scene: Scene, begin: int, at: int) -> bool:
     )
 
 
-def _of_investors(scene: Scene, begin: int, at: int) -> bool:
-    """Whether a clause opens with a word for investors, articles and adjectives passed by."""
-    while begin < at and (is_link(scene, begin, "articles") or _adjective(scene, begin)):
-        begin += 1
-    return begin < at and is_word(scene, begin, "investor") and not is_word(scene, begin, "company")
-
-
 def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str] | None:
     """The subject by the place of the finite verb: what opens the clause, or else what follows the verb.
 
     None where the clause shows no finite verb, or where its subject is nobody that could be read.
     """
     floor = edge if low < edge <= first else low
-    at = verb.first if verb.first < first else _auxiliary(scene, floor, first, verb.first)
+    at = verb.first if verb.first < first else holding_auxiliary(scene, floor, first, verb.first)
     if at is None or at < floor:
         return None
     passive = is_link(scene, at, "undergone")
-    begin = _clause_begin(scene, floor, at)
-    opening = _opens_with(scene, begin, at)
+    begin = clause_begin(scene, floor, at)
+    opening = opens_with(scene, begin, at)
     if _of_sector(scene, begin, at):
         return None, "sector"
-    if opening == "subject" and not passive and _kind_opens(scene, begin, at):
+    if opening == "subject" and not passive and kind_opens(scene, begin, at):
         told = names_cased.chunks(scene, begin, at)[-1:]
         if (
             told
@@ -196,7 +193,7 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
                 name, because = last[0], "the company of the people named"
         if name is not None and not _behind_preposition(scene, name, begin):
             return (None, "pronoun") if passive else (name, because)
-        if name is None and _only_kind(scene, begin, at):
+        if name is None and only_kind(scene, begin, at):
             return None, "pronoun"
         return None
     if at == verb.first and (inner := _after_auxiliary(scene, verb, floor)) is not None:
@@ -206,19 +203,6 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             return None, "pronoun"
         return _behind_finite(scene, verb.after if at == verb.first else at + 1, first)
     return None
-
-
-def _only_kind(scene: Scene, begin: int, at: int) -> bool:
-    """Whether a clause opens with an article and a word for a company that no name follows: Die junge
-    Plattform aus Wien hat …"""
-    if not is_link(scene, begin, "articles") or any(scene.text.words[t] == "," for t in range(begin, at)):
-        return False
-    kind = next((t for t in range(begin + 1, at) if is_word(scene, t, "company", "startup")), None)
-    if kind is None or is_word(scene, kind, "investor", "sector"):
-        return False
-    return not any(
-        is_link(scene, t, "and") or (t in scene.cue_at and t < kind) for t in range(begin + 1, at)
-    ) and not names_cased.chunks(scene, begin, at)
 
 
 def _after_auxiliary(scene: Scene, verb: Hit, floor: int) -> tuple[Name | None, str] | None:
@@ -234,22 +218,9 @@ def _after_auxiliary(scene: Scene, verb: Hit, floor: int) -> tuple[Name | None, 
     )
     if finite is None or not is_link(scene, finite, "auxiliary") or is_link(scene, finite, "undergone"):
         return None
-    if _opens_with(scene, _clause_begin(scene, floor, finite), finite) != "other":
+    if opens_with(scene, clause_begin(scene, floor, finite), finite) != "other":
         return None
     return _behind_finite(scene, finite + 1, verb.first)
-
-
-def _kind_opens(scene: Scene, begin: int, at: int) -> bool:
-    """Whether a clause opens with the company told of by its kind and a small word goes on: Das Unternehmen
-    mit Standorten in … hat."""
-    if not is_link(scene, begin, "pronouns") or scene.links[begin].after - begin < 2:
-        return False
-    after = scene.links[begin].after
-    return (
-        after < at
-        and is_word(scene, after, "function", "affiliation")
-        and not is_link(scene, after, "and", "articles", "auxiliary", "undergone")
-    )
 
 
 def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None, str] | None:
@@ -279,52 +250,6 @@ def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None
     )
 
 
-def _auxiliary(scene: Scene, low: int, first: int, verb: int) -> int | None:
-    """The finite verb before a fact whose other verb stands behind it; none across a word that opens a
-    clause of its own."""
-    for token in range(first - 1, low - 1, -1):
-        if is_link(scene, token, "auxiliary", "undergone"):
-            return token
-        if is_link(scene, token, "contrast") or (
-            is_link(scene, token, "relative") and scene.text.words[token - 1] == ","
-        ):
-            return None
-        if token in scene.cue_at and token != verb and scene.cue_at[token].meaning[5:] in _FINITE:
-            return None
-    return None
-
-
-_FINITE = frozenset({"raise", "gets", "invest", "backs"})
-
-
-def _clause_begin(scene: Scene, low: int, at: int) -> int:
-    """Where the clause of a finite verb begins: behind the last mark that parts sentences, "and" and a
-    dateline."""
-    begin = low
-    for token in range(low, at):
-        word = scene.text.words[token]
-        if word in ";:" or (word == "-" and scene.text.spaced[token]) or word == "+":
-            begin = token + 1
-    while begin < at and (
-        scene.text.kinds[begin] == MARK or is_link(scene, begin, "and") or is_link(scene, begin, "contrast")
-    ):
-        begin = max(begin + 1, scene.links[begin].after if begin in scene.links else 0)
-    return begin
-
-
-def _opens_with(scene: Scene, begin: int, at: int) -> str:
-    """What stands before the finite verb: "subject", "other" (an adverb, an object, a clause), "" unknown."""
-    if begin >= at or scene.covered[begin]:
-        return "other"
-    if names_cased.namey(scene, begin) and not is_word(scene, begin, "function", "opener"):
-        return "subject"
-    if is_link(scene, begin, "articles", "pronouns"):
-        return "subject"
-    if is_word(scene, begin, "function", "opener", "affiliation") or begin in scene.status_over:
-        return "other"
-    return ""
-
-
 def _behind_finite(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
     """The subject right behind a finite verb, small adverbs passed by."""
     while at < limit and is_word(scene, at, "adverb"):
@@ -332,13 +257,13 @@ def _behind_finite(scene: Scene, at: int, limit: int) -> tuple[Name | None, str]
     token = at
     while token < limit and (
         is_link(scene, token, "articles")
-        or (_adjective(scene, token) and scene.text.kinds[token] == WORD)
+        or (stands_adjective(scene, token) and scene.text.kinds[token] == WORD)
         or (is_word(scene, token, "descriptor", "demonym", "place") and not is_word(scene, token, "sector"))
     ):
         token += 1
     if token < limit and is_word(scene, token, "sector"):
         return None, "sector"
-    return _right_behind(scene, at, limit)
+    return right_behind(scene, at, limit)
 
 
 def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -366,46 +291,6 @@ def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> t
     return None, "pronoun" if described else ""
 
 
-def _right_behind(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
-    """The name or pronoun right behind a verb; None where something else stands there."""
-    if at < limit and is_link(scene, at, "pronouns"):
-        return None, "pronoun"
-    if _kind_of_owner(scene, at, limit):
-        return None, "pronoun"
-    name = names_cased.object_after(scene, at, limit)
-    if name is not None:
-        return name, "the name right behind the verb"
-    token = at
-    while token < limit and is_link(scene, token, "articles"):
-        token = scene.links[token].after
-    if (
-        token > at
-        and token < limit
-        and any(is_word(scene, t, "company") for t in range(token, min(token + 4, limit)))
-    ):
-        return None, "pronoun"
-    return None
-
-
-def _kind_of_owner(scene: Scene, at: int, limit: int) -> bool:
-    """Whether a company is told of by its kind and who it comes from: das einstige Spin-off der Alpha."""
-    token = at
-    while token < min(limit, at + 5) and (
-        is_link(scene, token, "articles")
-        or _adjective(scene, token)
-        or is_word(scene, token, "descriptor", "demonym", "bygone")
-    ):
-        token += 1
-    if token == at or token >= limit or not is_word(scene, token, "startup"):
-        return False
-    after = scene.word_over[token]["startup"].after
-    return (
-        after + 1 < limit
-        and scene.text.words[after] in scene.pack.words_of("forms", "genitive")
-        and is_link(scene, after, "articles")
-    )
-
-
 def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
     token = name.first - 1
@@ -417,7 +302,7 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
         and steps < 4
         and (
             scene.text.words[token] == "-"
-            or _adjective(scene, token)
+            or stands_adjective(scene, token)
             or is_link(scene, token, "articles")
             or is_word(scene, token, "company", "investor", "descriptor", "place", "title", "not_name")
         )
@@ -438,39 +323,6 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     )
 
 
-def _adjective(scene: Scene, token: int) -> bool:
-    """A word in small letters that nobody knows."""
-    return (
-        scene.text.kinds[token] == WORD
-        and not names_cased.namey(scene, token)
-        and token not in scene.cue_over
-        and token not in scene.word_over
-        and not scene.covered[token]
-    )
-
-
-def told_aside(scene: Scene, verb: Hit, low: int) -> bool:
-    """Whether a verb of investing without money only describes somebody, Alpha, die bereits in Beta
-    investiert hat, or says what the money is for: soll in den Ausbau investiert werden.
-
-    Args:
-        scene: the text.
-        verb: the verb.
-        low: the first token of its sentence.
-    """
-    after = verb.after
-    if is_link(scene, after, "undergone") and not any(
-        cue.meaning in ("cues.from", "cues.backed_by") for cue in scene.cues_in(low, verb.first)
-    ):
-        return True
-    comma = next((t for t in range(verb.first - 1, low, -1) if scene.text.words[t] == ","), None)
-    if comma is None or verb.first - comma < 3:
-        return False
-    opens = is_link(scene, comma + 1, "relative") or is_word(scene, comma + 1, "who")
-    ends = is_link(scene, after, "auxiliary") or after >= scene.sentence_of(verb.first)[1] - 1
-    return opens and ends and not scene.text.view[scene.text.starts[comma + 2]].isupper()
-
-
 def undergone_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
     """The subject of a passive, who receives what is given: Alpha wurde mit 5 Millionen gefördert."""
     high = scene.sentence_of(verb.first)[1]
@@ -479,8 +331,8 @@ def undergone_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
     if not marks or not own:
         return None
     at = own[0]
-    begin = _clause_begin(scene, low, at)
-    if _opens_with(scene, begin, at) == "subject":
+    begin = clause_begin(scene, low, at)
+    if opens_with(scene, begin, at) == "subject":
         name, _ = names_cased.subject(scene, at, begin)
     else:
         name = names_cased.object_after(scene, at + 1, verb.first)
@@ -504,21 +356,11 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
     into = [c for c in scene.cues_in(low, verb.first) if c.meaning in ("cues.to", "cues.for")]
     for cue in reversed([c for c in into if not is_word(scene, c.first - 1, "title")]):
         name = names_cased.object_after(scene, cue.after, verb.first)
-        low = _subordinate(scene, cue.first, low) if name is not None else low
+        low = in_subordinate(scene, cue.first, low) if name is not None else low
         if name is not None:
             end = min(cue.first, first) if first < verb.first else cue.first
             return name, names_cased.names_before(scene, end, low), cue.source
     return None, [], verb.source
-
-
-def _subordinate(scene: Scene, at: int, low: int) -> int:
-    """Where the clause begins that a comma and a word for "that" open before a token, the sentence where none
-    does: bestätigte Alpha, dass der Gründer bei Beta einsteigt."""
-    comma = next((t for t in range(at - 1, low, -1) if scene.text.words[t] == ","), None)
-    opens = (
-        comma is not None and is_link(scene, comma + 1, "relative") and not is_word(scene, comma + 1, "who")
-    )
-    return comma + 1 if opens and comma is not None else low
 
 
 def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> tuple[Name | None, str]:
@@ -535,7 +377,7 @@ def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> t
         return None, ""
     nouns = [cue for cue in scene.cues_in(low, min(high, after + 3)) if cue.meaning == "cues.round_noun"]
     at = max([after, *(cue.after for cue in nouns)])
-    finite = at < high and (is_link(scene, at, "auxiliary") or _adjective(scene, at))
+    finite = at < high and (is_link(scene, at, "auxiliary") or stands_adjective(scene, at))
     if not nouns or not finite or is_link(scene, at, "undergone"):
         return None, ""
     return _behind_finite(scene, at + 1, high) or (None, "")

@@ -10,7 +10,8 @@ import re
 from typing import Any, Literal
 
 from ..models import Bound
-from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced, simplify
+from ..simplified_han import simplify
+from ..text import LATIN_TOKEN, SOFT, SPLIT_CAPITAL, TOKEN, is_latin, is_unspaced
 from .kinds import (
     AND,
     ARTICLE,

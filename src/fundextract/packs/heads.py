@@ -10,7 +10,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from ..text import SOFT, fold, is_unspaced, simplify
+from ..simplified_han import simplify
+from ..text import SOFT, fold, is_unspaced
 from .syntax import LETTERS, expand
 from .trie import head_of, phrase_tokens
 

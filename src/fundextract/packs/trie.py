@@ -12,7 +12,8 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ..text import ALL_GLYPHS, Text, fold, is_unspaced, plain_tokens, simplify
+from ..simplified_han import simplify
+from ..text import ALL_GLYPHS, Text, fold, is_unspaced, plain_tokens
 
 HYPHEN = "-"
 _PLAIN = re.compile("[A-Za-z][A-Za-z -]*")
