@@ -52,7 +52,7 @@ def difference(lesser: Report, other: Report) -> Agreement | None:
     part = _part(other, lesser)
     if part is not None:
         return part
-    if _is_valuation(lesser, other):
+    if gap is not None and _is_valuation(lesser, other):
         return _named("valuation_confusion", "the figure is the valuation")
     return None
 
