@@ -9,6 +9,7 @@ from .drafts import RAISE, VERBS, Draft, key_of
 from .lexer import Scene
 from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
+from .text import MARK
 
 ROLES = frozenset({"lead", "join", "led_by", "joined_by", "backed_by"})
 
@@ -81,6 +82,8 @@ def _parted_by_semicolon(scene: Scene, low: int, high: int) -> list[tuple[int, i
 def _only_sources(scene: Scene, cut: int, high: int) -> bool:
     """Whether a headline ends with nothing but from whom the money comes: 青葉、6億円を調達　白山などから."""
     cues = scene.cues_in(cut, high)
+    while high > cut and scene.text.kinds[high - 1] == MARK:
+        high -= 1
     ends = bool(cues) and cues[-1].meaning == "cues.of_source" and cues[-1].after == high
     return ends and len(cues) == 1 and not scene.amounts_in(cut, high)
 

@@ -81,7 +81,8 @@ def for_name(scene: Scene, story: Draft) -> bool:
         return False
     if not story.owned or story.first != story.sentence[0] or money.value < 1_000_000 or is_person(name):
         return False
-    return name.end >= story.sentence[1] or scene.text.words[name.end] == ":"
+    rest = scene.text.words[name.end : story.sentence[1]]
+    return not rest or rest[0] == ":" or (len(rest) == 1 and rest[0] in ".!")
 
 
 def investment_before(scene: Scene, story: Draft) -> bool:
