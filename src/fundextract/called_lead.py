@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .lead_nouns import named_lead
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
@@ -15,6 +16,8 @@ def called_lead(scene: Scene, name: Name) -> bool:
         scene: the text.
         name: one of a list of names.
     """
+    if named_lead(scene, name.first):
+        return True
     words = scene.text.words
     at = name.end + 1
     if at + 1 >= len(words):

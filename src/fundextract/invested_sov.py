@@ -168,11 +168,23 @@ def _gives(scene: Scene, names: list[Name]) -> bool:
     return known or is_link(scene, behind, "subject") or is_word(scene, behind, "also")
 
 
+def _leads_here(scene: Scene, particle: int, end: int, finder) -> bool:  # type: ignore[no-untyped-def]
+    """Whether the subject a particle marks only leads or joins in a clause of its own, and others are told of
+    behind it: Aが主導し、BやCが出資した."""
+    if scene.pack.file.writing != "unspaced":
+        return False
+    cue = next((hit for hit in scene.cues_in(particle + 1, end) if hit.layer == "cues"), None)
+    if cue is None or key_of(cue) not in ("lead", "join"):
+        return False
+    later = (t for t in range(cue.after, end) if is_link(scene, t, "subject"))
+    return any(finder.names_before(scene, t, cue.after) for t in later)
+
+
 def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
     """The names a subject particle marks, else those before the comma that parts them from the rest."""
     tokens = range(low, end)  # where the receiver has a particle like a subject's, the doer's stands last
     for token in reversed(tokens) if scene.pack.file.writing == "uncased" else tokens:
-        if is_link(scene, token, "subject"):
+        if is_link(scene, token, "subject") and not _leads_here(scene, token, end, finder):
             found = finder.names_before(scene, token, low)
             if found:
                 return found  # type: ignore[no-any-return]

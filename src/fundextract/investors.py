@@ -51,6 +51,7 @@ from .investor_scope import (
     within_list,
 )
 from .investors_behind import subject_behind
+from .lead_nouns import leads_investment
 from .led_object import led_with
 from .lexer import Scene
 from .marked_investors import bare_sources, by_ending, marked, take_in
@@ -258,7 +259,9 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             names = [part for name in names for part in asides.both(scene, name)]
             names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
         role = "lead" if key in ("lead", "led_by", "lead_compound") else "participant"
-        if key == "lead" and names and invested_in(draft, names):
+        if key == "lead" and (
+            (names and invested_in(draft, names)) or leads_investment(scene, hit, draft.verb)
+        ):
             names = list(draft.participants)  # A enters B after leading its Series E
         if role == "lead" and key == "led_by" and len(names) > 1 and one_alone(scene, hit, names):
             take_in(scene, draft, names[1:], "participant", hit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .glue import joins_noun
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
+from .lead_nouns import described_in_list, lead_noun
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
 from .stretch_edges import HARD, SOFT, cuts, edges_of, link_over, whole
@@ -256,6 +257,9 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
     verbal = scene.pack.words_of("forms", "verb_before_comma")
     separator = False
     token = first
+    fund = next((t for t in range(first, after) if words[t] in ",、"), after)
+    if fund < after and _runs_fund(scene, first, fund):
+        token = fund  # Aが運営するファンド、B
     while token < after:
         word = words[token]
         if word in "([（【":
@@ -266,6 +270,8 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             return False  # 独立し、KDDI等
         if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
             separator = True
+        elif described_in_list(scene, token):
+            pass  # 既存株主であるC
         elif (
             scene.covered[token]
             or (token in scene.cue_at and scene.cue_at[token].meaning != "cues.others")
@@ -314,6 +320,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             and cue.meaning[5:] not in ("for", "to", "from")
             and whole(scene, cue.first, cue.after)
             and (end > at or _names_round(scene, cue.meaning))
+            and not lead_noun(scene, cue)
+            and not (cue.meaning == "cues.others" and end > at and link_over(scene, end, "and"))  # Aのほか、B
         ):
             break
         if link_over(scene, end, "said") or (_stops(scene, end) and cuts(scene, end)):
