@@ -23,9 +23,11 @@ from .cue_places import (
 )
 from .edges import KNOWN
 from .fronted_roles import settle_fronted
+from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
 from .models import Round
 from .named import describes_investor, find_institutions, find_named, find_spaced
+from .odd_names import odd_names
 from .overlaps import weed
 from .packs import Hit, Pack
 from .parted import join_over_subject, join_parted
@@ -65,6 +67,7 @@ class Scene:
         covered: per token, True where money or a round label stands.
         named: per token of a known investor's name in a script without capitals, where it begins and ends.
         bodies: where names of bodies that go on in small letters begin and end; found when first asked.
+        odd_names: where names begin and end that are written like something else.
     """
 
     text: Text
@@ -90,6 +93,7 @@ class Scene:
     plain: set[int] = field(default_factory=set)
     named: dict[int, tuple[int, int]] = field(default_factory=dict)
     bodies: dict[int, int] | None = None
+    odd_names: dict[int, int] = field(default_factory=dict)
     status_over: dict[int, Hit] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -247,6 +251,8 @@ def read_scene(
         money_at=money_at,
     )
     hits = find_placed(text, pack, covered) if pack.file.writing == "unspaced" else pack.trie.find(text)
+    if pack.file.writing == "unspaced" and pack.file.order == "svo":
+        hits = uncrossed(text, pack, hits)
     for hit in hits:
         if hit.layer in _KNOWN and hit.meaning not in PARTICLES:
             scene.known_at.setdefault(hit.first, []).append(hit)
@@ -336,6 +342,8 @@ def read_scene(
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         weed(scene, hits)
     mark_said_again(scene)
+    if cased:
+        scene.odd_names = odd_names(scene)
     return scene
 
 
