@@ -23,7 +23,7 @@ def body_end(scene: Scene, token: int) -> int | None:
         token: the token.
     """
     if scene.bodies is None:
-        scene.bodies = find_bodies(scene)
+        scene.bodies = {**scene.odd_names, **find_bodies(scene)}
     return scene.bodies.get(token)
 
 

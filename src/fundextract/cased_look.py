@@ -41,6 +41,8 @@ def namey(scene: Scene, token: int) -> bool:
             return True
         if after + 1 < len(text.words) and text.words[after] == "." and dotted(scene, token):
             return True
+        if len(written) == 1 and token in scene.odd_names:
+            return True  # d-Matrix
         return (
             before >= 0
             and text.kinds[before] == NUMBER
@@ -119,6 +121,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and text.kinds[after + 1] == WORD
     ):
         return False  # In&motion, For.ai
+    if _ampersand(scene, token):
+        return False  # Gut & Fein
     if is_link(scene, token, "and", "pronouns", "said", "relative", "contrast"):
         return not (proper_capital(scene, token) and not is_link(scene, token, "and"))
     if is_link(scene, token, "articles"):
@@ -183,6 +187,24 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     ):
         return False
     return not proper_capital(scene, token)
+
+
+def _ampersand(scene: Scene, token: int) -> bool:
+    """Whether "&" between spaces joins an everyday word with a capital to another one: Gut & Fein."""
+    text, after = scene.text, token + 1
+    return (
+        after + 1 < len(text.words)
+        and text.words[after] == "&"
+        and text.spaced[after]
+        and text.spaced[after + 1]
+        and all(
+            text.kinds[t] == WORD
+            and text.view[text.starts[t]].isupper()
+            and t not in scene.cue_over
+            and not is_word(scene, t, "investor", "title", "company")
+            for t in (token, after + 1)
+        )
+    )
 
 
 def _closes_subject(scene: Scene, token: int) -> bool:
