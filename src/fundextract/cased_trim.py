@@ -351,7 +351,9 @@ def _foreign(scene: Scene, first: int, after: int) -> bool:
 
 def _free(scene: Scene, token: int, after: int) -> bool:
     """Whether white space follows a token, so that it is a word of its own."""
-    return token + 1 < after and (scene.text.spaced[token + 1] or scene.text.words[token + 1] in "-'")
+    words = scene.text.words
+    joined = token + 2 < after and words[token + 1] == "&"  # DeepTech & Climate Fonds
+    return token + 1 < after and not joined and (scene.text.spaced[token + 1] or words[token + 1] in "-'")
 
 
 def _skip_glue(scene: Scene, first: int, after: int) -> int:

@@ -30,6 +30,8 @@ def dotted(scene: Scene, token: int) -> bool:
     if not text.spaced[token] and token > 0:
         return False
     lower = text.view[text.starts[after]].islower()
+    if not lower and len(text.words[token]) == 1:
+        return _lettered(scene, token, after)
     return (
         lower
         and (
@@ -39,4 +41,15 @@ def dotted(scene: Scene, token: int) -> bool:
         and after not in scene.cue_at
         and not is_word(scene, after, "function")
         and not is_link(scene, after, "articles", "pronouns", "and")
+    )
+
+
+def _lettered(scene: Scene, token: int, after: int) -> bool:
+    """Whether one small letter opens a name behind whose full stop a capital stands: e.Alpha."""
+    text = scene.text
+    return (
+        text.view[text.starts[token]].islower()
+        and len(text.words[after]) > SHORT
+        and text.view[text.starts[after] + 1 : text.ends[after]].islower()
+        and not is_word(scene, after, "function", "calendar")
     )

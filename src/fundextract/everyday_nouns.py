@@ -32,7 +32,7 @@ def everyday_name(scene: Scene, token: int) -> bool:
     ):
         return True
     low, _ = scene.sentence_of(token)
-    made = is_word(scene, token - 1, "affiliation") and is_word(scene, token - 2, "company", "startup")
+    made = _of_kind(scene, token)
     if (
         scene.word_over[token]["not_name"].source == COMPOUND
         and not made
@@ -56,15 +56,27 @@ def everyday_name(scene: Scene, token: int) -> bool:
         and text.words[after] not in ordinary(scene.pack.code)
         and after + 1 < len(text.words)
     )
+    end = after + 1
+    while end < len(text.words) and not text.spaced[end] and text.kinds[end] != MARK:
+        end += 1  # Planet A4
     if not follows:
         return False
     parted = token == low or text.words[token - 1] == ":" or is_word(scene, token - 1, "company", "startup")
     parted = parted or (
         token == low + 1 and is_word(scene, low, "opener", "also")
     )  # Auch Reflex Aerospace kann
-    return parted and (
-        _finite(scene, after + 1) or text.words[after + 1] in ":," or _without_article(scene, token)
-    )
+    cue = scene.cue_at.get(token - 1)
+    if cue is not None and cue.meaning in ("cues.for", "cues.to") and not made:
+        return True  # 5 Millionen für Planet Alfa
+    closed = end >= len(text.words) or text.words[end] in ":,"
+    return parted and (_finite(scene, end) or closed or _without_article(scene, token))
+
+
+def _of_kind(scene: Scene, token: int) -> bool:
+    """Whether a noun only says what a company makes or is for: Marktplatz für Gebrauchtwagen Alpha."""
+    cue = scene.cue_at.get(token - 1)
+    leads = is_word(scene, token - 1, "affiliation") or (cue is not None and cue.meaning == "cues.for")
+    return leads and is_word(scene, token - 2, "company", "startup")
 
 
 def _apposed(scene: Scene, token: int) -> bool:

@@ -161,6 +161,8 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             and scene.text.words[told[0].first - 1] == scene.text.words[at - 1] == ","
         ):
             return told[0], "the name between commas before the verb"
+        if told and told[0].end == at and is_word(scene, told[0].first - 1, "not_name"):
+            return told[0], "the name behind what its kind is for"  # die Plattform für Autos Alpha hat
         return None, "pronoun"
     if opening == "subject":
         name, because = names_cased.subject(scene, at, begin)
