@@ -19,6 +19,7 @@ from .knowledge import is_first_name, ordinary
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
+from .of_names import named_of, person_next
 from .plausible import is_plausible, quoted_end
 from .small_start import with_small_start
 from .surnames import surname_after
@@ -184,21 +185,24 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     text = scene.text
     if (surname := surname_after(scene, at - 1)) is not None and surname < high:
         return surname
+    named = named_of(scene, at, high)
+    if named is not None:
+        return named  # Les Jardins d'Élise
     if text.words[at] in scene.pack.words_of("forms", "genitive") and (
         scene.pack.file.capital_nouns
         or not (
             text.words[at - 1] in ordinary("en")
-            or is_word(scene, at - 1, "investor", "company", "public", "demonym", "descriptor")
+            or is_word(scene, at - 1, "investor", "company", "public", "body", "demonym", "descriptor")
         )
     ):
         return None  # Kaszek of Argentina
     if (
         text.words[at] in scene.pack.words_of("forms", "genitive")
-        and not is_word(scene, at - 1, "investor", "company", "public")
+        and not is_word(scene, at - 1, "investor", "company", "public", "body")
         and (town_told(scene, at + 1, high) or of_town(scene, at, high))
     ):
         return None  # Acme Diagnostics of Arlington, MA
-    if is_link(scene, at, "of") and _person_next(scene, at + 1, high):
+    if is_link(scene, at, "of") and person_next(scene, at + 1, high):
         return None  # xAI di Elon Musk
     follow = at + 1
     while (
@@ -225,17 +229,6 @@ def institution_goes_on(scene: Scene, at: int, high: int) -> bool:
         and text.view[text.starts[at - 1]].isupper()
         and namey(scene, at + 1)
         and not title_case(scene, *scene.sentence_of(at))
-    )
-
-
-def _person_next(scene: Scene, at: int, high: int) -> bool:
-    """Whether a first name and a further capitalised word stand at a token, and the name ends there."""
-    return (
-        at + 1 < high
-        and is_first_name(scene.text.words[at])
-        and namey(scene, at)
-        and namey(scene, at + 1)
-        and (at + 2 >= high or not namey(scene, at + 2))
     )
 
 

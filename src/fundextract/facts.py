@@ -6,7 +6,7 @@ from . import names_cased
 from .after_what import rounds_told
 from .counted import counts_things
 from .drafts import INVEST, RAISE, Draft, key_of
-from .label_places import in_form, second_of_pair
+from .label_places import by_crowd, in_form, second_of_pair
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
@@ -66,7 +66,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         means = next((d for d in drafts if _by_means_of(scene, found, d)), None)
         if means is not None and found.round.stage is None:
             gap, best = 0.0, means
-        if best is not None and in_form(scene, found, best):
+        if best is not None and (in_form(scene, found, best) or by_crowd(scene, found, drafts)):
             gap = min(gap, 4.0)
         if best is not None and second_of_pair(scene, found, best):
             continue

@@ -105,6 +105,8 @@ def at_cue(at: At) -> Move | None:
     hit = scene.cue_at.get(pos)
     if hit is not None and hit.layer == "veto" and at.have and trade(scene, at.start, pos, high):
         return Move(pos + 1, skipped=1)
+    if not at.have and _examples(scene, pos):
+        return Move(scene.word_over[pos]["including"].after)  # from several funds, dont A et B
     if hit is not None and hit.meaning == "cues.from" and pos == at.start:
         return Move(hit.after)
     if at.fresh and pos > 0 and is_link(scene, pos, "of") and is_link(scene, pos - 1, "and"):
@@ -117,6 +119,13 @@ def at_cue(at: At) -> Move | None:
     if _from_others(at, hit):
         return end(high)  # plus angels and operators from A and B
     return _stopped(at, hit)
+
+
+def _examples(scene: Scene, pos: int) -> bool:
+    """Whether a word for "among whom" right behind a noun for investors opens their names, whatever else it
+    says elsewhere."""
+    before = pos - 1 - (pos > 0 and scene.text.words[pos - 1] == ",")
+    return is_word(scene, pos, "including") and is_word(scene, before, "investor")
 
 
 def _from_others(at: At, hit: Hit) -> bool:

@@ -33,6 +33,25 @@ def in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
     )
 
 
+def by_crowd(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
+    """Whether a crowd is said to give the only money of a sentence, wherever the words for it stand: launches
+    a crowdfunding campaign on a site with the aim of raising $5m.
+
+    Args:
+        scene: the text.
+        found: the label.
+        drafts: the facts of its sentence.
+    """
+    return (
+        found.round.label == "crowdfunding"
+        and scene.pack.file.writing == "cased"
+        and scene.pack.file.order == "svo"
+        and len(drafts) == 1
+        and drafts[0].amount is not None
+        and not drafts[0].rounds
+    )
+
+
 def second_of_pair(scene: Scene, found: RoundWords, draft: Draft) -> bool:
     """Whether a label only stands beside another with "and" behind one sum: $57 million in seed and Series A
     financing.

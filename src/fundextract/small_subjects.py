@@ -97,7 +97,7 @@ def _opens_small(scene: Scene, token: int, low: int) -> bool:
         and token not in scene.cue_over
         and token not in scene.links
         and text.words[token] not in ordinary(scene.pack.code)
-        and (bool(ordinary(scene.pack.code)) or scene.pack.file.order == "v2")
+        and (bool(ordinary(scene.pack.code)) or scene.pack.file.order in ("v2", "svo"))
     )
 
 

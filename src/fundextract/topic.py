@@ -13,6 +13,7 @@ from .lexer import Scene
 from .lone import lone_name, opens_as_verb
 from .nameless_sov import given_unnamed
 from .names import Name, is_link, is_word, squeeze
+from .news_for import news_for
 from .text import WORD
 
 HEAD = 8
@@ -245,6 +246,8 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
                 and not _dateline(scene, name)
             ):
                 score = 3  # "Acme. Startup raises $5m"
+            elif score == 0 and (low, high) != story.sentence and news_for(scene, name, low, high):
+                score = 2  # Une nouvelle étape pour Acme.
             elif score == 0 and (
                 all(is_link(scene, t, "articles") for t in range(low, name.first))
                 and (low, high) != story.sentence
