@@ -38,6 +38,10 @@ KNOWN = (*CUTS, "place")
 """Keys of words that the edges of others are measured against."""
 
 
+_SMALL = ("words.function", "words.opener", "links.relative", "links.and", "cues.others")
+"""Small words of several letters that end before a name in the same letters."""
+
+
 def is_katakana(word: str) -> bool:
     """Whether a token begins with a letter of the script of Japanese loan words."""
     return "\u30a1" <= word[0] <= "\u30ff"
@@ -149,6 +153,13 @@ def _hiragana_name(scene: Scene, first: int) -> int:
     start = first
     while start > 0 and is_hiragana(text.words[start - 1]) and not text.spaced[start]:
         start -= 1
+    small = (
+        hit.after
+        for token in range(start, first)
+        for hit in scene.known_at.get(token, ())
+        if hit.after - hit.first > 1 and hit.meaning in _SMALL
+    )
+    start = max((after for after in small if after < first), default=start)  # であるみどりベンチャーズ
     while start < first and any(
         hit.meaning in ("links.and", "links.possessive", "links.subject")
         for hit in (scene.links.get(start),)
@@ -174,7 +185,9 @@ def _proper(scene: Scene, start: int, first: int, after: int) -> bool:
     before = start - 1
     link = scene.links.get(before)
     opens = (
-        before < 0 or text.kinds[before] == MARK or (link is not None and link.meaning == "links.possessive")
+        before < 0
+        or text.kinds[before] == MARK
+        or (link is not None and link.meaning in ("links.possessive", "links.and"))
     )
     endings = scene.pack.words_of("forms", "word_ends")
     if not opens or after - first < 2 or text.words[first - 1] in endings:

@@ -159,12 +159,17 @@ def lies_ahead(scene: Scene, drafts: list[Draft], hit: Hit) -> Draft | None:
 
 
 def done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
-    """Whether a comma right behind the verb of a fact parts it from a status cue."""
+    """Whether a comma right behind the verb of a fact, or a space where none are written, parts it from a
+    status cue."""
     if draft.verb is None or draft.verb.first < draft.first or hit.first < draft.verb.after:
         return False
-    return any(
-        scene.text.words[t] in ",、…" for t in range(draft.verb.after, min(draft.verb.after + 3, hit.first))
-    )
+    behind = range(draft.verb.after, min(draft.verb.after + 3, hit.first))
+    if any(scene.text.words[t] in ",、…~～〜-" for t in behind):
+        return True
+    spaced = scene.pack.file.writing != "unspaced" or scene.pack.words_of("forms", "after_vowel")
+    if spaced or hit.meaning != "status.planned":
+        return False  # Korean has spaces between words
+    return any(scene.text.spaced[t] for t in range(draft.verb.after, hit.first + 1))  # を調達 上場を目指す
 
 
 def rank(status: str) -> int:

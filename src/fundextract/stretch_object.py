@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .dots import inner_dot
 from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word
@@ -25,7 +26,9 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
         (
             t
             for t in range(at, high)
-            if scene.text.kinds[t] == MARK and scene.text.words[t] not in QUOTE_PAIRS
+            if scene.text.kinds[t] == MARK
+            and scene.text.words[t] not in QUOTE_PAIRS
+            and not (scene.text.words[t] == "・" and inner_dot(scene, t))
         ),
         high,
     )
@@ -33,10 +36,13 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
     if found and adnominal(scene, at, found[0].first):
         behind = found[0].end
         quoted = scene.text.words[found[0].first - 1] in QUOTE_PAIRS
-        if quoted or any(link_over(scene, behind, key) for key in ("subject", "possessive", "and")):
+        comma = behind < high and scene.text.words[behind] in ",、"
+        if quoted or comma or any(link_over(scene, behind, key) for key in ("subject", "possessive", "and")):
             return found[0]
-    if len(found) != 1 or any(not cuts(scene, t) for t in range(at, found[0].first)):
-        return None
+    if len(found) != 1 or any(
+        not cuts(scene, t) or link_over(scene, t, "subject") for t in range(at, found[0].first)
+    ):
+        return None  # 調達した資金は製品開発に充てる
     return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
 
 
