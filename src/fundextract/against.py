@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .drafts import INVEST, RAISE, REASONS, Draft, key_of
+from .given_up import counts_goods, given_up
 from .impossible import (
     has_stage,
     investor_like,
@@ -30,6 +31,10 @@ def stands_against(scene: Scene, story: Draft) -> str:
     low, high = story.sentence
     if story.sector:
         return "spending" if story.thing else "sector_total"
+    if given_up(scene, story):
+        return "denied"
+    if counts_goods(scene, story):
+        return "order"
     if any(
         hit.meaning == "veto.denied" and 0 <= hit.first - story.after <= 2
         for hit in scene.cues_in(story.after, high)

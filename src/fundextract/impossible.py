@@ -13,7 +13,7 @@ from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .models import Money
 from .names import Name, form_hit, is_link, is_word
-from .own_money import hands_on, to_back_many
+from .own_money import hands_on, into_fund, to_back_many
 from .parted import is_participle
 from .speaks_for import spoken
 from .text import MARK, NUMBER, WORD
@@ -94,7 +94,7 @@ def impossible(scene: Scene, story: Draft) -> str:
             return "a public body raises no round"
         if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
             return "a sum raised by nobody"
-        if _into_many(scene, story) or to_back_many(scene, story):
+        if _into_many(scene, story) or to_back_many(scene, story) or into_fund(scene, story):
             return OWN_FUND
         return ""
     beside = (company.first, max(0, company.first - 1))

@@ -8,6 +8,7 @@ from . import names_cased
 from .drafts import INVEST, key_of
 from .knowledge import is_investor
 from .names import form_hit, is_link, is_word
+from .things import fund_behind
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -35,6 +36,16 @@ def to_back_many(scene: Scene, story: Draft) -> bool:
         ):
             return True  # to back startups; but a lender finances small firms
     return False
+
+
+def into_fund(scene: Scene, story: Draft) -> bool:
+    """Whether what is invested in is a fund without a name: puts $90m into a new climate fund."""
+    return (
+        scene.pack.file.writing == "cased"
+        and story.verb_key in INVEST
+        and not story.rounds
+        and fund_behind(scene, story.after, story.sentence[1], "cues.to") is not None
+    )
 
 
 def _young(scene: Scene, token: int) -> bool:

@@ -55,16 +55,17 @@ def thing_after(scene: Scene, at: int, high: int) -> int | None:
     return last
 
 
-def fund_behind(scene: Scene, at: int, high: int) -> Hit | None:
+def fund_behind(scene: Scene, at: int, high: int, into: str = "") -> Hit | None:
     """The word for a fund that ends the phrase behind "for": $400m for a Southeast Asia credit fund.
 
     Args:
         scene: the text.
         at: the token right behind the money.
         high: where the sentence ends.
+        into: another cue that may stand in the place of "for".
     """
     cue = scene.cue_at.get(at) if at < high else None
-    if cue is None or cue.meaning != "cues.for" or scene.pack.file.order != "svo":
+    if cue is None or cue.meaning not in ("cues.for", into) or scene.pack.file.order != "svo":
         return None
     last = cue.after
     while (
@@ -184,6 +185,8 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         return False  # Investici vedl fond A
     if at == hit.after and at < high and namey(scene, at):
         return False  # la ronda la lideró Acme
+    if is_word(scene, at, "led_else") and text.view[text.starts[at]].islower():
+        return True  # leads bidding for Acme
     for token in range(at, min(high, at + 5)):
         if scene.covered[token] or token in scene.cue_over or is_link(scene, token, "pronouns"):
             return False

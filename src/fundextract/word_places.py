@@ -64,7 +64,19 @@ def place_word(scene: Scene, hit: Hit) -> None:
 _SILENT = frozenset(
     {
         f"words.{key}"
-        for key in ("thing", "body", "percent", "share", "takes", "pays", "sells", "sold_to", "worth_at")
+        for key in (
+            "thing",
+            "body",
+            "percent",
+            "share",
+            "takes",
+            "pays",
+            "sells",
+            "sold_to",
+            "worth_at",
+            "drops",
+            "amounting",
+        )
     }
 )
 """Words read where a phrase goes on; by themselves they say nothing of a name."""

@@ -17,6 +17,7 @@ from .opens_for import subject_startup
 from .packs import Hit
 from .receivers import into_kind
 from .roles import distance
+from .things import thing_after
 
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 
@@ -169,7 +170,11 @@ def into_startup(scene: Scene, story: Draft) -> bool:
         for hit in scene.cues_in(at, story.sentence[1])
     ):
         return True
-    return any(is_word(scene, t, "startup") for t in range(cue.after, min(cue.after + 3, story.sentence[1])))
+    high = story.sentence[1]
+    return any(
+        is_word(scene, t, "startup") and thing_after(scene, t + 1, high) is None
+        for t in range(cue.after, min(cue.after + 3, high))
+    )  # but not into edtech research
 
 
 def given_to_kind(scene: Scene, story: Draft) -> bool:

@@ -221,6 +221,10 @@ class Words(Part):
     """adjectives of places before a name, written with a capital: Chinese, Berliner"""
     alias_glue: Lines = []
     """by the name of, formerly, aka, operator of"""
+    drops: Lines = []
+    """verbs of giving up the round or listing they take: scraps, shelves, pulls, renonce à"""
+    amounting: Lines = []
+    """between money and the things it counts: $12m worth of slots"""
     thing: Lines = []
     """what money buys or pays for where it ends the money's phrase: a $5m contract, a $2bn plant"""
     raising: Lines = []
