@@ -85,8 +85,9 @@ def mark_compounds(scene: Scene) -> None:
             continue
         if not text.view[text.starts[token] + 1 : text.ends[token]].islower() or is_investor(word):
             continue
+        inside = _capital_inside(scene, token)
         for size in range(min(LONGEST, len(word) - 2), 1, -1):
-            if size < LONG_TAIL and len(word) - size < SHORTEST_HEAD:
+            if len(word) - size < (SHORTEST_HEAD if size < LONG_TAIL else 2) + inside:
                 continue
             found = tails.get(word[-size:])
             if found == "demonym" and pack.file.capital_nouns and not _of_place(pack.code, word):
@@ -108,6 +109,15 @@ def mark_compounds(scene: Scene) -> None:
                 break
         else:
             _end_in_noun(scene, token, word, joined)
+
+
+def _capital_inside(scene: Scene, token: int) -> bool:
+    """Whether a word has a capital inside a sentence where nouns have none, so that more of it must stand
+    before the tail: Elbolaget opens one, Petaloon is a name."""
+    text = scene.text
+    small = not scene.pack.file.capital_nouns and text.view[text.starts[token]].isupper()
+    described = {"descriptor", "demonym"} & set(scene.word_over.get(token - 1, ()))
+    return small and token > scene.sentence_of(token)[0] and not described
 
 
 def _apposed(scene: Scene, token: int) -> bool:

@@ -16,7 +16,7 @@ from .inverted import fronted_by_adverb, inverted_investors
 from .invested_sov import sov_invested
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .names_inflected import behind_colon, without
+from .names_inflected import behind_colon, less_object, without
 from .packs import Hit
 from .receivers import behind_dative, given_to, givers, raised_behind, together_with
 from .receivers_sov import behind_verb_of, into_this
@@ -208,6 +208,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         bare = without(name.text, scene.pack.words_of("forms", "to_tail"), scene.text.words)
         bare = bare if turned is None else None
         name = name._replace(text=bare) if bare else name
+        if turned is None and bare is None and key_of(verb) == "backs" and name.first >= verb.after:
+            name = less_object(scene, name) or name  # lähtee rahoittamaan Alfaa
         set_company(draft, name, f"{key_of(verb)}.company", source, "the name invested in")
     else:
         draft.company = None
@@ -254,11 +256,13 @@ def _object_first(
     if not tails or key_of(verb) != "backs" or name is None or len(investors) != 1:
         return None
     told = investors[0]
-    bare = without(told.text, tails, scene.text.words)
+    bare = less_object(scene, told)
     if bare is None or not (told.after <= verb.first and name.first >= verb.after):
         return None
+    if less_object(scene, name) is not None:
+        return None  # Beta rahoittaa Alfaa
     found, _ = names_cased.names_after(scene, verb.after, high)
-    return (told._replace(text=bare), found) if found else None
+    return (bare, found) if found else None
 
 
 def _of_joined_round(scene: Scene, draft: Draft, high: int) -> Name | None:

@@ -15,6 +15,7 @@ from .text import WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
+    from .names import Name
 
 VOWELS = frozenset("aeiouyäöåéüáíóúőűøæ")
 SHORTEST = 3
@@ -101,6 +102,30 @@ def behind_colon(scene: Scene, at: int, endings: tuple[str, ...]) -> bool:
     return words[at + 1] in endings or ":" + words[at + 1] in endings
 
 
+def less_object(scene: Scene, name: Name) -> Name | None:
+    """A name without the ending of an object; None where it shows none: Alfaa, Boltia, Noordspaceta.
+
+    A lone vowel follows the vowel of a stem, any other ending a consonant or begins with one.
+
+    Args:
+        scene: the text.
+        name: the name as written.
+    """
+    tails = scene.pack.words_of("forms", "object_tail")
+    if tails and behind_colon(scene, name.after, tails):
+        return name  # KKR:ää
+    low = name.text.lower()
+    fit = ""
+    for tail in tails:
+        left = low[: -len(tail)]
+        if not low.endswith(tail) or len(left) < SHORTEST or not left[-1].isalnum():
+            continue
+        after_vowel = left[-1] in VOWELS
+        if after_vowel == (len(tail) == 1 or tail[0] not in VOWELS) and len(tail) > len(fit):
+            fit = tail
+    return name._replace(text=name.text[: -len(fit)]) if fit else None
+
+
 def _ends(word: str, ending: str) -> bool:
     """Whether an ending that a pack writes with a hyphen, and that follows any letter, ends a word: -ba."""
     bare = ending[1:]
@@ -128,7 +153,10 @@ def _owns(scene: Scene, after: int) -> bool:
     cue = scene.cue_at.get(after)
     if cue is not None:
         small = scene.pack.file.capital_nouns and scene.text.view[scene.text.starts[after]].islower()
-        return cue.meaning[5:] in _OWNED and not small  # in einer von Alphas angeführten Runde
+        by_case = cue.meaning == "cues.led_by" and bool(
+            scene.pack.words_of("forms", "from_tail")
+        )  # Alfan kierrosta johti Beta
+        return (cue.meaning[5:] in _OWNED or by_case) and not small  # in einer von Alphas angeführten Runde
     if _adjective(scene, after):
         cue = scene.cue_at.get(after + 1)
         if cue is not None and cue.meaning == "cues.round_noun" and scene.pack.words_of("forms", "from_tail"):
