@@ -19,7 +19,7 @@ REACH = 7
 """Tokens from the verb to the round or its money at the most: scraps plans for a possible London listing."""
 GOODS = 5
 """Words of the goods that money counts at the most."""
-_MONEY = frozenset({"cues.round_noun", "cues.invest_noun", "cues.raise"})
+_MONEY = frozenset({"cues.round_noun", "cues.invest_noun"})
 
 
 def given_up(scene: Scene, story: Draft) -> bool:
