@@ -111,7 +111,10 @@ def _raise(
     """Makes an everyday verb a verb of raising where its particle follows: nimmt 5 Millionen auf, tog Alfa in
     5 miljoner."""
     own = scene.cue_at.get(token)
-    if own is not None and own.meaning != "cues.gets":
+    plain = (
+        ("cues.gets", "cues.puts", "cues.invest") if key == "announces" else ("cues.gets",)
+    )  # gibt, but gibt … bekannt
+    if own is not None and own.meaning not in plain:
         return
     if own is None and token in scene.cue_over:
         return

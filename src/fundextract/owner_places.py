@@ -42,3 +42,22 @@ def financing_told(scene: Scene, draft: Draft) -> bool:
         )
         or any(is_word(scene, token, "raising") for token in range(low, high))
     )
+
+
+def leads_it(scene: Scene, token: int) -> bool:
+    """Verb-second languages: whether somebody leads the round that stands right before a token, alone or with
+    its size, so that a small word there names whose it is: Alpha führt Serie-B-Runde bei Beta an."""
+    if scene.pack.file.order != "v2":
+        return False
+    low, at, told = scene.sentence_of(token)[0], token - 1, False
+    while at >= low:
+        cue = scene.cue_over.get(at)
+        if cue is not None and cue.meaning == "cues.lead":
+            return True
+        noun = at in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun")
+        told = told or noun
+        small = is_link(scene, at, "articles") or is_word(scene, at, "function", "descriptor")
+        if not (noun or small or scene.covered[at] or scene.text.words[at] == "-"):
+            return False
+        at -= 1
+    return False

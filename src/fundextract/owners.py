@@ -9,7 +9,7 @@ from .hanging import by_words
 from .knowledge import is_investor, ordinary
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .owner_places import before_copula, financing_told
+from .owner_places import before_copula, financing_told, leads_it
 from .packs import Hit
 from .stretch_runs import investor_like
 from .text import WORD
@@ -196,6 +196,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         return by
     crossed = (
         draft.bare
+        or leads_it(scene, draft.first)
         or _put_in(scene, draft.after)
         or any(
             (
@@ -354,6 +355,8 @@ def noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[n
 def _of_company(scene: Scene, token: int) -> bool:
     """Verb-second languages: whether "of" stands behind a round with a definite article: die Finanzierung von
     Alpha."""
+    if leads_it(scene, token):
+        return True
     if scene.pack.file.order != "v2" or not _noun_ends(scene, token):
         return False
     who = scene.pack.words_of("words", "who")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import asides, names_cased, names_sov, names_stretch, stretch_runs, verb_second
+from .before_colon import backers_before
 from .behind_verb import company_behind
 from .cased_subject import told_beside
 from .drafts import RAISE, Draft, key_of, set_company
@@ -110,6 +111,8 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
         if name is not None:
             firm = asides.firm_in_compound(scene, name, low)
             set_company(draft, firm or name, f"{key_of(verb)}.company", verb.source, because)
+            for backer in backers_before(scene, name, low):
+                draft.joined(backer, "colon.participant", verb.source, "who invests before the colon")
             return
         draft.sector, draft.pronoun = because == "sector", because == "pronoun"
         if because:

@@ -37,6 +37,17 @@ def only_kind(scene: Scene, begin: int, at: int) -> bool:
     ) and not names_cased.chunks(scene, begin, at)
 
 
+def bare_kind(scene: Scene, begin: int, at: int) -> bool:
+    """Whether nothing but a kind of company stands between a colon and its verb: Berliner Start-up
+    sammelt …"""
+    return (
+        scene.text.words[begin - 1] == ":"
+        and is_word(scene, at - 1, "company", "startup")
+        and not is_word(scene, at - 1, "sector", "investor")
+        and not names_cased.chunks(scene, begin, at)
+    )
+
+
 def kind_opens(scene: Scene, begin: int, at: int) -> bool:
     """Whether a clause opens with the company told of by its kind and a small word goes on: Das Unternehmen
     mit Standorten in … hat."""
