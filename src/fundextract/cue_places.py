@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .gives_on import gives_on
 from .joins_into import joins_into
 from .knowledge import ordinary
+from .label_names import label_name
 from .packs import Hit
 from .text import WORD
 
@@ -259,6 +260,12 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
     """
     text = scene.text
     low, high = scene.sentence_of(hit.first)
+    if (
+        rounds
+        and not scene.pack.file.capital_nouns
+        and label_name(scene, hit, sentence_case(scene, low, high))
+    ):
+        return True
     if rounds and scene.pack.file.capital_nouns:
         return (
             "investor_end" in scene.forms.get(hit.after, ())

@@ -1,5 +1,5 @@
 """Names written in ways that look like something else: an owner and what is owned (Otto's Kitchen), a form of
-address (Mr. Yum), a small letter before a hyphen (d-Matrix)."""
+address (Mr. Yum), a small letter before a hyphen (d-Matrix), a mark behind (Yolk!)."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ def odd_names(scene: Scene) -> dict[int, int]:
             _owned(scene, at, out)
         elif word == "-":
             _lettered(scene, at, out)
+        elif word == "!" and at:
+            _shouted(scene, at, out)
         elif word == "." and at and "title" in scene.word_over.get(at - 1, ()):
             _addressed(scene, at, out)
     return out
@@ -64,8 +66,7 @@ def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:
         or text.spaced[mark]
         or text.spaced[mark + 1]
         or not (_capital(scene, owner) and _capital(scene, first) and text.spaced[first])
-        or _capital(scene, owner - 1)
-        and not _article(scene, owner - 1)
+        or (_capital(scene, owner - 1) and not _article(scene, owner - 1))
     ):
         return
     known, low = text.words[owner], scene.sentence_of(owner)[0]
@@ -111,6 +112,17 @@ def _lettered(scene: Scene, mark: int, out: dict[int, int]) -> None:
     ):
         return
     out[letter] = mark + 2
+
+
+def _shouted(scene: Scene, mark: int, out: dict[int, int]) -> None:
+    """Adds a word with a capital and an exclamation mark behind which the sentence goes on: Yolk! raises."""
+    text, after = scene.text, mark + 1
+    if text.spaced[mark] or not _capital(scene, mark - 1) or after >= len(text.words):
+        return
+    cue = scene.cue_over.get(after)
+    verb = cue is not None and text.view[text.starts[after]].islower()
+    if verb or text.words[after] == "," or (after in scene.links and not _article(scene, after)):
+        out[mark - 1] = after
 
 
 def _addressed(scene: Scene, stop: int, out: dict[int, int]) -> None:

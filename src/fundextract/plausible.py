@@ -9,11 +9,13 @@ from .cased_look import (
     proper_capital,
 )
 from .cased_trim import only_ending
+from .common_names import common_name
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
 from .knowledge import is_investor, ordinary, places
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, word_hit
+from .small_kinds import named_by_capitals
 from .text import MARK, NUMBER, WORD
 
 _ORDINAL = re.compile("[0-9]{1,3}(e|er|re|ème|eme|th|st|nd|rd|enne|ste|de|esimo|esima)")
@@ -144,7 +146,11 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and not any(text.spaced[t] for t in tokens[1:])
     ):
         return False  # B2B
+    if len(tokens) == 1 and not titled and common_name(scene, tokens[0]):
+        return True  # the fintech Tower
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
+        if named_by_capitals(scene, name):
+            return True  # Bolsa Social
         if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
             is_word(scene, t, "investor", "title", "demonym") for t in tokens
         ):

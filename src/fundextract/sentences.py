@@ -48,6 +48,8 @@ def find_sentences(
             after += 1
         if word == "!" and after < count and words[after] in firms and _named(text, i, after):
             continue
+        if word == "!" and 0 < i < count - 1 and _goes_on(text, i):
+            continue  # Yolk! raises
         if word == ".":
             if (
                 after < count
@@ -104,6 +106,16 @@ def _named(text: Text, mark: int, after: int) -> bool:
     """Whether words in capitals stand on both sides of a mark."""
     return (
         mark > 0 and after == mark + 1 and all(text.view[text.starts[t]].isupper() for t in (mark - 1, after))
+    )
+
+
+def _goes_on(text: Text, mark: int) -> bool:
+    """Whether a word with a capital stands right before a mark and one in small letters behind it."""
+    view, starts = text.view, text.starts
+    return (
+        not text.spaced[mark]
+        and view[starts[mark - 1]].isupper()
+        and (view[starts[mark + 1]].islower() or text.words[mark + 1] == ",")
     )
 
 

@@ -88,6 +88,23 @@ def _one_gender(low: str, view: str) -> str:
     return _BOTH.sub(even, low)
 
 
+_INNER_COLON = re.compile(r"(?<=[a-z]):(?=[A-Z][a-z])")
+"""A colon inside a name: Generate:Cells."""
+
+
+def _joined_by_colon(low: str, view: str) -> str:
+    """A folded text whose colons inside names are dots of the kind that join; same length.
+
+    Example:
+        >>> _joined_by_colon("deals: generate:cells", "Deals: Generate:Cells")
+        'deals: generate·cells'
+    """
+    out = list(low)
+    for match in _INNER_COLON.finditer(view):
+        out[match.start()] = "·"
+    return "".join(out)
+
+
 ENUMERATORS = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽")
 """Numbers of list items in one character."""
 
@@ -259,6 +276,8 @@ class Text:
         self.low = self._fold if self._fold is not None else fold(self.view)
         if "innen" in self.low or "\u00b7" in self.low or ":in" in self.low:
             self.low = _one_gender(self.low, self.view)
+        if ":" in self.low and _INNER_COLON.search(self.view):
+            self.low = _joined_by_colon(self.low, self.view)
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
