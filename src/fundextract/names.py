@@ -72,7 +72,7 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
         begin = next(
             (
                 t
-                for t in range(max(first + 1, after - 6), after)
+                for t in range(max(first + 1, after - 8), after)
                 if (hit := form_hit(scene, t, "legal")) is not None
                 and hit.after >= after - (words[after - 1] == ".")
                 and not (hit.after - t == 1 and "가" <= words[t] <= "힣" and words[t - 1] not in "(（")
@@ -111,7 +111,7 @@ def _dotted(scene: Scene, first: int, after: int) -> bool:
     """Whether the final full stop belongs to the name: Inc., Ltd., S.A."""
     words = scene.text.words
     if words[after - 1] != ".":
-        return False
+        return scene.odd_names.get(first) == after
     before = after - 2
     if before < first:
         return False
