@@ -10,6 +10,9 @@ from .packs import Hit, Pack
 from .packs.trie import Entry
 from .text import GLYPH, Text
 
+SMALL = "cues.others"
+"""What ends a list of names, or only looks like a preposition."""
+
 
 def uncrossed(text: Text, pack: Pack, hits: list[Hit]) -> list[Hit]:
     """Hits without the describing words of two letters that longer words or words on both sides cut in two;
@@ -25,7 +28,7 @@ def uncrossed(text: Text, pack: Pack, hits: list[Hit]) -> list[Hit]:
         return hits
 
     def accept(first: int, after: int, entry: Entry) -> bool:
-        return (first, after) not in drop or not entry.layer.startswith("words.")
+        return (first, after) not in drop or not (entry.layer.startswith("words.") or entry.meaning == SMALL)
 
     return pack.trie.find(text, accept)
 
@@ -44,7 +47,8 @@ def _crossed(text: Text, hits: list[Hit]) -> set[tuple[int, int]]:
             inside.update(range(hit.first, hit.after - 1))  # where two letters lie wholly in a longer word
     drop = set()
     for hit in hits:
-        if hit.layer.startswith("words.") and hit.after - hit.first == 2 and hit.first not in inside:
+        small = hit.layer.startswith("words.") or hit.meaning == SMALL
+        if small and hit.after - hit.first == 2 and hit.first not in inside:
             before = [other for other in ends.get(hit.first + 1, ()) if other.first < hit.first]
             if any(_parts(other, hit) or hit.first + 1 in begins for other in before):
                 drop.add((hit.first, hit.after))
@@ -52,10 +56,10 @@ def _crossed(text: Text, hits: list[Hit]) -> set[tuple[int, int]]:
 
 
 def _parts(other: Hit, hit: Hit) -> bool:
-    """Whether a word surely takes the first letter of what seems to be one: a longer one, or a noun for a
-    company that of a city."""
-    if other.layer.startswith("forms."):
-        return False
+    """Whether a word surely takes the first letter of what seems to be one: a longer one, a noun for a
+    company that of a city, an ending of investors' names that of a verb of going: 创投向."""
+    if other.layer.startswith("forms.") or hit.meaning == SMALL:
+        return other.layer == "forms.investor_end" and hit.meaning == SMALL
     return other.after - other.first > 2 or (
         other.layer == "words.company" and hit.layer in ("words.place", "words.descriptor")
     )

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from . import names_cased
 from .before_names import past_besides, past_report
+from .han_letters import free
 from .investor_scope import (
     clause_start,
 )
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze
+from .names import Name, is_link, is_word, squeeze, word_hit
 from .packs import Hit
 from .shareholders import customer_like
-from .text import MARK
+from .text import GLYPH, MARK
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -299,6 +300,7 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue  # investiert in Unternehmen wie A
         if (
             noun is None
+            or (is_link(scene, token, "and") and _ends_named(scene, noun, token))
             or customer_like(scene, noun, low)
             or (
                 any(noun - 3 <= cue.first < token for cue in cues)
@@ -310,6 +312,15 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out
+
+
+def _ends_named(scene: Scene, noun: int, token: int) -> bool:
+    """Whether the word for investors before an "and" of Han letters stands apart from it or ends a name, so
+    that a list only goes on: 青禾创投以及."""
+    word = word_hit(scene, noun, "investor")
+    return scene.text.kinds[noun] == GLYPH and (
+        word is None or word.after < token or (word.first > 0 and free(scene, word.first - 1))
+    )
 
 
 def _names_investors(scene: Scene, hit: Hit, high: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .han_from import mark_sources
 from .han_holders import HOLDERS, mark_holders
+from .han_invests import acts_on, invests_in
 from .han_pieces import done_after, inside_cue, inside_noun
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
@@ -100,6 +101,8 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 hit = hit._replace(meaning="cues.invest_noun")  # 近100亿元投入对资金链造成影响
             if hit.meaning == "cues.gets" and done_after(scene, hit):
                 continue
+            if hit.meaning == "cues.gets" and invests_in(scene, hit):
+                hit = hit._replace(meaning="cues.invest")
             if hit.meaning == "cues.raise" and _adds_to(scene, hit):
                 hit = hit._replace(meaning="cues.backs")
             if hit.meaning == "cues.join" and _issue_follows(scene, hit):
@@ -156,7 +159,7 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
         return True  # 北京产业发展投资基金
     if ending.after != hit.after:
         return False
-    if _lists_here(scene, hit):
+    if _lists_here(scene, hit) or acts_on(scene, hit):
         return True
     if hit.after >= len(scene.text.words):
         return False

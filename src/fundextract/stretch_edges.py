@@ -112,6 +112,13 @@ def _edge(scene: Scene, token: int) -> int:
     ]
     if counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
         return HARD
+    if text.kinds[token] == GLYPH:  # 加速 is no word in 加速器
+        hard = [
+            key
+            for key in hard
+            if key not in ("stop", "not_name")
+            or not any(h.first <= over[key].first < over[key].after < h.after for h in over.values())
+        ]
     if longest > 1:  # 据 is no word in 数据
         hard = [key for key in hard if over[key].after - over[key].first > 1 or text.kinds[token] != GLYPH]
     if hard and not (

@@ -374,6 +374,8 @@ def _stops(scene: Scene, token: int) -> bool:
     """Whether a word that ends lists stands at a token, and not as a piece of one for investors: 老股东."""
     over = scene.word_over.get(token, {})
     stop, longer = over.get("stop"), over.get("investor")
+    if stop is not None and (link := scene.links.get(token)) is not None and link.after > stop.after:
+        return link.meaning != "links.and"  # 以及 is no 以
     return stop is not None and (longer is None or longer.after - longer.first <= stop.after - stop.first)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .everyday import only_ending
 from .han_letters import before_alias, behind_noun
+from .knowledge import ordinary
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
 from .stretch_edges import HARD, LEFT, RIGHT, SOFT, edges_of, one_glyph
@@ -56,6 +57,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
             continue  # 杭州青创投
         if _within_full_name(scene, first, token, after) or before_alias(scene, first, token):
             continue  # 青禾信息化学品有限公司
+        if _field_fund(scene, token, after) or _glued_letters(scene, first, token):
+            continue  # 数字经济基金, AI绘本家
         if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:
             continue  # 美 describes in 美DST and not in 美团点评
         if (
@@ -85,6 +88,36 @@ def _within_full_name(scene: Scene, first: int, token: int, after: int) -> bool:
         return False
     core = sum(edges_of(scene)[t] == 0 for t in range(first, token))
     return core >= 2
+
+
+def _field_fund(scene: Scene, token: int, after: int) -> bool:
+    """Whether nothing but an everyday word and the ending of funds stands behind a describing word."""
+    begin = next(
+        (
+            t
+            for t in range(token + 2, after)
+            if (hit := form_hit(scene, t, "fund_end")) is not None and hit.after == after
+        ),
+        None,
+    )
+    written = scene.text.words[token + 1 : begin] if begin is not None else []
+    return scene.text.kinds[token] == GLYPH and "".join(written) in ordinary(scene.pack.code)
+
+
+def _glued_letters(scene: Scene, first: int, token: int) -> bool:
+    """Whether Latin letters that describe elsewhere open a stretch and two letters that no known word covers
+    are glued to them."""
+    text, edges = scene.text, edges_of(scene)
+    return (
+        scene.pack.file.writing == "unspaced"
+        and scene.pack.file.order == "svo"
+        and token == first
+        and text.kinds[token] == WORD
+        and all(
+            t < len(text.words) and text.kinds[t] == GLYPH and edges[t] == 0 and not text.spaced[t]
+            for t in (token + 1, token + 2)
+        )
+    )
 
 
 def _less_phrase(scene: Scene, first: int, after: int) -> int:
