@@ -81,6 +81,8 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     found = _less_owners(scene, found)
     if not found:
         return []
+    if _firm_of_speaker(scene, found[-1], at, low):
+        return found[-1:]
     found, at = _less_staff(scene, found, at, low)
     if not found:
         return []
@@ -254,6 +256,23 @@ def _less_dashed(scene: Scene, found: list[Name], at: int, low: int) -> tuple[li
     if opener is None or not any(name.end <= opener for name in found):
         return found, at
     return [name for name in found if name.end <= opener], opener
+
+
+def _firm_of_speaker(scene: Scene, name: Name, at: int, low: int) -> bool:
+    """Whether a clause right behind somebody's post says what the firm does: said Jo Roe, partner at A, which
+    led the round."""
+    words, of = scene.text.words, name.first - 1
+    while of > low and is_link(scene, of, "articles") and not is_word(scene, of, "affiliation"):
+        of -= 1
+    return (
+        name.end + 2 == at
+        and words[name.end] == ","
+        and is_link(scene, at - 1, "relative")
+        and of - 1 > low
+        and is_word(scene, of, "affiliation")
+        and is_word(scene, of - 1, "title")
+        and (words[of - 2] == "," or is_word(scene, of - 2, "title", "descriptor"))
+    )
 
 
 def _less_staff(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:

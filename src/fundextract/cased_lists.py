@@ -59,10 +59,35 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         said = names and pos < high and is_link(scene, pos, "said") and not is_link(scene, pos - 2, "and")
         if stop or said:
             break  # from A, says B
+    behind = None if names else _behind_participle(scene, at, high)
+    if behind is not None:
+        return names_after(scene, behind, high)
     opened = None if names else _bracketed_list(scene, at, high)
     if opened is not None:
         return names_after(scene, opened + 1, closing(scene, opened, high) or opened + 1)
     return names, end
+
+
+def _behind_participle(scene: Scene, at: int, high: int) -> int | None:
+    """Verb-second languages: where the names behind "including" begin that the closing verb parts from the
+    word for investors: von Investoren eingesammelt, darunter A und B."""
+    if scene.pack.file.order != "v2":
+        return None
+    told = False
+    for token in range(at, min(high, at + 8)):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning in ("cues.raise", "cues.gets"):
+            end = cue.after + is_link(scene, cue.after, "auxiliary")
+            if not told or end + 1 >= high or scene.text.words[end] != ",":
+                return None
+            including = scene.word_over.get(end + 1, {}).get("including")
+            return including.after if including is not None else None
+        if namey(scene, token) and not is_word(scene, token, "investor", "descriptor", "demonym"):
+            return None
+        if scene.covered[token] or scene.text.kinds[token] == MARK:
+            return None
+        told = told or is_word(scene, token, "investor")
+    return None
 
 
 def _bracketed_list(scene: Scene, at: int, high: int) -> int | None:
@@ -102,7 +127,7 @@ def _separator(scene: Scene, pos: int, high: int) -> int | None:
     while (
         pos < high
         and (words[pos] in ",;、" or is_link(scene, pos, "and"))
-        and (words[pos] in ",;、" or pos not in scene.cue_at)
+        and (words[pos] in ",;、" or pos not in scene.cue_at or _names_others(scene, pos, high))
     ):
         pos = scene.links[pos].after if is_link(scene, pos, "and") and words[pos] not in ",;" else pos + 1
     if (
@@ -118,6 +143,18 @@ def _separator(scene: Scene, pos: int, high: int) -> int | None:
     ):
         return pos + 1  # neben A auch B und C
     return pos if pos > start else None
+
+
+def _names_others(scene: Scene, pos: int, high: int) -> bool:
+    """Whether words that else end a list name more of it: y los inversores actuales A y B."""
+    hit = scene.cue_at[pos]
+    return (
+        hit.meaning == "cues.others"
+        and hit.after < high
+        and is_word(scene, hit.after - 1, "investor")
+        and namey(scene, hit.after)
+        and not scene.covered[hit.after]
+    )
 
 
 def _opened_behind(scene: Scene, name: Name, begun: int, high: int) -> int | None:

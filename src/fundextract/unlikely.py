@@ -97,7 +97,8 @@ def _academic(scene: Scene, story: Draft) -> bool:
     given = bool(story.rounds) or any(
         is_word(scene, t, "public") for name in story.participants for t in range(name.first, name.after)
     )
-    over = scene.word_over.values()
+    inside = {t for name in story.participants for t in range(name.first, name.after)}
+    over = [keys for token, keys in scene.word_over.items() if token not in inside]
     return (
         given
         and any("academic" in keys for keys in over)
