@@ -40,10 +40,33 @@ def mark_sources(scene: Scene) -> None:
         at = _small_before(scene, hit, small)
         if at is not None:
             found.append(Hit(at, at + 1, "cues", "cues.raise_from", hit.value, hit.source))
+    found.extend(_talked_with(scene, small))
     for hit in found:
         _place(scene, hit)
+        scene.links.pop(hit.first, None)
     scene.cues.extend(found)
     scene.cues.sort(key=lambda hit: hit.first)
+
+
+def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
+    """The small words before those a company talks with about money: 青禾正与红杉洽谈，拟融资2亿元; who talk
+    about investing in somebody are no such."""
+    out = []
+    ends = {word.after: word for words in scene.word_over.values() if (word := words.get("talks"))}
+    for word in ends.values():
+        behind = scene.cue_at.get(word.after)
+        if behind is not None and behind.meaning in ("cues.backs", "cues.invest"):
+            continue
+        at = None
+        for token in range(word.first - 1, max(-1, word.first - REACH), -1):
+            written = scene.text.words[token]
+            if scene.covered[token] or (scene.text.kinds[token] == MARK and written in ",。;:!?"):
+                break
+            if written in small and token in scene.links and word.first - token > 2:
+                at = token
+        if at is not None and "investor" not in scene.word_over.get(at + 1, ()):  # 与投资者展开谈判
+            out.append(Hit(at, at + 1, "cues", "cues.raise_from", word.value, word.source))
+    return out
 
 
 def _place(scene: Scene, hit: Hit) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .packs import Hit
-from .text import GLYPH
+from .text import GLYPH, MARK
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -44,4 +44,19 @@ def done_after(scene: Scene, hit: Hit) -> bool:
         noun is not None
         and noun.meaning in ("cues.round_noun", "cues.invest_noun", "cues.of_source")
         and any(word in scene.pack.words_of("forms", "afterwards") for word in behind)
+    )
+
+
+def no_rumour(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of one letter for a rumour does not open its clause, or tells of what is done: 传感, 传青禾
+    已获1亿元."""
+    if hit.meaning != "status.in_talks" or hit.after - hit.first > 1 or scene.text.kinds[hit.first] != GLYPH:
+        return False
+    low, high = scene.sentence_of(hit.first)
+    if hit.first > low and scene.text.kinds[hit.first - 1] != MARK:
+        return True
+    over = scene.word_over.get(hit.first, {})
+    return any(word.after - word.first > 1 for word in over.values()) or any(
+        cue.meaning in ("cues.raise_from", "cues.gets", "status.closed")
+        for cue in scene.cues_in(hit.after, high)
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .han_from import mark_sources
 from .han_holders import HOLDERS, mark_holders
 from .han_invests import acts_on, invests_in
-from .han_pieces import done_after, inside_cue, inside_noun
+from .han_pieces import done_after, inside_cue, inside_noun, no_rumour
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
@@ -72,7 +72,9 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
     kept: list[Hit] = []
     nouns = {(hit.first, hit.after) for hit in scene.cues if hit.meaning == "cues.round_noun"}
     for hit in scene.cues:
-        if hit.layer == "status" and (inside_noun(scene, hit) or inside_cue(scene, hit)):
+        if hit.layer == "status" and (
+            inside_noun(scene, hit) or inside_cue(scene, hit) or no_rumour(scene, hit)
+        ):
             continue
         if hit.layer == "cues" and scene.text.kinds[hit.first] == GLYPH:
             if (
