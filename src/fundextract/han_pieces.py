@@ -48,8 +48,8 @@ def done_after(scene: Scene, hit: Hit) -> bool:
 
 
 def no_rumour(scene: Scene, hit: Hit) -> bool:
-    """Whether a word of one letter for a rumour does not open its clause, or tells of what is done: 传感, 传青禾
-    已获1亿元."""
+    """Whether a word of one letter for a rumour does not open its clause, or tells of what is done: 传感,
+    传青禾已获1亿元."""
     if hit.meaning != "status.in_talks" or hit.after - hit.first > 1 or scene.text.kinds[hit.first] != GLYPH:
         return False
     low, high = scene.sentence_of(hit.first)
