@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from .altogether import give_altogether
 from .background import in_review
 from .cast import Cast
 from .clauses import clauses
@@ -60,6 +61,7 @@ def read_document(
     stories = merge_parts(scene, stories)
     name_target(scene, stories)
     give_whole(scene, stories, refused)
+    stories = give_altogether(scene, stories, refused)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
     kept = less_worth(scene, kept)
     if any(

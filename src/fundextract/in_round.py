@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .altogether import plainly_summed
 from .drafts import INVEST, Draft, is_part
 from .lexer import Amount, Scene
 from .names import is_link, is_word, squeeze
@@ -76,6 +77,8 @@ def whole_of(scene: Scene, story: Draft, draft: Draft) -> bool:
         return False
     if not is_part(scene, story, draft):
         return False
+    if len(story.leads) + len(story.participants) == 1 and plainly_summed(scene, *draft.sentence):
+        return True  # Alfa steigt mit 2 Millionen bei Beta ein. Insgesamt sammelte Beta 8 Millionen ein
     return bool(draft.participants) or any(
         is_word(scene, token, "investor")
         or ((cue := scene.cue_at.get(token)) is not None and cue.meaning == "cues.round_noun")

@@ -179,6 +179,10 @@ class Words(Part):
     """small words before what a clause goes by or uses, which does not act in it: 据, 凭借, 通过"""
     term: Lines = []
     """terms over which the money of a whole industry is counted: first half, third quarter"""
+    altogether: Lines = []
+    """adverbs of a sum that alone say nothing of years: in all, insgesamt"""
+    by_now: Lines = []
+    """words that make such a sum one of years: so far, with it, damit, bisher"""
     database: Lines = []
     """services that count what companies have raised: Crunchbase, PitchBook"""
     founded: Lines = []
@@ -223,6 +227,8 @@ class Words(Part):
     """by the name of, formerly, aka, operator of"""
     drops: Lines = []
     """verbs of giving up the round or listing they take: scraps, shelves, pulls, renonce à"""
+    withdraws: Lines = []
+    """of such verbs, those that get a round but give up a listing: pulls its IPO"""
     amounting: Lines = []
     """between money and the things it counts: $12m worth of slots"""
     thing: Lines = []
@@ -319,6 +325,9 @@ class Forms(Part):
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
     object_tail: Lines = []
     """endings of an object that may stand before its verb, the subject behind it: Finnish -a, -ia"""
+    stem_end: Lines = []
+    """how the stem before a case ending changes back, as stem=base: Hungarian á=a in Energiába, Finnish
+    ukse=us"""
     from_tail: Lines = []
     """endings of who gave the money, where no word says so: Finnish -lta, -ilta"""
     to_tail: Lines = []
