@@ -6,6 +6,8 @@ from .drafts import Draft
 from .lexer import Scene
 from .names import is_word, squeeze
 
+BEHIND = 4
+"""Tokens behind the money in which the year of a round stands."""
 BEFORE = 2
 """Sentences in which a word for rivals may stand before the fact: its own and the one before."""
 
@@ -43,6 +45,8 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
         return False
     if draft.status == "historical" and scene.pack.file.order == "v2" and _dated(scene, draft):
         return False  # Bereits im März hatte Alpha 230 Millionen eingesammelt: a round of then
+    if draft.status == "historical" and _in_year(scene, draft):
+        return False  # La société avait déjà levé 8 millions en 2018
     main = next((s for s in stories if s.company is not None and s.status != "historical"), None)
     if main is None or main.company is None or main.sentence == draft.sentence:
         return False
@@ -55,6 +59,14 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     if theirs is None or theirs.value is None or theirs.currency != mine.currency:
         return mine.bound == "at_least" and main.status != "closed"
     return mine.value > theirs.value and (mine.bound in ("at_least", "about") or not draft.participants)
+
+
+def _in_year(scene: Scene, draft: Draft) -> bool:
+    """Whether a year stands right behind the money of a fact, and no word says that it adds up since then."""
+    low, high = draft.sentence
+    near = range(draft.after, min(high, draft.after + BEHIND))
+    years = [t for t in near if len(scene.text.words[t]) == 4 and scene.text.words[t][:2] in ("19", "20")]
+    return bool(years) and not any(is_word(scene, t, "since") for t in range(low, years[0]))
 
 
 def _dated(scene: Scene, draft: Draft) -> bool:

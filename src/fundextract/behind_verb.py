@@ -32,7 +32,11 @@ def company_behind(scene: Scene, verb: Hit, high: int) -> Name | None:
         if hit.layer == "cues" and hit.meaning[5:] in _SOURCES:
             sources.update(name.first for name in _listed(scene, hit, end))
     best: Name | None = None
+    hung: int | None = None
     for name in names_cased.chunks(scene, verb.after, end):
+        if hung is not None and _joined(scene, hung, name.first):
+            hung = name.end  # guidato da A con B e C
+            continue
         if without(name.text, scene.pack.words_of("forms", "from_tail")):
             continue
         if name.first in sources or _source_ends(scene, name, end) or in_brackets(scene, name, verb.after):
@@ -51,10 +55,20 @@ def company_behind(scene: Scene, verb: Hit, high: int) -> Name | None:
             )
             or is_word(scene, before, "title")
         ):
+            hung = name.end
             continue
         if best is None and not _after_small(scene, verb.after, name.first, sources):
             best = name
     return best
+
+
+def _joined(scene: Scene, at: int, first: int) -> bool:
+    """Whether nothing but a comma or an "and" stands between two names, so that both hang on one word."""
+    return (
+        at < first <= at + 3
+        and all(scene.text.words[t] == "," or is_link(scene, t, "and", "articles") for t in range(at, first))
+        and any(is_link(scene, t, "and") for t in range(at, first))
+    )
 
 
 def _after_small(scene: Scene, at: int, first: int, sources: set[int]) -> bool:

@@ -86,6 +86,12 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             plain is not None
             and not titled
             and not is_word(scene, first, "place", "demonym")
+            and not (
+                plain.first == first
+                and plain.after - first > 1
+                and text.words[first - 1]
+                in scene.pack.words_of("links", "articles")  # la pépite de la French Tech Acme
+            )
             and proper_capital(scene, first)
         ):
             plain = None
@@ -125,6 +131,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         hit = plain or soft
         if hit is not None and not titled and hit.after < after and only_ending(scene, hit.after, after):
             break  # Space Capital
+        if hit is not None and hit.after == after - 1 and len(text.words[hit.after]) == 1:
+            break  # Climate X
         if (
             hit is not None
             and hit.first == first

@@ -46,6 +46,10 @@ def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
         noun += 1
     if not (is_word(scene, noun, "company") or scene.links[at].after - at > 1):
         return False
+    kind = scene.word_over.get(noun, {}).get("company")
+    noun = (
+        kind.after - 1 if kind is not None and kind.first == noun else noun
+    )  # lo spin-off dell'università A
     hung, closes = behind_by(scene, found), by_words(scene.pack)
     for order, name in enumerate(found):
         before = name.first - 1

@@ -26,7 +26,7 @@ def news_for(scene: Scene, name: Name, low: int, high: int) -> bool:
     words = scene.text.words
     if (
         scene.pack.file.order != "svo"
-        or high - name.end > 1
+        or (high - name.end > 1 and words[name.end] != ":")
         or (name.end < high and words[name.end] not in ".:!")
         or name.first - low > LONGEST
         or name.text.lower() in places(scene.pack.code)

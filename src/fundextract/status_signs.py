@@ -32,6 +32,8 @@ def stands_behind(scene: Scene, host: Draft, hit: Hit) -> bool:
         fresh = scene.text.words[host.sentence[0]] in scene.pack.words_of("cues", "source")
         if fresh and host.first - host.sentence[0] <= 4 and hit.after - hit.first == 1:
             return True  # Mit 8 Millionen Euro frischem Kapital will Alpha wachsen
+    if _with_it(scene, host, hit):
+        return True
     return (
         scene.pack.file.order in ("svo", "v2")
         and scene.pack.file.writing == "cased"
@@ -41,6 +43,38 @@ def stands_behind(scene: Scene, host: Draft, hit: Hit) -> bool:
         and host.verb.after <= host.first
         and host.after <= hit.first
     )
+
+
+def _with_it(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether money opens the sentence as what a company has to do something with: Avec cette levée de 5
+    millions, Acme veut recruter."""
+    low = host.sentence[0]
+    return (
+        scene.pack.file.order == "svo"
+        and scene.text.words[low] in scene.pack.words_of("cues", "source")
+        and low < host.first <= low + 8
+        and host.after <= hit.first
+        and any(scene.text.words[t] == "," for t in range(host.after, hit.first))
+        and not any(c.meaning in ("cues.raise", "cues.gets") for c in scene.cues_in(hit.after, hit.after + 2))
+    )
+
+
+def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a wish stands in a clause that only tells what the company does, before the verb of raising:
+    Acme, la start-up qui veut révolutionner le crédit, lève 5 millions.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    verb = host.verb
+    if scene.pack.file.order != "svo" or verb is None or hit.after > verb.first or verb.first > host.first:
+        return False
+    if not is_link(scene, hit.first - 1, "relative") or verb.first - hit.after < 3:
+        return False
+    between = range(hit.after, verb.first)
+    return any(is_link(scene, t, "articles") or scene.text.words[t] == "," for t in between)
 
 
 def under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
@@ -183,6 +217,8 @@ def nearest_word(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, fl
         gaps = [distance(scene, draft.first, draft.after, hit)]
         if draft.verb is not None:
             gaps.append(distance(scene, draft.verb.first, draft.verb.after, hit))
+        if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
+            gaps += [distance(scene, found.first, found.after, hit) for found in draft.rounds]
         gap = min(gaps)
         if gap < cost or (gap == cost and draft.first >= hit.after > best.first):
             best, cost = draft, gap

@@ -19,6 +19,7 @@ from .status_signs import (
     of_clause,
     of_past_year,
     of_report,
+    of_subject_clause,
     on_the_way,
     other_round,
     points_ahead,
@@ -71,7 +72,9 @@ def give_statuses(
             or (not perfect and dates_phrase(scene, low, high, hit, host.first))
         ):
             continue
-        if key_of(hit) in ("in_talks", "planned") and stands_behind(scene, host, hit):
+        if key_of(hit) in ("in_talks", "planned") and (
+            stands_behind(scene, host, hit) or of_subject_clause(scene, host, hit)
+        ):
             continue
         if key_of(hit) == "historical" and (
             of_report(scene, hit, host)

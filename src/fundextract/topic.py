@@ -246,7 +246,7 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
                 and not _dateline(scene, name)
             ):
                 score = 3  # "Acme. Startup raises $5m"
-            elif score == 0 and (low, high) != story.sentence and news_for(scene, name, low, high):
+            elif score == 0 and name.end < _begins(story, low, high) and news_for(scene, name, low, high):
                 score = 2  # Une nouvelle étape pour Acme.
             elif score == 0 and (
                 all(is_link(scene, t, "articles") for t in range(low, name.first))
@@ -332,6 +332,13 @@ def _marked(scene: Scene, name: Name) -> bool:
         or quoted
         or (kind >= 0 and is_word(scene, kind, "company") and name.after - name.first <= 2)
     )
+
+
+def _begins(story: Draft, low: int, high: int) -> int:
+    """Where a story begins in a sentence; the end of a sentence it does not stand in."""
+    if (low, high) != story.sentence:
+        return high + 1
+    return min(story.first, story.verb.first) if story.verb is not None else story.first
 
 
 def _verb_follows(scene: Scene, at: int, high: int) -> bool:
