@@ -219,7 +219,7 @@ def tile(scene: Scene, at: int, limit: int) -> int:
         default=best,
     )
     if best == at and scene.text.kinds[at] == NUMBER and at + 1 < limit and scene.known_at.get(at + 1):
-        return at + 1
+        return at if scene.text.words[at + 1].isascii() else at + 1  # 3개월, but 8VC
     return best
 
 

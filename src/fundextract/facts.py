@@ -11,7 +11,7 @@ from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
 from .roles import Role, distance
-from .text import MARK, NUMBER, WORD
+from .text import GLYPH, MARK, NUMBER, WORD
 from .things import beside_equity
 
 CUT = 1_000
@@ -292,9 +292,11 @@ def _mere_word(scene: Scene, found: RoundWords) -> bool:
 
 def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
     hit = _as_hit(found)
+    noun = found.after - found.first > (3 if scene.text.kinds[found.first] == GLYPH else 1)
+    closes = found.round.label == "grant" or (found.round.label == "bridge" and noun)  # a bridge round
     return any(
         c.layer == "cues"
-        and key_of(c) in ("raise", "raise_from", "gets" if found.round.label == "grant" else "raise")
+        and key_of(c) in ("raise", "raise_from", "gets" if closes else "raise")
         and distance(scene, hit.first, hit.after, c) <= 3.0
         for c in scene.cues_in(low, high)
     )

@@ -133,6 +133,15 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
     ]
 
 
+def _opens_with_particle(text: Text, pack: Pack, first: int, after: int) -> bool:
+    """Whether a phrase begins with a particle glued to the word before it: SK텔레콤을 비롯해."""
+    space = next((t for t in range(first + 1, after) if text.spaced[t]), None)
+    if space is None or first == 0 or text.kinds[first - 1] == MARK:
+        return False
+    particle = "".join(text.words[first:space])
+    return particle in pack.words_of("forms", "glued_after") and fits(pack, particle, text.words[first - 1])
+
+
 def _hangul_place(text: Text, pack: Pack, first: int, after: int, entry: Entry, ends: set[int]) -> bool:
     words = text.words
     begins = first == 0 or text.spaced[first] or not is_hangul(words[first - 1])
@@ -170,6 +179,8 @@ def _hangul_place(text: Text, pack: Pack, first: int, after: int, entry: Entry, 
     ):
         return False  # 스타트업 들녘은: no plural
     if begins:
+        return True
+    if entry.layer in ("cues", "links") and _opens_with_particle(text, pack, first, after):
         return True
     if first in ends:  # a particle and the syllable behind the space are no word: 그룹이 미국
         return not (entry.layer.startswith("words.") and after - first > 1 and text.spaced[first + 1])

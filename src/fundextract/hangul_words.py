@@ -6,7 +6,7 @@ from .edges_hangul import inner_noun, word_of
 from .hangul_places import is_hangul
 from .knowledge import ordinary
 from .lexer import Scene
-from .names import QUOTE_PAIRS, Name, closing, form_hit, is_word, make_name, word_hit
+from .names import QUOTE_PAIRS, Name, closing, form_hit, is_link, is_word, make_name, word_hit
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
@@ -74,6 +74,8 @@ def _shown(scene: Scene, name: Name) -> bool:
         return True
     if before >= 0 and text.words[before] in QUOTE_PAIRS.values():
         return False
+    if _behind_clause(scene, name):
+        return True
     opens = (
         before < 0
         or text.words[before] in ".!?]】|"
@@ -84,6 +86,24 @@ def _shown(scene: Scene, name: Name) -> bool:
     link = scene.links.get(name.after)
     return text.words[name.after] == "," or (
         link is not None and link.meaning == "links.subject" and text.kinds[name.after] != MARK
+    )
+
+
+def _behind_clause(scene: Scene, name: Name) -> bool:
+    """Whether a clause with an object describes a subject of its own: 서비스를 운영하는 노을이."""
+    text, before = scene.text, name.first - 1
+    link, cue = scene.links.get(name.after), scene.cue_at.get(name.after)
+    marked = (link is not None and link.meaning == "links.subject") or (
+        cue is not None and cue.meaning == "cues.to"
+    )
+    if before < 2 or not marked or not text.spaced[name.first]:
+        return False
+    letter = text.words[before]
+    if not is_hangul(letter) or (ord(letter[-1]) - 0xAC00) % 28 != 4:
+        return False
+    low = scene.sentence_of(before)[0]
+    return any(is_link(scene, t, "object") for t in range(low, before)) and not any(
+        text.words[t] in ",…" or t in scene.money_at for t in range(low, before)
     )
 
 

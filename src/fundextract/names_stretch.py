@@ -14,6 +14,7 @@ import itertools
 from .han_context import only_invests
 from .han_subjects import known_words, owns_next
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
+from .headed_clause import describes_next
 from .kinds_sov import also_at, outside
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
@@ -231,7 +232,9 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         if listed and listed[0].first <= scene.links[one].after:
             break  # no verb between them: the second is the subject of a clause inside
         acting[0] = (name, other)
-    return acting[0][0] if acting else None
+    if not acting:
+        return None
+    return describes_next(scene, acting[0][1], at) or acting[0][0]
 
 
 def owner_before(scene: Scene, at: int, low: int) -> Name | None:
@@ -299,6 +302,7 @@ def _among(scene: Scene, name: Name, high: int) -> bool:
         or _only_says(scene, at - 1)
         or is_word(scene, at - 1, "company", "descriptor", "place")
         or scene.text.words[at - 1] in ")]】"
+        or "legal" in scene.forms.get(at - 1, {})
         or (
             link_over(scene, at - 1, "possessive")
             and is_word(scene, at - 2, "company", "descriptor", "place")
