@@ -64,7 +64,8 @@ def in_case(scene: Scene, name: Name, tails: tuple[str, ...]) -> Name | None:
         name: the name.
         tails: the endings of the case.
     """
-    bare = without(scene.text.token_text(name.first, name.after), tails, scene.text.words)
+    stems = scene.pack.words_of("forms", "stem_end")
+    bare = without(scene.text.token_text(name.first, name.after), tails, scene.text.words, stems)
     if bare is None and (behind_colon(scene, name.after, tails) or _hyphened(scene, name.after, tails)):
         return name
     return name._replace(text=bare) if bare else None

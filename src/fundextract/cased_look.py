@@ -9,6 +9,7 @@ from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import form_hit, is_link, is_word
 from .text import MARK, NUMBER, WORD
+from .word_places import between_hyphens
 
 
 def title_case(scene: Scene, low: int, high: int) -> bool:
@@ -317,6 +318,7 @@ def describes(scene: Scene, token: int) -> bool:
     return (
         text.kinds[token] == WORD
         and text.view[text.starts[token]].islower()
+        and not between_hyphens(text, token)
         and (
             is_word(scene, token, "descriptor", "company", "title", "investor")
             or token in scene.cue_at

@@ -23,7 +23,8 @@ from .receivers_sov import behind_verb_of, into_this
 from .rivals import only_rival
 from .their_backers import their_backers
 from .things import thing_after
-from .unsaid_target import investor_before, target_unsaid, told_ahead
+from .two_verbs import other_verb
+from .unsaid_target import entered_before, investor_before, target_unsaid, told_ahead
 
 MAX_DESCRIPTION = 10
 """Words of a description between an "in" and the comma before the company."""
@@ -114,6 +115,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         end = with_others if with_others is not None else end
         behind: list[Name] = []
         if scene.pack.file.order == "v2" and name is None:
+            name, behind = other_verb(scene, verb, low, high)
+            source = verb.source
+        if scene.pack.file.order == "v2" and name is None:
             name, behind, source = verb_second.invested(scene, verb, draft.first, low, high)
             name = name or given_between(scene, verb, draft.first, low)
         if name is None and (tails := scene.pack.words_of("forms", "to_tail")):
@@ -130,10 +134,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
                 None,
             )
             if fit is not None:
-                name = fit._replace(
-                    text=without(scene.text.token_text(fit.first, fit.after), tails, scene.text.words)
-                    or fit.text
-                )
+                stems = scene.pack.words_of("forms", "stem_end")
+                written = scene.text.token_text(fit.first, fit.after)
+                name = fit._replace(text=without(written, tails, scene.text.words, stems) or fit.text)
                 if name.first < end:
                     behind = names_cased.names_before(scene, min(verb.first, name.first), low)
                     after = max(verb.after, draft.after)  # A Nyírfába 3 milliót fektetett a B Ventures
@@ -194,8 +197,11 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
             name, _ = finder.subject(scene, passive, low)
     if name is None and (whose := their_backers(scene, verb, low)) is not None:
         name, investors = whose, []
-    elif name is not None and not investors:
-        investors = [one for one in investor_before(scene, verb, low) if one.text != name.text]
+    elif name is not None and all(one.first == name.first for one in investors):
+        found = investor_before(scene, verb, low)
+        if not found and finder is names_cased:
+            found = entered_before(scene, verb, name, low)
+        investors = [one for one in found if one.text != name.text]
     turned = _object_first(scene, verb, name, investors, high)
     if turned is not None:
         name, investors = turned
@@ -205,7 +211,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
     if name is None and finder is names_cased:
         name, investors = told_ahead(scene, draft, verb, investors, low, high)
     if name is not None:
-        bare = without(name.text, scene.pack.words_of("forms", "to_tail"), scene.text.words)
+        tails, stems = (scene.pack.words_of("forms", key) for key in ("to_tail", "stem_end"))
+        bare = without(name.text, tails, scene.text.words, stems)
         bare = bare if turned is None else None
         name = name._replace(text=bare) if bare else name
         if turned is None and bare is None and key_of(verb) == "backs" and name.first >= verb.after:

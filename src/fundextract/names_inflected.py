@@ -63,10 +63,31 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
             and _shown(scene, after - 1, word[: -len(ending)], text[: -len(ending)], glued)
         ):
             best = ending
-    return text[: -len(best)] if best else text
+    return restored(text[: -len(best)], pack.words_of("forms", "stem_end")) if best else text
 
 
-def without(text: str, endings: tuple[str, ...], words: Sequence[str] = ()) -> str | None:
+def restored(text: str, stems: tuple[str, ...]) -> str:
+    """A name less its case ending, its stem changed back where cases change it.
+
+    Args:
+        text: the name less the ending.
+        stems: pairs of the language, what a stem ends in and what the bare name ends in.
+
+    Example:
+        >>> restored("Zengő Energiá", ("á=a",))
+        'Zengő Energia'
+    """
+    low = text.lower()
+    for pair in stems:
+        stem, _, base = pair.partition("=")
+        if low.endswith(stem):
+            return text[: -len(stem)] + base
+    return text
+
+
+def without(
+    text: str, endings: tuple[str, ...], words: Sequence[str] = (), stems: tuple[str, ...] = ()
+) -> str | None:
     """A name less the longest of some endings; None where none ends it.
 
     Where a vowel may belong to the name as well as to its ending, a known investor or a word of the text
@@ -76,6 +97,7 @@ def without(text: str, endings: tuple[str, ...], words: Sequence[str] = ()) -> s
         text: the name as written.
         endings: the endings of the language.
         words: the words of the text, in small letters.
+        stems: how stems change back.
 
     Example:
         >>> without("Boltiin", ("iin", "n")), without("Bolt", ("iin",))
@@ -91,15 +113,15 @@ def without(text: str, endings: tuple[str, ...], words: Sequence[str] = ()) -> s
         longer = text[: 1 - len(fit)].rstrip("-")
         if is_investor(longer) or longer.lower() in words:
             return longer  # Tesiltä
-    return text[: -len(fit)].rstrip("-") if fit else None
+    return restored(text[: -len(fit)].rstrip("-"), stems) if fit else None
 
 
 def behind_colon(scene: Scene, at: int, endings: tuple[str, ...]) -> bool:
-    """Whether a colon joins one of some endings to an abbreviation: KKR:ltä, DNA:han."""
+    """Whether a colon or a hyphen joins one of some endings to a name: KKR:ltä, DNA:han, MVM-nek."""
     words, spaced = scene.text.words, scene.text.spaced
-    if at + 1 >= len(words) or words[at] != ":" or spaced[at] or spaced[at + 1]:
+    if at + 1 >= len(words) or words[at] not in ":-" or spaced[at] or spaced[at + 1]:
         return False
-    return words[at + 1] in endings or ":" + words[at + 1] in endings
+    return words[at + 1] in endings or words[at] + words[at + 1] in endings
 
 
 def less_object(scene: Scene, name: Name) -> Name | None:

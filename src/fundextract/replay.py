@@ -62,9 +62,13 @@ def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
     for item in event.evidence:
         said.setdefault(item.field, []).append((item, words_of(article, item)))
 
+    def stems(name: str) -> list[str]:
+        pairs = (pair.partition("=") for pair in pack.words_of("forms", "stem_end"))
+        return [name, *(name[: -len(base)] + stem for stem, _, base in pairs if name.endswith(base))]
+
     def names(field: str, known: Iterable[str]) -> tuple[str, ...]:
         read = {" ".join(words.replace("*", "").split()) for _, words in said.get(field, [])}
-        return tuple(name for name in known if any(name in words for words in read))
+        return tuple(name for name in known if any(form in words for form in stems(name) for words in read))
 
     def money(field: str, known: Money | None) -> Money | None:
         return next(

@@ -145,6 +145,22 @@ def _tied(scene: Scene, end: int, verb: int, investors: list[Name]) -> bool:
     return end + 1 == verb and is_link(scene, end, "and")
 
 
+def entered_before(scene: Scene, verb: Hit, name: Name, low: int) -> list[Name]:
+    """Who invests where an earlier verb of investing has the same object and its subject is not said again:
+    A beszállt a Betába, 5 milliót fektetett be.
+
+    Args:
+        scene: the text.
+        verb: the verb with the money.
+        name: what is invested in.
+        low: where the sentence begins.
+    """
+    if name.first >= verb.first:
+        return []
+    told = [cue for cue in scene.cues_in(low, name.first) if cue.meaning in _INVESTS[:2]]
+    return names_cased.names_before(scene, told[-1].first, low) if told else []
+
+
 def investor_before(scene: Scene, verb: Hit, low: int) -> list[Name]:
     """Who invests where the sentence has a pronoun for it: Alpha keeps spending. It will put $5m into Beta.
 

@@ -8,6 +8,7 @@ from .packs import Hit
 
 if TYPE_CHECKING:
     from .lexer import Scene
+    from .text import Text
 
 
 def describes_company(scene: Scene, hit: Hit) -> bool:
@@ -38,7 +39,33 @@ def behind_money(scene: Scene, hit: Hit) -> Hit:
     return hit
 
 
+_SMALL = frozenset({"links.articles", "links.and", "words.function", "words.opener", "words.not_name"})
+"""Small words that hyphens on both sides make a part of a name."""
+
+
+def between_hyphens(text: Text, token: int) -> bool:
+    """Whether hyphens on both sides of a small word join it to a name: Talk-a-Lot.
+
+    Args:
+        text: the text.
+        token: the small word.
+    """
+    return (
+        0 < token < len(text.words) - 2
+        and text.words[token - 1] == "-" == text.words[token + 1]
+        and not any(text.spaced[at] for at in range(token - 1, token + 3))
+    )
+
+
 def place_word(scene: Scene, hit: Hit) -> None:
+    """Notes a word that links, describes or ends names where it stands.
+
+    Args:
+        scene: the text; its links, words and forms are filled in place.
+        hit: what a pack knows of the word.
+    """
+    if hit.meaning in _SMALL and hit.after - hit.first == 1 and between_hyphens(scene.text, hit.first):
+        return
     if hit.layer == "links":
         text = scene.text
         if (

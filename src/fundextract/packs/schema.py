@@ -345,6 +345,7 @@ ASIDE = frozenset(
         "ordinal",
         "surname",
         "body_tail",
+        "stem_end",
     ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""

@@ -20,6 +20,8 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    funding: Lines = []
+    """nouns of investment that say of an ordinary verb's subject that it got a round: anuncia aporte de …"""
     out_of: Lines = []
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
     kind: Lines = []
