@@ -69,6 +69,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 ):
                     break
                 if word in ".-/" and not (namey(scene, at + 1) or text.kinds[at + 1] in (WORD, NUMBER)):
+                    if word == "." and words[at + 1] in ",;" and legal_word(scene, at - 1, ends=True):
+                        at += 1  # Mitsui & Co., Temasek
+                        continue
                     break
                 if word == "-" and (
                     describes(scene, at + 1)

@@ -87,8 +87,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
             and not titled
             and not is_word(scene, first, "place", "demonym")
             and not (
-                plain.first == first
-                and plain.after - first > 1
+                plain.after - first > 1
                 and text.words[first - 1]
                 in scene.pack.words_of("links", "articles")  # la pépite de la French Tech Acme
             )

@@ -13,7 +13,7 @@ from .han_doubts import doubted_unspaced
 from .knowledge import is_investor, places
 from .lexer import Scene
 from .names import Name, is_link, is_word
-from .opens_for import of_sector, opens_for
+from .opens_for import headed_sum, of_sector, opens_for
 from .receivers import into_kind
 from .things import fund_ahead, thing_after
 from .worth_by import worth_by
@@ -102,7 +102,8 @@ def doubted(scene: Scene, story: Draft) -> str:
             return "what is invested in is a thing of the company"
         if not (_trusted(scene, story) or story.title):
             return "an investment that need not be a round"
-    opens = story.first == story.sentence[0] or of_sector(scene, story)  # 1,2 millions d'euros pour Acme
+    opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
+    opens = opens or of_sector(scene, story) or headed_sum(scene, story)
     if (
         story.verb is None
         and story.owned
@@ -180,7 +181,11 @@ def _rule(story: Draft) -> str:
 
 def _loosely_lent(scene: Scene, story: Draft) -> str:
     """Why debt or a grant is only spoken of: no verb of raising, and nearness alone tells whose it is."""
-    weak = all(found.round.label in ("debt", "grant", "bridge", None) for found in story.rounds)
+    weak = all(
+        found.round.label in ("debt", "grant", None)
+        or (found.round.label == "bridge" and found.after - found.first == 1)  # but a bridge round
+        for found in story.rounds
+    )
     strong = story.verb_key == "raise" and story.reach <= 6
     loose = _rule(story) in LOOSE or (story.verb is None and _rule(story) == "for.company")
     if weak and loose and not (strong or story.title or story.participants or opens_for(scene, story)):
@@ -313,6 +318,13 @@ def _bare(scene: Scene, story: Draft) -> str:
         return ""
     if story.verb_key in INVEST and _as_example(scene, story) and not _takes_share(scene, story):
         return "an example of what somebody invests in"
+    if (
+        story.verb_key == "backs"
+        and story.verb is not None
+        and is_word(scene, story.verb.first, "so_far")
+        and scene.has_veto("fund_close")
+    ):
+        return "whom a firm that raises a fund has backed so far"
     if story.verb is not None:
         return ""
     known = any(is_investor(name.text) for name in (*story.leads, *story.participants))

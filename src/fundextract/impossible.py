@@ -292,6 +292,8 @@ def _of_town(scene: Scene, story: Draft) -> bool:
 def _person(scene: Scene, name: Name) -> bool:
     """Two or three words of which the first is a first name and none is ordinary; or a title before the
     name."""
+    if name.first in scene.odd_names:
+        return False  # Mr. Yum
     before = max(0, name.first - 1)
     last = scene.pack.file.order == "sov" and scene.pack.file.writing == "unspaced"
     if is_word(scene, before, "title") and not last:  # 竹内氏が率いる青葉: there titles stand behind names

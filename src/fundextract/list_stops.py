@@ -8,6 +8,7 @@ from .names import Name, is_link, is_word
 
 REACH = 30
 """Tokens of a clause at most."""
+_NOUNS = frozenset({"cues.round_noun", "cues.invest_noun"})
 _JOINS = frozenset({"cues.join", "cues.invest", "cues.joined_by"})
 
 
@@ -24,11 +25,29 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
     words = scene.text.words
     if names and words[pos] == "," and _clause(scene, pos + 1):
         return True
+    if names and words[pos] == ";" and _joiners(scene, pos + 1):
+        return True
     if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
         return False
     return any(
         is_link(scene, t, "and") and words[t] not in ",;" for t in range(names[-2].end, names[-1].first)
     )
+
+
+def _joiners(scene: Scene, at: int) -> bool:
+    """Whether a clause begins at a token that names further investors and ends in a verb of taking part: led
+    by A; B and C also invested."""
+    if scene.pack.file.order != "svo" or not (namey(scene, at) or is_link(scene, at, "articles")):
+        return False
+    _, high = scene.sentence_of(at)
+    for token in range(at, min(high, at + REACH)):
+        cue = scene.cue_at.get(token)
+        if scene.text.words[token] in ";:" or scene.covered[token]:
+            return False
+        if cue is not None and cue.layer == "cues" and cue.meaning not in _NOUNS:
+            behind = cue.after >= high or not namey(scene, cue.after)
+            return cue.meaning in ("cues.join", "cues.invest") and behind
+    return False
 
 
 def _clause(scene: Scene, at: int) -> bool:

@@ -14,6 +14,8 @@ from .packs import Hit
 from .stretch_runs import investor_like
 from .text import WORD
 
+_LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
+
 
 def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
     """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
@@ -241,7 +243,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         if cue is not None and key_of(cue) == "from" and draft.verb is None and _of_company(scene, token):
             name = finder.object_after(scene, cue.after, limit)  # die 5-Millionen-Finanzierung von Alpha
             return (name, cue) if name is not None and is_investor(name.text) is None else None
-        if cue is not None and key_of(cue) in ("to",) and crossed:
+        if cue is not None and key_of(cue) in ("to",) and (crossed or _of_label(scene, draft, token)):
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None
         after = scene.cue_at.get(cue.after) if cue is not None else None
@@ -274,6 +276,19 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         token += 1
         steps += 1
     return None
+
+
+def _of_label(scene: Scene, draft: Draft, token: int) -> bool:
+    """Whether a small word stands right behind the label of a round of which no verb of raising is told
+    before: the $5m seed round in Acme was led by B."""
+    return (
+        token - 1 in scene.round_at
+        and all(t in scene.round_at for t in range(draft.after, token))
+        and scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and (draft.verb is None or draft.verb.first > draft.first)
+        and any(hit.meaning in _LED for hit in scene.cues_in(token, draft.sentence[1]))
+    )
 
 
 def gives_noun(scene: Scene, token: int) -> bool:

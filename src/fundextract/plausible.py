@@ -103,7 +103,12 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return False
-    counted = text.kinds[tokens[0]] == NUMBER and len(tokens) > 1 and is_word(scene, tokens[-1], "sector")
+    counted = (
+        text.kinds[tokens[0]] == NUMBER
+        and len(tokens) > 1
+        and is_word(scene, tokens[-1], "sector")
+        and text.spaced[tokens[1]]  # but 10x Founders
+    )
     if counted and not is_investor(name.text):
         return False  # 250 Startups, but 500 Startups
     if text.kinds[tokens[0]] == NUMBER and name.text[-1].islower() and _ORDINAL.fullmatch(name.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .cue_places import joined
 from .drafts import RAISE, Draft, key_of
 from .knowledge import is_first_name
 from .lexer import Scene
@@ -37,8 +38,12 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
     if backing is not None and backing.meaning == "cues.backed_by" and describes_company(scene, backing):
         return True  # the company, which is backed by investors including A
     behind = [t for t in range(noun + 1, hit.after) if t < hit.first]
-    if any(scene.covered[t] or _round_noun(scene, t) for t in range(first, hit.after)):
-        return False
+    rounds = joined(scene.pack.words_of("cues", "round_noun"))
+    if any(
+        scene.covered[t] or _round_noun(scene, t) or scene.text.words[t] in rounds
+        for t in range(first, hit.after)
+    ):
+        return False  # the company's backers in the round include A
     if behind and (
         is_word(scene, behind[0], "affiliation") or _to(scene, behind[0]) or is_link(scene, behind[0], "of")
     ):

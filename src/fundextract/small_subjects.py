@@ -58,6 +58,12 @@ def small_name(scene: Scene, at: int, low: int) -> Name | None:
     """A name in small letters right before its verb: behind a company noun or "-backed", and no ordinary
     word."""
     token = at - 1
+    while (
+        token > low
+        and at - token < 4
+        and (is_link(scene, token, "auxiliary") or is_word(scene, token, "so_far"))
+    ):
+        token -= 1  # mintly has just raised
     if _opens_small(scene, token, low):
         return make_name(scene, token, token + 1)
     if (
