@@ -26,6 +26,7 @@ from .each_of import share_out
 from .entered import entered
 from .fact_worth import give_valuations
 from .facts import ends_name, facts_of, same_fact
+from .fronted_company import front_companies
 from .governing import govern
 from .han_companies import name_by_round
 from .han_parts import parts_within
@@ -41,6 +42,7 @@ from .names import closing, is_link, is_word
 from .opening import given_money
 from .packs import Hit
 from .parts import parts_before
+from .past_clauses import whom_backed
 from .raised_at import mark_compared, mark_raised_at
 from .roles import Role, distance, role_of
 from .rows import share_row
@@ -102,6 +104,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         and barred.get(hit.first, 0) <= hit.after
         and not ends_name(scene, hit)
         and not (key_of(hit) in INVEST and is_denied(scene, hit, low))
+        and not whom_backed(scene, hit, low, high)
         and not _noun_here(scene, hit)
         and not _is_noun(scene, hit)
     ]
@@ -165,6 +168,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
             scene, low, high, [hit for hit in cues if hit is not used and hit.first not in aside_of], apart
         )
     drafts += apart
+    front_companies(scene, drafts, low, high)
     given_money(scene, drafts)
     read_bracket(scene, drafts)
     drafts = taken_as(scene, drafts, low, high)

@@ -17,6 +17,8 @@ MOST_HEAD = 3
 MARKS = frozenset([":", ",", "-", "–", "—", "|", "/", "."])
 LEAST, MOST = 100_000, 1_000_000_000
 """A sum that a line gives to a company of a kind: not smaller, and of a mere field not larger."""
+MOST_HEADED = 300_000_000
+"""A sum that a headline gives to a company whose name a colon follows: larger ones are spent."""
 BESIDE = 3
 """Tokens between the word for a loan and its money, at most."""
 
@@ -74,7 +76,7 @@ def for_name(scene: Scene, story: Draft) -> bool:
         scene: the text.
         story: a fact with its company.
     """
-    if of_sector(scene, story):
+    if of_sector(scene, story) or headed_sum(scene, story):
         return True
     money, name = told_money(scene, story), story.company
     if scene.pack.file.order != "v2" or name is None or money is None or money.value is None:
@@ -83,6 +85,26 @@ def for_name(scene: Scene, story: Draft) -> bool:
         return False
     rest = scene.text.words[name.end : story.sentence[1]]
     return not rest or rest[0] == ":" or (len(rest) == 1 and rest[0] in ".!")
+
+
+def headed_sum(scene: Scene, story: Draft) -> bool:
+    """Whether a line is a name, a colon, a sum and what it needs money for: Acme : 8 M€ pour accélérer.
+
+    Args:
+        scene: the text.
+        story: a fact with its company.
+    """
+    name, money = story.company, told_money(scene, story)
+    if name is None or money is None or money.value is None or money.currency is None or is_person(name):
+        return False
+    if scene.pack.file.order != "svo" or story.verb is not None or name.end != story.first - 1:
+        return False
+    return (
+        name.first <= story.sentence[0] + 1
+        and scene.text.words[name.end] == ":"
+        and LEAST <= money.value < MOST_HEADED
+        and is_word(scene, story.after, "purpose")
+    )
 
 
 def investment_before(scene: Scene, story: Draft) -> bool:
