@@ -107,6 +107,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
         gap = beside if hit.first < story.after or beside <= behind else 99.0
         if bought and hit.first >= story.after:
             gap = min(gap, max(0.0, gap - 3.0))  # picks up 9% of B from the market
+        if reason == "revenue" and _source_of_sales(scene, story, hit):
+            gap = min(gap, 1.0)
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
         if reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds):
@@ -148,6 +150,17 @@ def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
         and story.reach <= 2
         and hit.after <= verb.first < story.first
         and (hit.first - 1 in scene.money_at or hit.first - 2 in scene.money_at)
+    )
+
+
+def _source_of_sales(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether sales are what the money comes from: pockets $60m from a Lagos property sale."""
+    cue = scene.cue_at.get(story.after)
+    return (
+        cue is not None
+        and cue.meaning == "cues.from"
+        and 0 <= hit.first - cue.after <= 4
+        and not (story.rounds or story.leads or story.participants)
     )
 
 

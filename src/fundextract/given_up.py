@@ -36,8 +36,9 @@ def given_up(scene: Scene, story: Draft) -> bool:
     low = story.sentence[0]
     spans = [found.first for found in story.rounds] + [story.first]
     token = min(spans) - 1
+    listing = any(found.round.label == "ipo" for found in story.rounds)
     for at in range(token, max(low, token - REACH) - 1, -1):
-        if is_word(scene, at, "drops"):
+        if is_word(scene, at, "drops") or (listing and is_word(scene, at, "withdraws")):
             return at > low
         if scene.covered[at] or scene.text.kinds[at] != WORD or not _between(scene, at):
             return False
@@ -74,5 +75,5 @@ def counts_goods(scene: Scene, story: Draft) -> bool:
         if is_word(scene, token, "equity", "means", "investor"):
             return False
         if cue is not None or scene.text.kinds[token] != WORD:
-            return token > at
+            return token > at or (cue is not None and cue.meaning == "cues.raise")  # landing slots
     return at < high

@@ -14,6 +14,7 @@ _VOTING = (
     ("words", "sector"),
     ("words", "startup"),
     ("words", "investor"),
+    ("words", "drops"),
     ("cues", "raise"),
     ("cues", "raise_round"),
     ("cues", "gets"),

@@ -3,6 +3,7 @@ round; Acme, en la que ya había invertido B, capta 5 millones."""
 
 from __future__ import annotations
 
+from . import names_cased
 from .lexer import Scene
 from .names import is_link, is_word
 from .packs import Hit
@@ -83,3 +84,32 @@ def after_noun(scene: Scene, hit: Hit) -> bool:
         and hit.first > scene.sentence_of(hit.first)[0]
         and all(is_word(scene, t, "function", "behind") for t in range(hit.first, last))
     )
+
+
+def whom_backed(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Whether a verb of backing stands in a clause that only tells who an investor is, by naming others it
+    has backed: A, the growth investor that backed B, is raising a fund.
+
+    Args:
+        scene: the text.
+        hit: a verb that invests.
+        low, high: the sentence.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or hit.meaning != "cues.backs":
+        return False
+    words, at = scene.text.words, hit.first - 1
+    while at > low and is_link(scene, at, "auxiliary"):
+        at -= 1
+    if at <= low or not is_link(scene, at, "relative"):
+        return False
+    if words[at - 1] != "," and not is_word(scene, at - 1, "investor"):
+        return False
+    after = hit.after
+    while after < high and is_word(scene, after, "descriptor", "company", "startup", "including"):
+        after += 1
+    if after >= high or not names_cased.namey(scene, after):
+        return False
+    if words[after] in words[:low]:
+        return False  # A and B, which have backed Acme from the start: the company the text is about
+    closes = next((t for t in range(after, high) if words[t] in ",;:."), high)
+    return not any(t in scene.money_at or t in scene.round_at for t in range(hit.after, closes))

@@ -29,6 +29,8 @@ def name_patron(scene: Scene, draft: Draft) -> None:
         or scene.pack.file.order != "svo"
     ):
         return
+    if draft.bare and not draft.rounds and is_word(scene, draft.verb.first, "so_far"):
+        return  # the firm has backed A and B: whom it has invested in so far
     low = draft.sentence[0]
     if names_cased.chunks(scene, low, draft.verb.first):
         return  # somebody stands before the verb
