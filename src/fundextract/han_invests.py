@@ -72,6 +72,25 @@ def _fronted_by(scene: Scene, first: int) -> bool:
     return False
 
 
+def leads_else(scene: Scene, hit: Hit) -> bool:
+    """Whether a verb that also tells who runs a firm leads no round, as nobody is said to do it:
+    某某主导的项目, but 本轮由某某主导.
+
+    Args:
+        scene: the text.
+        hit: the verb.
+    """
+    if hit.meaning != "cues.lead" or "founding" not in scene.word_over.get(hit.first, ()):
+        return False
+    text = scene.text
+    for token in range(hit.first - 1, max(-1, hit.first - _REACH), -1):
+        if "agent" in scene.word_over.get(token, ()):
+            return False
+        if text.words[token] in ",。;:!?" or scene.covered[token]:
+            return True
+    return True
+
+
 def acts_on(scene: Scene, hit: Hit) -> bool:
     """Whether a verb that also ends investors' names ends one that opens its clause, as what it does or says
     follows: 青禾投资据悉, 青禾投资拟, 除青禾投资外.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .han_from import mark_sources
 from .han_holders import HOLDERS, mark_holders
-from .han_invests import acts_on, invests_in
+from .han_invests import acts_on, invests_in, leads_else
 from .han_pieces import done_after, inside_cue, inside_noun, no_rumour
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
@@ -101,7 +101,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
                 and behind.meaning == "cues.to"
             ):
                 hit = hit._replace(meaning="cues.invest_noun")  # 近100亿元投入对资金链造成影响
-            if hit.meaning == "cues.gets" and done_after(scene, hit):
+            if (hit.meaning == "cues.gets" and done_after(scene, hit)) or leads_else(scene, hit):
                 continue
             if hit.meaning == "cues.gets" and invests_in(scene, hit):
                 hit = hit._replace(meaning="cues.invest")
@@ -170,7 +170,8 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
     if cue is not None and cue.meaning[5:] in ("lead", "join", "others"):
         return True
-    if any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop")):
+    small = any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop"))
+    if small and not scene.covered[hit.after]:
         return "、" in scene.text.words[max(0, hit.first - 10) : hit.first]
     return (link is not None and link.meaning == "links.and") or (
         cue is not None and cue.meaning[5:] in _AFTER_NAME

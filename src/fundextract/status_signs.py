@@ -9,12 +9,15 @@ from .adverb_years import adverb_year
 from .dates import find_dates
 from .drafts import Draft, key_of
 from .lexer import Scene
-from .names import founded_before, is_link, is_word
+from .names import closing, founded_before, is_link, is_word
 from .packs import Hit
 from .past_clauses import after_noun
 from .roles import distance
 from .text import MARK
 from .year_frames import looks_back
+
+SPEECH = ('"', "「", "『")
+"""Quotes that open speech."""
 
 
 def of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
@@ -32,7 +35,7 @@ def stands_behind(scene: Scene, host: Draft, hit: Hit) -> bool:
         fresh = scene.text.words[host.sentence[0]] in scene.pack.words_of("cues", "source")
         if fresh and host.first - host.sentence[0] <= 4 and hit.after - hit.first == 1:
             return True  # Mit 8 Millionen Euro frischem Kapital will Alpha wachsen
-    if _with_it(scene, host, hit):
+    if _with_it(scene, host, hit) or _of_the_money(scene, host, hit):
         return True
     return (
         scene.pack.file.order in ("svo", "v2")
@@ -43,6 +46,19 @@ def stands_behind(scene: Scene, host: Draft, hit: Hit) -> bool:
         and host.verb.after <= host.first
         and host.after <= hit.first
     )
+
+
+def _of_the_money(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a plan behind a round is what its money is for, as a word for it opens the clause: 本轮资金将
+    投入研发."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or hit.first < host.after:
+        return False
+    for token in range(hit.first, host.after, -1):
+        if scene.text.words[token] in ",。;:":
+            return False
+        if is_word(scene, token, "means"):
+            return True
+    return False
 
 
 def _with_it(scene: Scene, host: Draft, hit: Hit) -> bool:
@@ -192,6 +208,19 @@ def lies_ahead(scene: Scene, drafts: list[Draft], hit: Hit) -> Draft | None:
     return None
 
 
+def in_speech(scene: Scene, hit: Hit, host: Draft, low: int) -> bool:
+    """Whether a status cue stands in quoted speech that does not tell of the fact: raises $5m: "we plan …"."""
+    token = low
+    while token < hit.first:
+        if scene.text.words[token] in SPEECH:
+            close = closing(scene, token, len(scene.text.words))
+            if close is not None and token < hit.first < close:
+                return not token < host.first < close
+            token = close if close is not None else token
+        token += 1
+    return False
+
+
 def done_before(scene: Scene, draft: Draft, hit: Hit) -> bool:
     """Whether a comma right behind the verb of a fact, or a space where none are written, parts it from a
     status cue."""
@@ -218,7 +247,8 @@ def nearest_word(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, fl
         if draft.verb is not None:
             gaps.append(distance(scene, draft.verb.first, draft.verb.after, hit))
         if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
-            gaps += [distance(scene, found.first, found.after, hit) for found in draft.rounds]
+            ahead = (found for found in draft.rounds if found.first >= hit.after)
+            gaps += [distance(scene, found.first, found.after, hit) for found in ahead]
         gap = min(gaps)
         if gap < cost or (gap == cost and draft.first >= hit.after > best.first):
             best, cost = draft, gap

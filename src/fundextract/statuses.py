@@ -14,6 +14,7 @@ from .reported_behind import reported_behind
 from .roles import distance
 from .status_signs import (
     done_before,
+    in_speech,
     lies_ahead,
     nearest_word,
     of_clause,
@@ -55,6 +56,8 @@ def give_statuses(
         if key_of(hit) in ("ongoing", "hearsay") or tells_foundation(scene, hit, low, high):
             continue
         host, gap = nearest_word(scene, of_clause(scene, drafts, hit), hit)
+        if key_of(hit) in ("in_talks", "planned") and in_speech(scene, hit, host, low):
+            continue
         if hit.first in scene.money_at and hit.after - 1 in scene.money_at:
             continue  # close to $2 billion
         if (
@@ -113,7 +116,8 @@ def give_statuses(
         ):
             gap = min(gap, 6)  # the verb that closes the clause
         far = 22 if scene.pack.file.order == "v2" and len(drafts) == 1 and hit.after <= host.first else 14
-        if gap > (far if key_of(hit) in ("historical", "in_talks") else 6):
+        near = 10 if scene.pack.file.writing == "unspaced" and hit.after <= host.first else 6  # letters
+        if gap > (far if key_of(hit) in ("historical", "in_talks") else near):
             continue
         if key_of(hit) in ("in_talks", "planned") and any(
             key_of(done) == "closed" and hit.after <= done.first and done.after <= host.first for done in hits

@@ -110,6 +110,8 @@ def _edge(scene: Scene, token: int) -> int:
         for key, hit in hits
         if key not in ("descriptor", "opener") and not (key in ("stop", "not_name") and one_glyph(scene, hit))
     ]
+    if counter(scene, token) and text.words[token - 1] in ")）" and _beside_number(scene, token - 2):
+        return HARD  # 今(15)日
     if counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
         return HARD
     if text.kinds[token] == GLYPH:  # 加速 is no word in 加速器
@@ -122,7 +124,10 @@ def _edge(scene: Scene, token: int) -> int:
     if longest > 1:  # 据 is no word in 数据
         hard = [key for key in hard if over[key].after - over[key].first > 1 or text.kinds[token] != GLYPH]
     if hard and not (
-        (set(hard) <= {"company", "investor", "function", "not_name"} and in_form(scene, token))
+        (
+            set(hard) <= {"company", "investor", "function", "not_name", "title"}
+            and in_form(scene, token, max(over[key].after for key in hard))
+        )
         or (set(hard) <= {"stop", "not_name"} and _closes_name(scene, token))
     ):
         return HARD
@@ -206,10 +211,12 @@ def _beside_number(scene: Scene, token: int) -> bool:
     )
 
 
-def in_form(scene: Scene, token: int) -> bool:
+def in_form(scene: Scene, token: int, until: int = 0) -> bool:
+    """Whether a token lies in an ending of names that goes on to `until` and further: 科创, but not in 科创板."""
     return any(
         (hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None
         and hit.after > token
+        and (hit.after >= until or scene.text.kinds[token] != GLYPH)
         for start in range(max(0, token - 7), token + 1)
     )
 
