@@ -108,8 +108,10 @@ def small_object(scene: Scene, pos: int, low: int, high: int) -> Name | None:
         return None
     after = pos + 1
     if pos > low and is_word(scene, pos - 1, "company", "startup") and text.spaced[pos]:
-        ends = after >= high or text.words[after] in ",.;:)"
+        ends = after >= high or text.words[after] in ",.;:)" or _ends_phrase(scene, pos)
         return make_name(scene, pos, after) if ends else None
+    if pos == low and _ends_phrase(scene, pos):
+        return make_name(scene, pos, after)  # investiert in alpha
     if (
         pos > low
         or after + 1 >= high
@@ -123,6 +125,24 @@ def small_object(scene: Scene, pos: int, low: int, high: int) -> Name | None:
         if is_word(scene, token, "company", "startup"):
             return make_name(scene, pos, after)
     return None
+
+
+def _ends_phrase(scene: Scene, pos: int) -> bool:
+    """Where nouns have capitals: whether a word in small letters ends what a small word opens, as no
+    adjective does: a mark, a verb, or a particle that ends the sentence stands behind it."""
+    text, after, high = scene.text, pos + 1, scene.sentence_of(pos)[1]
+    if not scene.pack.file.capital_nouns or text.words[pos].endswith(
+        scene.pack.words_of("forms", "word_end")
+    ):
+        return False
+    if text.words[pos].endswith(scene.pack.words_of("forms", "fronted_end")) and after < high:
+        return False
+    if after >= high or (text.kinds[after] == MARK and text.words[after] not in "-'/&"):
+        return True
+    cue = scene.cue_at.get(after)
+    if cue is not None:
+        return cue.meaning[5:] in ("invest", "backs", "raise", "gets", "lead")
+    return after + 1 >= high or text.kinds[after + 1] == MARK
 
 
 def owner_alone(scene: Scene, first: int, owner: int, high: int) -> Name | None:

@@ -24,6 +24,7 @@ from .rivals import only_rival
 from .their_backers import their_backers
 from .things import thing_after
 from .two_verbs import other_verb
+from .undergone import undergone_subject
 from .unsaid_target import entered_before, investor_before, target_unsaid, told_ahead
 
 MAX_DESCRIPTION = 10
@@ -103,7 +104,7 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         if name is None and draft.amount is not None and draft.first >= verb.after:
             name = next(iter(glued_names(scene, draft.after, high, "to")), None)
         if scene.pack.file.order == "v2" and key_of(verb) == "backs" and not draft.bare:
-            received = verb_second.undergone_subject(scene, verb, low)
+            received = undergone_subject(scene, verb, low)
             if received is not None:
                 set_company(draft, received, "passive.company", verb.source, "the subject of the passive")
                 return

@@ -113,7 +113,8 @@ def _give_parts(cue: Cue, names: list[Name]) -> None:
     scene, hit, draft = cue.scene, cue.hit, cue.draft
     mine = [] if cue.leads else [name for name in names if called_lead(scene, name)]
     cut = min(subject_of_join(scene, names, cue.high), included_from(scene, names))
-    rest = names[cut:] if cue.key == "led_by" else []
+    behind = cue.key == "lead" and bool(names) and names[0].first > hit.first
+    rest = names[cut:] if cue.key == "led_by" or behind else []
     take_in(scene, draft, mine, "lead", hit)
     role = "lead" if cue.leads else "participant"
     take_in(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)

@@ -101,7 +101,7 @@ def told_ahead(
         investors: the subjects of the verb.
         low, high: the sentence.
     """
-    name = asides.heads_line(scene, low, high)
+    name = asides.heads_line(scene, low, high) or _teller(scene, draft, low, verb.first)
     if name is None and draft.amount is not None and scene.pack.file.order == "svo":
         begin = max(low, verb.first - FAR)
         told = [
@@ -121,6 +121,22 @@ def told_ahead(
     if name is not None:
         investors = [investor for investor in investors if investor.first != name.first]
     return name, investors
+
+
+def _teller(scene: Scene, draft: Draft, low: int, at: int) -> Name | None:
+    """Verb-second languages: the company that tells of it in the clause before: Wie Alpha mitteilte, haben B
+    und C 5 Millionen in das Unternehmen investiert."""
+    comma = next((t for t in range(low, at) if scene.text.words[t] == ","), low)
+    into = any(cue.meaning == "cues.to" and is_link(scene, cue.after, "pronouns") for cue in _near(scene, at))
+    if not (into or draft.pronoun) or scene.pack.file.order != "v2" or not is_link(scene, comma - 1, "said"):
+        return None
+    told = names_cased.chunks(scene, low, comma)
+    return told[0] if len(told) == 1 else None
+
+
+def _near(scene: Scene, at: int) -> list[Hit]:
+    """The cues of the words right before a verb."""
+    return scene.cues_in(max(0, at - 5), at)
 
 
 _INVESTS = ("cues.invest", "cues.backs", "cues.invest_noun")

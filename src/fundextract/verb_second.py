@@ -60,11 +60,11 @@ def _subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: in
         return _closing_verb(scene, verb, first, edge, low)
     if verb.first < edge <= first:  # Alpha bekam 5 Millionen, Beta 3 Millionen
         name, because = names_cased.subject(scene, first, edge)
-        if name is not None and name.after <= first and not _behind_preposition(scene, name, edge):
+        if name is not None and name.after <= first and not behind_preposition(scene, name, edge):
             return name, because
     begin = edge if edge < verb.first else low
     before, because = names_cased.subject(scene, verb.first, begin)
-    if before is not None and not _behind_preposition(scene, before, begin):
+    if before is not None and not behind_preposition(scene, before, begin):
         return before, because
     behind = right_behind(scene, verb.after, first)
     if behind is not None:
@@ -103,9 +103,14 @@ def _of_clause(
             closes
             and owner
             and owner[-1].end == comma
-            and not any(not _behind_preposition(scene, name, comma) for name in inner)
+            and not any(not behind_preposition(scene, name, comma) for name in inner)
         ):
             return owner[-1], "the name the relative clause is about"
+    aside = next((t for t in range(after, verb.first) if scene.text.words[t] == ","), None)
+    if ended and aside is not None and opens_relative(scene, aside + 1):
+        told = names_cased.chunks(scene, aside + 2, verb.first)
+        if told and not behind_preposition(scene, told[0], aside):
+            return told[0], "the subject of the clause behind the money"  # 5 Millionen, die Alpha erhielt
     if not ended:
         return None
     comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), floor - 1)
@@ -113,7 +118,7 @@ def _of_clause(
     while start < first and start - comma < 4 and is_word(scene, start, "function"):
         start += 1
     found = names_cased.chunks(scene, start, first)
-    if found and not _behind_preposition(scene, found[0], start):
+    if found and not behind_preposition(scene, found[0], start):
         return found[0], "the subject of its clause"
     return None
 
@@ -194,7 +199,7 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
                 and is_word(scene, last[0].first - 2, "title")
             ):
                 name, because = last[0], "the company of the people named"
-        if name is not None and not _behind_preposition(scene, name, begin):
+        if name is not None and not behind_preposition(scene, name, begin):
             return (None, "pronoun") if passive else (name, because)
         if name is None and (only_kind(scene, begin, at) or bare_kind(scene, begin, at)):
             return None, "pronoun"
@@ -279,14 +284,14 @@ def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> t
     }
     for begin in dict.fromkeys((edge if edge < first else low, low)):
         name, because = names_cased.subject(scene, first, begin)
-        if name is not None and name.first not in givers and not _behind_preposition(scene, name, low):
+        if name is not None and name.first not in givers and not behind_preposition(scene, name, low):
             return name, because
         if name is None and because:
             return None, because
     free = [
         name
         for name in names_cased.chunks(scene, low, verb.first)
-        if name.first not in givers and not _behind_preposition(scene, name, low)
+        if name.first not in givers and not behind_preposition(scene, name, low)
     ]
     if free:
         return free[0], "the first name of the clause that gives no money"
@@ -294,7 +299,7 @@ def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> t
     return None, "pronoun" if described else ""
 
 
-def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
+def behind_preposition(scene: Scene, name: Name, low: int) -> bool:
     """Whether a name hangs on a preposition and so is no subject: "nach Angaben von Alpha", "bei Alpha"."""
     token = name.first - 1
     steps = 0
@@ -324,35 +329,6 @@ def _behind_preposition(scene: Scene, name: Name, low: int) -> bool:
         and not is_link(scene, token, "and", "articles")
         and not is_word(scene, token, "opener")
     )
-
-
-def undergone_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
-    """The subject of a passive, who receives what is given: Alpha wurde mit 5 Millionen gefördert."""
-    high = scene.sentence_of(verb.first)[1]
-    marks = [t for t in range(low, min(high, verb.after + 2)) if is_link(scene, t, "undergone")]
-    own = [t for t in range(low, verb.first) if is_link(scene, t, "auxiliary", "undergone")]
-    if not marks and (at := _less_auxiliary(scene, verb, low)) is not None:
-        return names_cased.subject(scene, at, low)[0]
-    if not marks or not own:
-        return None
-    at = own[0]
-    begin = clause_begin(scene, low, at)
-    if opens_with(scene, begin, at) == "subject":
-        name, _ = names_cased.subject(scene, at, begin)
-    else:
-        name = names_cased.object_after(scene, at + 1, verb.first)
-    return name if name is not None and not _behind_preposition(scene, name, begin) else None
-
-
-def _less_auxiliary(scene: Scene, verb: Hit, low: int) -> int | None:
-    """The small word before money that a participle closes, as headlines leave the auxiliary out: Alpha mit 5
-    Millionen gefördert."""
-    with_money = scene.pack.words_of("cues", "source")
-    money = scene.money_at.get(verb.first - 1)
-    at = scene.amounts[money].first - 1 if money is not None else low
-    if at <= low or scene.text.words[at] not in with_money or verb.after < scene.sentence_of(low)[1]:
-        return None
-    return at
 
 
 def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[Name | None, list[Name], str]:
