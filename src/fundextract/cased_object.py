@@ -7,6 +7,7 @@ from .cased_items import small_object
 from .cased_look import breaks, namey, title_case
 from .cased_trim import trim
 from .first_words import person_in_case
+from .kind_objects import kind_leads
 from .lexer import Scene
 from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible
@@ -76,6 +77,11 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             return small
         if pos > at and _kind_object(scene, pos + 1, at):
             pos += 2  # bei dem Entwickler von Lieferrobotern Alpha
+            continue
+        small_word = is_word(scene, pos, "function", "stop") or is_link(scene, pos, "of")
+        led = kind_leads(scene, pos, at, high) if small_word and not is_link(scene, pos, "articles") else None
+        if led is not None:
+            pos = led  # la plateforme de mise en relation entre particuliers Acme
             continue
         if pos in scene.cue_at and scene.cue_at[pos].meaning[5:] not in ("round_noun",):
             break
