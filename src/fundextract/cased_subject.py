@@ -3,43 +3,36 @@
 from __future__ import annotations
 
 from .cased_before import in_brackets
-from .cased_chunks import chunks, owner_after
-from .cased_look import namey, title_case
+from .cased_chunks import chunks
+from .cased_look import namey
 from .first_words import own_letters, person_in_case, person_of
 from .hanging import anonymous, behind_by, heads_sector
-from .knowledge import is_investor, ordinary
 from .lexer import Scene
-from .named_late import named_late, object_start
-from .names import Name, closing, is_link, is_word
+from .named_late import object_start
+from .names import Name, is_link, is_word
 from .of_founders import founders_firm
-from .small_subjects import object_before, of_unnamed, quiet, small_name
+from .small_subjects import of_unnamed, quiet, small_name
+from .subject_scores import Names, closes, scored
 from .subject_signs import (
     adverb,
-    behind_from,
     behind_kind,
     both,
     by_role,
     clause_of,
     complement,
-    given_object,
     givers,
-    headed,
-    heads,
     kind_alone,
     less_tellers,
     no_subject,
     of_former,
-    opens_apposition,
     place_ends,
     plural_opens,
     pronoun_described,
     relative_owner,
-    second_verb,
     taken_up_behind_colon,
     within_relative,
 )
-from .text import MARK, NUMBER, WORD
-from .towns import place_behind
+from .text import NUMBER, WORD
 
 
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
@@ -48,27 +41,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     Returns (None, "pronoun") where a word such as "it" or "the company" stands there, (None, "") where
     nobody does.
     """
-    text = scene.text
-    words = text.words
-    free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
-    start = object_start(scene, at, low) if free else at
-    if start < at and (_pronoun_ends(scene, start, low) or _told_by_kind(scene, start, low)):
-        return None, "pronoun"  # a startup 2,5 millió eurót kapott
-    end = at
-    while (
-        end > low
-        and not namey(scene, end - 1)
-        and text.kinds[end - 1] == WORD
-        and not is_link(scene, end - 1, "pronouns")
-    ):
-        if _pronoun_ends(scene, end, low):
-            break
-        end -= 1
-        if at - end > 4:
-            break
-    if _pronoun_ends(scene, at, low) or _pronoun_ends(scene, end, low):
-        return None, "pronoun"
-    if _told_by_kind(scene, at, low) or pronoun_described(scene, at, low) or kind_alone(scene, at, low):
+    if _pronoun_subject(scene, at, low):
         return None, "pronoun"
     told = relative_owner(scene, at, low) or founders_firm(scene, at, low)
     if told is not None:
@@ -76,6 +49,71 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     small = small_name(scene, at, low)
     if small is not None:
         return small, "a word of no other use after a company noun"
+    many = _many(scene, at, low)
+    if many:
+        return None, many
+    if by_role(scene, at - 1, low):
+        return None, "person"
+    low = clause_of(scene, low, at)
+    giving = givers(scene, low, at)
+    found = less_tellers(
+        scene,
+        [
+            name
+            for name in chunks(scene, low, at)
+            if not in_brackets(scene, name, low) and name.first not in giving
+        ],
+    )
+    persons = _persons(scene, found)
+    if persons and len(persons) == len(found) and behind_kind(scene, found[0], low):
+        return None, "pronoun"  # сервис Ивана Петрова привлёк …
+    found = _less_persons(scene, found, persons)
+    if found and of_former(scene, found[-1], low):
+        return None, "person"
+    if not (found and quiet(scene, found[-1].end, at)) and place_ends(scene, at, low):
+        return None, "sector"
+    if heads_sector(scene, low, found[0].first if found else at):
+        return None, "sector"
+    if not found:
+        return None, "sector" if plural_opens(scene, low, at) else no_subject(scene, giving, low, at)
+    told = taken_up_behind_colon(scene, low, found)
+    if told is not None:
+        return told, "the name before the colon that a description takes up"
+    if _only_describe(scene, found, at, low):
+        return None, "pronoun"
+    return _best(Names(scene, found, at, low))
+
+
+def _pronoun_subject(scene: Scene, at: int, low: int) -> bool:
+    """Whether a pronoun or a kind of company is the subject: it, the startup, the Berlin-based maker."""
+    free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
+    start = object_start(scene, at, low) if free else at
+    if start < at and (_pronoun_ends(scene, start, low) or _told_by_kind(scene, start, low)):
+        return True  # a startup 2,5 millió eurót kapott
+    end = at
+    while (
+        end > low
+        and not namey(scene, end - 1)
+        and scene.text.kinds[end - 1] == WORD
+        and not is_link(scene, end - 1, "pronouns")
+    ):
+        if _pronoun_ends(scene, end, low):
+            break
+        end -= 1
+        if at - end > 4:
+            break
+    return (
+        _pronoun_ends(scene, at, low)
+        or _pronoun_ends(scene, end, low)
+        or _told_by_kind(scene, at, low)
+        or pronoun_described(scene, at, low)
+        or kind_alone(scene, at, low)
+    )
+
+
+def _many(scene: Scene, at: int, low: int) -> str:
+    """What the subject is where no one company is: many of them, a public body, a complement; else ""."""
+    text = scene.text
     noun = at - 1
     while (
         noun > low
@@ -84,16 +122,7 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         and at - noun <= 3
     ):
         noun -= 1
-    plural = noun
-    while (
-        plural > low
-        and noun - plural < 3
-        and is_word(scene, plural, "descriptor", "demonym", "startup")
-        and not is_word(scene, plural, "sector")
-    ):
-        if namey(scene, plural) or is_word(scene, plural, "sector"):
-            break
-        plural -= 1
+    plural = _plural(scene, noun, low)
     counted = is_word(scene, plural, "startup") and text.kinds[plural - 1] == NUMBER and plural > low
     if (
         at - 1 > low
@@ -104,169 +133,88 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         and not is_word(scene, at - 2, "calendar", "since")
         and scene.pack.file.order == "svo"
     ):
-        return None, "sector"  # more than 15 have raised
+        return "sector"  # more than 15 have raised
     if complement(scene, plural if is_word(scene, plural, "sector") else noun, low):
-        return None, "pronoun"
+        return "pronoun"
     if is_word(scene, noun, "sector") or is_word(scene, plural, "sector") or counted:
-        return None, "sector"
-    if (
-        is_word(scene, noun, "public")
-        and text.view[text.starts[noun]].islower()
-        and not is_word(scene, noun, "company")
+        return "sector"
+    public = is_word(scene, noun, "public") and not is_word(scene, noun, "company")
+    # the city council raises taxes
+    return "sector" if public and text.view[text.starts[noun]].islower() else ""
+
+
+def _plural(scene: Scene, noun: int, low: int) -> int:
+    """The word before descriptions that end at a noun: a word for many companies may stand there."""
+    plural = noun
+    while (
+        plural > low
+        and noun - plural < 3
+        and is_word(scene, plural, "descriptor", "demonym", "startup")
+        and not is_word(scene, plural, "sector")
+        and not namey(scene, plural)
     ):
-        return None, "sector"  # the city council raises taxes
-    if by_role(scene, at - 1, low):
-        return None, "person"
-    low = clause_of(scene, low, at)
-    giving = givers(scene, low, at)
-    found = [
-        name
-        for name in chunks(scene, low, at)
-        if not in_brackets(scene, name, low) and name.first not in giving
-    ]
-    found = less_tellers(scene, found)
-    persons = [name for name in found if free and person_in_case(scene.pack, name.text.split())]
-    if persons and len(persons) == len(found) and behind_kind(scene, found[0], low):
-        return None, "pronoun"  # сервис Ивана Петрова привлёк …
-    if free and any(not own_letters(scene, name) for name in found):
+        plural -= 1
+    return plural
+
+
+def _persons(scene: Scene, found: list[Name]) -> list[Name]:
+    """Names told to be persons by their case, or by the letters other names have not."""
+    if not scene.pack.words_of("forms", "word_end"):
+        return []
+    persons = [name for name in found if person_in_case(scene.pack, name.text.split())]
+    if any(not own_letters(scene, name) for name in found):
         persons += [name for name in found if own_letters(scene, name)]
-    found = [
+    return persons
+
+
+def _less_persons(scene: Scene, found: list[Name], persons: list[Name]) -> list[Name]:
+    """The names without persons, the last of them apart where all are."""
+    out = persons[len(persons) == len(found) :]
+    return [
         name
         for order, name in enumerate(found)
-        if name not in persons[len(persons) == len(found) :]
-        and not (order and person_of(scene, found[order - 1], name))
+        if name not in out and not (order and person_of(scene, found[order - 1], name))
     ]
-    if found and of_former(scene, found[-1], low):
-        return None, "person"
-    if not (found and quiet(scene, found[-1].end, at)) and place_ends(scene, at, low):
-        return None, "sector"
-    if heads_sector(scene, low, found[0].first if found else at):
-        return None, "sector"
-    if not found:
-        many = plural_opens(scene, low, at)
-        return None, "sector" if many else no_subject(scene, giving, low, at)
-    told = taken_up_behind_colon(scene, low, found)
-    if told is not None:
-        return told, "the name before the colon that a description takes up"
-    hung = behind_by(scene, found)
+
+
+def _only_describe(scene: Scene, found: list[Name], at: int, low: int) -> bool:
+    """Whether the names only describe a company without a name: who founded it, whose it is, what it turns
+    into what."""
     if anonymous(scene, low, found):
-        return None, "pronoun"
+        return True
+    hung = behind_by(scene, found)
     if len(hung) == len(found) and any(is_link(scene, t, "pronouns") for t in range(low, found[0].first)):
-        return None, "pronoun"
-    if _closes(scene, at, low):
-        comma = next((t for t in range(low, at) if words[t] == ","), at)
+        return True
+    if closes(scene, at, low):
+        comma = next((t for t in range(low, at) if scene.text.words[t] == ","), at)
         if (
             comma < at - 1
             and not any(name.first <= comma + 1 for name in found)
             and any(is_word(scene, t, "company") for t in range(low, comma))
         ):
-            return None, "pronoun"  # The Berlin-based company, founded by …, has raised
-    if within_relative(scene, found[0].first, at, low):
-        return None, "pronoun"  # A startup that turns CO2 into fuel raises …
-    last = found[-1]
-    if told_beside(scene, last, at, low):
-        return None, "pronoun"
-    scores: list[tuple[float, int, Name, str]] = []
-    for order, name in enumerate(found):
-        score, because = 0.0, "the nearest name before the verb"
-        gap = [t for t in range(name.end, at) if text.kinds[t] != MARK]
-        if (
-            name is last
-            and name.first not in hung
-            and quiet(scene, name.end, at)
-            and not second_verb(scene, name, at, low)
-        ):
-            score += 5
-            because = "the name right before the verb"
-        after = name.end
-        if after < at and words[after] in "([（":
-            close = closing(scene, after, at)
-            after = close + 1 if close is not None else after
-        town = place_behind(scene, after, at)
-        if town > after:
-            after = at if words[name.first - 1] != "," else after  # Larkspur of Elmwood, Mass., raises
-        if after < at and (words[after] == "," or (words[after] in "-" and text.spaced[after])):
-            opens = opens_apposition(scene, after + 1, at) and not is_word(scene, after + 2, "calendar")
-            closed = _closes(scene, at, low)
-            if opens and closed:
-                score += 6
-                because = "the name whose description stands between it and the verb"
-            elif opens:
-                score += 2
-        if order and name is last and named_late(scene, found, at, low):
-            score += 6
-            because = "the name between commas that the subject says what it is of"
-        owned = owner_after(scene, name.end)
-        if owned is not None and not is_word(scene, owned, "organ"):
-            score -= 4
-        before = name.first - 1
-        while before >= low and text.kinds[before] == MARK and words[before] in "\"'":
-            before -= 1
-        if before > low and is_link(scene, before, "articles") and text.view[text.starts[before]].islower():
-            inner = scene.cue_over.get(before - 1)
-            if inner is not None and inner.meaning == "cues.to":
-                before -= 1  # took part in the Imagine accelerator and had raised
-        if before >= low:
-            if is_word(scene, before, "company"):
-                score += 3
-            cue = scene.cue_over.get(before)
-            if (
-                (
-                    (is_word(scene, before, "function", "affiliation") and words[before - 1] != "-")
-                    or (
-                        cue is not None
-                        and cue.meaning[5:] in ("from", "led_by", "joined_by", "backed_by", "for", "to")
-                    )
-                )
-                and not is_link(scene, before, "articles")
-                and not is_word(scene, before, "opener")
-                and not (is_link(scene, before, "relative") and is_link(scene, before - 1, "said"))
-            ):
-                score -= 4
-        if free and order == 0 and before >= low and heads(scene, before, low):
-            score += 4  # Společnost Alfa vyvíjející chatbota Beta uzavřela …
-        if free and behind_from(scene, before):
-            score -= 5  # Alfa loni od Bety získala …
-        if is_investor(name.text):
-            score -= 1.5
-        if (
-            order > 0
-            and words[found[order - 1].end] == ","
-            and name.first > found[order - 1].end + 1
-            and all(adverb(scene, t) for t in range(found[order - 1].end + 1, name.first))
-        ):
-            score -= 3  # inside the description of the name before: Acme, maker of the model Zed, is worth …
-        if before >= low and is_word(scene, before, "title", "alias_glue"):
-            score -= 4
-        if order == 0 and name is not last and before >= low and is_word(scene, before, "rival"):
-            score -= 6  # Konkurent Ubera, estoński Bolt, pozyskał …
-        if object_before(scene, name, at, low) or (order and given_object(scene, name, at)):
-            score -= 7
-        score -= min(0.15 * len(gap), 2.0)
-        if order == 0:
-            score += 0.5
-            if name is not last and headed(scene, name.end, found[1].first):
-                score -= 4  # Quantum computer: Acme grows
-        if all(
-            words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD
-        ) and title_case(scene, *scene.sentence_of(low)):
-            score -= 0.5
-        if len(found) > 1 and is_word(scene, name.after - 1, "company") and name.after - name.first > 1:
-            score -= 3
-        scores.append((score, name.first, name, because))
-    best = max(scores, key=lambda item: (item[0], item[1]))
-    if len(found) > 1 and best[2] is last and both(scene, found, at, low):
-        best = scores[0]
-    owner = scene.word_over.get(best[2].first - 1, {}).get("alias_glue")
-    if free and owner is not None and owner.after - owner.first > 1:
+            return True  # The Berlin-based company, founded by …, has raised
+    # A startup that turns CO2 into fuel raises …
+    return within_relative(scene, found[0].first, at, low) or told_beside(scene, found[-1], at, low)
+
+
+def _best(names: Names) -> tuple[Name | None, str]:
+    """The name of most points, unless what it hangs on says that it is none."""
+    scene, found, at, low = names
+    points = scored(names)
+    best = max(points, key=lambda item: (item.points, item.first))
+    if len(found) > 1 and best.name is found[-1] and both(scene, found, at, low):
+        best = points[0]
+    owner = scene.word_over.get(best.name.first - 1, {}).get("alias_glue")
+    if names.free and owner is not None and owner.after - owner.first > 1:
         return None, "pronoun"  # właściciel serwisu Alfa pozyskał …
-    if len(found) == 1 and of_unnamed(scene, best[2], at, low):
+    if len(found) == 1 and of_unnamed(scene, best.name, at, low):
         return None, "pronoun"  # A digital bank for SMEs raises …
-    if best[0] <= -3 and any(
+    if best.points > -3:
+        return best.name, best.because
+    long = any(
         is_link(scene, token, "pronouns") and scene.links[token].after - token > 1 for token in range(low, at)
-    ):
-        return None, "pronoun"
-    return (best[2], best[3]) if best[0] > -3 else (None, "")
+    )
+    return None, "pronoun" if long else ""
 
 
 def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
@@ -320,13 +268,3 @@ def told_beside(scene: Scene, last: Name, at: int, low: int) -> bool:
         return False
     small = [t for t in range(low, last.first) if is_word(scene, t, "function", "affiliation", "stop")]
     return any(not is_link(scene, t, "articles") for t in small)
-
-
-def _closes(scene: Scene, at: int, low: int) -> bool:
-    """Whether a comma or dash stands right before the verb, adverbs and a day apart."""
-    token = at - 1
-    if is_word(scene, token, "calendar"):
-        token -= 1 + (scene.text.words[token - 1] not in ",-)")
-    while token > low and adverb(scene, token) and at - token <= 4:
-        token -= 1
-    return scene.text.words[token] in ",-)"
