@@ -11,6 +11,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .owner_places import before_copula, financing_told, leads_it
 from .packs import Hit
+from .small_words import behind_small, gives_noun, investor_behind
 from .stretch_runs import investor_like
 from .text import WORD
 
@@ -246,13 +247,14 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         if cue is not None and key_of(cue) in ("to",) and (crossed or _of_label(scene, draft, token)):
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None
-        after = scene.cue_at.get(cue.after) if cue is not None else None
+        behind = behind_small(scene, cue.after) if cue is not None else token
+        after = scene.cue_at.get(behind) if cue is not None else None
         if (
             cue is not None
             and key_of(cue) == "to"
-            and (cue.after in scene.round_at or (after is not None and key_of(after) == "round_noun"))
+            and (behind in scene.round_at or (after is not None and key_of(after) == "round_noun"))
         ):
-            token = cue.after  # $30 million in Series B funding for Acme
+            token = behind  # $30 million in Series B funding for Acme, in a new round for Acme
             continue
         if cue is not None and key_of(cue) in ("round_noun", "invest_noun"):
             if key_of(cue) == "invest_noun":
@@ -291,25 +293,6 @@ def _of_label(scene: Scene, draft: Draft, token: int) -> bool:
     )
 
 
-def gives_noun(scene: Scene, token: int) -> bool:
-    """Whether "of" at a token stands behind a word for an investment, so that who gives it follows: aporte da
-    A."""
-    noun = scene.cue_over.get(token - 1)
-    return (
-        noun is not None
-        and noun.after == token
-        and (
-            key_of(noun) == "invest_noun"
-            or (  # recebeu um aporte da A
-                key_of(noun) in RAISE
-                and noun.after - noun.first > 1
-                and scene.text.words[token - 1] in scene.pack.words_of("cues", "invest_noun")
-            )
-        )
-        and scene.text.words[token] in scene.pack.words_of("cues", "source")
-    )
-
-
 def _gives(scene: Scene, draft: Draft, token: int) -> bool:
     """Whether "of" behind the money of a raise verb names who gave it: recibe 5 millones de A."""
     return (
@@ -322,14 +305,6 @@ def _gives(scene: Scene, draft: Draft, token: int) -> bool:
             or (draft.verb is None and heads_line(scene, draft.sentence[0], draft.first) is not None)
         )
     )
-
-
-def investor_behind(scene: Scene, token: int) -> bool:
-    """Whether the first name behind a small word is a known investor's."""
-    if scene.pack.file.writing != "cased":
-        return False
-    found = names_cased.chunks(scene, token + 1, min(len(scene.text.words), token + 8))
-    return bool(found) and found[0].first <= token + 4 and is_investor(found[0].text) is not None
 
 
 def behind_investment(scene: Scene, draft: Draft) -> bool:

@@ -12,9 +12,10 @@ from .fronted import less_subject
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, closing, form_hit, is_link, is_word
-from .owners import behind_investment, gives_noun, investor_behind
+from .owners import behind_investment
 from .packs import Hit
 from .roles import distance
+from .small_words import gives_noun, investor_behind
 from .sources_ahead import at_investors
 from .text import WORD
 
