@@ -10,6 +10,8 @@ from .packs import Hit, Pack
 from .packs.trie import Entry
 from .text import GLYPH, Text
 
+LONG = 3
+"""A phrase of more letters than this takes its first letter from what seems to be a word before it."""
 SMALL = "cues.others"
 """What ends a list of names, or only looks like a preposition."""
 
@@ -38,17 +40,23 @@ def _crossed(text: Text, hits: list[Hit]) -> set[tuple[int, int]]:
     ends: dict[int, list[Hit]] = {}
     begins: set[int] = set()
     inside: set[int] = set()
+    long: set[int] = set()
     for hit in hits:
         if hit.after - hit.first < 2 or text.kinds[hit.first] != GLYPH or hit.layer == "links":
             continue
         ends.setdefault(hit.after, []).append(hit)
         begins.add(hit.first)
+        if hit.after - hit.first > LONG and hit.layer in ("cues", "status"):
+            long.add(hit.first)
         if hit.after - hit.first > 2:
             inside.update(range(hit.first, hit.after - 1))  # where two letters lie wholly in a longer word
     drop = set()
     for hit in hits:
         small = hit.layer.startswith("words.") or hit.meaning == SMALL
         if small and hit.after - hit.first == 2 and hit.first not in inside:
+            if hit.first + 1 in long:
+                drop.add((hit.first, hit.after))  # 方 | 向港交所递交
+                continue
             before = [other for other in ends.get(hit.first + 1, ()) if other.first < hit.first]
             if any(_parts(other, hit) or hit.first + 1 in begins for other in before):
                 drop.add((hit.first, hit.after))

@@ -125,3 +125,19 @@ def _small_before(scene: Scene, verb: Hit, small: tuple[str, ...]) -> int | None
             return None
         return None if token in scene.links else token
     return None
+
+
+def got_before(scene: Scene, at: int) -> bool:
+    """Whether a verb of getting from somebody opens the list that ends with a name: 获青禾资本、腾讯投资.
+
+    Args:
+        scene: the text.
+        at: the first token of the name.
+    """
+    for token in range(at - 1, max(-1, at - 40), -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning != "cues.backs":
+            return cue.meaning == "cues.raise_from"
+        if scene.covered[token] or scene.text.words[token] in ",。;:!?":
+            return False
+    return False

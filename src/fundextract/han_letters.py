@@ -9,7 +9,7 @@ from .edges import CUTS
 from .hangul_places import is_hiragana
 from .lexer import Scene
 from .names import Name, is_word, make_name, word_hit
-from .text import GLYPH, MARK, WORD
+from .text import GLYPH, MARK, NUMBER, WORD
 
 LONGEST = 12
 """Han letters of a name before its Latin form, at most."""
@@ -47,7 +47,7 @@ def and_begins(scene: Scene, token: int) -> bool:
     ):
         return False
     if token > 0 and (
-        text.words[token - 1] == "、"
+        text.words[token - 1] in ("、", text.words[token])  # 和和硕
         or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")
     ):
         return True  # 、和泰, 獲和碩
@@ -58,6 +58,24 @@ def and_begins(scene: Scene, token: int) -> bool:
         or text.words[token - 1] in ':|"「『'
         or "\n" in text.view[text.ends[token - 1] : text.starts[token]]
     )
+
+
+def house_number(scene: Scene, token: int) -> bool:
+    """Whether a number with its word opens a name: 1号车间, but not 5月1号.
+
+    Args:
+        scene: the text.
+        token: the token of the number.
+    """
+    text = scene.text
+    if token < 0 or token + 2 >= len(text.words) or text.kinds[token] != NUMBER or scene.covered[token]:
+        return False
+    if text.words[token + 1] not in scene.pack.words_of("forms", "house_number"):
+        return False
+    if not free(scene, token + 2) or text.spaced[token + 1] or text.spaced[token + 2]:
+        return False
+    noun = word_hit(scene, token - 1, "company") if token > 0 else None
+    return token == 0 or text.kinds[token - 1] == MARK or (noun is not None and noun.after == token)
 
 
 def _describes_kind(scene: Scene, token: int) -> bool:
@@ -128,7 +146,7 @@ def before_alias(scene: Scene, first: int, token: int) -> bool:
     after = token + 1
     if text.kinds[after] != WORD or text.spaced[after] or not _latin_name(scene, after):
         return False
-    if after - first > LONGEST:
+    if after - first > LONGEST or behind_noun(scene, token, after + LONGEST):
         return False
     ends = (scene.forms.get(t, {}).get("company_end") for t in range(first + 2, after))
     return any(
@@ -162,6 +180,8 @@ def less_alias(scene: Scene, name: Name) -> Name:
     latin = next((t for t in range(first, after) if text.kinds[t] == WORD), None)
     if latin is None or latin - first < 3 or text.spaced[latin] or not _latin_name(scene, latin):
         return name
+    if behind_noun(scene, latin - 1, after + LONGEST):
+        return make_name(scene, latin, after)  # 外送平台Acme
     han = all(text.kinds[t] == GLYPH for t in range(first, latin))
     rest = all(text.kinds[t] == WORD for t in range(latin, after))
     return make_name(scene, first, latin) if han and rest else name

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .han_from import mark_sources
+from .han_from import got_before, mark_sources
 from .han_holders import HOLDERS, mark_holders
 from .han_invests import acts_on, invests_in, leads_else
 from .han_pieces import done_after, inside_cue, inside_noun, no_rumour
@@ -190,6 +190,8 @@ def _in_known_name(scene: Scene, hit: Hit) -> bool:
     first, after = scene.named.get(hit.first, (hit.first, 0))
     if first == hit.first or hit.after > after:
         return False
+    if hit.after == after and hit.first - first > 1 and got_before(scene, first):
+        return False  # 获腾讯投资
     return hit.after < after or hit.meaning != "cues.backs" or _nothing_follows(scene, hit)
 
 

@@ -6,12 +6,12 @@ from .dots import inner_dot as inner_dot  # those who trim names ask here
 from .edges import CUTS, is_katakana, script_cuts
 from .edges_hangul import hangul_cuts, latin_keeps, word_of
 from .everyday import ends_form, everyday_word, glued_number
-from .han_letters import and_begins, free, small_inside
+from .han_letters import and_begins, free, house_number, small_inside
 from .hangul_places import is_hangul, is_hiragana
 from .lexer import Scene
 from .names import form_hit, word_hit
 from .packs import Hit
-from .text import GLYPH, MARK, NUMBER
+from .text import GLYPH, MARK, NUMBER, WORD
 
 HARD = 4
 
@@ -93,6 +93,8 @@ def _edge(scene: Scene, token: int) -> int:
         )
     ):
         return HARD
+    if house_number(scene, token) or house_number(scene, token - 1):
+        return 0  # 1号车间
     if text.kinds[token] == NUMBER and token + 1 < len(text.words) and counter(scene, token + 1):
         return HARD
     over = scene.word_over.get(token) or {}
@@ -131,11 +133,25 @@ def _edge(scene: Scene, token: int) -> int:
         or (set(hard) <= {"stop", "not_name"} and _closes_name(scene, token))
     ):
         return HARD
+    if not hard and _glued_letters(scene, token):
+        return 0  # AI绘本家
     if hard or any(key == "descriptor" for key, _ in hits):
         return SOFT
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _glued_letters(scene: Scene, token: int) -> bool:
+    """Whether Latin letters that describe elsewhere are glued to two Han letters that no known word covers
+    and open a clause or stand behind a noun for a company."""
+    text, before = scene.text, token - 1
+    if text.kinds[token] != WORD or scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    if not all(free(scene, t) and not text.spaced[t] for t in (token + 1, token + 2)):
+        return False
+    noun = word_hit(scene, before, "company") if before >= 0 else None
+    return before < 0 or text.kinds[before] == MARK or (noun is not None and noun.after == token)
 
 
 def _begins_form(scene: Scene, cue: Hit) -> bool:
@@ -212,7 +228,8 @@ def _beside_number(scene: Scene, token: int) -> bool:
 
 
 def in_form(scene: Scene, token: int, until: int = 0) -> bool:
-    """Whether a token lies in an ending of names that goes on to `until` and further: 科创, but not in 科创板."""
+    """Whether a token lies in an ending of names that goes on to `until` and further: 科创, but not in
+    科创板."""
     return any(
         (hit := form_hit(scene, start, "legal", "investor_end", "company_end")) is not None
         and hit.after > token

@@ -48,7 +48,7 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
     for token in range(first, after):
         if (
             edges[token] != SOFT
-            or (token + 1 < after and edges[token + 1] == SOFT)
+            or (token + 1 < after and edges[token + 1] == SOFT and not _noun_within(scene, token, after))
             or not (enough(scene, token + 1, after) or behind_noun(scene, token, after))
         ):
             continue
@@ -57,8 +57,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
             continue  # 杭州青创投
         if _within_full_name(scene, first, token, after) or before_alias(scene, first, token):
             continue  # 青禾信息化学品有限公司
-        if _field_fund(scene, token, after) or _glued_letters(scene, first, token):
-            continue  # 数字经济基金, AI绘本家
+        if _field_fund(scene, token, after):
+            continue  # 数字经济基金
         if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:
             continue  # 美 describes in 美DST and not in 美团点评
         if (
@@ -90,6 +90,18 @@ def _within_full_name(scene: Scene, first: int, token: int, after: int) -> bool:
     return core >= 2
 
 
+def _noun_within(scene: Scene, token: int, after: int) -> bool:
+    """Whether a noun for a company ends at a token and the describing words behind it are part of the name,
+    as nothing of it would be left: 平台 | 智能家."""
+    noun = scene.word_over.get(token, {}).get("company")
+    if noun is None or noun.after != token + 1 or noun.after - noun.first < 2:
+        return False
+    edges, end = edges_of(scene), token + 1
+    while end < after and edges[end] == SOFT:
+        end += 1
+    return scene.text.kinds[token] == GLYPH and not enough(scene, end, after)
+
+
 def _field_fund(scene: Scene, token: int, after: int) -> bool:
     """Whether nothing but an everyday word and the ending of funds stands behind a describing word."""
     begin = next(
@@ -102,22 +114,6 @@ def _field_fund(scene: Scene, token: int, after: int) -> bool:
     )
     written = scene.text.words[token + 1 : begin] if begin is not None else []
     return scene.text.kinds[token] == GLYPH and "".join(written) in ordinary(scene.pack.code)
-
-
-def _glued_letters(scene: Scene, first: int, token: int) -> bool:
-    """Whether Latin letters that describe elsewhere open a stretch and two letters that no known word covers
-    are glued to them."""
-    text, edges = scene.text, edges_of(scene)
-    return (
-        scene.pack.file.writing == "unspaced"
-        and scene.pack.file.order == "svo"
-        and token == first
-        and text.kinds[token] == WORD
-        and all(
-            t < len(text.words) and text.kinds[t] == GLYPH and edges[t] == 0 and not text.spaced[t]
-            for t in (token + 1, token + 2)
-        )
-    )
 
 
 def _less_phrase(scene: Scene, first: int, after: int) -> int:

@@ -212,9 +212,12 @@ class Numbers:
                     return at
         if state.last == "AND":
             return at
+        alone = state.lone and not state.digits
         if not state.scale(scale, after, source):
             return at
-        if after > at + 1 and not scale.plural:
+        if text.kinds[at] == GLYPH and self.lexicon.lone == "vague":
+            state.lone = state.lone or alone  # 百万 is as vague as 千万
+        elif after > at + 1 and not scale.plural:
             state.lone = False  # "mil millones" is a number of its own
         return after
 

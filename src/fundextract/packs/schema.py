@@ -334,6 +334,7 @@ ASIDE = frozenset(
         "aspect",
         "numeral",
         "short_end",
+        "house_number",
         "word_ends",
         "given_case",
         "family_case",
@@ -346,6 +347,7 @@ ASIDE = frozenset(
         "surname",
         "body_tail",
         "stem_end",
+        "case_end",
     ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""

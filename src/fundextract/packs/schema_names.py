@@ -327,6 +327,9 @@ class Forms(Part):
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
     object_tail: Lines = []
     """endings of an object that may stand before its verb, the subject behind it: Finnish -a, -ia"""
+    case_end: Lines = []
+    """ends of names that only a case has, as end=base: Polish ę=a; whole names of public bodies in their
+    cases"""
     stem_end: Lines = []
     """how the stem before a case ending changes back, as stem=base: Hungarian á=a in Energiába, Finnish
     ukse=us"""
@@ -340,6 +343,8 @@ class Forms(Part):
     """letters behind a verb that say it is done or goes on, so that no name ends in them: 了, 着"""
     numeral: Lines = []
     """letters that are numbers: 三; asked of names only, not looked for"""
+    house_number: Lines = []
+    """unspaced: letters behind a number that may open a name with it: 1号车间; asked of names only"""
     short_end: Lines = []
     """endings of investors' names that headlines leave out: 红杉 for 红杉资本; asked of names only"""
     word_ends: Lines = []
