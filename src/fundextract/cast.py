@@ -357,10 +357,12 @@ def _described(scene: Scene, name: Name, high: int) -> bool:
 def is_person(name: Name) -> bool:
     """Whether a name is a person's: it begins with a first name and ends in no everyday word."""
     parts = name.text.split()
+    short = len(parts[0]) > 1 and parts[0].isupper() and not parts[-1].isupper()  # QI Tech
     return (
         len(parts) in (2, 3)
+        and not short
         and is_first_name(parts[0].lower().split("-")[0])
-        and parts[-1].replace("-", "").isalpha()
+        and parts[-1].replace("-", "").replace("'", "").replace("’", "").isalpha()
         and parts[-1].lower() not in ordinary("en")
     )
 
