@@ -164,7 +164,10 @@ def _of_whom(scene: Scene, found: RoundWords, draft: Draft) -> bool:
 
 
 def _listing_apart(scene: Scene, draft: Draft, found: RoundWords) -> bool:
-    """Whether a listing stands in the clause behind one of money raised: 完成融资，公司赴港IPO."""
+    """Whether a listing stands in the clause behind one of money raised: 完成融资，公司赴港IPO; 유치…내년
+    IPO 목표."""
+    if scene.pack.file.order == "sov" and draft.amount is not None:
+        return found.round.label in ("ipo", "post_ipo") and _after_verb(scene, draft.after, found.first)
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or draft.amount is None:
         return False
     if found.round.label not in ("ipo", "post_ipo") or found.first < draft.after:
@@ -175,6 +178,18 @@ def _listing_apart(scene: Scene, draft: Draft, found: RoundWords) -> bool:
         for hit in scene.cues_in(draft.after, min(found.first, draft.after + 5))
     )
     return noun and any(mark in words for mark in (",", "，", ";", "；"))
+
+
+def _after_verb(scene: Scene, first: int, after: int) -> bool:
+    """Whether a verb of financing and then a mark stand between two places, so that a clause ended there."""
+    words = scene.text.words
+    keys = ("raise", "raise_round", "gets", "invest", "backs")
+    verb = next(
+        (hit for hit in scene.cues_in(first, after) if hit.layer == "cues" and key_of(hit) in keys), None
+    )
+    return verb is not None and any(
+        words[t] in ",、…~～" or words[t : t + 2] == [".", "."] for t in range(verb.after, after)
+    )
 
 
 def _dates_worth(scene: Scene, found: RoundWords, roles: dict[int, Role]) -> bool:

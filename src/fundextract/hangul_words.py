@@ -81,6 +81,8 @@ def _shown(scene: Scene, name: Name) -> bool:
         or text.words[before] in ".!?]】|"
         or "\n" in text.view[text.ends[before] : text.starts[name.first]]
     )
+    if name.after + 1 < len(text.words) and text.words[name.after] == "," and scene.covered[name.after + 1]:
+        return True  # A 주도로 X, 35억원 투자 유치
     if not opens or name.after >= len(text.words):
         return False
     link = scene.links.get(name.after)

@@ -139,6 +139,8 @@ def with_leads(scene: Scene, end: int, high: int) -> list[Name]:
     names, stop = names_cased.names_after(scene, at + 1, high)
     if not names or any(t not in scene.words and t not in scene.links for t in range(at + 1, names[0].first)):
         return []
+    if len(names) == 1 and _of_lead(scene, names[0].end):
+        return []
     if (
         (stop < high and scene.text.words[stop] == ".")
         or stop >= scene.sentence_of(end)[1] - 1
@@ -147,6 +149,19 @@ def with_leads(scene: Scene, end: int, high: int) -> list[Name]:
         return names
     cue = scene.cue_at.get(stop)
     return names if cue is not None and cue.meaning in ("cues.join", "cues.others", "cues.joined_by") else []
+
+
+def _of_lead(scene: Scene, at: int) -> bool:
+    """Whether a comma, a role and "at the firm" stand behind a name: led by A, with Jane Roe, partner at the
+    firm, joining the board."""
+    title = scene.word_over.get(at + 1, {}).get("title")
+    if (
+        scene.text.words[at : at + 1] != [","]
+        or title is None
+        or not is_word(scene, title.after, "affiliation")
+    ):
+        return False
+    return is_link(scene, title.after + 1, "pronouns")
 
 
 def around(scene: Scene, hit: Hit, names: list[Name], draft: Draft, low: int, high: int) -> list[Name]:
@@ -283,6 +298,11 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         ):
             out.append(Hit(token, token + 1, "cues", "cues.joined_by", "", ""))  # Investors: A, B and C
             continue
+        if hit is not None and scene.text.words[token - 1] in ",，" and _bare_list(scene, hit, high):
+            out.append(
+                Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source)
+            )  # ，投资方青禾资本
+            continue
         if scene.pack.file.order == "v2" and hit is not None and _names_investors(scene, hit, high):
             if not any(cue.first <= token and cue.after >= hit.after for cue in cues):
                 out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
@@ -301,6 +321,7 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         if (
             noun is None
             or (is_link(scene, token, "and") and _ends_named(scene, noun, token))
+            or (scene.pack.file.order == "sov" and is_link(scene, token - 1, "and", "object"))  # A를 비롯해
             or customer_like(scene, noun, low)
             or (
                 any(noun - 3 <= cue.first < token for cue in cues)
@@ -312,6 +333,27 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out
+
+
+def _bare_list(scene: Scene, hit: Hit, high: int) -> bool:
+    """Whether a noun for investors opens a Chinese clause that is nothing but their names."""
+    text = scene.text
+    if (
+        scene.pack.file.writing != "unspaced"
+        or scene.pack.file.order != "svo"
+        or not is_word(scene, hit.first, "holder")
+    ):
+        return False
+    end = next((t for t in range(hit.after, high) if text.words[t] in ",，。;；!？."), high)
+    if not 2 <= end - hit.after <= 40 or text.kinds[hit.after] == MARK or is_link(scene, hit.after, "said"):
+        return False
+    return not any(
+        scene.covered[t]
+        or (t in scene.cue_at and scene.cue_at[t].meaning != "cues.others")
+        or (t in scene.links and scene.links[t].meaning != "links.and")
+        or is_word(scene, t, "function", "title")
+        for t in range(hit.after, end)
+    )
 
 
 def _ends_named(scene: Scene, noun: int, token: int) -> bool:

@@ -135,9 +135,9 @@ def within_list(scene: Scene, hit: Hit) -> bool:
     """Whether a word for investors only describes the next item of a list: A, B and existing investor C also
     joined."""
     before = hit.first - 1
-    if hit.meaning == "cues.joined_by" and before > 0 and is_word(scene, before, "investor", "descriptor"):
-        while before > 0 and is_word(scene, before, "investor", "descriptor"):
-            before -= 1  # A, B and angel investors including C also joined
+    if hit.meaning == "cues.joined_by" and before > 0:
+        while before > 0 and (is_word(scene, before, "investor", "descriptor") or _small(scene, before)):
+            before -= 1  # A, B and angel investors including C also joined; A und der französische VC B
         hit = hit._replace(first=before + 1)
     joined = before >= 0 and (
         scene.text.words[before] == ","
@@ -151,9 +151,19 @@ def within_list(scene: Scene, hit: Hit) -> bool:
         and hit.meaning == "cues.joined_by"
         and all(
             is_word(scene, t, "investor", "descriptor", "including", "opener")
+            or _small(scene, t)
             or (t == hit.first and is_word(scene, hit.after - 1, "investor"))
             for t in range(hit.first, hit.after)
         )
+    )
+
+
+def _small(scene: Scene, token: int) -> bool:
+    """Verb-second languages: whether an article or an adjective of a country stands at a token, as before a
+    kind of investor."""
+    return scene.pack.file.order == "v2" and (
+        (is_link(scene, token, "articles") and not is_link(scene, token, "and"))
+        or is_word(scene, token, "demonym")
     )
 
 
@@ -222,6 +232,10 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
 
 def leads_next(scene: Scene, hit: Hit, names: list[Name], end: int, high: int) -> bool:
     """Whether the names behind "new investor" are the subject of a verb of leading."""
+    if names and scene.pack.file.order == "sov" and is_link(scene, names[-1].end, "subject"):
+        at = scene.links[names[-1].end].after  # 투자에는 A가 리드로 참여했고
+        told = (scene.cue_at.get(token) for token in range(at, min(high, at + 2)))
+        return any(cue is not None and cue.meaning == "cues.lead" for cue in told)
     if not names or not any(is_word(scene, token, "investor") for token in range(hit.first, hit.after)):
         return False
     at = end
@@ -285,6 +299,9 @@ def backing_counts(scene: Scene, hit: Hit, draft: Draft) -> bool:
     name."""
     if draft.bare:  # …, which was also backed by A: the round's
         cues = scene.cues_in(draft.sentence[0], hit.first)
+        joined = is_link(scene, hit.first, "and") or is_link(scene, hit.first - 1, "and")
+        if joined and any(cue.meaning == "cues.led_by" for cue in cues):
+            return True  # the round was led by A, and backed by B
         return any(
             cue.meaning == "cues.round_noun" and distance(scene, hit.first, hit.after, cue) <= 7
             for cue in cues

@@ -67,3 +67,22 @@ def described_in_list(scene: Scene, token: int) -> bool:
         and scene.pack.file.writing == "unspaced"
         and is_word(scene, hit.first - 1, "investor", "title")
     )
+
+
+def shares_verb(scene: Scene, first: int, comma: int) -> bool:
+    """Whether a clause up to a comma says as what somebody joins and leaves the verb to the next: A가 신규
+    투자자로, B가 기존 투자자로 참여했다.
+
+    Args:
+        scene: the text.
+        first: the token behind the name.
+        comma: the comma.
+    """
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return False
+    if not is_link(scene, first, "subject"):
+        return False
+    inside = range(scene.links[first].after, comma)
+    return any(is_word(scene, token, "investor") for token in inside) and all(
+        is_word(scene, token, "investor", "function") and token not in scene.cue_over for token in inside
+    )

@@ -239,6 +239,12 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
 
 def owner_before(scene: Scene, at: int, low: int) -> Name | None:
     """The name a possessive joins to what begins at a token: Waymoの企業価値."""
+    if (
+        is_hangul(scene.text.words[at - 1])
+        and is_word(scene, at - 1, "function")
+        and scene.text.spaced[at - 1]
+    ):
+        at -= 1  # X의 총 45억원
     hit = scene.links.get(at - 1)
     if hit is None or hit.meaning != "links.possessive":
         return None

@@ -209,7 +209,7 @@ def lies_ahead(scene: Scene, drafts: list[Draft], hit: Hit) -> Draft | None:
 
 
 def in_speech(scene: Scene, hit: Hit, host: Draft, low: int) -> bool:
-    """Whether a status cue stands in quoted speech that does not tell of the fact: raises $5m: "we plan …"."""
+    """Whether a status cue stands in quoted speech apart from the fact: raises $5m: "we plan …"."""
     token = low
     while token < hit.first:
         if scene.text.words[token] in SPEECH:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .glue import joins_noun
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
-from .lead_nouns import described_in_list, lead_noun
+from .lead_nouns import described_in_list, lead_noun, shares_verb
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
 from .stretch_edges import HARD, SOFT, cuts, edges_of, link_over, whole
@@ -258,8 +258,8 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
     separator = False
     token = first
     fund = next((t for t in range(first, after) if words[t] in ",、"), after)
-    if fund < after and _runs_fund(scene, first, fund):
-        token = fund  # Aが運営するファンド、B
+    if fund < after and (_runs_fund(scene, first, fund) or shares_verb(scene, first, fund)):
+        token = fund  # Aが運営するファンド、B; A가 신규 투자자로, B가
     while token < after:
         word = words[token]
         if word in "([（【":

@@ -12,6 +12,8 @@ from .stretch_runs import investor_like as investor_like  # the finders of names
 from .subjects_uncased import less_sources
 from .text import MARK
 
+SPEECH = ('"', "「", "“")
+"""Quotes in which who was described speaks: 1200억원 유치한 X "…"."""
 COMMAS = frozenset(",;、/，")
 BREAKS = frozenset(".!?:|…。！？：｜・") - {"・"}
 
@@ -36,14 +38,15 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
     if found and adnominal(scene, at, found[0].first):
         behind = found[0].end
         quoted = scene.text.words[found[0].first - 1] in QUOTE_PAIRS
-        comma = behind < high and scene.text.words[behind] in ",、"
+        comma = behind < high and scene.text.words[behind] in (",", "、", *SPEECH)
         if quoted or comma or any(link_over(scene, behind, key) for key in ("subject", "possessive", "and")):
             return found[0]
     if len(found) != 1 or any(
         not cuts(scene, t) or link_over(scene, t, "subject") for t in range(at, found[0].first)
     ):
         return None  # 調達した資金は製品開発に充てる
-    return found[0] if end == high or scene.text.words[end] in ",、。.…!" else None
+    end = min(end, found[0].end) if scene.text.words[min(found[0].end, high - 1)] in SPEECH else end
+    return found[0] if end == high or scene.text.words[end] in (*",、。.…!", *SPEECH) else None
 
 
 def adnominal(scene: Scene, at: int, first: int) -> bool:
