@@ -302,6 +302,7 @@ def _person(scene: Scene, name: Name) -> bool:
     return (
         len(parts) == 2
         and is_first_name(parts[0].lower())
+        and not (parts[0].isupper() and len(parts[0]) > 1)  # QI Tech
         and parts[1].isalpha()
         and parts[1][:1].isupper()
         and parts[1].lower() not in ordinary("en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .against import STRONG
 from .drafts import INVEST, Draft
+from .funding_nouns import funding_noun
 from .head_lines import heads_line, led_sum
 from .impossible import has_stage
 from .kinds_sov import takes_far
@@ -177,6 +178,7 @@ def _got(case: Case) -> bool:
     return (
         (story.valuation is not None and named and story.reach <= 8)
         or (story.noun and story.reach <= 8)
+        or (named and story.reach <= 8 and funding_noun(scene, story))
         or (case.listed and (named or story.pronoun) and story.reach <= 8)
         or ((named or story.pronoun) and given_by_investor(scene, story))
         or (named and story.reach <= 3 and to_grow(scene, story))
@@ -209,6 +211,8 @@ def noun_told(case: Case) -> str | None:
     if story.noun and whose and (story.noun_gap <= 5 or story.owned or case.listed):
         return ENOUGH
     if case.listed and (case.finance or led_sum(scene, story)):
+        return ENOUGH
+    if named and funding_noun(scene, story):
         return ENOUGH
     if story.owned and named and money is not None and story.verb is None and _owned_told(case):
         return ENOUGH

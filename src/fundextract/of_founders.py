@@ -50,6 +50,8 @@ def founders_firm(scene: Scene, at: int, low: int) -> Name | None:
     ):
         return None  # with their new startup
     end = named[0].end
+    if len(named) > 1 and scene.text.words[end] == "," and named[-1].end == at:
+        return None  # do fundador da Alfa, Beta capta …
     return named[0] if end >= at or scene.text.words[end] in ",(" or _small(scene, end, at) else None
 
 

@@ -227,6 +227,8 @@ class Words(Part):
     """adjectives of places before a name, written with a capital: Chinese, Berliner"""
     alias_glue: Lines = []
     """by the name of, formerly, aka, operator of"""
+    awarded: Lines = []
+    """past forms of verbs of giving that headlines write without their auxiliary: Acme awarded $5m grant"""
     drops: Lines = []
     """verbs of giving up the round or listing they take: scraps, shelves, pulls, renonce à"""
     withdraws: Lines = []
