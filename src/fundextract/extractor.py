@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from .build import build_reading
 from .choose import read_document
-from .language import Choice, also, candidates, index, scripts
+from .language import WEAK, Choice, also, candidates, index, scripts
 from .lexer import read_scene
 from .models import Article, Deal, FundingEvent, Reading
 from .outlets import country_of
@@ -177,7 +177,7 @@ class Extractor:
             reading = build_reading(
                 scene, article, drafts, refused, lost, choice.code, choice.because, part.start, offset
             )
-            worth = _worth(reading) - (1.5 if choices[0].score > choice.score else 0.1) * order
+            worth = _worth(reading) - _doubt(choices[0].score, choice.score) * order
             if order and best is not None and best[1].refusals and not best[1].events:
                 worth -= (
                     2.0 if choices[0].score > choice.score else 0.0
@@ -238,6 +238,14 @@ def _parts(text: str) -> list[_Part]:
     if len(runs) < 2 or len(runs) > 6:
         return [_Part(0, len(text), False)]
     return [_Part(int(a), int(b), True) for a, b, _ in runs]
+
+
+def _doubt(best: float, score: float) -> float:
+    """What a language behind the likeliest one must explain more: much, unless words hardly tell them
+    apart."""
+    if best <= score:
+        return 0.1
+    return 0.4 if best < WEAK and score >= 0.75 * best else 1.5
 
 
 def _worth(reading: Reading) -> float:
