@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from . import names_cased
 from .before_names import past_besides, past_report
-from .han_letters import free
+from .han_lists import bare_list, ends_named
 from .investor_scope import (
     clause_start,
 )
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze, word_hit
+from .names import Name, is_link, is_word, squeeze
 from .packs import Hit
 from .shareholders import customer_like
-from .text import GLYPH, MARK
+from .text import MARK
 
 if TYPE_CHECKING:
     from .drafts import Draft
@@ -131,7 +131,9 @@ def partner_of(scene: Scene, name: Name, hit: Hit) -> bool:
 
 def with_leads(scene: Scene, end: int, high: int) -> list[Name]:
     """The investors behind "with" right after the leads: led by A, with B and C."""
-    at = end + (end < high and scene.text.words[end] == ",")
+    close = closing(scene, end, high) if end < high and scene.text.words[end] == "(" else None
+    at = end if close is None else close + 1  # led by A (already a shareholder), with B
+    at += at < high and scene.text.words[at] == ","
     at += at < high and is_link(scene, at, "and")
     small = (*scene.pack.words_of("cues", "with"), *scene.pack.words_of("cues", "source"))
     if at >= high or scene.text.words[at] not in small or is_link(scene, at, "of"):
@@ -298,7 +300,7 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
         ):
             out.append(Hit(token, token + 1, "cues", "cues.joined_by", "", ""))  # Investors: A, B and C
             continue
-        if hit is not None and scene.text.words[token - 1] in ",，" and _bare_list(scene, hit, high):
+        if hit is not None and scene.text.words[token - 1] in ",，" and bare_list(scene, hit, high):
             out.append(
                 Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source)
             )  # ，投资方青禾资本
@@ -320,7 +322,7 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue  # investiert in Unternehmen wie A
         if (
             noun is None
-            or (is_link(scene, token, "and") and _ends_named(scene, noun, token))
+            or (is_link(scene, token, "and") and ends_named(scene, noun, token))
             or (scene.pack.file.order == "sov" and is_link(scene, token - 1, "and", "object"))  # A를 비롯해
             or customer_like(scene, noun, low)
             or (
@@ -333,36 +335,6 @@ def listing(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit]:
             continue
         out.append(Hit(hit.first, hit.after, "cues", "cues.joined_by", "", hit.source))
     return out
-
-
-def _bare_list(scene: Scene, hit: Hit, high: int) -> bool:
-    """Whether a noun for investors opens a Chinese clause that is nothing but their names."""
-    text = scene.text
-    if (
-        scene.pack.file.writing != "unspaced"
-        or scene.pack.file.order != "svo"
-        or not is_word(scene, hit.first, "holder")
-    ):
-        return False
-    end = next((t for t in range(hit.after, high) if text.words[t] in ",，。;；!？."), high)
-    if not 2 <= end - hit.after <= 40 or text.kinds[hit.after] == MARK or is_link(scene, hit.after, "said"):
-        return False
-    return not any(
-        scene.covered[t]
-        or (t in scene.cue_at and scene.cue_at[t].meaning != "cues.others")
-        or (t in scene.links and scene.links[t].meaning != "links.and")
-        or is_word(scene, t, "function", "title")
-        for t in range(hit.after, end)
-    )
-
-
-def _ends_named(scene: Scene, noun: int, token: int) -> bool:
-    """Whether the word for investors before an "and" of Han letters stands apart from it or ends a name, so
-    that a list only goes on: 青禾创投以及."""
-    word = word_hit(scene, noun, "investor")
-    return scene.text.kinds[noun] == GLYPH and (
-        word is None or word.after < token or (word.first > 0 and free(scene, word.first - 1))
-    )
 
 
 def _names_investors(scene: Scene, hit: Hit, high: int) -> bool:

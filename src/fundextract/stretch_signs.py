@@ -143,10 +143,23 @@ def aside(scene: Scene, name: Name, low: int, high: int) -> bool:
     return (
         _addressed(scene, name, low)
         or (name.first > low and word_hit(scene, name.first - 1, "title") is not None)
+        or _reports(scene, name)
         or _describes_noun(scene, name)
         or said_or_used(scene, name, low)
         or given_from(scene, name.first)
         or founds(scene, name, min(high + 24, scene.sentence_of(name.first)[1]))
+    )
+
+
+def _reports(scene: Scene, name: Name) -> bool:
+    """Whether a name in the quotes of titles is that of a paper that reports something: 《青禾时报》报道."""
+    words, behind = scene.text.words, name.end + 1
+    return (
+        name.first > 0
+        and behind < len(words)
+        and words[name.first - 1] == "《"
+        and words[name.end] == "》"
+        and is_word(scene, behind, "reported")
     )
 
 

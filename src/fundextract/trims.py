@@ -166,13 +166,16 @@ def investor_ending(scene: Scene, first: int, after: int) -> bool:
 
 
 def fund_of_place(scene: Scene, first: int, after: int) -> bool:
-    """Whether a stretch that a place opens is the name of a fund, as nothing but words of business stands
-    before its ending: 青州机器人产业投资基金."""
+    """Whether a stretch that a place opens is the name of a fund or a house that invests, as nothing but
+    words of business stands before its ending: 青州机器人产业投资基金, 青州省创新投资集团."""
     begin = next(
         (
             t
             for t in range(first + 1, after)
-            if (hit := form_hit(scene, t, "fund_end")) is not None and hit.after == after
+            if (
+                ((hit := form_hit(scene, t, "fund_end")) is not None and hit.after == after)
+                or ((hit := form_hit(scene, t, "investor_end")) is not None and hit.after == after >= t + 4)
+            )
         ),
         None,
     )
