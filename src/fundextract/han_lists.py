@@ -13,7 +13,7 @@ from .text import GLYPH, MARK
 
 
 def bare_list(scene: Scene, hit: Hit, high: int) -> bool:
-    """Whether a noun for investors opens a Chinese clause that is nothing but their names: 完成A轮融资，投资方青禾资本、云岚创投.
+    """Whether a noun for investors opens a Chinese clause that is nothing but their names: ，投资方青禾资本.
 
     Args:
         scene: the text.

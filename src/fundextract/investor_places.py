@@ -11,7 +11,7 @@ from .investor_scope import (
     clause_start,
 )
 from .lexer import Scene
-from .names import Name, is_link, is_word, squeeze
+from .names import Name, closing, is_link, is_word, squeeze
 from .packs import Hit
 from .shareholders import customer_like
 from .text import MARK
