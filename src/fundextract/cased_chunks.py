@@ -10,16 +10,17 @@ from .cased_look import (
     inside_word,
     legal_word,
     namey,
+    parted_by_hyphen,
     title_case,
 )
 from .cased_trim import trim
 from .first_words import script_ends, script_goes_on
 from .glue import ending_at
-from .knowledge import is_first_name, ordinary
+from .knowledge import is_first_name, is_investor, ordinary
 from .lexer import Scene
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
-from .of_names import named_of, person_next
+from .of_names import known_whole, named_of, person_next
 from .plausible import is_plausible, quoted_end
 from .small_start import with_small_start
 from .surnames import surname_after
@@ -73,14 +74,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                         at += 1  # Mitsui & Co., Temasek
                         continue
                     break
-                if word == "-" and (
-                    describes(scene, at + 1)
-                    or (
-                        len(words[at + 1]) > 2
-                        and text.view[text.starts[at + 1]].islower()
-                        and (len(words[at - 1]) > 1 or at - 1 != first)  # T-knife, e-cargo
-                    )
-                ):
+                if word == "-" and parted_by_hyphen(scene, first, at):
                     break
                 at += 2
                 continue
@@ -135,8 +129,8 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         ):
             at += 2  # BMW i Ventures
             continue
-        if institution_goes_on(scene, at, high):
-            at += 2  # Japan Bank for International Cooperation
+        if institution_goes_on(scene, at, high) or known_whole(scene, first, at, high):
+            at += 2  # Japan Bank for International Cooperation; Plug and Play
             continue
         if (breaks(scene, at, inside=True) and not legal_word(scene, at)) or script_ends(scene, at, first):
             break
@@ -148,6 +142,14 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             at += 1
             continue
         break
+    if (
+        at < high
+        and text.kinds[at] == WORD
+        and spaced[at]
+        and text.view[text.starts[at]].islower()
+        and is_investor(text.token_text(first, at + 1)) is not None
+    ):
+        return at + 1  # a16z crypto
     return at
 
 
@@ -241,7 +243,7 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
     out: list[Name] = []
     at = low
     while at < high:
-        if namey(scene, at) and not breaks(scene, at):
+        if body_end(scene, at) is not None or (namey(scene, at) and not breaks(scene, at)):
             end = min(chunk_end(scene, at, high), high)
             compound = (
                 compound_after(scene, end, high)
@@ -358,6 +360,9 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
 
 def name_before_hyphen(scene: Scene, hyphen: int, low: int) -> Name | None:
     """The name a compound is made with: Atomico in "Atomico-led"."""
+    whole = chunks(scene, max(low, hyphen - MAX_CHUNK), hyphen)
+    if whole and whole[-1].end == hyphen:
+        return whole[-1]  # High-Tech Gründerfonds
     first = hyphen
     while first > low and namey(scene, first - 1) and not breaks(scene, first - 1, inside=True):
         first -= 1

@@ -52,6 +52,8 @@ def namey(scene: Scene, token: int) -> bool:
         )
     if kind == NUMBER:
         after = token + 1
+        if len(text.words[token]) > 2 and text.spaced[token] and is_investor(text.words[token]) is not None:
+            return True  # 2150
         if after >= len(text.words) or scene.covered[after]:
             return (
                 token > 0
@@ -324,6 +326,23 @@ def describes(scene: Scene, token: int) -> bool:
             or token in scene.cue_at
             or (text.words[token] in ordinary("en") and not _lettered(scene, token))
         )
+    )
+
+
+def parted_by_hyphen(scene: Scene, first: int, at: int) -> bool:
+    """Whether a hyphen ends a name, what stands behind it only describing: Zhipu-rival, but not Альфа-банк.
+
+    Args:
+        scene: the text.
+        first: the token the name begins with.
+        at: the hyphen.
+    """
+    text = scene.text
+    if is_investor(text.token_text(first, at + 2)):
+        return False
+    small = len(text.words[at + 1]) > 2 and text.view[text.starts[at + 1]].islower()
+    return describes(scene, at + 1) or (
+        small and (len(text.words[at - 1]) > 1 or at - 1 != first)  # T-knife, e-cargo
     )
 
 

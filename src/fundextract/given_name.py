@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import names_cased
 from .drafts import Draft
+from .knowledge import is_investor
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .packs import Hit
@@ -22,7 +23,10 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     """
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
         return None
-    begin, end = verb.after, draft.first
+    begin = verb.after
+    end = min(
+        draft.first, *(found.first for found in draft.rounds if found.first >= begin), len(scene.covered)
+    )
     while end > begin and (
         is_link(scene, end - 1, "articles")
         or (is_word(scene, end - 1, "descriptor") and not names_cased.namey(scene, end - 1))
@@ -38,3 +42,25 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
         for token in range(begin, name.first)
     )
     return name if plain else None
+
+
+def is_awarded(scene: Scene, draft: Draft, verb: Hit, subject: Name) -> bool:
+    """Whether the subject of a past form of giving is who is given the money, as headlines leave out the
+    auxiliary: Acme awarded $5m grant by the state.
+
+    Args:
+        scene: the text.
+        draft: a fact for which no receiver is named.
+        verb: the verb.
+        subject: the only name before it.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+        return False
+    if not is_word(scene, verb.after - 1, "awarded") or not 0 <= draft.first - verb.after <= 2:
+        return False
+    if verb.after - verb.first > 1 or is_investor(subject.text) is not None:
+        return False
+    return not any(
+        is_word(scene, token, "public", "body", "investor", "academic")
+        for token in range(max(draft.sentence[0], subject.first - 1), subject.after)
+    )

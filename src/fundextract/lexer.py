@@ -39,7 +39,7 @@ from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
 from .surnames import settle_surnames
 from .text import MARK, NUMBER, WORD, Text
-from .word_places import behind_money, describes_company, place_word
+from .word_places import behind_money, describes_company, less_body, place_word
 
 
 class RoundWords(NamedTuple):
@@ -334,7 +334,7 @@ def read_scene(
             if hit.meaning == "cues.lead":  # Atomico-led
                 scene.cues.append(hit._replace(meaning="cues.lead_compound"))
             continue
-        place_cue(scene, hit)
+        place_cue(scene, less_body(scene, hit) if cased else hit)
     if pack.file.order == "v2":
         settle(scene)
         settle_surnames(scene)

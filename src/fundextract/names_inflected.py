@@ -34,6 +34,9 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
         text: the name as written.
     """
     pack = scene.pack
+    changed = restored(text, pack.words_of("forms", "case_end"))
+    if changed != text:
+        return changed
     glued, owners = pack.words_of("forms", "glued_after"), pack.words_of("forms", "owner_tail")
     if (
         not (glued or owners)
@@ -66,23 +69,34 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
     return restored(text[: -len(best)], pack.words_of("forms", "stem_end")) if best else text
 
 
-def restored(text: str, stems: tuple[str, ...]) -> str:
-    """A name less its case ending, its stem changed back where cases change it.
+def restored(text: str, pairs: tuple[str, ...]) -> str:
+    """A name whose end is changed back where cases change it.
 
     Args:
-        text: the name less the ending.
-        stems: pairs of the language, what a stem ends in and what the bare name ends in.
+        text: the name, less its case ending where it has one of its own.
+        pairs: what names of the language end in, and what the bare name ends in; the longest counts.
 
     Example:
         >>> restored("Zengő Energiá", ("á=a",))
         'Zengő Energia'
+        >>> restored("Polskiego Funduszu Rozwoju", ("polskiego funduszu rozwoju=polski fundusz rozwoju",))
+        'Polski Fundusz Rozwoju'
     """
-    low = text.lower()
-    for pair in stems:
-        stem, _, base = pair.partition("=")
-        if low.endswith(stem):
-            return text[: -len(stem)] + base
-    return text
+    low, best = text.lower(), ("", "")
+    for pair in pairs:
+        end, _, base = pair.partition("=")
+        if len(end) > len(best[0]) and low.endswith(end) and text.endswith(end) | (len(end) > SHORTEST):
+            best = (end, base)
+    end, base = best
+    if not end or len(text) - len(end) < (SHORTEST if len(end) < SHORTEST else 0):
+        return text
+    written, words = text[len(text) - len(end) :].split(" "), base.split(" ")
+    if len(written) == len(words):
+        words = [
+            new[:1].upper() + new[1:] if old[:1].isupper() else new
+            for old, new in zip(written, words, strict=True)
+        ]
+    return text[: len(text) - len(end)] + " ".join(words)
 
 
 def without(

@@ -63,12 +63,14 @@ def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
         said.setdefault(item.field, []).append((item, words_of(article, item)))
 
     def stems(name: str) -> list[str]:
-        pairs = (pair.partition("=") for pair in pack.words_of("forms", "stem_end"))
-        return [name, *(name[: -len(base)] + stem for stem, _, base in pairs if name.endswith(base))]
+        keys = (pair for key in ("stem_end", "case_end") for pair in pack.words_of("forms", key))
+        pairs = [pair.partition("=") for pair in keys]
+        low = name.lower()
+        return [low, *(low[: -len(base)] + end for end, _, base in pairs if low.endswith(base))]
 
     def names(field: str, known: Iterable[str]) -> tuple[str, ...]:
         read = {" ".join(words.replace("*", "").split()) for _, words in said.get(field, [])}
-        return tuple(name for name in known if any(form in words for form in stems(name) for words in read))
+        return tuple(name for name in known if _within(stems(name), read))
 
     def money(field: str, known: Money | None) -> Money | None:
         return next(
@@ -104,6 +106,11 @@ def replay(event: FundingEvent, source: str | Article) -> FundingEvent:
         "status": _status(said.get("status", []), pack),
         "announced": dated[0].day if dated else event.announced if not day else None,
     })  # fmt: skip
+
+
+def _within(forms: list[str], read: set[str]) -> bool:
+    """Whether one of the forms of a name stands in words read."""
+    return any(form in words.lower() for form in forms for words in read)
 
 
 def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> Money | None:

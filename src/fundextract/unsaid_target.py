@@ -147,7 +147,10 @@ def _object_of(scene: Scene, cue: Hit, high: int) -> Name | None:
     to = scene.cue_at.get(cue.after)
     if to is not None and to.meaning == "cues.to":
         return names_cased.object_after(scene, to.after, high)
-    glued = scene.text.words[cue.after - 1] in scene.pack.words_of("cues", "to")
+    into = scene.pack.words_of("cues", "to")
+    glued = scene.text.words[cue.after - 1] in into or any(
+        word in into for word in scene.text.words[cue.first + 1 : cue.after]
+    )  # войдет в капитал Alfa и вложит
     if cue.meaning == "cues.backs" or glued or is_word(scene, cue.after - 1, "function"):
         return names_cased.object_after(scene, cue.after, high)
     return None

@@ -39,6 +39,21 @@ def behind_money(scene: Scene, hit: Hit) -> Hit:
     return hit
 
 
+def less_body(scene: Scene, hit: Hit) -> Hit:
+    """A phrase without its last word where that opens the name of a public body: раунд возглавил | Фонд
+    содействия инновациям.
+
+    Args:
+        scene: the text, its words placed.
+        hit: the phrase.
+    """
+    last, text = hit.after - 1, scene.text
+    body = scene.forms.get(last, {}).get("named_body") if last > hit.first else None
+    if body is None or not text.view[text.starts[last]].isupper():
+        return hit
+    return hit._replace(after=last)
+
+
 _SMALL = frozenset({"links.articles", "links.and", "words.function", "words.opener", "words.not_name"})
 """Small words that hyphens on both sides make a part of a name."""
 

@@ -22,6 +22,8 @@ class Words(Part):
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
     funding: Lines = []
     """nouns of investment that say of an ordinary verb's subject that it got a round: anuncia aporte de …"""
+    house: Lines = []
+    """of these, the ones that with a capital are part of the name behind them: Maison, Casa, Studio"""
     out_of: Lines = []
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
     kind: Lines = []
