@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from .bodies import body_end
 from .cased_look import legal_word, proper_capital
-from .cue_places import sentence_case
 from .everyday_nouns import everyday_name
 from .first_words import behind_school, less_person, opening_form, script_opens
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .names import form_hit, is_word, word_hit
 from .place_names import describes_all, names_firm, opens_with_place
+from .small_kinds import says_little
 from .text import MARK, WORD
 
 
@@ -47,7 +47,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         if (
             is_word(scene, token, "company", "title", "investor")
             and _free(scene, token, after)
-            and (titled or _says_little(scene, token))
+            and (titled or says_little(scene, token))
         ):
             hit = word_hit(scene, token, "company", "title", "investor")
             if (
@@ -315,20 +315,6 @@ def _long_name(scene: Scene, first: int, after: int) -> bool:
         and not any(is_word(scene, t, "startup") for t in words)
         and sum(scene.text.words[t] in ordinary("en") for t in words) >= len(words) - 1
     )
-
-
-def _says_little(scene: Scene, token: int) -> bool:
-    """Whether the capital of a describing noun is no sign of a name: sentence start, small letter,
-    capitalised nouns."""
-    text = scene.text
-    if (
-        scene.pack.file.capital_nouns
-        or text.view[text.starts[token]].islower()
-        or len(text.words[token]) <= 3
-    ):
-        return True
-    low, high = scene.sentence_of(token)
-    return token == low or not sentence_case(scene, low, high) or is_word(scene, token, "startup")
 
 
 def _always_capital(scene: Scene, token: int) -> bool:

@@ -63,6 +63,25 @@ def person_next(scene: Scene, at: int, high: int) -> bool:
     )
 
 
+def known_whole(scene: Scene, first: int, at: int, high: int) -> bool:
+    """Whether a small word and the capital behind it close a known investor's name: Plug and Play.
+
+    Args:
+        scene: the text.
+        first: where the name begins.
+        at: the small word.
+        high: where the sentence ends at the latest.
+    """
+    text = scene.text
+    return (
+        at + 1 < high
+        and text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and text.view[text.starts[at + 1]].isupper()
+        and is_investor(text.token_text(first, at + 2)) is not None
+    )
+
+
 def _of_name(scene: Scene, of: int, follow: int, high: int) -> bool:
     """Whether "of" at a token stands inside a name: an article with a capital opens it, or a verb of raising
     stands right behind the whole.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .cased_look import proper_capital
+from .cue_places import sentence_case
 from .knowledge import places
 from .lexer import Scene
 from .names import Name, is_link, is_word, word_hit
@@ -59,4 +60,22 @@ def _whole(scene: Scene, name: Name, token: int) -> bool:
         hit is not None
         and hit.after - hit.first > 1
         and 2 * (hit.after - hit.first) > name.after - name.first
+    )
+
+
+def says_little(scene: Scene, token: int) -> bool:
+    """Whether the capital of a describing noun is no sign of a name: sentence start, small letter,
+    capitalised nouns."""
+    text = scene.text
+    if (
+        scene.pack.file.capital_nouns
+        or text.view[text.starts[token]].islower()
+        or len(text.words[token]) <= 3
+    ):
+        return True
+    low, high = scene.sentence_of(token)
+    return (
+        (token == low and not is_word(scene, token, "house"))
+        or not sentence_case(scene, low, high)
+        or is_word(scene, token, "startup")
     )

@@ -1,5 +1,4 @@
-"""What a language pack may say of names: words that describe them, and the forms they take. Every list of
-words is a comma line or a list of comma lines in the phrase syntax."""
+"""What a language pack may say of names: words that describe them, and forms they take; lists of comma lines."""
 
 from __future__ import annotations
 
@@ -20,10 +19,10 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    house: Lines = []
+    """of these, the ones whose capital makes them part of the name behind them: Maison, Casa, Studio"""
     funding: Lines = []
     """nouns of investment that say of an ordinary verb's subject that it got a round: anuncia aporte de …"""
-    house: Lines = []
-    """of these, the ones that with a capital are part of the name behind them: Maison, Casa, Studio"""
     out_of: Lines = []
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
     kind: Lines = []
