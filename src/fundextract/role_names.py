@@ -30,6 +30,7 @@ from .investor_scope import (
     leads_next,
     within_list,
 )
+from .lead_first import first_item
 from .marked_investors import marked
 from .names import Name, is_link, is_word
 from .role_cues import Cue
@@ -139,6 +140,8 @@ def _before(cue: Cue) -> list[Name] | None:
     source = key == "of_source"
     if source and any(scene.text.words[token] in "…!?。" for token in range(hit.after, draft.first)):
         return None
+    if source and is_word(scene, hit.after, "founded"):
+        return None  # Jane Roe tarafından kurulan X
     names: list[Name] = finder.names_before(scene, hit.first, begin)
     if names and cue.cased and only_says(scene, names[-1].end, hit.first):
         return None
@@ -152,6 +155,8 @@ def _before(cue: Cue) -> list[Name] | None:
     if scene.pack.file.order == "v2":
         names = around(scene, hit, names, draft, cue.low, cue.high)
     names = _listed_behind(cue, names, begin)
+    if not names and key == "lead" and cue.cased:
+        names = first_item(scene, cue.low, hit, draft)
     if not names and key == "lead" and cue.uncased:
         names, end = finder.names_after(scene, hit.after, cue.high)
         cue.floor = max(cue.floor, end)
