@@ -12,6 +12,7 @@ from .text import GLYPH, Text
 
 LONG = 3
 """A phrase of more letters than this takes its first letter from what seems to be a word before it."""
+_LONG_LAYERS = frozenset({"cues", "status", "words.descriptor", "words.company"})
 SMALL = "cues.others"
 """What ends a list of names, or only looks like a preposition."""
 
@@ -46,7 +47,7 @@ def _crossed(text: Text, hits: list[Hit]) -> set[tuple[int, int]]:
             continue
         ends.setdefault(hit.after, []).append(hit)
         begins.add(hit.first)
-        if hit.after - hit.first > LONG and hit.layer in ("cues", "status"):
+        if hit.after - hit.first > LONG and hit.layer in _LONG_LAYERS:
             long.add(hit.first)
         if hit.after - hit.first > 2:
             inside.update(range(hit.first, hit.after - 1))  # where two letters lie wholly in a longer word

@@ -39,6 +39,8 @@ def _noun_behind(scene: Scene, at: int) -> int | None:
     """Where the noun for an investment stands that closes the clause, money and labels before it."""
     text = scene.text
     for token in range(at, min(at + _REACH, len(text.words))):
+        if token in scene.money_at:
+            continue
         if text.kinds[token] == MARK and text.words[token] not in '"“”「」()（）.·':
             return None
         cue = scene.cue_at.get(token)

@@ -10,6 +10,9 @@ from .names import is_link
 from .packs import Hit
 from .roles import Role
 
+_SIZES = frozenset({"market_size", "revenue", "sector_total"})
+_FAR = 14.0
+"""Distance of a role that no cue gave."""
 _ACTS = frozenset({"raise", "gets", "raise_from", "backs", "invest", "lead"})
 
 
@@ -24,6 +27,7 @@ def parts_within(scene: Scene, roles: dict[int, Role], cues: list[Hit], low: int
     """
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return
+    _as_before(scene, roles, cues)
     which = next((t for t in range(low, high) if is_link(scene, t, "relative")), None)
     whole = next((i for i in sorted(roles) if which is not None and scene.amounts[i].after <= which), None)
     if which is None or whole is None:
@@ -38,6 +42,22 @@ def parts_within(scene: Scene, roles: dict[int, Role], cues: list[Hit], low: int
         if not acts and not any(which <= found.first < first for found in scene.rounds_in(low, high)):
             told = roles[whole]
             roles[index] = Role("ticket", None, 0.0) if told.role == "amount" else told._replace(distance=0.0)
+
+
+def _as_before(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> None:
+    """Gives a sum of which nothing is said the refusal of the one before it in its sentence: 市场规模达到
+    800亿元，2026年将突破1500亿元."""
+    told: int | None = None
+    for index in sorted(roles):
+        role = roles[index]
+        if role.role in _SIZES:
+            told = index
+        elif role.role == "amount" and role.hit is None and told is not None and role.distance > _FAR:
+            begin, end = scene.amounts[told].after, scene.amounts[index].after
+            if not any(hit.layer in ("cues", "veto") and begin <= hit.first < end + 4 for hit in cues):
+                roles[index] = roles[told]
+        else:
+            told = None
 
 
 def less_joined(scene: Scene, rounds: list[RoundWords]) -> list[RoundWords]:

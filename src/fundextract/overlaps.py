@@ -170,7 +170,10 @@ def _ends_name(scene: Scene, hit: Hit) -> bool:
     link, cue = scene.links.get(hit.after), scene.cue_at.get(hit.after)
     if cue is not None and cue.meaning[5:] in ("lead", "join", "others"):
         return True
-    small = any(key in scene.word_over.get(hit.after, ()) for key in ("function", "stop"))
+    over = scene.word_over.get(hit.after, {})
+    stop = over.get("stop")
+    lone = stop is not None and stop.after - stop.first == 1 and _goes_on(scene, stop.after)
+    small = "function" in over or (stop is not None and not lone)
     if small and not scene.covered[hit.after]:
         return "、" in scene.text.words[max(0, hit.first - 10) : hit.first]
     return (link is not None and link.meaning == "links.and") or (

@@ -150,8 +150,10 @@ def _glued_letters(scene: Scene, token: int) -> bool:
         return False
     if not all(free(scene, t) and not text.spaced[t] for t in (token + 1, token + 2)):
         return False
-    noun = word_hit(scene, before, "company") if before >= 0 else None
-    return before < 0 or text.kinds[before] == MARK or (noun is not None and noun.after == token)
+    if before < 0 or text.kinds[before] == MARK or scene.covered[before] or before in scene.cue_over:
+        return True
+    noun = word_hit(scene, before, "company", "function")
+    return before in scene.links or (noun is not None and noun.after == token)
 
 
 def _begins_form(scene: Scene, cue: Hit) -> bool:

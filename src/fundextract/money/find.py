@@ -231,7 +231,8 @@ class _Finder(Amounts):
         alternatives: tuple[str, ...] = readings[1:]  # type: ignore[assignment]
         if amount.currency is None:
             carried = None if vague else self.carried  # "a seven-figure sum" says nothing of the currency
-            likely = dict.fromkeys(code for code in (carried, self.known.implied) if code)
+            implied = None if amount.value is None else self.known.implied  # nor does one not disclosed
+            likely = dict.fromkeys(code for code in (carried, implied) if code)
             alternatives = tuple(likely)
         elif readings[0] is not None:
             self.carried = readings[0]
