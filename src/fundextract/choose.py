@@ -11,6 +11,7 @@ from .cast import Cast
 from .clauses import clauses
 from .drafts import Draft, Refused
 from .frames import read_sentence
+from .front_names import name_front
 from .fund_money import closes_fund
 from .impossible import investor_like
 from .lexer import Scene
@@ -77,6 +78,7 @@ def read_document(
         ]
     name_topic(scene, kept)
     name_shared(kept)
+    name_front(scene, kept)
     tell_background(scene, kept)
     if published is None:
         date_by_years(scene, kept)

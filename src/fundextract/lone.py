@@ -34,7 +34,12 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
         persons = behind_founders(scene, listed)
         for name in listed:
             key = squeeze(name.text)
-            if name.first in persons or key in taken or _other(scene, name) or in_brackets(scene, name, low):
+            if (
+                name.first in persons
+                or key in taken
+                or other_name(scene, name)
+                or in_brackets(scene, name, low)
+            ):
                 continue
             if opens_as_verb(scene, name, low):
                 continue
@@ -72,7 +77,7 @@ def opens_as_verb(scene: Scene, name: Name, low: int) -> bool:
     return text.words[at] in small or text.words[at] in scene.pack.words_of("cues", "to")
 
 
-def _other(scene: Scene, name: Name) -> bool:
+def other_name(scene: Scene, name: Name) -> bool:
     """Whether a name is an investor's, a person's or an everyday word's."""
     return (
         (is_investor(name.text) is not None and name.after - name.first > 1)
