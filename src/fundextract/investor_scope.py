@@ -116,7 +116,7 @@ def subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
         cue is None
         or cue.meaning != "cues.join"
         or cue.first >= high
-        or not is_link(scene, names[-1].first - 1, "and", "articles")
+        or not any(is_link(scene, t, "and", "articles") for t in range(begin, names[-1].first))
     ):
         return len(names)
     return next(
@@ -125,6 +125,7 @@ def subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
             for i in range(1, len(names))
             if words[names[i].first - 1] in ",;"
             or words[names[i].first - 2] == ","
+            or (scene.pack.file.order == "v2" and words[names[i - 1].end] == ",")  # …, og iværksætter A
             or ")," in "".join(words[names[i - 1].end : names[i].first])
         ),
         len(names),
@@ -363,4 +364,6 @@ def named_advisers(scene: Scene, cues: list[Hit], high: int, finder) -> set[str]
         if hit.layer == "cues" and hit.meaning == "cues.adviser":
             low = clause_start(scene, hit, [], scene.sentence_of(hit.first)[0])
             out |= {name.text for name in finder.names_before(scene, hit.first, low)}
+            if scene.pack.file.order == "sov" and scene.pack.file.writing == "cased":
+                out |= {name.text for name in finder.names_after(scene, hit.after, high)[0]}
     return out

@@ -113,6 +113,10 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
             else None
         )
     begin = before_copula(scene, draft.first, edge)
+    ending = scene.text.words[begin - 2 : begin] if begin - edge > 2 else ["", ""]
+    if scene.pack.file.order == "sov" and "".join(ending) in scene.pack.words_of("forms", "genitive"):
+        found = names_cased.chunks(scene, edge, begin - 2)  # X'in 5 milyon dolarlık turu
+        return found[-1] if found and found[-1].after == begin - 2 else None
     for token in range(begin - 1, max(edge, begin - 6) - 1, -1):
         if is_link(scene, token, "possessive"):
             hit = scene.links[token]
@@ -186,6 +190,9 @@ def _for_first(scene: Scene, draft: Draft) -> tuple[Name, Hit] | None:
 def _led_by_noun(scene: Scene, draft: Draft) -> bool:
     """Whether no verb of raising stands before a round, so that "in" behind it names whose it is: to these
     adds the 72 million round in A."""
+    if scene.pack.file.order == "v2" and draft.leads == [] and draft.verb is None:
+        cue = scene.cue_at.get(draft.after)  # de ronde van 5 miljoen in Alfa wordt geleid door Beta
+        return cue is not None and cue.meaning == "cues.to"
     return scene.pack.file.order == "svo" and (draft.verb is None or draft.verb.first > draft.first)
 
 
