@@ -271,7 +271,8 @@ def employer(scene: Scene, name: Name, high: int) -> Name | None:
     title = scene.word_over.get(at, {}).get("title")
     if title is None or title.after >= high or not is_word(scene, title.after, "affiliation"):
         return None
-    return names_cased.object_after(scene, title.after + 1, high)
+    firm = names_cased.object_after(scene, title.after + 1, high)
+    return None if firm is not None and is_investor(firm.text) else firm  # Acme, a graduate of Y Combinator
 
 
 def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:

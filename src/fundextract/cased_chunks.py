@@ -243,6 +243,8 @@ def chunks(scene: Scene, low: int, high: int) -> list[Name]:
     out: list[Name] = []
     at = low
     while at < high:
+        if at + 1 < high and body_end(scene, at + 1) is not None and is_word(scene, at, "investor"):
+            at += 1  # Fondy Evropská rada pro inovace a Alfa
         if body_end(scene, at) is not None or (namey(scene, at) and not breaks(scene, at)):
             end = min(chunk_end(scene, at, high), high)
             compound = (

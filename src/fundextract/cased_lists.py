@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cased_look import namey, title_case
+from .cased_look import breaks, namey, title_case
 from .lexer import Scene
 from .list_stops import list_closed
 from .listed_item import read_item
@@ -56,6 +56,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             break
         pos = _again(scene, at, after, high)
         stop = pos < high and text.words[pos - 1] != "," and is_word(scene, pos, "stop")
+        stop = stop and not (namey(scene, pos) and not breaks(scene, pos))  # A and In-Q-Tel
         said = names and pos < high and is_link(scene, pos, "said") and not is_link(scene, pos - 2, "and")
         if stop or said:
             break  # from A, says B

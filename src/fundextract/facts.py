@@ -308,12 +308,23 @@ def _mere_word(scene: Scene, found: RoundWords) -> bool:
 def _verb_near(scene: Scene, found: RoundWords, low: int, high: int) -> bool:
     hit = _as_hit(found)
     noun = found.after - found.first > (3 if scene.text.kinds[found.first] == GLYPH else 1)
+    noun = noun or _round_compound(scene, found)
     closes = found.round.label == "grant" or (found.round.label == "bridge" and noun)  # a bridge round
+    keys = ("raise", "raise_from", *(("gets", "lead", "led_by", "lead_compound") if closes and noun else ()))
     return any(
         c.layer == "cues"
-        and key_of(c) in ("raise", "raise_from", "gets" if closes else "raise")
+        and key_of(c) in (*keys, "gets" if closes else "raise")
         and distance(scene, hit.first, hit.after, c) <= 3.0
         for c in scene.cues_in(low, high)
+    )
+
+
+def _round_compound(scene: Scene, found: RoundWords) -> bool:
+    """Whether one word joins a label to a word for a round: Brückenfinanzierung."""
+    word = scene.text.words[found.first]
+    return found.after - found.first == 1 and any(
+        word.endswith(noun) and len(word) > len(noun) > 4
+        for noun in scene.pack.words_of("cues", "round_noun")
     )
 
 

@@ -6,6 +6,7 @@ from .described_items import opens_item
 from .lexer import Scene
 from .names import closing, is_link, is_word
 from .text import MARK
+from .towns import town_behind
 
 MAX_SKIP = 8
 """Lower-case words that may stand before a name within one item of a list."""
@@ -40,6 +41,9 @@ def gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
         return False  # "Zhipu investors joined" names no investor
     while token < after:
         word = words[token]
+        if joined and (town := town_behind(scene, token, after)) > token:
+            token = town  # A from Berlin and B from Zurich
+            continue
         if word in "([（":
             close = closing(scene, token, after)
             token = (close if close is not None else token) + 1

@@ -60,6 +60,7 @@ def voting_words(pack: Pack) -> list[str]:
         if " " not in text
         for word in Text(text).words
     }
+    firms = set(pack.words_of("forms", "investor_end")) - set(pack.words_of("words", "function"))
     for phrase in pack.phrases:
         scale = phrase.section == "numbers" and phrase.key.startswith("scale.")  # millones, milhões, milioni
         if scale or (phrase.section, phrase.key) in _VOTING:
@@ -70,6 +71,7 @@ def voting_words(pack: Pack) -> list[str]:
                     for word, kind in zip(tokens.words, tokens.kinds, strict=True)
                     if word.isalpha() and kind != GLYPH and len(word) > (4 if scale else 1)
                     if word not in money  # "euro" is no more German than Polish
+                    if word not in firms or phrase.section == "cues"  # nor Ventures more Portuguese
                 )
     return sorted(words)
 

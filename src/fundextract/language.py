@@ -48,7 +48,7 @@ _TABLE = _Scripts()
 _WORD = re.compile(r"[^\W\d_]+")
 COMMON = "en"
 """The language of most texts in Latin letters, tried too where words hardly tell."""
-LOAN = 0.34
+LOAN = 0.25
 """What a word that many languages have taken over says for English at least: funding, round, fintech."""
 WEAK = 1.5
 """Votes below which the words of a text hardly tell its language."""
@@ -197,7 +197,7 @@ def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> li
         codes = [code for code in _voters().get(match.group(), ()) if code in scores]
         weight = NAMED if text[match.start()].isupper() else 1.0
         for code in codes:
-            scores[code] += weight / len(codes)
+            scores[code] += weight * max(1.0 / len(codes), LOAN if code == COMMON else 0.0)
             known[code] += 1
     if script == "han":
         low = low.translate(_simple())

@@ -250,6 +250,8 @@ def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | Non
         token += 1
     if token >= high or not is_link(scene, token, "and") or not namey(scene, token + 1):
         return None
+    if token == comma + 1:
+        return None  # A, an early backer of B, and C
     token = min(chunk_end(scene, token + 1, high), high)
     return token if token >= high or scene.text.words[token] in ",;." else None
 

@@ -25,7 +25,7 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
     words = scene.text.words
     if names and words[pos] == "," and _clause(scene, pos + 1):
         return True
-    if names and words[pos] == ";" and _joiners(scene, pos + 1):
+    if names and words[pos] in ";," and _joiners(scene, pos + 1, at, words[pos] == ","):
         return True
     if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
         return False
@@ -34,18 +34,26 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
     )
 
 
-def _joiners(scene: Scene, at: int) -> bool:
+def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
     """Whether a clause begins at a token that names further investors and ends in a verb of taking part: led
-    by A; B and C also invested."""
+    by A; B and C also invested. Behind a comma nothing may follow the verb: led by A, B participates."""
+    if comma and (
+        ";" in scene.text.words[begun:at]
+        or getattr(scene.cue_over.get(begun - 1), "meaning", "") != "cues.led_by"
+    ):
+        return False
+    at = scene.links[at].after if comma and is_link(scene, at, "and") else at  # led by A, and B doubled down
     if scene.pack.file.order != "svo" or not (namey(scene, at) or is_link(scene, at, "articles")):
         return False
     _, high = scene.sentence_of(at)
     for token in range(at, min(high, at + REACH)):
         cue = scene.cue_at.get(token)
-        if scene.text.words[token] in ";:" or scene.covered[token]:
+        if scene.text.words[token] in ";:" or scene.covered[token] or is_link(scene, token, "relative"):
             return False
         if cue is not None and cue.layer == "cues" and cue.meaning not in _NOUNS:
             behind = cue.after >= high or not namey(scene, cue.after)
+            if comma and not all(scene.text.words[t] in ".!" for t in range(cue.after, high)):
+                return False
             return cue.meaning in ("cues.join", "cues.invest") and behind
     return False
 

@@ -80,7 +80,12 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
             ),
             None,
         )
-        if begin is None or words[begin - 1] == "&" or scene.text.view[scene.text.starts[begin]].islower():
+        if (
+            begin is None
+            or words[begin - 1] == "&"
+            or _address(scene, begin)
+            or scene.text.view[scene.text.starts[begin]].islower()
+        ):
             break
         if (
             begin - first > 1
@@ -92,6 +97,12 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
         while after > first + 1 and words[after - 1] in ",.":
             after -= 1
     return after
+
+
+def _address(scene: Scene, token: int) -> bool:
+    """Whether a legal form is the end of an address, glued to the name by a full stop: CIIE.CO."""
+    words, spaced = scene.text.words, scene.text.spaced
+    return words[token - 1] == "." and not (spaced[token] or spaced[token - 1]) and len(words[token]) > 1
 
 
 def _inside_noun(scene: Scene, token: int) -> bool:

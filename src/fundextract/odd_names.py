@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .cue_places import sentence_case
-from .knowledge import is_first_name, ordinary, places
+from .knowledge import is_first_name, is_investor, ordinary, places
 from .text import WORD
 
 if TYPE_CHECKING:
@@ -69,6 +69,11 @@ def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:
         or (_capital(scene, owner - 1) and not _article(scene, owner - 1))
     ):
         return
+    for end in range(first + LONGEST, first, -1):
+        if end <= len(text.words) and is_investor(text.token_text(owner, end)) is not None:
+            if is_investor(text.token_text(first, end)) is None and is_investor(text.words[owner]) is None:
+                out[owner] = end  # Monk's Hill Ventures, but Nvidia's NVentures
+            return
     known, low = text.words[owner], scene.sentence_of(owner)[0]
     the = owner > 0 and _article(scene, owner - 1) and _capital(scene, owner - 1)
     if not (is_first_name(known) or (the and known in ordinary("en"))) or scene.word_over.get(owner):

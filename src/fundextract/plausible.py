@@ -102,7 +102,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     if compound and is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
         return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
-        return False
+        return bool(tokens) and is_investor(name.text) is not None
     counted = (
         text.kinds[tokens[0]] == NUMBER
         and len(tokens) > 1

@@ -162,6 +162,7 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
             before > low
             and text.kinds[before] == WORD
             and text.view[text.starts[before]].islower()
+            and before not in scene.round_at  # a token sale led by A
             and is_word(scene, before, "title", "public", "thing", "led_else")
             and not is_word(scene, before, "investor")
         )
@@ -185,7 +186,7 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         return False  # Investici vedl fond A
     if at == hit.after and at < high and namey(scene, at):
         return False  # la ronda la lideró Acme
-    if is_word(scene, at, "led_else") and text.view[text.starts[at]].islower():
+    if is_word(scene, at, "led_else") and text.view[text.starts[at]].islower() and not scene.covered[at]:
         return True  # leads bidding for Acme
     for token in range(at, min(high, at + 5)):
         if scene.covered[token] or token in scene.cue_over or is_link(scene, token, "pronouns"):

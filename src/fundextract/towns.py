@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .cased_look import namey
 from .knowledge import places
-from .names import is_word, word_hit
+from .names import is_link, is_word, word_hit
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -31,6 +31,29 @@ def place_behind(scene: Scene, at: int, high: int) -> int:
     known = places(scene.pack.code)
     for end in (at + 4, at + 3, at + 2):
         if end <= high and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
+            return end
+    return at
+
+
+def town_behind(scene: Scene, at: int, high: int) -> int:
+    """The token after "from" or "of" and a known town behind it; `at` where none is told there.
+
+    Args:
+        scene: the text.
+        at: the small word.
+        high: where the town must have ended.
+    """
+    text = scene.text
+    if (
+        at + 1 >= high
+        or not is_word(scene, at, "affiliation")
+        or not text.view[text.starts[at + 1]].isupper()
+    ):
+        return at
+    known = places(scene.pack.code)
+    for end in (at + 4, at + 3, at + 2):
+        closed = end == high or (end < high and (text.words[end] in ",;" or is_link(scene, end, "and")))
+        if closed and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
             return end
     return at
 
