@@ -62,9 +62,10 @@ def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
 
 
 def _in_year(scene: Scene, draft: Draft) -> bool:
-    """Whether a year stands right behind the money of a fact, and no word says that it adds up since then."""
+    """Whether a year stands right behind the money of a fact or opens its sentence, and no word says that it
+    adds up since then."""
     low, high = draft.sentence
-    near = range(draft.after, min(high, draft.after + BEHIND))
+    near = [*range(low, min(draft.first, low + BEHIND)), *range(draft.after, min(high, draft.after + BEHIND))]
     years = [t for t in near if len(scene.text.words[t]) == 4 and scene.text.words[t][:2] in ("19", "20")]
     return bool(years) and not any(is_word(scene, t, "since") for t in range(low, years[0]))
 

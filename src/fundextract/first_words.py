@@ -67,7 +67,8 @@ def behind_school(scene: Scene, first: int, after: int) -> int:
 
 def _owning(scene: Scene) -> tuple[str, ...]:
     """Articles and words of owning that lead from a noun to its owner."""
-    return (*scene.pack.words_of("links", "articles"), *scene.pack.words_of("links", "of"), "l", "d")
+    words = (*scene.pack.words_of("links", "articles"), *scene.pack.words_of("links", "of"))
+    return (*words, *(word.rstrip("'") for word in words if word.endswith("'")))
 
 
 def _verb_next(scene: Scene, token: int) -> bool:

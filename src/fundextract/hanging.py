@@ -47,12 +47,13 @@ def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
     if not (is_word(scene, noun, "company") or scene.links[at].after - at > 1):
         return False
     kind = scene.word_over.get(noun, {}).get("company")
-    noun = (
-        kind.after - 1 if kind is not None and kind.first == noun else noun
-    )  # lo spin-off dell'università A
+    noun = kind.after - 1 if kind is not None and kind.first == noun else noun  # spin-off
     hung, closes = behind_by(scene, found), by_words(scene.pack)
     for order, name in enumerate(found):
         before = name.first - 1
+        elided = scene.text.words[before] == "'" and is_word(scene, name.first, "school", "academic")
+        before -= elided  # lo spin-off dell'università A
+        before -= elided and is_link(scene, before, "articles")  # la spin-off de l'université A
         of = scene.text.words[before] != "'" and is_link(scene, before, "of")
         by = of and order == 0 and any(scene.text.words[t] in closes for t in range(noun, before))
         owned = of and (before == noun + 1 or order > 0 or found[0].first in hung or by)

@@ -163,7 +163,11 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         last -= 1  # capta 110 millones extra con A, 5 milhões adicionais da A
     owning = is_link(scene, token, "of")
     noun = scene.cue_over.get(last)
+    ends = token - (scene.text.words[token - 1] == ",")
     for draft in drafts:
+        name = draft.company
+        if not owning and name is not None and name.end == ends and name.first > draft.after and draft.leads:
+            return draft  # A mène un tour de 5 millions dans X, avec B et C
         own = {draft.amount, *draft.restated}
         told = draft.verb is not None and draft.verb_key in RAISE
         if last in scene.money_at or (token - 2 in scene.money_at and last != token - 1):

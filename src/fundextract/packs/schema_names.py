@@ -1,4 +1,4 @@
-"""What a language pack may say of names: words that describe them, and forms they take; lists of comma lines."""
+"""What a language pack may say of names: words that describe them, forms they take; lists of comma lines."""
 
 from __future__ import annotations
 
@@ -86,6 +86,8 @@ class Words(Part):
     """cities and countries that describe and are not investors"""
     lending: Lines = []
     """verbs of lending and borrowing, whose money is a loan: lends, borrowed"""
+    signs: Lines = []
+    """verbs of signing, whose other subject lends where the money is a loan: signed, podpisały"""
     granting: Lines = []
     """verbs of granting and being granted, whose money is a grant: was granted"""
     arm: Lines = []
@@ -373,6 +375,8 @@ class Forms(Part):
     """the same for surnames: Muska, Маска"""
     firm_end: Lines = []
     """endings of firms that raise money for nothing but funds of their own: capital, ventures, 资本, 创投"""
+    title_tail: Lines = []
+    """ends of words for people by what they founded or run: Spotifygrundaren"""
     company_tail: Lines = []
     """how compounds for kinds of company end, in languages that write them in one word: -plattform,
     -bolaget, -yhtiö"""
