@@ -78,6 +78,8 @@ def sov_invested(  # type: ignore[no-untyped-def]
                 draft.given = True
                 return None, _givers(scene, cue, verb, draft, low, finder), cue.source
             found = finder.names_before(scene, cue.first, low)
+            if found and scene.pack.file.writing == "uncased" and _elsewhere(scene, found[-1].end, cue.first):
+                return None, [], verb.source  # A नए प्लांट में, A उत्तर प्रदेश में
             if found:
                 begin = next(
                     (
@@ -126,6 +128,14 @@ def sov_invested(  # type: ignore[no-untyped-def]
     ):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source
+
+
+def _elsewhere(scene: Scene, first: int, after: int) -> bool:
+    """Whether a place or a thing that firms spend on stands between a name and its "into"."""
+    return any(
+        is_word(scene, token, "place", "thing", "public") and not is_word(scene, token, "company")
+        for token in range(first, after)
+    )
 
 
 def _givers(scene: Scene, into: Hit, verb: Hit, draft: Draft, low: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
