@@ -374,6 +374,9 @@ def _person_behind(scene: Scene, first: int, after: int) -> int | None:
         and all(scene.text.kinds[t] == WORD and scene.text.spaced[t] for t in (after - 2, after - 1))
     ):
         return after - 2  # zakladatel Alfy Jan Novák
+    opens = after - first >= 3 and scene.word_over.get(first, {}).get("title")
+    if opens and opens.source.endswith(" forms") and is_first_name(scene.text.words[first + 1]):
+        return first + 1  # Spotifygrundaren Jane Roe
     for token in range(after - 2, first, -1):
         if (
             is_word(scene, token, "title")

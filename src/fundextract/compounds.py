@@ -23,6 +23,7 @@ TAILS = (
     ("noun_tail", "not_name"),
     ("investor_tail", "investor"),
     ("company_tail", "company"),
+    ("title_tail", "title"),
     ("demonym_tail", "demonym"),
 )
 
