@@ -11,7 +11,8 @@ from .drafts import INVEST, RAISE, Draft, key_of, set_company
 from .han_holders import HOLDERS
 from .investor_places import lists_investors
 from .lexer import Scene
-from .names import is_word
+from .names import is_link, is_word
+from .owner_places import led_noun
 from .packs import Hit
 from .roles import Role, distance
 from .verb_second_signs import told_aside
@@ -32,6 +33,15 @@ def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
             )  # Colideran A y B
         )
     )
+
+
+def _spends(scene: Scene, verb: Hit, nouns: list[Hit], low: int) -> bool:
+    """Where verbs stand last: whether a verb of raising only describes the money that is spent: 調達した資金を
+    もとに, 유치한 자금은."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return False
+    noun = next((hit for hit in nouns if 0 <= hit.first - verb.after <= 2), None)
+    return noun is not None and not any(is_link(scene, token, "subject") for token in range(low, verb.first))
 
 
 def bare_drafts(
@@ -57,6 +67,8 @@ def bare_drafts(
         ):
             return [Draft((low, high), verb.first, verb.after, verb=verb, reach=0.0, noun=True, noun_gap=0.0)]
         if key in INVEST and scene.pack.file.order == "v2" and told_aside(scene, verb, low):
+            continue
+        if key in RAISE and _spends(scene, verb, nouns, low):
             continue
         if key in INVEST and scene.text.words[verb.first] in scene.pack.words_of("words", "flows"):
             continue  # the highest sum that ever flowed into this field
@@ -99,6 +111,9 @@ def bare_drafts(
                 draft.owned = True
                 set_company(draft, name, "lead.company", hit.source, "the name whose round is led")
                 return [draft]
+    led = led_noun(scene, nouns)
+    if led is not None:
+        return [Draft((low, high), led.first, led.after, noun=True, noun_gap=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if any(
         scene.text.words[token] == ":" and is_word(scene, token - 1, "investor")

@@ -71,6 +71,12 @@ def money_or_round(case: Case) -> str | None:
     return None
 
 
+def led_of_owner(case: Case) -> str | None:
+    """A round that somebody leads is an event of the company it is said to be of."""
+    story = case.story
+    return ENOUGH if story.leads and story.rounds and story.owned and case.named else None
+
+
 def _told_as_round(case: Case) -> bool:
     """Whether words of financing stand so close to a number that it is money without saying which."""
     scene, story, named = case.scene, case.story, case.named
@@ -240,4 +246,4 @@ def _owned_told(case: Case) -> bool:
     )
 
 
-TOLD = (money_or_round, label_told, vague_told, verb_told, noun_told)
+TOLD = (money_or_round, led_of_owner, label_told, vague_told, verb_told, noun_told)

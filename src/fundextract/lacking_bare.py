@@ -80,7 +80,8 @@ def given(case: Case) -> str | None:
         return None
     if key in STRONG and not story.noun and not story.leads and not source_beside(scene, story):
         return "what is got is no money"  # bags a contract from A
-    held = named and story.verb is None and case.by("stake.company", "invest_noun.company")
+    held = named and not story.leads and story.verb is None
+    held = held and case.by("stake.company", "invest_noun.company")
     return ENOUGH if not held or looks_funded(scene, story) else "a stake held, not a round"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .drafts import RAISE, Draft, key_of
 from .lexer import Scene
 from .names import is_link, is_word
+from .packs import Hit
 
 COPULA = 9
 """Words between a word for a round and how large it is said to be."""
@@ -61,3 +62,13 @@ def leads_it(scene: Scene, token: int) -> bool:
             return False
         at -= 1
     return False
+
+
+def led_noun(scene: Scene, nouns: list[Hit]) -> Hit | None:
+    """Verb-second languages: the word for a round that somebody leads and whose owner a small word opens
+    right behind it: Alpha leder runda i Beta."""
+    for noun in nouns:
+        cue = scene.cue_at.get(noun.after)
+        if cue is not None and cue.meaning in ("cues.to", "cues.from") and leads_it(scene, noun.after):
+            return noun
+    return None
