@@ -36,7 +36,7 @@ def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
 
 
 def _spends(scene: Scene, verb: Hit, nouns: list[Hit], low: int) -> bool:
-    """Where verbs stand last: whether a verb of raising only describes the money that is spent: 調達した資金を
+    """Where verbs stand last: whether a verb of raising only describes money that is spent: 調達した資金を
     もとに, 유치한 자금은."""
     if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
         return False
@@ -112,7 +112,7 @@ def bare_drafts(
                 set_company(draft, name, "lead.company", hit.source, "the name whose round is led")
                 return [draft]
     led = led_noun(scene, nouns)
-    if led is not None:
+    if led is not None and names_cased.object_after(scene, led.after + 1, high) is not None:
         return [Draft((low, high), led.first, led.after, noun=True, noun_gap=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if any(

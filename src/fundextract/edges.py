@@ -159,7 +159,8 @@ def _hiragana_name(scene: Scene, first: int) -> int:
         for hit in scene.known_at.get(token, ())
         if hit.after - hit.first > 1 and hit.meaning in _SMALL
     )
-    start = max((after for after in small if after < first), default=start)  # であるみどりベンチャーズ
+    start = max((after for after in small if after <= first), default=start)  # であるみどりベンチャーズ
+    start += start < first and start > 0 and scene.covered[start - 1]  # シリーズAでみどりベンチャーズ
     while start < first and any(
         hit.meaning in ("links.and", "links.possessive", "links.subject")
         for hit in (scene.links.get(start),)

@@ -106,6 +106,10 @@ def sov_invested(  # type: ignore[no-untyped-def]
     if receiver is not None:
         givers = _sov_investors(scene, receiver.end + 1, end, finder)
         return receiver, givers or _sov_investors(scene, low, receiver.first, finder), verb.source
+    for label in draft.rounds if finder is names_stretch and not draft.bare else ():
+        owner = names_stretch.owner_before(scene, label.first, low)
+        if owner is not None:  # AはBのシリーズAで10億円の出資をリードした
+            return owner, _sov_investors(scene, low, owner.first, finder), verb.source
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
     if found and draft.bare and _gives(scene, found):
         return None, found, verb.source  # 기존 투자자인 A 역시 후속 투자를 진행했다

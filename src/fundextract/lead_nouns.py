@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .lexer import Scene
-from .names import is_link, is_word
+from .names import Name, is_link, is_word
 from .packs import Hit
+from .stretch_edges import link_over
 
 LEADS = ("cues.lead", "cues.led_by")
 
@@ -85,4 +86,18 @@ def shares_verb(scene: Scene, first: int, comma: int) -> bool:
     inside = range(scene.links[first].after, comma)
     return any(is_word(scene, token, "investor") for token in inside) and all(
         is_word(scene, token, "investor", "function") and token not in scene.cue_over for token in inside
+    )
+
+
+def employs(scene: Scene, owner: Name, first: int) -> bool:
+    """Whether a name only says where the person behind it works or worked: 谷歌前首席执行官 X."""
+    between = range(owner.end, first)
+    return (
+        scene.pack.file.writing == "unspaced"
+        and any(is_word(scene, t, "title") for t in between)
+        and all(
+            is_word(scene, t, "title", "former")
+            or (scene.pack.file.order == "sov" and link_over(scene, t, "possessive"))
+            for t in between
+        )
     )

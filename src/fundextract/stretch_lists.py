@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .glue import joins_noun
 from .hangul_places import PARTICLES, is_hangul, is_hiragana
-from .lead_nouns import described_in_list, lead_noun, shares_verb
+from .lead_nouns import described_in_list, employs, lead_noun, shares_verb
 from .lexer import Scene
 from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
 from .stretch_edges import HARD, SOFT, cuts, edges_of, link_over, whole
@@ -154,7 +154,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     kept = [found[-1]]
     begin = kept[0].first
     for name in reversed(found[:-1]):
-        if _owns(scene, name, begin) or _employs(scene, name, begin):
+        if _owns(scene, name, begin) or employs(scene, name, begin):
             begin = name.first  # 启明创投、普洛斯旗下隐山资本
             continue
         if not _joined(scene, name.end, begin):
@@ -162,17 +162,6 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         kept.insert(0, name)
         begin = name.first
     return kept
-
-
-def _employs(scene: Scene, owner: Name, first: int) -> bool:
-    """Whether a name only says where the person behind it works or worked: 谷歌前首席执行官 X."""
-    between = range(owner.end, first)
-    return (
-        scene.pack.file.writing == "unspaced"
-        and scene.pack.file.order == "svo"
-        and any(is_word(scene, t, "title") for t in between)
-        and all(is_word(scene, t, "title", "former") for t in between)
-    )
 
 
 def _owns(scene: Scene, owner: Name, first: int) -> bool:
@@ -313,7 +302,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     words = scene.text.words
     at += at < high and words[at] == ":"  # among the investors: A, B
     end = at
-    while end < high and not scene.covered[end] and words[end] not in BREAKS:
+    while end < high and not scene.covered[end] and (words[end] not in BREAKS or inner_dot(scene, end)):
         cue = scene.cue_at.get(end)
         if (
             cue is not None
