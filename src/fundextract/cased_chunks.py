@@ -112,6 +112,10 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 at += 1
                 continue
             break
+        whole = known_whole(scene, first, at, high)
+        if whole is not None:
+            at = whole  # Plug and Play
+            continue
         if inside_word(scene, at) and not legal_word(scene, at):
             follow = _over_inside(scene, at, high)
             if follow is None:
@@ -129,8 +133,8 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         ):
             at += 2  # BMW i Ventures
             continue
-        if institution_goes_on(scene, at, high) or known_whole(scene, first, at, high):
-            at += 2  # Japan Bank for International Cooperation; Plug and Play
+        if institution_goes_on(scene, at, high):
+            at += 2  # Japan Bank for International Cooperation
             continue
         if (breaks(scene, at, inside=True) and not legal_word(scene, at)) or script_ends(scene, at, first):
             break

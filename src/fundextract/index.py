@@ -30,6 +30,8 @@ _VOTING = (
     ("links", "articles"),
     ("links", "said"),
 )
+_SCALES = frozenset({"scale.3", "scale.6", "scale.9"})
+"""Larger scales have short forms that are everyday words: bio."""
 _TRIGGERS = (
     "raise",
     "raise_round",
@@ -62,14 +64,14 @@ def voting_words(pack: Pack) -> list[str]:
     }
     firms = set(pack.words_of("forms", "investor_end")) - set(pack.words_of("words", "function"))
     for phrase in pack.phrases:
-        scale = phrase.section == "numbers" and phrase.key.startswith("scale.")  # millones, milhões, milioni
+        scale = phrase.section == "numbers" and phrase.key in _SCALES  # millones, milhões, milioni, mila
         if scale or (phrase.section, phrase.key) in _VOTING:
             for text in expand(phrase.text):
                 tokens = Text(text)
                 words.update(
                     word
                     for word, kind in zip(tokens.words, tokens.kinds, strict=True)
-                    if word.isalpha() and kind != GLYPH and len(word) > (4 if scale else 1)
+                    if word.isalpha() and kind != GLYPH and len(word) > (2 if scale else 1)
                     if word not in money  # "euro" is no more German than Polish
                     if word not in firms or phrase.section == "cues"  # nor Ventures more Portuguese
                 )

@@ -63,8 +63,9 @@ def person_next(scene: Scene, at: int, high: int) -> bool:
     )
 
 
-def known_whole(scene: Scene, first: int, at: int, high: int) -> bool:
-    """Whether a small word and the capital behind it close a known investor's name: Plug and Play.
+def known_whole(scene: Scene, first: int, at: int, high: int) -> int | None:
+    """The end of a known investor's name that a small word and the capital behind it close: Plug and Play,
+    Fondo Italiano d'Investimento; None where they close none.
 
     Args:
         scene: the text.
@@ -73,13 +74,12 @@ def known_whole(scene: Scene, first: int, at: int, high: int) -> bool:
         high: where the sentence ends at the latest.
     """
     text = scene.text
-    return (
-        at + 1 < high
-        and text.kinds[at] == WORD
-        and text.view[text.starts[at]].islower()
-        and text.view[text.starts[at + 1]].isupper()
-        and is_investor(text.token_text(first, at + 2)) is not None
-    )
+    end = at + 2 + (text.words[at + 1 : at + 2] == ["'"])
+    if end > high or text.kinds[at] != WORD or not text.view[text.starts[at]].islower():
+        return None
+    if not text.view[text.starts[end - 1]].isupper() or is_investor(text.token_text(first, end)) is None:
+        return None
+    return end
 
 
 def _of_name(scene: Scene, of: int, follow: int, high: int) -> bool:

@@ -75,7 +75,7 @@ def says_little(scene: Scene, token: int) -> bool:
         return True
     low, high = scene.sentence_of(token)
     return (
-        (token == low and not is_word(scene, token, "house"))
+        (token == low and text.words[token] not in scene.pack.words_of("words", "house"))
         or not sentence_case(scene, low, high)
         or is_word(scene, token, "startup")
     )

@@ -334,6 +334,7 @@ ASIDE = frozenset(
         "aspect",
         "numeral",
         "short_end",
+        "house",
         "house_number",
         "word_ends",
         "given_case",
