@@ -141,8 +141,9 @@ def _ends_phrase(scene: Scene, pos: int) -> bool:
         return True
     cue = scene.cue_at.get(after)
     if cue is not None:
-        return cue.meaning[5:] in ("invest", "backs", "raise", "gets", "lead")
-    return after + 1 >= high or text.kinds[after + 1] == MARK
+        return cue.meaning[5:] in ("invest", "backs", "raise", "gets", "lead", "to", "from", "for")
+    small = is_word(scene, after, "function") and not is_link(scene, after, "and", "articles")
+    return small or after + 1 >= high or text.kinds[after + 1] == MARK
 
 
 def owner_alone(scene: Scene, first: int, owner: int, high: int) -> Name | None:

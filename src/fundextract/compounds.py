@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .knowledge import is_investor, ordinary, places
 from .packs import Hit, Pack
-from .text import WORD
+from .text import NUMBER, WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -81,6 +81,8 @@ def mark_compounds(scene: Scene) -> None:
     for token, word in enumerate(text.words):
         if text.kinds[token] != WORD or token in scene.word_over or scene.covered[token]:
             continue
+        if text.kinds[token + 1 : token + 2] == [NUMBER] and not text.spaced[token + 1]:
+            continue  # Hofladen24
         if word in nouns:
             _mark(scene, token, "not_name", f"ordinary_{pack.code}.txt")
             continue

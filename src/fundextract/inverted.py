@@ -51,4 +51,5 @@ def small_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
     known = at in scene.word_over or at in scene.links or at in scene.cue_over or scene.covered[at]
     if known or text.words[at] in lexicon or len(text.words[at]) < SHORTEST or at in scene.status_over:
         return None
-    return make_name(scene, at, at + 1) if is_word(scene, at - 1, "company", "startup") else None
+    heads = scene.pack.file.capital_nouns and text.words[at - 1] == ":"  # Neue Runde: alpha erhält …
+    return make_name(scene, at, at + 1) if heads or is_word(scene, at - 1, "company", "startup") else None

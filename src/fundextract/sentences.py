@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .knowledge import is_investor
 from .run_on import runs_on
 from .text import GLYPH, NUMBER, WORD, Text
 
@@ -77,6 +78,7 @@ def find_sentences(
                     text.spaced[i - 1]
                     or (i - 2 >= begin and (words[i - 2] == "." or text.kinds[i - 2] == GLYPH))
                 )
+                and not (i - 2 >= begin and _lettered_end(text, i, after))
             ):
                 continue  # an initial: T. Rowe
             if after < count and view[starts[after]].islower() and text.kinds[after] == WORD:
@@ -100,6 +102,15 @@ def abbreviations(words: tuple[str, ...]) -> frozenset[str]:
 def firm_ends(words: tuple[str, ...]) -> frozenset[str]:
     """What firms that invest end in, as one word each, for names with a mark inside: Acme! Ventures."""
     return frozenset(word for word in words if " " not in word)
+
+
+def _lettered_end(text: Text, stop: int, after: int) -> bool:
+    """Whether a letter before a full stop ends the name of a known investor: von Allianz X. Das Team …"""
+    return (
+        after < len(text.words)
+        and text.view[text.starts[after]].isupper()
+        and is_investor(text.token_text(stop - 2, stop)) is not None
+    )
 
 
 def _named(text: Text, mark: int, after: int) -> bool:
