@@ -111,6 +111,15 @@ def _name_beside(where: Where, begin: int) -> tuple[Name | None, str]:
     return name, because
 
 
+def _led_before(where: Where, name: Name) -> bool:
+    """Where verbs open sentences: whether a verb of leading stands before a name and its kind."""
+    at = name.first - 1
+    while at > where.low and is_word(where.scene, at, "investor", "company", "descriptor", "demonym"):
+        at -= 1
+    cue = where.scene.cue_over.get(at)
+    return cue is not None and key_of(cue) == "lead"
+
+
 def _no_receiver(where: Where, name: Name) -> bool:
     """Whether the name leads, joins, gives or only tells of the round; who gives is put down as such."""
     scene, draft, high = where.scene, where.draft, where.high
@@ -120,6 +129,8 @@ def _no_receiver(where: Where, name: Name) -> bool:
         for c in range(name.end, name.end + reach + 1)
     ):
         return True  # who leads is not who receives
+    if where.order == "vso" and _led_before(where, name):
+        return True  # قادت A جولة بقيمة 5 ملايين في B
     late = draft.amount is None or where.order == "v2"
     if late and leads_late(scene, name, draft, high):
         return True  # Alpha hat die Series B angeführt

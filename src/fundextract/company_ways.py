@@ -136,9 +136,26 @@ def _nameless_stake(where: Where) -> bool:
     )
 
 
+def _led_into(where: Where) -> bool:
+    """Where verbs open sentences: the name behind "in" and the money of a round whose verb is one of leading:
+    قادت A جولة بقيمة 5 ملايين في B."""
+    scene, draft = where.scene, where.draft
+    if draft.amount is None or not any(key_of(c) == "lead" for c in scene.cues_in(where.low, draft.first)):
+        return False
+    for cue in scene.cues_in(draft.after, min(where.high, draft.after + 8)):
+        if key_of(cue) == "to" and not (cue.after in scene.round_at or cue.after in scene.cue_at):
+            name = where.finder.object_after(scene, cue.after, where.high)
+            return name is not None and where.settle(name, "lead.company", cue.source, "the name invested in")
+        if key_of(cue) in ("led_by", "joined_by", "raise", "gets"):
+            return False
+    return False
+
+
 def led_round(where: Where) -> bool:
     """The name a round is for whose subject leads it: A leads B's round."""
     scene, draft = where.scene, where.draft
+    if where.order == "vso" and where.owned is None and _led_into(where):
+        return True
     if where.owned is not None or not where.cased or not is_led(scene, draft, where.low, where.verbs):
         return False
     target = for_company(scene, draft, where.follow, where.finder)

@@ -255,6 +255,7 @@ def latin_keeps(scene: Scene, token: int) -> bool:
     )
     if beside and not scene.covered[before] and not scene.known_at.get(before):
         return True
+    told = scene.word_over.get(token, {}).get("descriptor")
     return (
         after < len(text.words)
         and text.spaced[after]
@@ -262,4 +263,5 @@ def latin_keeps(scene: Scene, token: int) -> bool:
         and text.words[after].isascii()
         and not scene.covered[after]
         and not scene.known_at.get(after)
+        and (told is None or told.first == token)  # חברת ה-AI Alfa
     )

@@ -77,7 +77,8 @@ def latin_part(scene: Scene, name: Name, begins: list[int]) -> tuple[int, int]:
             return name.first, rest
     elif latin[-1] and not any(latin[: latin.index(True)]) and all(latin[latin.index(True) :]):
         first = begins[latin.index(True)]
-        if len(words[first]) > 2:
+        behind = next((t for t in begins if t > first), name.after)
+        if sum(len(word) for word in words[first:behind]) > 2:
             return first, name.after
     return name.first, name.after
 

@@ -83,8 +83,8 @@ def find_spaced(text: Text, prefixes: tuple[str, ...] = ()) -> dict[int, int]:
     out: dict[int, int] = {}
     free = 0
     for at, word in enumerate(words):
-        if at < free or kinds[at] != WORD or word.isascii():
-            continue
+        if at < free or kinds[at] != WORD or word.isascii() or word in prefixes:
+            continue  # بقيادة A و B: "and" written apart
         for size in range(LONGEST, 1, -1):
             key = "".join(words[at : at + size])
             bare = any(key.startswith(glued) and key[len(glued) :] in known for glued in prefixes)

@@ -74,7 +74,10 @@ def into_this(scene: Scene, low: int, high: int, floor: int | None = None) -> bo
         if scene.pack.file.order == "sov" and _this_kind(scene, beside, floor):
             return True
         if cue.after - cue.first == 1 and _glued_kind(scene, cue.first):
-            ends = cue.after >= high or not runs(scene, cue.after, min(high, cue.after + 1))
+            at = cue.after
+            while at < len(scene.text.words) and is_word(scene, at, "descriptor", "demonym", "startup"):
+                at += 1  # בחברת השבבים אלפא
+            ends = cue.after >= high or at >= len(scene.text.words) or not runs(scene, at, at + 1)
             if ends:
                 return True
     return False

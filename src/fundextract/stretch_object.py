@@ -65,7 +65,9 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
     """The company that follows a cue: the last stretch before the next cue, money, round or mark."""
     words = scene.text.words
     end = at
-    while end < high and not scene.covered[end] and words[end] not in BREAKS and words[end] not in COMMAS:
+    while end < high and not scene.covered[end] and words[end] not in COMMAS:
+        if words[end] in BREAKS and not inner_dot(scene, end):
+            break
         cue = scene.cue_at.get(end)
         if (
             cue is not None

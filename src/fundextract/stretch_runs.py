@@ -180,7 +180,9 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     latin = [t for t in begins if text.words[t].isascii()]
     if len(latin) == len(begins):
         return [name]
-    if scene.pack.file.writing == "uncased" and latin and text.kinds[latin[0]] == WORD:
+    glued = [t for t in latin[:1] if t + 1 < name.after and not text.spaced[t + 1]]
+    letters = any(text.kinds[t] == WORD for t in (*latin[:1], *(t + 1 for t in glued)))  # חברת הסייבר 7AI
+    if scene.pack.file.writing == "uncased" and latin and letters:
         return [make_name(scene, *latin_part(scene, name, begins))]
     if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
         return [make_name(scene, *by_script(scene, name.first, name.after))]
