@@ -79,6 +79,7 @@ def stands_against(scene: Scene, story: Draft) -> str:
             and hit.first >= story.after
             and story.verb_key in STRONG
             and story.reach <= 2
+            and not _source_of_sales(scene, story, hit)
         ):
             continue  # raises $100m to buy …, to build a plant
         cued = story.cued or (
@@ -107,7 +108,7 @@ def stands_against(scene: Scene, story: Draft) -> str:
         gap = beside if hit.first < story.after or beside <= behind else 99.0
         if bought and hit.first >= story.after:
             gap = min(gap, max(0.0, gap - 3.0))  # picks up 9% of B from the market
-        if reason == "revenue" and _source_of_sales(scene, story, hit):
+        if reason in ("revenue", "acquisition") and _source_of_sales(scene, story, hit):
             gap = min(gap, 1.0)
         if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
             gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
@@ -154,14 +155,14 @@ def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
 
 
 def _source_of_sales(scene: Scene, story: Draft, hit: Hit) -> bool:
-    """Whether sales are what the money comes from: pockets $60m from a Lagos property sale."""
+    """Whether sales are what the money comes from: pockets $60m from a Lagos property sale, raises $9m by
+    selling its yard."""
+    if story.rounds or story.leads or story.participants:
+        return False
+    if scene.text.words[hit.first] in scene.pack.words_of("cues", "by"):
+        return hit.first == story.after
     cue = scene.cue_at.get(story.after)
-    return (
-        cue is not None
-        and cue.meaning == "cues.from"
-        and 0 <= hit.first - cue.after <= 4
-        and not (story.rounds or story.leads or story.participants)
-    )
+    return cue is not None and cue.meaning == "cues.from" and 0 <= hit.first - cue.after <= 4
 
 
 def _inside(name: Name, hit: Hit) -> bool:

@@ -23,7 +23,10 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     """
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
         return None
-    begin = verb.after
+    begin, low = verb.after, scene.sentence_of(verb.first)[0]
+    fronted = scene.cue_at.get(low)
+    if fronted is not None and fronted.meaning == "cues.to" and fronted.after < verb.first:
+        return None  # Do Alfy investoval Beta 5 milionů
     end = min(
         draft.first, *(found.first for found in draft.rounds if found.first >= begin), len(scene.covered)
     )
@@ -58,7 +61,7 @@ def is_awarded(scene: Scene, draft: Draft, verb: Hit, subject: Name) -> bool:
         return False
     if not is_word(scene, verb.after - 1, "awarded") or not 0 <= draft.first - verb.after <= 2:
         return False
-    if verb.after - verb.first > 1 or is_investor(subject.text) is not None:
+    if verb.after - verb.first > 1 or subject.end != verb.first or is_investor(subject.text) is not None:
         return False
     return not any(
         is_word(scene, token, "public", "body", "investor", "academic")

@@ -8,7 +8,7 @@ from .dative_between import given_between
 from .drafts import VERBS, Draft, key_of, set_company
 from .entered import around_verb
 from .for_share import for_share
-from .given_name import given_name
+from .given_name import given_name, is_awarded
 from .glued_roles import glued_names
 from .han_unsaid import fronted_here, in_sentence, told_before
 from .into_nothing import into_no_company, into_told, things
@@ -196,6 +196,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         )
         if passive is not None:
             name, _ = finder.subject(scene, passive, low)
+    if name is None and len(investors) == 1 and is_awarded(scene, draft, verb, investors[0]):
+        name, investors = investors[0], []
     if name is None and (whose := their_backers(scene, verb, low)) is not None:
         name, investors = whose, []
     elif name is not None and all(one.first == name.first for one in investors):

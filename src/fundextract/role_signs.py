@@ -266,6 +266,9 @@ def of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
         if behind in scene.round_at or (told is not None and told.meaning == "cues.round_noun"):
             return True
     at = hit.first - 1
+    counts = {phrase.split()[0] for phrase in scene.pack.words_of("words", "amounting")}
+    if scene.text.words[at] == "," and scene.text.words[hit.first] in counts:
+        at -= 1  # the first tranche of its seed round, worth $5m
     if is_link(scene, at, "relative"):
         at -= 1  # un aumento di capitale che vale 5 milioni
     elif namey(scene, at):

@@ -19,6 +19,8 @@ class Words(Part):
     """the most frequent closed-class words; they decide the language of a text and end a name"""
     company: Lines = []
     """nouns that stand before or after a company's name: startup, maker, platform, 公司"""
+    campaign: Lines = []
+    """words for the campaign that a crowd gives money to: campagna, campaign; asked of names only"""
     house: Lines = []
     """of these, the ones whose capital makes them part of the name behind them: Maison, Casa, Studio"""
     funding: Lines = []
