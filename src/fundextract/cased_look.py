@@ -175,6 +175,13 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and text.kinds[token] == WORD
     ):
         return False  # Anna Keller
+    if (
+        inside
+        and 0 < token < len(text.words) - 1
+        and is_word(scene, token, "not_name")
+        and is_investor(text.token_text(token - 1, token + 2))
+    ):
+        return False  # First Round Capital
     if scene.pack.file.capital_nouns and everyday_name(scene, token):
         return False  # der Verleiher Tier sammelt, Tier Mobility kassiert
     if (

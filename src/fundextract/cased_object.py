@@ -95,6 +95,10 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
         ):
             pos += 1  # компанию по вызову водителей Alpha
             continue
+        kind = scene.word_over.get(pos, {}).get("descriptor")
+        if kind is not None and kind.first == pos and kind.after - pos > 2:
+            pos = kind.after  # the no-code platform A
+            continue
         if is_word(scene, pos, "stop") or is_link(scene, pos, "relative", "contrast"):
             break
         if word == "'":

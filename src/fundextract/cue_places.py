@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .gives_on import gives_on
 from .joins_into import joins_into
-from .knowledge import ordinary
+from .knowledge import is_investor, ordinary
 from .label_names import label_name
 from .packs import Hit
 from .text import WORD
@@ -280,6 +280,8 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
         )
     ):
         return False
+    if not rounds and _in_known(scene, hit):
+        return True
     before = (
         hit.first - 1 >= low
         and _capital(scene, hit.first - 1)
@@ -321,6 +323,19 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
     )  # led by Seek and Acme Ventures
     beside = before or alone or (hit.after < high and _capital(scene, hit.after))
     return beside and sentence_case(scene, low, high)
+
+
+def _in_known(scene: Scene, hit: Hit) -> bool:
+    """Whether a word with capitals stands within the name of a known investor of two or three words: First
+    Round Capital."""
+    text = scene.text
+    for first in (hit.first - 1, hit.first):
+        for after in (hit.after, hit.after + 1):
+            if first >= 0 and after - first > hit.after - hit.first and after <= len(text.words):
+                ends = (text.view[text.starts[first]], text.view[text.starts[after - 1]])
+                if all(end.isupper() for end in ends) and is_investor(text.token_text(first, after)):
+                    return True
+    return False
 
 
 def plain_letter(scene: Scene, hit: Hit) -> bool:

@@ -26,6 +26,7 @@ from .list_ends import (
 from .names import Name, closing, is_link, is_word, make_name
 from .packs import Hit
 from .plausible import is_plausible
+from .small_start import with_small_start
 
 
 @dataclass(slots=True)
@@ -201,7 +202,7 @@ def at_name(at: At) -> Move | None:
         if owned is not None:
             return owned
     first, after = trim(scene, pos, stop, at.titled)
-    name = make_name(scene, first, after)
+    name = with_small_start(scene, make_name(scene, first, after))
     person = person_behind(scene, at.start, pos, stop, high)
     if person is not None:
         return Move(person)  # the former CEO of Google, Eric Schmidt

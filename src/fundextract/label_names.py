@@ -43,6 +43,8 @@ def label_name(scene: Scene, hit: Hit, cased: bool) -> bool:
         return not follows or follows[0] not in _nouns(scene) or _verb(scene, at + 1)
     if not cased or at - 2 < low:
         return False
+    if text.words[at + 1 : at + 3] == ["'", "s"]:
+        return True  # leads Bond's funding round
     return (_into(scene, at - 1) and _ends(scene, at + 1, high)) or _listed(scene, at, high)
 
 

@@ -82,6 +82,8 @@ def find_rounds(text: Text, hits: Iterable[Hit]) -> list[tuple[int, int, Round, 
         if letter_at is not None:
             if hit.after == letter_at + 1:
                 suffix, after = _suffix(words, spaced, kinds, after)
+                if suffix.isdigit() and after < len(words) and not spaced[after] and kinds[after] == WORD:
+                    continue  # round\nb2venture
             else:
                 suffix = "".join(words[letter_at + 1 : hit.after]) if words[letter_at + 1] == "+" else ""
                 if suffix and set(suffix) != {"+"}:
