@@ -60,6 +60,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 and at + 1 < high
                 and not spaced[at + 1]
                 and not scene.covered[at + 1]
+                and words[at + 1] not in ",;:"  # Acme+, Beta
             ):
                 if ending_at(scene, at):
                     break

@@ -31,6 +31,7 @@ from .names import Name, is_word
 from .packs import Hit
 from .role_cues import Cue, cue_at, role_cues
 from .role_names import names_of
+from .signed import signed_together
 from .sources import bracket_sources, drawn_in, lenders, small_sources
 from .things import leads_else
 
@@ -53,6 +54,7 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
     advisers = named_advisers(scene, cues, high, finder)
     if finder is names_cased:
         by_ending(scene, drafts, low, high)
+        signed_together(scene, drafts, low)
     told = role_cues(scene, low, high, cues, drafts)
     if scene.pack.file.order == "sov" and finder is names_stretch:
         bare_sources(scene, cues, drafts, low)

@@ -398,6 +398,8 @@ class Forms(Part):
     institution: Lines = []
     """nouns of public funds and banks that are part of their names where words with the article follow: صندوق
     الثروة السيادي"""
+    bank: Lines = []
+    """of the nouns for institutions, those that open a name whatever follows: بنك الواحة"""
     definite: Lines = []
     """the article glued to nouns: Arabic ال"""
     word_end: Lines = []
