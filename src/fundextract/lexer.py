@@ -25,6 +25,7 @@ from .edges import KNOWN
 from .fronted_roles import settle_fronted
 from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
+from .kana_names import settle_kana
 from .models import Round
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .odd_names import odd_names
@@ -264,6 +265,8 @@ def read_scene(
             known.update(find_institutions(text, pack))
         for low, high in known.items():
             scene.named.update(dict.fromkeys(range(low, high), (low, high)))
+    if pack.file.writing == "unspaced":
+        hits = settle_kana(scene, hits)
     cased = pack.file.writing == "cased"
     if cased:
         mark_compounds(scene)
