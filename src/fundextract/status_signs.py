@@ -40,7 +40,7 @@ def stands_behind(scene: Scene, host: Draft, hit: Hit) -> bool:
     return (
         scene.pack.file.order in ("svo", "v2")
         and scene.pack.file.writing == "cased"
-        and hit.after - hit.first == 1
+        and hit.after - hit.first <= 2
         and host.verb_key in ("raise", "gets", "raise_from", "invest", "backs")
         and host.verb is not None
         and host.verb.after <= host.first
