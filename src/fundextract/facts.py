@@ -6,7 +6,7 @@ from . import names_cased
 from .after_what import rounds_told
 from .counted import counts_things
 from .drafts import INVEST, RAISE, Draft, key_of
-from .label_places import by_crowd, in_form, second_of_pair
+from .label_places import by_crowd, in_form, of_campaign, second_of_pair
 from .lexer import Amount, RoundWords, Scene
 from .names import form_hit, is_link, is_word
 from .packs import Hit
@@ -98,6 +98,12 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             found.source,
             "round words beside the money" if best.amount is not None else "round words",
         )
+    for draft in drafts:
+        told = of_campaign(scene, draft)
+        if told is not None:
+            draft.rounds.append(told)
+            because = "the crowdfunding its campaign belongs to"
+            draft.add("round", told.first, told.after, "round", told.source, because)
     drafts.sort(key=lambda d: d.first)
     return drafts
 

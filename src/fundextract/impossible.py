@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from .bought_name import BOUGHT, buys_name
 from .cased_look import title_case
 from .drafts import INVEST, Draft, key_of
 from .everyday_nouns import everyday_name
@@ -131,6 +132,8 @@ def impossible(scene: Scene, story: Draft) -> str:
         return OWN_FUND
     if owns_subject(scene, story):
         return "only the owner of what raised it is named"
+    if buys_name(scene, story):
+        return BOUGHT
     if _gets_thing(scene, story):
         return "what is got is something else than money"
     if story.amount is None and not story.rounds and story.verb_key in INVEST and scene.has_veto("buyout"):

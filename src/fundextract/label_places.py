@@ -6,6 +6,8 @@ from .drafts import Draft
 from .lexer import RoundWords, Scene
 from .names import is_link, is_word
 
+OPENS = 4
+"""Tokens that open a sentence, among them its subject."""
 FORM = 14
 """Tokens between money and the form it came in at the most."""
 
@@ -67,3 +69,21 @@ def second_of_pair(scene: Scene, found: RoundWords, draft: Draft) -> bool:
     if not is_link(scene, before, "and") or found.after in scene.money_at:
         return False
     return any(one.after == before and one.first >= draft.first for one in draft.rounds)
+
+
+def of_campaign(scene: Scene, draft: Draft) -> RoundWords | None:
+    """The label of the crowdfunding that the sentence before told of, where this one goes on with its
+    campaign: It launched a crowdfunding campaign. The campaign raised $2m.
+
+    Args:
+        scene: the text.
+        draft: a fact without a label.
+    """
+    low = draft.sentence[0]
+    if draft.amount is None or draft.rounds or low == 0 or scene.pack.file.writing != "cased":
+        return None
+    campaign = scene.pack.words_of("words", "campaign")
+    if not any(word in campaign for word in scene.text.words[low : low + OPENS]):
+        return None
+    told = scene.rounds_in(scene.sentence_of(low - 1)[0], low)
+    return next((found for found in told if found.round.label == "crowdfunding"), None)

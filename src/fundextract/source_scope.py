@@ -75,4 +75,9 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     noun = scene.cue_over.get(hit.first - 1)
     behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
     reach = 18 if draft.rounds and draft.verb is not None and hit.first > draft.after else 12
-    return behind and distance(scene, draft.first, draft.after, hit) <= reach
+    gap = distance(scene, draft.first, draft.after, hit)
+    if draft.verb is not None and draft.after <= draft.verb.first and scene.pack.file.order == "svo":
+        gap = min(
+            gap, distance(scene, draft.verb.first, draft.verb.after, hit)
+        )  # 3 M€ : voilà ce que lève A de B
+    return behind and gap <= reach

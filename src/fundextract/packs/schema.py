@@ -7,7 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .schema_names import Forms, Lines, Words
+from .schema_forms import Forms
+from .schema_names import Lines, Words
 
 
 class Part(BaseModel):
@@ -334,6 +335,7 @@ ASIDE = frozenset(
         "aspect",
         "numeral",
         "short_end",
+        "campaign",
         "house",
         "house_number",
         "word_ends",
