@@ -6,11 +6,13 @@ from __future__ import annotations
 from . import names_cased
 from .cue_places import joined
 from .lexer import Scene
-from .names import Name, is_word
+from .names import Name, is_link, is_word
 from .packs import Hit
 
 GAP = 2
 """Adverbs between the name and the money, at most."""
+LABELLED = 7
+"""Words there at most where they say what the money is: a loan of."""
 
 
 def given_between(scene: Scene, verb: Hit, first: int, low: int) -> Name | None:
@@ -28,9 +30,32 @@ def given_between(scene: Scene, verb: Hit, first: int, low: int) -> Name | None:
     if scene.text.token_text(verb.first, verb.after).lower() not in verbs:
         return None
     found = names_cased.chunks(scene, verb.after, first)
-    if len(found) != 1 or found[0].first != verb.after or first - found[0].end > GAP:
+    if len(found) != 1 or not _opens_with(scene, verb.after, found[0].first):
         return None
-    if not all(is_word(scene, t, "adverb", "function", "opener") for t in range(found[0].end, first)):
+    gap = range(found[0].end, first)
+    label = any(t in scene.round_at for t in gap)  # gewährt Alpha ein Darlehen über 5 Millionen
+    if len(gap) > (LABELLED if label else GAP) or not all(_small(scene, t, label) for t in gap):
         return None
     subject = names_cased.names_before(scene, verb.first, low)
     return found[0] if subject or is_word(scene, verb.first - 1, "investor") else None
+
+
+def _opens_with(scene: Scene, at: int, first: int) -> bool:
+    """Whether nothing but an article and words for a kind of company stands before a name."""
+    return all(
+        is_link(scene, t, "articles")
+        or is_word(scene, t, "company", "startup", "descriptor", "demonym")
+        or scene.text.words[t] == "-"
+        for t in range(at, first)
+    )
+
+
+def _small(scene: Scene, token: int, label: bool) -> bool:
+    """Whether a word may stand between who is given money and the money."""
+    if is_word(scene, token, "adverb", "function", "opener"):
+        return True
+    return label and (
+        is_link(scene, token, "articles")
+        or is_word(scene, token, "not_name", "descriptor")
+        or any(found.first <= token < found.after for found in scene.rounds_in(token - 4, token + 1))
+    )
