@@ -16,12 +16,14 @@ from .company_signs import (
 )
 from .company_where import Where
 from .drafts import key_of
+from .glued_roles import glued_names
 from .invested_sov import given_to, read_noun
 from .launched import launched
 from .line_heads import before_colon, before_comma
 from .names import Name
 from .owners import for_company, gives_it, named_stake, noun_owner, owner_of, stake_follows, stake_of
 from .packs import Hit
+from .stretch_runs import runs
 from .whose_money import whose_money
 
 
@@ -93,6 +95,8 @@ def stake(where: Where) -> bool:
         return False
     whose_money(scene, draft, where.follow)
     found = for_company(scene, draft, where.follow, where.finder) or named_stake(scene, draft, where.follow)
+    if found is None and _glued_for(where):
+        return True
     if found is not None and key_of(found[1]) in ("to", "invest_noun"):
         return _invested_in(where, found)
     if where.owned is not None:
@@ -107,6 +111,22 @@ def stake(where: Where) -> bool:
         draft.sector = True
         return True  # discloses a $4bn stake in a chipmaker
     return False
+
+
+def _glued_for(where: Where) -> bool:
+    """The name with "for" glued to it right behind money that nobody stands before: 5 מיליון דולר לאלפא: …"""
+    scene, draft = where.scene, where.draft
+    if draft.amount is None or draft.company is not None or runs(scene, where.low, draft.first):
+        return False
+    names = glued_names(scene, draft.after, where.high, "for")
+    if len(names) != 1 or names[0].end - names[0].first > 2:
+        return False
+    end = names[0].end
+    ends = end >= len(scene.text.words) or scene.text.words[end] in ":.;,\n"
+    cue = scene.cue_at.get(end)
+    if not (ends or end >= where.high or (cue is not None and key_of(cue) in ("led_by", "joined_by"))):
+        return False
+    return where.settle(names[0], "for.company", "", "the name the money is for")
 
 
 def _invested_in(where: Where, found: tuple[Name, Hit]) -> bool:

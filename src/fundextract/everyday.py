@@ -69,7 +69,7 @@ def latin_part(scene: Scene, name: Name, begins: list[int]) -> tuple[int, int]:
         First token and the token behind the part that is the name.
     """
     words = scene.text.words
-    latin = [words[t].isascii() for t in begins]
+    latin = [words[t][-1].isascii() for t in begins]
     if latin[0] and scene.pack.file.order != "sov":  # OYO रूम में
         cut = latin.index(False)
         rest = begins[cut]

@@ -116,6 +116,13 @@ def describes_investor(scene: Scene, hit: Hit) -> bool:
     )
 
 
+def _no_name(pack: Pack) -> frozenset[str]:
+    """Words that go on a sentence behind a noun for a bank instead of naming it: بنك تضخ."""
+    cues = ("raise", "gets", "invest", "puts", "backs", "lead", "join", "raise_from")
+    verbs = (word for key in cues for word in pack.words_of("cues", key))
+    return frozenset((*verbs, *pack.words_of("words", "function"), *pack.words_of("links", "said")))
+
+
 def find_institutions(text: Text, pack: Pack) -> dict[int, int]:
     """Where a noun for a fund or a bank stands with two and more words that have the article, which are its
     name: صندوق الثروة السيادي.
@@ -128,6 +135,7 @@ def find_institutions(text: Text, pack: Pack) -> dict[int, int]:
         First token → the token after the last.
     """
     nouns, articles = pack.words_of("forms", "institution"), pack.words_of("forms", "definite")
+    banks, small = pack.words_of("forms", "bank"), _no_name(pack)
     out: dict[int, int] = {}
     if not nouns or not articles:
         return out
@@ -137,6 +145,20 @@ def find_institutions(text: Text, pack: Pack) -> dict[int, int]:
         if word not in nouns and bare not in nouns:
             continue
         end = at + 1
+        if (
+            word in banks
+            and end < len(words)
+            and kinds[end] == WORD
+            and words[end] not in small
+            and not words[end].isascii()
+        ):
+            end += 1  # بنك الواحة
+            while (
+                end < min(len(words), at + LONGEST) and kinds[end] == WORD and words[end].startswith(articles)
+            ):
+                end += 1
+            out[at] = end
+            continue
         while end < min(len(words), at + LONGEST) and kinds[end] == WORD and words[end].startswith(articles):
             end += 1
         if end - at > 2:

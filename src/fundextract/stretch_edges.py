@@ -74,6 +74,7 @@ def _edge(scene: Scene, token: int) -> int:
         and whole(scene, cue.first, cue.after)
         and not _begins_form(scene, cue)
         and not ends_form(scene, cue)
+        and not _closes_firm(scene, cue)
     ):
         return HARD
     if and_begins(scene, token) or small_inside(scene, token):
@@ -154,6 +155,20 @@ def _glued_letters(scene: Scene, token: int) -> bool:
         return True
     noun = word_hit(scene, before, "company", "function")
     return before in scene.links or (noun is not None and noun.after == token)
+
+
+def _closes_firm(scene: Scene, cue: Hit) -> bool:
+    """Whether a word of financing is the ending of a firm whose first word nothing explains: תמר השקעות."""
+    before, text = cue.first - 1, scene.text
+    if scene.pack.file.writing != "uncased" or cue.after - cue.first > 1 or before < 0:
+        return False
+    if form_hit(scene, cue.first, "investor_end") is None or text.kinds[before] != WORD:
+        return False
+    known = (scene.word_over, scene.links, scene.cue_over, scene.status_over)
+    if scene.covered[before] or any(before in over for over in known) or everyday_word(scene, before):
+        return False
+    after = cue.after
+    return after >= len(text.words) or not (scene.covered[after] or link_over(scene, after, "possessive"))
 
 
 def _begins_form(scene: Scene, cue: Hit) -> bool:

@@ -310,6 +310,7 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             and whole(scene, cue.first, cue.after)
             and (end > at or _names_round(scene, cue.meaning))
             and not lead_noun(scene, cue)
+            and (scene.pack.file.writing != "uncased" or cuts(scene, end))  # תמר השקעות
             and not (cue.meaning == "cues.others" and end > at and link_over(scene, end, "and"))  # Aのほか、B
         ):
             break

@@ -177,7 +177,7 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     begins = [t for t in range(name.first, name.after) if text.spaced[t] or t == name.first]
     if len(begins) <= 1 or is_investor(name.text):
         return [name]
-    latin = [t for t in begins if text.words[t].isascii()]
+    latin = [t for t in begins if text.words[t][-1].isascii()]  # also وTarn Hill
     if len(latin) == len(begins):
         return [name]
     glued = [t for t in latin[:1] if t + 1 < name.after and not text.spaced[t + 1]]
