@@ -97,6 +97,9 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     compound = (
         name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text)
     )
+    kind = scene.word_over.get(name.first, {}).get("startup")
+    if kind is not None and (kind.first, kind.after) == (name.first, name.after) and not titled:
+        return False  # Logistik-Scale-up
     if any(words_dot(scene, t) for t in range(name.first + 1, name.after - 1)):
         return True  # Frete.ai
     if compound and is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
