@@ -25,10 +25,6 @@ BACK = 80
 """Tokens before the clause in which the company may stand."""
 
 
-REACH = 24
-"""Tokens between a small word for whom money goes to and its verb."""
-
-
 def told_before(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], low: int, high: int) -> bool:
     """Whether who is given the money is the company told of before.
 
@@ -84,22 +80,3 @@ def _invests(scene: Scene, name: Name) -> bool:
         return True
     hits = (form_hit(scene, token, "investor_end") for token in range(name.first + 1, name.after))
     return any(hit is not None and hit.after == name.after for hit in hits)
-
-
-def fronted_here(scene: Scene, verb: Hit, low: int) -> bool:
-    """Whether the clause of a verb says before it whom the money goes to: 红杉向青禾投资2000万美元.
-
-    Args:
-        scene: the text.
-        verb: the verb of investing.
-        low: where the sentence begins.
-    """
-    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
-        return False
-    for token in range(verb.first - 1, max(low, verb.first - REACH) - 1, -1):
-        if scene.text.words[token] in ",，;；。" or scene.covered[token]:
-            return False
-        cue = scene.cue_at.get(token)
-        if cue is not None and cue.meaning == "cues.to":
-            return True
-    return False

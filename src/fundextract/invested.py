@@ -10,13 +10,14 @@ from .entered import around_verb
 from .for_share import for_share
 from .given_name import given_name, is_awarded
 from .glued_roles import glued_names
-from .han_unsaid import fronted_here, in_sentence, told_before
+from .han_unsaid import in_sentence, told_before
 from .into_nothing import into_no_company, into_told, things
 from .inverted import fronted_by_adverb, inverted_investors
 from .invested_sov import sov_invested
 from .lexer import Scene
 from .names import Name, is_link, is_word
 from .names_inflected import behind_colon, less_object, without
+from .object_ahead import object_ahead
 from .packs import Hit
 from .receivers import behind_dative, given_to, givers, raised_behind, together_with
 from .receivers_sov import behind_verb_of, into_this
@@ -68,8 +69,9 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         name = name or behind_dative(scene, given, high) or behind_dative(scene, verb.after, draft.first)
         name = name or raised_behind(scene, given, high)
         name = name or (given_name(scene, draft, verb) if verb.after < draft.first else None)
+        han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
         if name is None:
-            for token in range(start, verb.after if fronted_here(scene, verb, low) else high):
+            for token in range(start, verb.after if han and object_ahead(scene, verb, low) else high):
                 cue = scene.cue_at.get(token)
                 if cue is not None and key_of(cue) == "to" and into_this(scene, token, cue.after + 1):
                     start = cue.after + 1
@@ -215,8 +217,8 @@ def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder) -> 
         name, investors = told_ahead(scene, draft, verb, investors, low, high)
     if name is not None:
         tails, stems = (scene.pack.words_of("forms", key) for key in ("to_tail", "stem_end"))
-        bare = without(name.text, tails, scene.text.words, stems)
-        bare = bare if turned is None else None
+        whole = name.text == scene.text.token_text(name.first, name.after)  # its ending still on
+        bare = without(name.text, tails, scene.text.words, stems) if whole and turned is None else None
         name = name._replace(text=bare) if bare else name
         if turned is None and bare is None and key_of(verb) == "backs" and name.first >= verb.after:
             name = less_object(scene, name) or name  # lähtee rahoittamaan Alfaa

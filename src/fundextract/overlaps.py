@@ -12,6 +12,7 @@ from .han_from import got_before, mark_sources
 from .han_holders import HOLDERS, mark_holders
 from .han_invests import acts_on, invests_in, leads_else
 from .han_pieces import done_after, inside_cue, inside_noun, no_rumour
+from .object_ahead import object_ahead
 from .packs import Hit
 from .text import GLYPH, MARK, NUMBER, WORD
 
@@ -112,7 +113,7 @@ def weed(scene: Scene, hits: list[Hit]) -> None:
             if hit.meaning == "cues.backs" and _done_with_money(scene, hit):
                 hit = hit._replace(meaning="cues.invest")
             if hit.meaning == "cues.backs" and (
-                _owned(scene, hit) or (_nothing_follows(scene, hit) and not _fronted(scene, hit))
+                _owned(scene, hit) or (_nothing_follows(scene, hit) and not object_ahead(scene, hit))
             ):
                 hit = hit._replace(
                     meaning="cues.of_source" if _name_before(scene, hit) else "cues.invest_noun"
@@ -308,21 +309,10 @@ def _goes_on(scene: Scene, token: int) -> bool:
     )
 
 
-def _fronted(scene: Scene, hit: Hit) -> bool:
-    """Whether a preposition before the verb takes its object: 向 B 投资."""
-    for token in range(hit.first - 1, max(-1, hit.first - 24), -1):
-        if scene.text.words[token] in ",。;:" or scene.covered[token]:
-            return False
-        cue = scene.cue_at.get(token)
-        if cue is not None and cue.meaning == "cues.to":
-            return True
-    return False
-
-
 def _adds_to(scene: Scene, hit: Hit) -> bool:
     """Whether a verb of raising has its company before it and money behind it: 向 B 追加了5000万美元, but not
     向投资者募集."""
-    if not scene.covered[min(hit.after, len(scene.covered) - 1)] or not _fronted(scene, hit):
+    if not scene.covered[min(hit.after, len(scene.covered) - 1)] or not object_ahead(scene, hit):
         return False
     token = hit.first - 1
     over = scene.word_over.get(token, {})
