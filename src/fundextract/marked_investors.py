@@ -13,6 +13,7 @@ from .investor_scope import (
 )
 from .lexer import Scene
 from .names import Name, is_link, squeeze
+from .names_inflected import without
 from .packs import Hit
 from .text import MARK
 
@@ -78,9 +79,24 @@ def bare_sources(scene: Scene, cues: list[Hit], drafts: list[Draft], low: int) -
         )
 
 
+def _owners(scene: Scene, names: list[Name]) -> list[Name]:
+    """Names joined to one that stands as an owner, each without the same ending: Alfan ja Beetan johdolla."""
+    text = scene.text
+    tails, stems = (scene.pack.words_of("forms", key) for key in ("owner_tail", "stem_end"))
+    last = max(names, key=lambda name: name.first, default=None)
+    if last is None or not tails or text.token_text(last.first, last.after) == last.text:
+        return names
+    whole = [name.text == text.token_text(name.first, name.after) for name in names]
+    return [
+        name._replace(text=without(name.text, tails, text.words, stems) or name.text) if kept else name
+        for name, kept in zip(names, whole, strict=True)
+    ]
+
+
 def take_in(scene: Scene, draft: Draft, names: list[Name], role: str, hit: Hit) -> None:
     company = squeeze(draft.company.text) if draft.company is not None else None
     tails = scene.pack.words_of("forms", "from_tail")
+    names = _owners(scene, names) if tails and hit.meaning == "cues.lead" else names
     for part in (p for glued in less_employers(scene, names) for p in stretch_runs.one_by_one(scene, glued)):
         name = with_place(scene, part)
         name = (in_case(scene, name, tails) if tails else None) or name  # rahat tulivat Alfalta

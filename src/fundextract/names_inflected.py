@@ -123,7 +123,7 @@ def without(
         key=len,
         default=None,
     )
-    if fit and fit[0] == "i" and len(fit) > 2:
+    if fit and fit[0] == "i" and len(fit) > 1:
         longer = text[: 1 - len(fit)].rstrip("-")
         if is_investor(longer) or longer.lower() in words:
             return longer  # Tesiltä
@@ -193,6 +193,9 @@ def _owns(scene: Scene, after: int) -> bool:
             scene.pack.words_of("forms", "from_tail")
         )  # Alfan kierrosta johti Beta
         return (cue.meaning[5:] in _OWNED or by_case) and not small  # in einer von Alphas angeführten Runde
+    by_case = bool(scene.pack.words_of("forms", "from_tail"))
+    if by_case and _adjective(scene, after) and scene.covered[after + 1]:
+        return True  # Alfan peräti 5 miljoonan euron rahoitus
     if _adjective(scene, after):
         cue = scene.cue_at.get(after + 1)
         if cue is not None and cue.meaning == "cues.round_noun" and scene.pack.words_of("forms", "from_tail"):
