@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .cue_places import sentence_case
 from .knowledge import is_first_name, is_investor, ordinary, places
-from .text import WORD
+from .text import MARK, WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -70,7 +70,9 @@ def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:
     ):
         return
     for end in range(first + LONGEST, first, -1):
-        if end <= len(text.words) and is_investor(text.token_text(owner, end)) is not None:
+        if end > len(text.words) or text.kinds[end - 1] == MARK:
+            continue
+        if is_investor(text.token_text(owner, end)) is not None:
             if is_investor(text.token_text(first, end)) is None and is_investor(text.words[owner]) is None:
                 out[owner] = end  # Monk's Hill Ventures, but Nvidia's NVentures
             return

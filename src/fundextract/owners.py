@@ -224,6 +224,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
             and (
                 (token == draft.after and draft.after > draft.first and financing_told(scene, draft))
                 or _noun_ends(scene, token)
+                or _of_label(scene, draft, token)
             )
             and not (token == draft.after and _gives(scene, draft, token))
             and not gives_noun(scene, token)
@@ -278,7 +279,8 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
                 name = finder.object_after(scene, marker.after, limit)
                 if name is not None:
                     return name, marker  # The $40M round in Acme was closed
-            token = cue.after
+            token = cue.after - (cue.after - cue.first > 1 and is_link(scene, cue.after - 1, "of"))
+            token += token == cue.first  # the $12m round of | Acme
             continue
         if cue is not None or scene.text.words[token] in ".;":
             return None
@@ -326,8 +328,9 @@ def behind_investment(scene: Scene, draft: Draft) -> bool:
 def _noun_ends(scene: Scene, token: int) -> bool:
     """Whether a word for a financing or a round label ends right before a token."""
     cue = scene.cue_over.get(token - 1)
+    inside = cue is not None and cue.after == token + 1 and is_link(scene, token, "of")  # round of
     return token - 1 in scene.round_at or (
-        cue is not None and cue.after == token and key_of(cue) in ("round_noun", "invest_noun")
+        cue is not None and (cue.after == token or inside) and key_of(cue) in ("round_noun", "invest_noun")
     )
 
 
