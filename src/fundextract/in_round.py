@@ -84,3 +84,29 @@ def whole_of(scene: Scene, story: Draft, draft: Draft) -> bool:
         or ((cue := scene.cue_at.get(token)) is not None and cue.meaning == "cues.round_noun")
         for token in range(*draft.sentence)
     )
+
+
+def the_round(scene: Scene, draft: Draft) -> bool:
+    """Whether who led or joined is told of "the round", which only can be the one told before, although
+    another company was spoken of since: B, a rival, has 40 staff. A led the round.
+
+    Args:
+        scene: the text.
+        draft: a fact without money and without a company.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    if not (draft.leads or draft.participants):
+        return False
+    if any(proof.rule in ("lead.lead", "join.participant") for proof in draft.proof):
+        return True  # A and B took part: in what was told
+    indefinite = scene.pack.words_of("words", "indefinite")
+    for cue in scene.cues_in(*draft.sentence):
+        before = cue.first - 1
+        if cue.meaning != "cues.round_noun" or before < draft.sentence[0]:
+            continue
+        before -= is_word(scene, before, "descriptor")
+        owned = is_word(scene, before, "owning") or is_link(scene, before, "possessive")
+        if is_link(scene, before, "articles") and not owned and scene.text.words[before] not in indefinite:
+            return True
+    return False

@@ -98,7 +98,7 @@ def whom_backed(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or hit.meaning != "cues.backs":
         return False
     words, at = scene.text.words, hit.first - 1
-    while at > low and is_link(scene, at, "auxiliary"):
+    while at > low and (is_link(scene, at, "auxiliary") or is_word(scene, at, "opener", "already")):
         at -= 1
     if at <= low or not is_link(scene, at, "relative"):
         return False

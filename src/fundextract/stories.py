@@ -9,7 +9,7 @@ from .background import is_total, of_rival
 from .cast import Cast, is_person
 from .clauses import round_owner
 from .drafts import INVEST, Draft, gives, is_part
-from .in_round import whole_of
+from .in_round import the_round, whole_of
 from .knowledge import is_investor
 from .lexer import Scene
 from .merged import merge_drafts, same_money
@@ -53,7 +53,9 @@ def tell(
         draft.given = draft.given or (draft.unsaid and topic is not None)
         if topic is not None and draft.bare and stories:
             told = next((s for s in reversed(stories) if _is(s.company, topic)), None)
-            if told is not None and told.status == "historical":
+            if (told is not None and told.status == "historical") or (
+                told is None and the_round(scene, draft)
+            ):
                 told = _current(stories)  # what follows a background round goes on with the news
             if told is not None:
                 merge_drafts(scene, told, draft)
