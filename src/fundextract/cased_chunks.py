@@ -152,6 +152,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         and text.kinds[at] == WORD
         and spaced[at]
         and text.view[text.starts[at]].islower()
+        and not is_link(scene, at, "and", "of", "articles")  # GV a Index Ventures
         and is_investor(text.token_text(first, at + 1)) is not None
     ):
         return at + 1  # a16z crypto
