@@ -7,6 +7,9 @@ from .hangul_places import is_hiragana
 from .lexer import Scene
 from .text import GLYPH, MARK, WORD
 
+_DOTS = frozenset(".・·")
+"""Marks that may stand inside a name; 。 never does."""
+
 
 def _initial(scene: Scene, token: int) -> bool:
     """Whether a full stop stands behind initials that open a name: O.G. Venture Partners."""
@@ -31,6 +34,7 @@ def inner_dot(scene: Scene, token: int) -> bool:
         return True
     if (
         token == 0
+        or text.words[token] not in _DOTS
         or after >= len(text.words)
         or text.spaced[after]
         or MARK in (text.kinds[token - 1], text.kinds[after])

@@ -265,7 +265,8 @@ def _join(readings: list[Reading]) -> Reading:
     if len(readings) == 1:
         return first
     events: list[FundingEvent] = []
-    for reading in sorted(readings, key=lambda r: -len(r.events)):
+    # who tells more comes first; of equals who writes names with capitals, which tell their beginnings and ends
+    for reading in sorted(readings, key=lambda r: (-len(r.events), not _capitals(r))):
         for event in reading.events:
             if not any(_same_event(event, other) for other in events if other.lang != event.lang):
                 events.append(event)
@@ -279,6 +280,10 @@ def _join(readings: list[Reading]) -> Reading:
         considered=tuple(c for reading in readings for c in reading.considered),
         article=first.article,
     )
+
+
+def _capitals(reading: Reading) -> bool:
+    return reading.lang is not None and _cached_pack(reading.lang).file.writing == "cased"
 
 
 def _same_event(one: FundingEvent, other: FundingEvent) -> bool:
