@@ -265,7 +265,7 @@ def _join(readings: list[Reading]) -> Reading:
     if len(readings) == 1:
         return first
     events: list[FundingEvent] = []
-    # who tells more comes first; of equals who writes names with capitals, which tell their beginnings and ends
+    # who tells more comes first; of equals who writes names with capitals, which tell where names begin
     for reading in sorted(readings, key=lambda r: (-len(r.events), not _capitals(r))):
         for event in reading.events:
             if not any(_same_event(event, other) for other in events if other.lang != event.lang):

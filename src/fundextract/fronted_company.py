@@ -25,7 +25,7 @@ def front_companies(scene: Scene, drafts: list[Draft], low: int, high: int) -> N
     """
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
         return
-    if scene.text.words[high - 1] in ".?" or len(drafts) != 1 or drafts[0].amount is None:
+    if scene.text.words[high - 1] == "?" or len(drafts) != 1 or drafts[0].amount is None:
         return
     draft = drafts[0]
     names = sorted(draft.participants, key=lambda name: name.first)

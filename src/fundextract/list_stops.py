@@ -43,7 +43,9 @@ def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
     ):
         return False
     at = scene.links[at].after if comma and is_link(scene, at, "and") else at  # led by A, and B doubled down
-    if scene.pack.file.order != "svo" or not (namey(scene, at) or is_link(scene, at, "articles")):
+    if at >= len(scene.text.words) or scene.pack.file.order != "svo":
+        return False
+    if not (namey(scene, at) or is_link(scene, at, "articles")):
         return False
     _, high = scene.sentence_of(at)
     for token in range(at, min(high, at + REACH)):
