@@ -34,6 +34,8 @@ def _less_auxiliary(scene: Scene, verb: Hit, low: int) -> int | None:
     with_money = scene.pack.words_of("cues", "source")
     money = scene.money_at.get(verb.first - 1)
     at = scene.amounts[money].first - 1 if money is not None else low
-    if at <= low or scene.text.words[at] not in with_money or verb.after < scene.sentence_of(low)[1]:
+    high = scene.sentence_of(low)[1]
+    high -= high > verb.after and scene.text.words[high - 1] in ".!"
+    if at <= low or scene.text.words[at] not in with_money or verb.after < high:
         return None
     return at
