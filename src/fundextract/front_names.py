@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from . import names_cased
 from .cased_before import in_brackets
-from .cased_look import title_case
+from .cased_look import namey, title_case
 from .cast import is_odd, is_person
 from .drafts import Draft
 from .hanging import behind_founders
 from .knowledge import is_first_name, is_investor, ordinary, places
 from .lexer import Scene
 from .lone import MAX_SENTENCES, opens_as_verb, other_name
-from .names import Name, is_word, squeeze
+from .names import Name, is_link, is_word, squeeze
 
 REACH = 8
 """Tokens of a sentence in which its subject is looked for; names farther on are what the text mentions."""
@@ -59,7 +59,7 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
     words = [scene.text.words[token] for token in range(name.first, name.after)]
     if other_name(scene, name) or is_person(name) or is_investor(name.text) or is_first_name(words[0]):
         return False
-    if in_brackets(scene, name, low) or opens_as_verb(scene, name, low):
+    if in_brackets(scene, name, low) or opens_as_verb(scene, name, low) or _in_row(scene, name):
         return False
     if any(word in places(scene.pack.code) for word in words) or any(
         is_word(scene, token, "place", "title", "calendar") for token in range(name.first, name.after)
@@ -70,3 +70,12 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
     if name.text[:-1].isupper() and len(words) == 1:
         return False  # GPUs, FCA
     return not all(word in ordinary(scene.pack.code) for word in words)
+
+
+def _in_row(scene: Scene, name: Name) -> bool:
+    """Whether another name follows at once, as in a list of those who do something together: A, B and C."""
+    after = name.end + 1
+    joined = name.end < len(scene.text.words) and (
+        scene.text.words[name.end] == "," or is_link(scene, name.end, "and")
+    )
+    return joined and after < len(scene.text.words) and namey(scene, after)
