@@ -103,6 +103,7 @@ def _number(
                 scale.short
                 or scale.plural
                 or state.last == "AND"
+                or (at == first and known.lone == "vague")  # 百万美元
                 or (is_unspaced(words[at]) and low[end : end + 1] == " ")
             ):
                 return None
