@@ -31,10 +31,10 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
     text = scene.text
     if scene.pack.file.writing == "unspaced":
         return cut_short(scene, short, full)
-    if text.words[full.after : full.after + 1] == ["("]:
-        inner = text.token_text(full.after + 1, full.after + 1 + short.after - short.first)
-        if inner == short.text and text.words[full.after + 1 + short.after - short.first] == ")":
-            return True
+    close = full.after + 1 + short.after - short.first
+    bracketed = text.words[full.after : full.after + 1] == ["("] and text.words[close : close + 1] == [")"]
+    if bracketed and text.token_text(full.after + 1, close) == short.text:
+        return True
     if in_headline(scene, short, full) or surname(scene, short, full):
         return True
     if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
