@@ -11,7 +11,7 @@ from .lexer import Scene
 from .names import Name, is_link, is_word
 from .owner_places import before_copula, financing_told, leads_it
 from .packs import Hit
-from .small_words import behind_small, gives_noun, investor_behind
+from .small_words import behind_small, gives_noun, investor_behind, toward
 from .stretch_runs import investor_like
 from .text import WORD
 
@@ -66,7 +66,7 @@ def _given_stake(scene: Scene, draft: Draft, noun: Hit, high: int) -> bool:
     if scene.pack.file.order != "svo" or not (by or is_link(scene, at, "of")):
         return False
     names, end = names_cased.names_after(scene, cue.after if cue and by else at + 1, high)
-    marker = next((hit for hit in scene.cues_in(end, min(high, end + 3)) if hit.meaning == "cues.to"), None)
+    marker = toward(scene, end, min(high, end + 3))
     name = names_cased.object_after(scene, marker.after, high) if names and marker is not None else None
     if name is None or marker is None:
         return False

@@ -8,6 +8,7 @@ from .drafts import RAISE, key_of
 from .knowledge import is_investor
 from .lexer import Scene
 from .names import is_link, is_word
+from .packs import Hit
 
 
 def gives_noun(scene: Scene, token: int) -> bool:
@@ -44,3 +45,14 @@ def behind_small(scene: Scene, at: int) -> int:
         if is_word(scene, at, "descriptor") and at not in scene.round_at and at not in scene.cue_at:
             at += 1
     return at
+
+
+def toward(scene: Scene, low: int, high: int) -> Hit | None:
+    """The small word before what an investor gives money to: cheque de 5 millones de A en, para, a B."""
+    for token in range(low, high):
+        cue = scene.cue_at.get(token)
+        if cue is not None:
+            return cue if cue.meaning in ("cues.to", "cues.for") else None
+        if scene.text.words[token] in scene.pack.words_of("cues", "dative"):
+            return Hit(token, token + 1, "cues", "cues.to", "", f"{scene.pack.code}.yaml cues.dative")
+    return None
