@@ -12,6 +12,7 @@ from .lexer import Scene
 from .names import closing, founded_before, is_link, is_word
 from .packs import Hit
 from .past_clauses import after_noun
+from .past_frames import chronicle, in_clause
 from .roles import distance
 from .text import MARK
 from .year_frames import looks_back
@@ -258,7 +259,11 @@ def nearest_word(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, fl
 def of_clause(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
     """The facts no comma or bracket parts from a time behind them, where there are any: Acme, which raised
     $5m last year, announced $9m."""
-    if len(drafts) < 2 or key_of(hit) != "historical" or scene.pack.file.order != "svo":
+    if len(drafts) < 2 or scene.pack.file.order != "svo":
+        return drafts
+    if scene.pack.file.writing == "unspaced":
+        return in_clause(scene, drafts, hit)
+    if key_of(hit) != "historical":
         return drafts
     if scene.pack.file.writing != "cased" or points_ahead(scene, hit):
         return drafts
@@ -291,7 +296,9 @@ def of_past_year(
         if _year(scene, token) and not scene.covered[token]:
             if int(word) >= limit or int(word) < 1980:
                 continue
-            if _of_foundation(scene, token, low, high):
+            if _of_foundation(scene, token, low, high) or (
+                published is None and chronicle(scene, token, low)
+            ):
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = nearest_word(scene, drafts, hit)
@@ -341,8 +348,24 @@ def _describes_subject(scene: Scene, low: int, token: int, host: Draft) -> bool:
 def _runs_on(scene: Scene, first: int, after: int) -> bool:
     """Whether tokens go on without a mark or a new clause: … round led by A and B in March 2019."""
     return first <= after and not any(
-        (scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–")
-        or is_link(scene, t, "relative", "contrast", "pronouns")
+        (scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–" and not _hyphen(scene, t))
+        or is_link(scene, t, "relative", "contrast")
+        or (is_link(scene, t, "pronouns") and not _ruled(scene, t))
         or t in scene.status_over
         for t in range(first, after)
     )
+
+
+def _hyphen(scene: Scene, token: int) -> bool:
+    """Whether a dash only joins two words: a down-round Series F in 2023, the co-founder of A in 2016."""
+    spaced = scene.text.spaced
+    return scene.text.words[token] == "-" and not spaced[token] and spaced[token + 1 : token + 2] != [True]
+
+
+def _ruled(scene: Scene, token: int) -> bool:
+    """Whether a small word before "the company" says that the money is for it, so that no new clause begins:
+    led a $8m round for the company in 2019."""
+    while is_link(scene, token, "pronouns"):
+        token -= 1
+    cue = scene.cue_over.get(token)
+    return cue is not None and cue.meaning in ("cues.for", "cues.to")

@@ -9,11 +9,14 @@ from .drafts import Draft, key_of
 from .lexer import Scene
 from .names import is_link, is_word, squeeze
 from .packs import Hit
+from .past_frames import frame_past
 from .text import MARK, NUMBER
 from .years_sov import share_past
 
 OPENING = 4
 """Tokens of a sentence in which a word of time is its frame."""
+REACH = 14
+"""Tokens behind a fact in which its month stands, in the same clause."""
 
 
 def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None) -> None:
@@ -27,6 +30,8 @@ def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], publishe
         published: day of the text.
     """
     share_past(scene, drafts)
+    date_in_clauses(scene, drafts)
+    frame_past(scene, low, high, drafts)
     if scene.pack.file.order == "sov" or scene.pack.file.writing != "cased" or low < scene.title_end:
         return
     frame = _opening(scene, low, high, published)
@@ -39,6 +44,51 @@ def give_frames(scene: Scene, low: int, high: int, drafts: list[Draft], publishe
             draft.add(
                 "status", first, after, "context.historical", "", "a time of the past opens the sentence"
             )
+
+
+def date_in_clauses(scene: Scene, drafts: list[Draft]) -> None:
+    """A relative clause that dates a round by its month, or a clause of time behind a year, tells background:
+    Acme, which raised $5m in March, is hiring; … in April 2019, when A led a $6m round.
+
+    Args:
+        scene: the text.
+        drafts: facts of one sentence; their status is filled in place.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return
+    months = month_names(scene.pack.code)
+    for draft in drafts:
+        if draft.status != "closed" or (draft.verb is not None and draft.verb.after > draft.first):
+            continue
+        low, high = draft.sentence
+        begin = draft.verb.first if draft.verb is not None else draft.first
+        at = begin - 1
+        while at > low and is_word(scene, at, "adverb", "so_far"):
+            at -= 1
+        end = next((t for t in range(draft.after, high) if scene.text.words[t] in ",;."), high)
+        dated = next(
+            (
+                t
+                for t in range(draft.after, min(end, draft.after + REACH))
+                if scene.text.words[t] in months
+                and not scene.covered[t]
+                and is_word(scene, t - 1, "function")
+            ),
+            None,
+        )
+        comma = next((t for t in range(begin - 1, low + 1, -1) if scene.text.words[t] == ","), low)
+        year = comma - 1
+        opens = (
+            comma > low
+            and is_word(scene, comma + 1, "when")
+            and scene.text.kinds[year] == NUMBER
+            and len(scene.text.words[year]) == 4
+        )
+        if opens or (dated is not None and is_link(scene, at, "relative")):
+            dated = year if dated is None else dated
+            draft.status = "historical"
+            because = "a clause that only tells of a name dates it"
+            draft.add("status", dated, dated + 1, "context.historical", "", because)
 
 
 def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple[int, int] | None:
@@ -56,16 +106,18 @@ def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple
             return (hit.first, hit.after) if not _points(scene, hit) else None
     year = comma - 1
     word = scene.text.words[year]
+    limit = published.year if published is not None else 9999
     if (
-        published is not None
+        (published is not None or (scene.pack.file.order == "svo" and year > low))
         and scene.text.kinds[year] == NUMBER
         and len(word) == 4
         and word.isdigit()
-        and 1980 < int(word) < published.year
+        and 1980 < int(word) < limit
         and not scene.covered[year]
         and all(scene.text.kinds[t] != MARK for t in range(low, year))
         and year - low < OPENING
         and (year == low or is_word(scene, low, "function"))
+        and not (published is None and is_word(scene, low, "founded"))
     ):
         return low, comma
     return None
