@@ -14,7 +14,9 @@ from .frames import read_sentence
 from .front_names import name_front
 from .fund_money import closes_fund
 from .impossible import investor_like
+from .instances import mark_instances, more_instances
 from .lexer import Scene
+from .past_frames import share_heading
 from .patrons import name_patron
 from .raised_at import less_worth
 from .spread import share_status, spread
@@ -45,7 +47,9 @@ def read_document(
             refused.extend(refusals)
             give_statuses(scene, first, after, parts, published, bool(stories))
             share_status(parts)
+            mark_instances(scene, parts)
             drafts.extend(parts)
+        share_heading(scene, drafts)
         if len(stories) > MAX_STORIES:
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
             break
@@ -82,6 +86,7 @@ def read_document(
     tell_background(scene, kept)
     if published is None:
         date_by_years(scene, kept)
+    more_instances(scene, kept)
     if in_review(scene, kept):
         for story in (story for story in kept if story.status == "closed"):
             story.status = "historical"

@@ -94,6 +94,28 @@ def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
     return any(is_link(scene, t, "articles") or scene.text.words[t] == "," for t in between)
 
 
+def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a lone verb of wishing has another verb as its object, so that it wishes something else than
+    money: la ronda con la que Acme quiere conquistar Asia.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    at, words = hit.after, scene.text.words
+    if key_of(hit) != "planned" or at - hit.first > 1 or at + 1 >= host.sentence[1]:
+        return False
+    if scene.text.kinds[at] == MARK or scene.covered[at] or scene.text.view[scene.text.starts[at]].isupper():
+        return False
+    if is_link(scene, at, "articles", "of") or is_word(scene, at, "descriptor"):
+        return False
+    ahead = range(at, host.first if at < host.first else min(at + 3, host.sentence[1]))
+    return not any(t in scene.cue_over or t in scene.round_at or words[t] in ",;:" for t in ahead)
+
+
 def under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
     """A verb in progress right behind the company's name, and hearsay, make talks of it."""
     for hit in hits:
