@@ -10,6 +10,8 @@ from .lexer import Scene
 from .models import Article, Evidence, FundingEvent, Money, Reading, Refusal, Round, Where
 from .names import Name
 from .rounds import merge_rounds
+from .text import Text
+from .word_signs import as_written
 
 
 def build_reading(
@@ -195,11 +197,11 @@ def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Plac
             "a date in the sentence of the event",
         )
     return FundingEvent(
-        company=draft.company.text if draft.company is not None else None,
+        company=next(iter(_texts(text, [draft.company] if draft.company else [])), None),
         amount=money_of(scene, draft.amount) if draft.amount is not None else None,
         amount_restated=tuple(money_of(scene, index) for index in draft.restated),
         round=_round(draft),
-        lead_investors=_texts(draft.leads), participants=_texts(draft.participants),
+        lead_investors=_texts(text, draft.leads), participants=_texts(text, draft.participants),
         valuation=valuation, status=draft.status,
         announced=announced, announced_precision=precision,
         lang=lang, article_id=article.id or None,
@@ -241,5 +243,5 @@ def _round(draft: Draft) -> Round | None:
     return merged if merged is not None and merged.label is not None else None
 
 
-def _texts(names: list[Name]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.text for name in names))
+def _texts(text: Text, names: list[Name]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(as_written(text, text.starts[name.first], name.text) for name in names))

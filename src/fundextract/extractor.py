@@ -19,13 +19,16 @@ from .outlets import country_of
 from .packs import Pack, load_pack
 from .simplified_han import simplify
 from .text import Text, fold, is_unspaced
+from .word_signs import VOWEL_SIGNS
 
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""
 _SIGNS = frozenset("$€£¥₹₩")
 _CODE = re.compile(r"(?:eur|usd|chf|gbp|sek|nok|dkk|inr|jpy|cny|aud|cad)\s?\d")
-_WORDS = re.compile("(?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])+")
+_WORDS = re.compile(rf"(?:[^\W\d_]|[{VOWEL_SIGNS}])+")
 """Words of the gate; the vowel signs of Arabic and Devanagari belong to them as they do in `text`."""
+_LABELLED = re.compile(r"[^:\n]{2,40}(?::| [-\u2013\u2014]) ?(?:usd?|rp|eur)? ?[$\u20ac\u00a3\u00a5]?\d")
+"""A name, a colon or a dash, and money, the source of which may follow: Acme — 9 mln zł od A."""
 _GLYPHS = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 _EAST = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -53,6 +56,7 @@ def may_tell_of_funding(text: str) -> bool:
         low[:1] in _SIGNS
         or (low[:1].isdigit() and _WORDS.search(low) is not None)
         or _CODE.match(low) is not None
+        or _LABELLED.match(low) is not None
         or not _triggers().isdisjoint(_WORDS.findall(low))
     ):
         return True

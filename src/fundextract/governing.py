@@ -20,7 +20,7 @@ ROW = 24
 def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
     """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts
     half."""
-    sov = scene.pack.file.order == "sov"
+    sov = scene.pack.file.order == "sov" or scene.pack.file.verbs_last
     svo = scene.pack.file.order == "svo" and scene.pack.file.writing == "cased"
     ends = {draft.after for draft in drafts if draft.amount is not None} if svo else set()
     low, high = drafts[0].sentence if drafts else (0, 0)

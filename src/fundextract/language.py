@@ -19,6 +19,7 @@ _RANGES = (
     ("arabic", "\u0600\u06ff"),
     ("hebrew", "\u0590\u05ff"),
     ("devanagari", "\u0900\u097f"),
+    ("gujarati", "\u0a80\u0aff"),
     ("greek", "\u0370\u03ff\u1f00\u1fff"),
     ("cyrillic", "\u0400\u04ff"),
     ("latin", "AZaz\u00c0\u024f\u1e00\u1eff"),

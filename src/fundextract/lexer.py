@@ -22,6 +22,7 @@ from .cue_places import (
     plain_letter,
 )
 from .edges import KNOWN
+from .endings_apart import part_endings
 from .fronted_roles import settle_fronted
 from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
@@ -223,6 +224,10 @@ def read_scene(
         title_end: number of tokens of the title.
         published: day of the text, whose exchange rates settle what an ambiguous sign means.
     """
+    parted = part_endings(text, pack)
+    if title_end and parted is not text:
+        title_end = bisect_left(parted.starts, ([*text.starts, len(text.view)])[title_end])
+    text = parted
     amounts = read_amounts(text, pack, country, published)
     covered = [False] * (len(text.words) + 1)
     money_at: dict[int, int] = {}

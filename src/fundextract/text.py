@@ -15,6 +15,7 @@ from functools import lru_cache
 from operator import gt
 
 from .simplified_han import simplified, simplify
+from .word_signs import VOWEL_SIGNS
 
 INVISIBLE = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
@@ -24,8 +25,8 @@ _QUOTES = {**dict.fromkeys("‘’‚‛ʼ′`´＇׳", "'"), **dict.fromkeys("�
 _BARS = dict.fromkeys("丨｜︱", "|")
 _DASHES = dict.fromkeys("‐‑‒–—―−－﹣", "-")
 _MARKUP = dict.fromkeys("*`", " ")
-_LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i"}
-"""Arabic marks as their Latin twins; Turkish i with and without a dot, which capitals mix up."""
+_LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i", "ی": "ي", "ک": "ك"}
+"""Arabic marks and letters as their twins; Turkish i with and without a dot, which capitals mix up."""
 
 WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 """Kinds of token: a run of letters, a run of digits, one letter of an unspaced script, anything else."""
@@ -34,7 +35,7 @@ UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3
 ALL_GLYPHS = re.compile(f"[{UNSPACED}]+")
 """Matches a text that is nothing but letters of unspaced scripts."""
 TOKEN = re.compile(
-    rf"https?://[^\s)\]>]+|[0-9]+|[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*|[^\s]"
+    rf"https?://[^\s)\]>]+|[0-9]+|[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f{VOWEL_SIGNS}])*|[^\s]"
 )
 LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
 """What TOKEN finds in texts of Latin letters, marks and signs without an address, several times as fast."""
@@ -158,7 +159,7 @@ _FOLDER = _Folder()
 
 _UNEVEN = re.compile(
     "[^\\t\\n -)+-_a-~\u00a1-\u00a9\u00ac-\u00b3\u00b6-\u00b9\u00bc-\u012f\u0132-\u017e\u0180-\u02af"
-    "\u0388-\u03a2\u03a4-\u03cf\u0400-\u05f2\u0620-\u065f\u066a-\u06ef\u0900-\u0965\u0970-\u09e5\u20a0-\u20cf"
+    "\u0388-\u03a2\u03a4-\u03cf\u0400-\u05f2\u0620-\u065f\u066a-\u06a8\u06aa-\u06cb\u06cd-\u06ef\u0900-\u0965\u0970-\u09e5\u0a80-\u0ae5\u20a0-\u20cf"
     "\u3001-\u3035\u3037-\u3130\u4e29-\u9fff\uac00-\ud7a3]"
 )
 """Characters that folding changes in other ways than to lower case; a test goes through all of them."""

@@ -362,8 +362,9 @@ class Amounts:
 
 
 def _stacks(scale: int, mixed: Hit) -> bool:
-    """Whether a scale glued to a code may follow: "12 MUSD", "25 mil MUSD"."""
-    return not scale or (scale == 3 and mixed.payload[0] == 6)
+    """Whether a scale glued to a code may follow: "12 MUSD", "25 mil MUSD"; so may a name for ten of a
+    currency, میلیارد تومان."""
+    return not scale or (scale == 3 and mixed.payload[0] == 6) or mixed.payload[0] == 1
 
 
 def merge(one: Currency, two: Currency) -> Currency | None:

@@ -15,8 +15,10 @@ _SCRIPTS = (
     (re.compile("[\uac00-\ud7a3]"), ("ko",)),
     (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
     (re.compile("[\u0590-\u05ff]"), ("he",)),
+    (re.compile("[\u067e\u0686\u0698\u06af]"), ("fa", "ar")),
     (re.compile("[\u0600-\u06ff]"), ("ar",)),
     (re.compile("[\u0900-\u097f]"), ("hi",)),
+    (re.compile("[\u0a80-\u0aff]"), ("gu",)),
     (re.compile("[\u0370-\u03ff]"), ("el",)),
     (re.compile("[\u0400-\u04ff]"), ("ru", "uk")),
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..models import Money
 from ..text import GLYPH, NUMBER, Text
+from ..word_signs import VOWEL_SIGNS
 from .amounts import STARTS, Amount, Amounts
 from .build import plain_decimal, trusted_money
 from .kinds import COUNTED, CURRENCY, NONE, VAGUE
@@ -22,7 +23,7 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3005-\u9fff\uac00-\ud7a3]")
 _SIGNS = re.compile(
     "[$\\\\\u00a2-\u00a5\u058f\u060b\u09f2\u09f3\u17db\ufdfc\u20a0-\u20cf\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u3099\u309a]|:-"
 )
-_WORDS = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962\u0963])*")
+_WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{VOWEL_SIGNS}])*")
 
 
 class MoneyMention(NamedTuple):

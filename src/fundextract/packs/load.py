@@ -162,6 +162,7 @@ _SCALARS = {
     "inherits",
     "writing",
     "order",
+    "verbs_last",
     "capital_nouns",
     "small_demonyms",
     "free_subject",

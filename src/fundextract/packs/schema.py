@@ -235,6 +235,8 @@ class PackFile(Part):
     order: Literal["svo", "sov", "vso", "v2"] = "svo"
     """"v2": the finite verb is the second element, so the subject may follow it and the other verb ends the
     clause"""
+    verbs_last: bool = False
+    """the verb closes its clause although small words stand before names, as in Persian"""
     capital_nouns: bool = False
     """every noun is written with a capital, as in German"""
     small_demonyms: bool = False
@@ -340,6 +342,8 @@ ASIDE = frozenset(
         "house_number",
         "word_ends",
         "given_case",
+        "parted_after",
+        "whole_end",
         "family_case",
         "own_firm",
         "afterwards",

@@ -37,6 +37,11 @@ class Forms(Part):
     letters always does, one of one letter before a known word"""
     glued_after: Lines = []
     """endings glued to names: Turkish 'in, Finnish -n, Korean 은, 는, 이, 가"""
+    parted_after: Lines = []
+    """where writing is uncased: case endings glued to nouns that are read as words of their own, so that they
+    may stand among the links and cues too: Gujarati એ, ને, માં"""
+    whole_end: Lines = []
+    """of words with such an ending, those that keep it: ફોનપે"""
     fronted_end: Lines = []
     """where nouns have capitals: endings of verbs and adverbs that open a sentence: Beginnen, Daneben"""
     after_consonant: Lines = []

@@ -1,4 +1,5 @@
 """The phrase language of packs: `(a|b)` is a choice, `(x)?` is optional, `{letter}` is a … k; nothing else.
+A zero-width non-joiner stands for a space or nothing.
 
 Too weak to be slow: every phrase stands for a finite list of strings, so packs can be checked for collisions
 and
@@ -15,6 +16,8 @@ _PIECES = re.compile(r"\\.|[(),]|[^\\(),]+|\\", re.S)
 _PLAIN = re.compile(r"[^\\()|?]+")
 _WHITE = re.compile(r"[^\S ]")
 LETTERS = "abcdefghijk"
+ZERO_WIDTH = "\u200c"
+"""A zero-width non-joiner inside a word: texts have it, a space or nothing in its place."""
 LIMIT = 4096
 """No single phrase may stand for more strings than this."""
 
@@ -61,6 +64,8 @@ def expand(phrase: str) -> tuple[str, ...]:
         >>> expand("guidat(o|a) da(l|lla)?")
         ('guidato da', 'guidato dal', 'guidato dalla', 'guidata da', 'guidata dal', 'guidata dalla')
     """
+    if ZERO_WIDTH in phrase:
+        phrase = phrase.replace(ZERO_WIDTH, "( )?")
     if not _SPECIAL.intersection(phrase):
         plain = " ".join(phrase.split())
         return (plain,) if plain else ()
