@@ -112,7 +112,7 @@ def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
         return False
     if is_link(scene, at, "articles", "of") or is_word(scene, at, "descriptor"):
         return False
-    ahead = range(at, host.first if at < host.first else min(at + 3, host.sentence[1]))
+    ahead = range(at, min(at + 4, host.first if at < host.first else host.sentence[1]))
     return not any(t in scene.cue_over or t in scene.round_at or words[t] in ",;:" for t in ahead)
 
 
@@ -148,8 +148,23 @@ def _listed(scene: Scene, draft: Draft) -> bool:
 
 
 def on_the_way(scene: Scene, drafts: list[Draft]) -> None:
-    """A listing that "for" leads to is still to come: Acme gets set for $500m IPO."""
+    """A listing that "for" leads to, or that is sought, is still to come: Acme gets set for $500m IPO."""
     for draft in drafts:
+        hit = draft.status_hit
+        if (
+            draft.status == "in_talks"
+            and hit is not None
+            and draft.rounds
+            and all(found.round.label == "ipo" for found in draft.rounds)
+            and all(is_word(scene, t, "seeks") for t in range(hit.first, hit.after))
+        ):
+            draft.status = "planned"
+        if draft.status == "planned" and any(
+            cue.meaning == "status.closed" and cue.first <= found.first < cue.after
+            for found in draft.rounds
+            for cue in scene.cues_in(*draft.sentence)
+        ):
+            draft.status = "closed"  # prices its IPO above the range to raise $700m
         before = draft.first - 1
         if (
             before > 0

@@ -18,6 +18,7 @@ from .status_signs import (
     lies_ahead,
     nearest_word,
     of_clause,
+    of_other_deed,
     of_past_year,
     of_report,
     of_subject_clause,
@@ -76,7 +77,9 @@ def give_statuses(
         ):
             continue
         if key_of(hit) in ("in_talks", "planned") and (
-            stands_behind(scene, host, hit) or of_subject_clause(scene, host, hit)
+            stands_behind(scene, host, hit)
+            or of_subject_clause(scene, host, hit)
+            or of_other_deed(scene, host, hit)
         ):
             continue
         if key_of(hit) == "historical" and (
