@@ -21,6 +21,7 @@ from .company_ways import (
 from .company_where import Where
 from .drafts import INVEST, RAISE, Draft, key_of, namer, set_company
 from .lexer import Scene
+from .money_owner import money_owner
 from .names import is_link
 from .packs import Hit
 from .receivers import handed_on
@@ -28,6 +29,7 @@ from .receivers import handed_on
 # the first way that settles it says who the company is; the order is what each takes for granted
 WAYS: tuple[Callable[[Where], bool], ...] = (
     beside_mark,
+    money_owner,
     noun_or_launch,
     stake,
     led_round,

@@ -228,13 +228,20 @@ def role_of(scene: Scene, amount: Amount, low: int, high: int) -> Role:
             role, cost = "total", gap - 6.0  # 30 Millionen hat das Start-up bislang eingesammelt
         if section == "veto" and key == "acquisition" and before and role and _sale_opens(scene, hit, low):
             cost = min(cost, -3.0)  # Dieser Verkauf bringt Alpha 5 Millionen ein
-        if role == "valuation" and before and hit.first - low <= 1 and gap <= REACH:
+        first = scene.money_at.get(hit.after)
+        nearer = (
+            first is not None
+            and scene.amounts[first] is not amount
+            and scene.amounts[first].first < amount.first
+        )
+        if role == "valuation" and before and hit.first - low <= 1 and gap <= REACH and not nearer:
             cost = min(cost, -2.0)  # The valuation after the round is …
         if (
             role == "amount"
             and not before
             and key in _SUBJECTS
             and scene.pack.file.order != "sov"
+            and not scene.pack.file.verbs_last
             and not closes_clause(scene, hit, high)
         ):
             cost += 4.0  # its object follows a verb: "valued at £24bn after securing £578m"

@@ -27,6 +27,7 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and not scene.covered[hit.first - 1]
         and hit.first - 1 not in scene.cue_over
         and scene.pack.file.order == "svo"
+        and not scene.pack.file.verbs_last
     ):
         return False  # founded by, run by
     if scene.pack.file.order == "svo" and founded_before(scene, hit.first, max(0, hit.first - 6) + 1):
@@ -67,7 +68,8 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         return False  # Nach der Finanzierung von A erhält nun auch B 5 Millionen
     if not behind and draft.verb is not None and scene.pack.file.order == "v2":
         behind = fronted(scene, hit, draft.verb)
-    if not behind and draft.verb is not None and scene.pack.file.order == "sov":
+    last = scene.pack.file.order == "sov" or scene.pack.file.verbs_last
+    if not behind and draft.verb is not None and last:
         behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
     if not behind and draft.verb is not None and scene.pack.words_of("forms", "word_end"):
         near = hit.after <= draft.verb.first <= hit.after + 8 and scene.pack.file.order != "v2"

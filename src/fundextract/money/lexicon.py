@@ -72,6 +72,7 @@ class Lexicon:
         lone: what a scale without a number means: "one", "vague" or "" (nothing).
         unsure: whether the language is not known.
         grouped: scale beside which a lone decimal sign may part thousands.
+        slash: "decimal" where a slash may stand before the fraction.
         implied: currency a bare amount is in, where the language has one.
     """
 
@@ -90,6 +91,7 @@ class Lexicon:
         self.edge = ""
         self.implied: str | None = None
         self.grouped = ""
+        self.slash = ""
         self.of_nouns: tuple[str, ...] = ()
         self.prefixes: dict[int, list[str]] = {}
         self.glue: list[str] = []
@@ -164,7 +166,7 @@ class Lexicon:
             self._add(words, PLUS, Decimal(detail), source)
         elif key == "and_prefix":
             self.glue.append(words)
-        elif key in ("lone", "glued", "implied", "edge", "grouped"):
+        elif key in ("lone", "glued", "implied", "edge", "grouped", "slash"):
             if first and not getattr(self, key):
                 setattr(self, key, words)
         elif key == "and":

@@ -31,7 +31,12 @@ def read_literal(text: str, seps: Separators) -> Decimal | None:
     """
     if len(text) > MAX_DIGITS:
         return None
-    plain = text.replace("٫", ",").replace("٬", ".") if "٫" in text or "٬" in text else text
+    if "٬" in text or "٫" in text:  # these two tell what they are
+        body, _, fraction = text.replace("٬", "").partition("٫")
+        if not body.isdigit() or ("٫" in text and not fraction.isdigit()):
+            return None
+        return Decimal(f"{body}.{fraction}") if fraction else Decimal(body)
+    plain = text
     if plain.isdigit():
         return Decimal(plain)
     body, fraction = _split(plain, seps)

@@ -46,6 +46,10 @@ class Numbers:
             written, after = f"{written},{text.words[after + 1]}", after + 2
         value = read_literal(written, self.lexicon.seps)
         low = text.low
+        fraction = self._slashed(written, after)
+        if fraction is not None:
+            self.literals[at] = slashed = fraction, after + 2, None
+            return slashed
         if (
             value is not None
             and end == match.end()
@@ -70,6 +74,23 @@ class Numbers:
             and text.kinds[at - 1] == WORD
             and CURRENCY not in self.hits.get(at - 1, {})
         )
+
+    def _slashed(self, written: str, after: int) -> Decimal | None:
+        """The value of digits whose fraction stands behind a slash, where the language writes it so and a
+        scale or a currency follows: ۳/۵ میلیون."""
+        text, hits = self.text, self.hits
+        if (
+            not self.lexicon.slash
+            or after + 2 >= len(text)
+            or text.words[after] != "/"
+            or text.kinds[after + 1] != NUMBER
+            or not written.isdigit()
+            or any(text.spaced[after : after + 2])
+            or len(text.words[after + 1]) > 3
+            or {SCALE, CURRENCY}.isdisjoint(hits.get(after + 2, {}))
+        ):
+            return None
+        return Decimal(f"{written}.{text.words[after + 1]}")
 
     def _loose_cents(self, at: int, after: int) -> bool:
         """Whether ", 38" and a currency follow: "1 599 059, 38 euro", as typesetting breaks it."""

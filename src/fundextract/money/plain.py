@@ -105,6 +105,8 @@ def plain_amount(text: str, low: str, known: Lexicon) -> tuple[Money, int, int] 
         low: its fold.
         known: the words to read it with.
     """
+    if known.slash and "/" in low:
+        return None
     number = LITERAL.search(low)
     if number is None:
         return spelled_amount(text, low, known)

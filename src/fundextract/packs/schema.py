@@ -167,6 +167,8 @@ class Numbers(Part):
     """spaced: number words begin after a space"""
     glued: Lines = []
     """one: number words are written together and taken apart"""
+    slash: Lines = []
+    """decimal: a slash may stand before the fraction: ۳/۵ میلیون"""
     implied: Lines = []
     """currency of amounts without one"""
 
