@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import names_cased
 from .knowledge import places
 from .names import is_word
-from .text import WORD
+from .text import MARK, WORD
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST = 5
 """Tokens of such a place, marks counted."""
+SMALL = 2
+"""Words between the colon and the money at the most: another, a fresh."""
 
 
 def names_place(scene: Scene, first: int, after: int) -> bool:
@@ -37,22 +39,37 @@ def names_place(scene: Scene, first: int, after: int) -> bool:
 
 
 def before_colon(scene: Scene, first: int, low: int) -> Name | None:
-    """The name that alone opens a headline before a colon, the money right behind it: Acme: 12 M€ for …
+    """The name that opens a headline before a colon, alone or behind what kind of company it is, the money
+    right behind it: Acme: 12 M€ for …; Legal start-up Acme: another €5m from A
 
     Args:
         scene: the text.
         first: the first token of the money.
         low: the first token of the sentence.
     """
-    mark = scene.text.words[first - 1]
-    if first - 1 <= low or not (
+    at = first - 1
+    while at > low and at > first - 1 - SMALL and is_word(scene, at, "indefinite", "descriptor"):
+        at -= 1
+    mark = scene.text.words[at]
+    if at <= low or not (
         mark == ":" or (mark in "-—–" and scene.text.spaced[first] and _sourced(scene, first))
     ):
         return None
-    found = names_cased.chunks(scene, low, first - 1)
-    if len(found) != 1 or found[0].first != low:
+    found = names_cased.chunks(scene, low, at)
+    if not found or (len(found) != 1 and not _called(scene, low, found[-1])):
         return None
-    return found[0] if found[0].end == first - 1 or names_place(scene, found[0].end, first - 1) else None
+    name = found[-1]
+    if name.first != low and not _called(scene, low, name):
+        return None
+    return name if name.end == at or names_place(scene, name.end, at) else None
+
+
+def _called(scene: Scene, low: int, name: Name) -> bool:
+    """Whether only what kind of company it is stands before a name, without a verb or a mark."""
+    return is_word(scene, name.first - 1, "startup", "company") and not any(
+        scene.text.kinds[t] == MARK or t in scene.cue_over or t in scene.money_at
+        for t in range(low, name.first - 1)
+    )
 
 
 def before_comma(scene: Scene, first: int, low: int) -> Name | None:

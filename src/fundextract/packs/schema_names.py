@@ -154,6 +154,10 @@ class Words(Part):
     """verb-second languages: words between a name and the place of its office: mit Sitz in"""
     at: Lines = []
     """verb-second languages: of the `to` words, those behind which money got has its source: bei, bij, hos"""
+    instance: Lines = []
+    """words that make an example of a round, which is background: for example, zum Beispiel, esimerkiksi"""
+    thus: Lines = []
+    """verb-second languages: words that open an example where a verb stands right behind: zo, so"""
     review: Lines = []
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
     so_far: Lines = []
@@ -190,6 +194,8 @@ class Words(Part):
     """adverbs of a sum that alone say nothing of years: in all, insgesamt"""
     by_now: Lines = []
     """words that make such a sum one of years: so far, with it, damit, bisher"""
+    later: Lines = []
+    """some time after what was told before: two years later, o rok później, iki yıl sonra"""
     database: Lines = []
     """services that count what companies have raised: Crunchbase, PitchBook"""
     founded: Lines = []
@@ -206,6 +212,8 @@ class Words(Part):
     """adverbs that put what a clause tells before the news: already, previously, ya, já"""
     behind: Lines = []
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
+    seeks: Lines = []
+    """words of a hunt for money that only plan where a listing is what is hunted for: seeks $100m IPO"""
     when: Lines = []
     """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
     heads: Lines = []
