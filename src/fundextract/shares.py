@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HALF = 50
 """Per cent of a company from which on it is bought and not invested in."""
+PRICE = 14
+"""Tokens between a share that is sold and its price at the most."""
 REACH = 4
 """Tokens between a verb and the number at the most."""
 
@@ -43,7 +45,7 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         if noun is not None:
             found += _joined(scene, token, noun)
         elif sign is not None:
-            found += _led_up_to(scene, token, sign)
+            found += _led_up_to(scene, token, sign) or _of_name(scene, token, sign)
     if not found:
         return hits
     kept = [
@@ -131,8 +133,10 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
                 of = next((p for p in _links(scene, "of") if tuple(words[after : after + len(p)]) == p), None)
                 if of is not None:  # toma el 15% del capital de A
                     return [Hit(begin, after + len(of), "cues", "cues.backs", "", source)]
+                named = after < len(words) and scene.text.view[scene.text.starts[after]].isupper()
                 return _paid(scene, begin, number, after, source) or [
-                    Hit(begin, after, "cues", "cues.invest", "", source)
+                    # preia 24% din acțiunile A: a case, and no small word, says whose they are
+                    Hit(begin, after, "cues", "cues.backs" if named else "cues.invest", "", source)
                 ]
             if _owned(scene, end, number):
                 return [Hit(begin, after, "veto", "veto.acquisition", "", source)]
@@ -142,10 +146,29 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
     return []
 
 
+def _of_name(scene: Scene, number: int, after: int) -> list[Hit]:
+    """A verb of taking, a share without its noun and whose it is in the genitive: купил 10% «Acme»."""
+    text = scene.text
+    named = after < len(text.words) and (
+        text.words[after] == '"' or text.view[text.starts[after]].isupper()
+    )
+    if not named or not scene.pack.words_of("forms", "demonym_tail") or _whole(text.words[number]) >= HALF:
+        return []
+    verbs = _phrases(scene, "takes")
+    end = _phrase_at(text.words, number - 1, verbs)
+    if end != number or text.words[number - 1] in scene.pack.words_of("words", "function"):
+        return []
+    source = f"{scene.pack.code}.yaml words.takes"
+    return [Hit(number - 1, after, "cues", "cues.backs", "", source)]
+
+
 def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
     """A verb before a share whose noun, if any, stands before its number: compra una participación del 15% de
     A."""
     words = scene.text.words
+    sold = _sold(scene, number, after)
+    if sold:
+        return sold
     link = scene.links.get(after)
     into = scene.cue_at.get(after)
     if not (
@@ -184,6 +207,29 @@ def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
     if paid:
         return paid
     return [Hit(begin, after + 1, "cues", "cues.backs", "", source)]
+
+
+def _sold(scene: Scene, number: int, after: int) -> list[Hit]:
+    """What a verb of selling says with a share and whom it is sold to right behind it: vende el 15% a A."""
+    words = scene.text.words
+    if after >= len(words) or words[after] not in scene.pack.words_of("words", "sold_to"):
+        return []
+    high = scene.sentence_of(number)[1]
+    paid = any(scene.covered[t] for t in range(after, min(high, after + PRICE)))
+    if _whole(words[number]) >= HALF or not paid:
+        return []  # Le titre a cédé 2,3 % à Amsterdam
+    verbs, small = _phrases(scene, "sells"), scene.pack.words_of("links", "articles")
+    end = number
+    while end > 0 and number - end < 2 and words[end - 1] in small:
+        end -= 1
+    start = next(
+        (s for s in (end - 1, end - 2, end - 3) if s >= 0 and _phrase_at(words, s, verbs) == end), None
+    )
+    if start is None:
+        return []
+    source = f"{scene.pack.code}.yaml words.sells"
+    begin = _longest_before(words, start, end, verbs)
+    return [Hit(begin, after, "cues", "cues.raise", "", source), *_buyer(scene, after, source)]
 
 
 def _paid(scene: Scene, begin: int, number: int, after: int, source: str) -> list[Hit]:
