@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .lexer import Scene
 from .names import Name, form_hit, make_name, word_hit
+from .packs import Hit
 from .stretch_edges import SOFT, edges_of
 from .text import GLYPH
 
@@ -50,7 +51,9 @@ def owns_next(scene: Scene, name: Name, found: list[Name]) -> bool:
         found: the names of its clause, in text order.
     """
     hit = scene.links.get(name.end)
-    if hit is None or hit.meaning != "links.possessive" or hit.after - hit.first < 2:
+    if hit is None or hit.meaning != "links.possessive":
+        hit = _parent(scene, name.end)
+    if hit is None or hit.after - hit.first < 2:
         return False
     after = hit.after
     of = scene.links.get(after)
@@ -64,3 +67,11 @@ def owns_next(scene: Scene, name: Name, found: list[Name]) -> bool:
         )
         for other in found
     )
+
+
+def _parent(scene: Scene, token: int) -> Hit | None:
+    """The word for a company that owns the name before it, where it begins at a token: X母公司某集团."""
+    glue, company = word_hit(scene, token, "alias_glue"), word_hit(scene, token, "company")
+    if glue is None or company is None or glue.first != token:
+        return None
+    return company if (glue.first, glue.after) == (company.first, company.after) else None

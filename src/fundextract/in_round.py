@@ -23,6 +23,9 @@ def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) ->
         low: where the clause begins.
         high: where it ends.
     """
+    if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
+        label = scene.round_at.get(amount.after)  # 成立以来已获得5000万元A轮融资
+        return label is not None and label.round.stage is not None
     if scene.pack.file.writing != "cased":
         return False
     if any(is_word(scene, token, "grows") for token in range(hit.first, hit.after)):

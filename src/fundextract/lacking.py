@@ -23,6 +23,7 @@ from .worth_signs import (
     at_large,
     bracketed,
     crowd_told,
+    filed,
     for_startup,
     given_by_investor,
     given_to_kind,
@@ -54,7 +55,7 @@ def money_or_round(case: Case) -> str | None:
     scene, story, money = case.scene, case.story, case.money
     if money is None:
         alone = story.verb is None and not story.cued and not story.owned
-        if alone and not (case.named and worth_by(scene, story)):
+        if alone and not (case.named and (worth_by(scene, story) or filed(story))):
             return "a round word without verb, money or investor"
         if all(found.round.label is None for found in story.rounds):
             return "a part of a round without the round"

@@ -141,7 +141,7 @@ def listing_told(scene: Scene, story: Draft) -> bool:
         distance(scene, hit.first, hit.after, story.verb) <= 4 for hit in hits
     )
     if money is None:
-        return near
+        return near or filed(story)
     named = story.company is not None or story.pronoun
     if named and all(found.round.label in ("post_ipo", None) for found in story.rounds):
         return True  # shares of a listed company sold in private
@@ -149,6 +149,17 @@ def listing_told(scene: Scene, story: Draft) -> bool:
         any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
     )
     return near or beside or (story.verb_key in STRONG and story.reach <= 4)
+
+
+def filed(story: Draft) -> bool:
+    """Whether the words for a listing say by themselves that it is applied for: 递交招股书."""
+    hit, company = story.status_hit, story.company
+    if hit is None or story.status != "planned" or company is None or company.end > story.first:
+        return False
+    return any(
+        found.round.label in LISTING and found.first < hit.after and hit.first < found.after
+        for found in story.rounds
+    )
 
 
 def investor_gives(scene: Scene, story: Draft) -> bool:
