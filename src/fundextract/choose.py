@@ -15,6 +15,7 @@ from .front_names import name_front
 from .fund_money import closes_fund
 from .impossible import investor_like
 from .instances import mark_instances, more_instances
+from .later_on import tell_later
 from .lexer import Scene
 from .past_frames import share_heading
 from .patrons import name_patron
@@ -87,6 +88,7 @@ def read_document(
     if published is None:
         date_by_years(scene, kept)
     more_instances(scene, kept)
+    tell_later(scene, kept)
     if in_review(scene, kept):
         for story in (story for story in kept if story.status == "closed"):
             story.status = "historical"

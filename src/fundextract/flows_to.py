@@ -51,6 +51,7 @@ def flowing(scene: Scene, draft: Draft) -> Hit | None:
             if name is None:
                 return None
             kind = any(is_word(scene, t, "company", "startup", "receiver") for t in range(low, name.first))
+            kind = kind or (name.first > low + 1 and is_word(scene, name.first - 1, "descriptor"))
             given = any(is_word(scene, t, "investor") for t in range(token, high))
             return verb if kind or given else None
     return None

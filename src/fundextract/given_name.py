@@ -32,6 +32,7 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     )
     while end > begin and (
         is_link(scene, end - 1, "articles")
+        or (scene.text.words[end - 1] == '"' and end - 1 > begin)
         or (is_word(scene, end - 1, "descriptor") and not names_cased.namey(scene, end - 1))
     ):
         end -= 1
