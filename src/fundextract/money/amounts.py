@@ -149,7 +149,8 @@ class Amounts:
             and self.text.token_text(after, mixed.after) != mixed.payload[1].exact
         ):
             mixed = None
-        if mixed is not None and currency is None and number.digits and _stacks(number.scale, mixed):
+        tens = mixed is not None and mixed.payload[0] == 1
+        if mixed is not None and currency is None and (number.digits or tens) and _stacks(number.scale, mixed):
             size, currency = mixed.payload
             if number.grouped is not None and str(size) == self.known.grouped:
                 value = number.grouped  # 1,300 mdd

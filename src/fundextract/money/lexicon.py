@@ -179,7 +179,7 @@ class Lexicon:
 
     def _morph(self, words: str, kind: int, payload: Any) -> None:
         if " " not in words:
-            self.morphs.setdefault(words.lower(), (kind, payload))
+            self.morphs.setdefault(fold(words), (kind, payload))
 
     def _money(self, key: str, detail: str, words: str, source: str, first: bool) -> None:
         if key in ("currency", "sign", "exact", "prefix", "open", "open_sign", "sub", "shy", "digits"):
