@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from .bodies import body_end
+from .cased_front import only_ending
 from .cased_look import (
     proper_capital,
 )
-from .cased_trim import only_ending
 from .common_names import common_name
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
