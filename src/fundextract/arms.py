@@ -37,7 +37,12 @@ def arm_of(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         ):
             break
         cue = scene.cue_at.get(token)
-        if is_word(scene, token, "arm", "vehicle") or (cue is not None and cue.meaning == "veto.fund"):
+        fund = token > owner and is_word(scene, token, "fund")
+        if (
+            fund
+            or is_word(scene, token, "arm", "vehicle")
+            or (cue is not None and cue.meaning == "veto.fund")
+        ):
             arm = token + 1
     if not arm or (arm < high and namey(scene, arm)) or _named(scene, first, arm, high):
         return None
@@ -93,8 +98,10 @@ def _behind(scene: Scene, before: Name, name: Name, part: Name, high: int) -> bo
 
 
 def _capital(scene: Scene, token: int) -> bool:
-    """Whether a word with a capital may begin a name: not VC, AI and the like."""
-    return namey(scene, token) and not is_word(scene, token, "investor", "descriptor", "sector")
+    """Whether a word with a capital may begin a name: not VC, AI and the like, nor a place."""
+    return namey(scene, token) and not is_word(
+        scene, token, "investor", "descriptor", "sector", "place", "demonym"
+    )
 
 
 def _named(scene: Scene, first: int, at: int, high: int) -> bool:

@@ -212,6 +212,8 @@ class Words(Part):
     """adverbs that put what a clause tells before the news: already, previously, ya, já"""
     behind: Lines = []
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
+    fund: Lines = []
+    """behind an owner, a fund without a name of its own: SoftBank's Latin America fund"""
     seeks: Lines = []
     """words of a hunt for money that only plan where a listing is what is hunted for: seeks $100m IPO"""
     when: Lines = []
