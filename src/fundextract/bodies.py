@@ -3,12 +3,15 @@ inovace, Consiliul European pentru Inovare."""
 
 from __future__ import annotations
 
+from .knowledge import is_investor, long_investors
 from .lexer import Scene
 from .names import closing, form_hit, is_link, is_word
-from .text import WORD
+from .text import MARK, NUMBER, WORD
 
 SHORTEST = 6
 """Letters of a noun that a place makes a name of, at least: no Fonds Sachsen."""
+MOST = 9
+"""Tokens of the name of a known investor at most."""
 LONGEST = 5
 """Words behind the noun of the body at most."""
 _NOUNS = frozenset({"cues.round_noun", "cues.invest_noun"})
@@ -44,6 +47,7 @@ def find_bodies(scene: Scene) -> dict[int, int]:
         known = form_hit(scene, at, "named_body")
         if known is not None and known.first == at and _capital(scene, at):
             out[at] = known.after
+    _known(scene, out)
     if tails := scene.pack.words_of("forms", "body_tail"):
         _by_tail(scene, tails, out)
     if not heads:
@@ -63,6 +67,34 @@ def find_bodies(scene: Scene) -> dict[int, int]:
             continue  # what opens a sentence has a capital anyway
         out[first] = end
     return out
+
+
+def _known(scene: Scene, out: dict[int, int]) -> None:
+    """Marks known investors of three words and more, whose words else describe or end names: Bank of America,
+    Ontario Teachers' Pension Plan."""
+    text = scene.text
+    firsts = long_investors()
+    for at, word in enumerate(text.words):
+        if word not in firsts or at in out or not _capital(scene, at):
+            continue
+        high = min(len(text.words), at + MOST)
+        for end in range(high, at + 2, -1):
+            letters = sum(text.kinds[t] == WORD and len(text.words[t]) > 1 for t in range(at, end))
+            if any(text.kinds[t] == MARK and text.words[t] not in "'&-." for t in range(at, end)):
+                continue
+            if letters > 2 and _capital(scene, end - 1) and is_investor(text.token_text(at, end)) is not None:
+                if not _runs_on(scene, end):
+                    out[at] = end
+                break
+
+
+def _runs_on(scene: Scene, end: int) -> bool:
+    """Whether a longer name goes on behind a known one: Vision Fund [2], Gates Foundation [Trust]."""
+    if end >= len(scene.text.words) or end >= scene.sentence_of(end - 1)[1]:
+        return False
+    if scene.text.kinds[end] == NUMBER:
+        return not scene.covered[end]
+    return _capital(scene, end) and end not in scene.cue_at and not is_word(scene, end, "function")
 
 
 def _capital(scene: Scene, token: int) -> bool:

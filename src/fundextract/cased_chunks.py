@@ -40,12 +40,13 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
     quoted = quoted_end(scene, first, high)
     if quoted is not None:
         return quoted
-    body = body_end(scene, first)
-    if body is not None and body <= high:
+    if (body := body_end(scene, first)) and body <= high:
         return body  # Фонд содействия инновациям
     at = first + 1
     while at < high and at - first < MAX_CHUNK * 2:
         word = words[at]
+        if scene.pack.file.capital_nouns and (inner := body_end(scene, at)) and inner <= high:
+            return inner  # Pensionsfonds Ontario Teachers' Pension Plan
         if text.kinds[at] != MARK and not spaced[at] and text.kinds[at - 1] != MARK and not scene.covered[at]:
             at += 1  # letters and digits written as one word: Go4it
             continue

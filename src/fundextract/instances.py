@@ -34,9 +34,7 @@ def mark_instances(scene: Scene, drafts: list[Draft]) -> None:
         if word is not None:
             since = word.first
             draft.status = "historical"
-            draft.add(
-                "status", word.first, word.after, "context.instance", word.source, "told as an example"
-            )
+            draft.add("status", word.first, word.after, "context.instance", word.source, "told as an example")
         elif since is not None and draft.first > since:
             draft.status = "historical"
             draft.add("status", since, since + 1, "context.instance", "", "told as a further example")

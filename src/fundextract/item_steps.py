@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .arms import arm_of, only_arm
+from .bodies import body_end
 from .cased_before import held_name
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_items import owner_alone, quoted_whole, role_opens, small_name
@@ -179,6 +180,8 @@ def at_money(at: At) -> Move | None:
 def at_person(at: At) -> Move | None:
     """A person of a firm is passed by for the firm; a role tells of the name before; small names."""
     scene, pos, high = at.scene, at.pos, at.high
+    if body_end(scene, pos) is not None:
+        return None
     person = person_of_firm(scene, pos, high) if pos == at.start else None
     if person is not None:
         return Move(person)
@@ -191,7 +194,7 @@ def at_person(at: At) -> Move | None:
 def at_name(at: At) -> Move | None:
     """A stretch of name words: the name, its owner, or what only describes."""
     scene, pos, high = at.scene, at.pos, at.high
-    if not namey(scene, pos) or breaks(scene, pos):
+    if body_end(scene, pos) is None and (not namey(scene, pos) or breaks(scene, pos)):
         return None
     stop = join_known(scene, pos, min(chunk_end(scene, pos, high), high), high)
     owner = (

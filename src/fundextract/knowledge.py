@@ -139,6 +139,18 @@ def _first_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def long_investors() -> frozenset[str]:
+    """The first words of known investors whose names have three words or more, folded.
+
+    Example:
+        >>> "ontario" in long_investors(), "sequoia" in long_investors()
+        (True, True)
+    """
+    names = (line.partition("|")[0].split() for line in _lines("investors.txt"))
+    return frozenset(words[0] for words in names if len(words) > 2)
+
+
+@lru_cache(maxsize=1)
 def _surnames() -> frozenset[str]:
     return frozenset(_lines("people_surnames.txt"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .bodies import body_end
 from .gaps_before import MAX_SKIP
 from .item_asides import at_aside, at_clause, at_function, at_pronoun, at_stop
 from .item_steps import At, Move, at_cue, at_mark, at_money, at_name, at_person
@@ -33,7 +34,7 @@ def read_item(scene: Scene, pos: int, high: int, titled: bool, have: bool) -> tu
         if move.done:
             return move.pos, move.name
         at.skipped += move.skipped
-        at.pos = move.pos
+        at.pos = next((t for t in range(at.pos + 1, move.pos) if body_end(scene, t) is not None), move.pos)
     return at.pos, None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .packs import Hit
+from .text import NUMBER
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -72,6 +73,18 @@ def between_hyphens(text: Text, token: int) -> bool:
     )
 
 
+def _numbered(scene: Scene, after: int) -> bool:
+    """Whether digits stand glued behind a word, so that both are one name: Auto1, Haus24."""
+    text = scene.text
+    return (
+        scene.pack.file.writing == "cased"
+        and after < len(text.words)
+        and text.kinds[after] == NUMBER
+        and not text.spaced[after]
+        and not scene.covered[after]
+    )
+
+
 def place_word(scene: Scene, hit: Hit) -> None:
     """Notes a word that links, describes or ends names where it stands.
 
@@ -80,6 +93,8 @@ def place_word(scene: Scene, hit: Hit) -> None:
         hit: what a pack knows of the word.
     """
     if hit.meaning in _SMALL and hit.after - hit.first == 1 and between_hyphens(scene.text, hit.first):
+        return
+    if hit.meaning == "words.not_name" and _numbered(scene, hit.after):
         return
     if hit.layer == "links":
         text = scene.text
