@@ -186,6 +186,15 @@ def ends_known(scene: Scene, hit: Hit) -> bool:
     )
 
 
+def in_noun(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue is only a part of a longer noun for an investor, in spaced scripts without capitals:
+    شرکت سرمایه‌گذاری."""
+    if scene.pack.file.writing != "uncased":
+        return False
+    noun = scene.word_over.get(hit.first, {}).get("investor")
+    return noun is not None and noun.first < hit.first and hit.after <= noun.after and hit.layer == "cues"
+
+
 def in_compound(scene: Scene, hit: Hit) -> bool:
     """A verb after a hyphen only describes: GIC-backed, women-led."""
     text = scene.text

@@ -35,5 +35,8 @@ def into_ahead(
         if draft.amount is not None and low < draft.first < end:
             end = draft.first
         investors = [one for one in finder.names_before(scene, end, low) if one.first != name.first]
+        if not investors:
+            subject, _ = finder.subject(scene, verb.first, low)
+            investors = [subject] if subject is not None and subject.first != name.first else []
         return name, investors, cue.source
     return None

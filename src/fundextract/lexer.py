@@ -16,6 +16,7 @@ from .cue_places import (
     in_compound,
     in_investor,
     in_name,
+    in_noun,
     joined,
     opens_compound,
     place_cue,
@@ -336,7 +337,7 @@ def read_scene(
             continue  # a plant-based cheese
         if hit.layer == "veto" and describes_company(scene, hit):
             continue  # the infrastructure company Alpha
-        if not cased and hit.layer in ("cues", "veto") and ends_known(scene, hit):
+        if not cased and hit.layer in ("cues", "veto") and (ends_known(scene, hit) or in_noun(scene, hit)):
             continue
         if cased and in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led

@@ -8,6 +8,8 @@ from .packs import Hit
 from .text import MARK
 
 _SOURCES = frozenset({"cues.from", "cues.led_by", "cues.joined_by", "cues.backed_by"})
+_PLACES = frozenset({"cues.to", "cues.for"})
+"""Where verbs stand last, cues between subject and verb whose names do not act: در X, برای X."""
 _REACH = 60
 """How many tokens back a cue of investors is looked for."""
 
@@ -30,7 +32,7 @@ def less_sources(scene: Scene, found: list[Name], low: int, high: int) -> list[N
 
     taken: set[int] = set()
     for cue in scene.cues_in(max(low, high - _REACH), high):  # cost stays in proportion to the text
-        if cue.meaning in _SOURCES:
+        if cue.meaning in _SOURCES or (scene.pack.file.verbs_last and cue.meaning in _PLACES):
             listed, _ = names_after(scene, cue.after, min(high, cue.after + _REACH // 2))
             taken.update(name.first for name in listed)
     return [name for name in found if name.first not in taken]
