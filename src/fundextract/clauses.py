@@ -106,10 +106,14 @@ def _parted_by_space(scene: Scene, low: int, high: int) -> list[tuple[int, int]]
 
 def _tells(scene: Scene, low: int, high: int) -> bool:
     """Whether a part of a headline has money or an investor of its own."""
-    return bool(scene.amounts_in(low, high)) or any(
-        hit.layer == "cues" and key_of(hit) in (*ROLES, "of_source", "invest", "backs")
-        for hit in scene.cues_in(low, high)
-    )
+    cues = [hit for hit in scene.cues_in(low, high) if hit.layer == "cues"]
+    if scene.amounts_in(low, high):
+        return True
+    if any(key_of(hit) in ("invest", "backs") for hit in cues):
+        # 12億円を調達　白山など出資: who gives the money before it
+        to = any(key_of(hit) == "to" for hit in cues)
+        return to or any(is_link(scene, token, "subject") for token in range(low, high))
+    return any(key_of(hit) in (*ROLES, "of_source") for hit in cues)
 
 
 def round_owner(scene: Scene, low: int, high: int) -> Name | None:
