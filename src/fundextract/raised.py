@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from . import asides, names_cased, names_sov, names_stretch, stretch_runs, verb_second
 from .before_colon import backers_before
 from .behind_verb import company_behind
@@ -14,6 +17,253 @@ from .packs import Hit
 from .speaks_for import SPOKEN, spoken_for
 from .topics import goes_on
 from .unnamed_subject import unnamed_subject
+
+
+@dataclass
+class _Case:
+    """A verb of raising in its sentence, and why the last subject asked for was or was not found.
+
+    Attributes:
+        edge: where the clause of the verb begins.
+        low: where its sentence begins.
+        verbs: the verbs of the sentence.
+        finder: the strategy for names of the script.
+        because: what the strategy said last.
+    """
+
+    scene: Scene
+    draft: Draft
+    verb: Hit
+    edge: int
+    low: int
+    verbs: list[Hit]
+    finder: Any
+    because: str = ""
+
+    @property
+    def order(self) -> str:
+        return self.scene.pack.file.order
+
+    def name(self, name: Name, because: str, rule: str = "", source: str = "") -> bool:
+        """Fills in the company; says that it is settled."""
+        rule = rule or f"{key_of(self.verb)}.company"
+        set_company(self.draft, name, rule, source or self.verb.source, because)
+        return True
+
+
+def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder: Any) -> None:
+    """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it.
+
+    Args:
+        scene: the text.
+        draft: the fact; its company is filled in place.
+        edge: where the clause of the verb begins.
+        low: where its sentence begins.
+        verbs: the verbs of the sentence.
+        finder: the strategy for names of the script.
+    """
+    assert draft.verb is not None
+    case = _Case(scene, draft, draft.verb, edge, low, verbs, finder)
+    ways = (
+        _where_verbs_are_second,
+        _where_verbs_are_first,
+        _by_place,
+        _first_item,
+        _subject,
+        _said_by_person,
+        _subject_of_other,
+        _subject_of_report,
+        _described_before,
+        _name_behind,
+        _object_leads,
+    )
+    if not any(way(case) for way in ways):
+        _only_name(case)
+
+
+def _where_verbs_are_second(case: _Case) -> bool:
+    """Verb-second languages: the subject on either side of its verb."""
+    scene, draft, verb = case.scene, case.draft, case.verb
+    if case.order != "v2":
+        return False
+    name, because = verb_second.subject(scene, verb, draft.first, draft.after, case.edge, case.low)
+    if name is None:
+        draft.sector, draft.pronoun = because == "sector", because == "pronoun"
+        return bool(because)
+    case.name(asides.firm_in_compound(scene, name, case.low) or name, because)
+    for backer in backers_before(scene, name, case.low):
+        draft.joined(backer, "colon.participant", verb.source, "who invests before the colon")
+    return True
+
+
+def _where_verbs_are_first(case: _Case) -> bool:
+    """Verb-first languages: the name right behind the verb, or the one that a verb of reporting has."""
+    scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
+    if case.order != "vso":
+        return False
+    if is_word(scene, verb.after, "sector"):
+        draft.sector = True  # جمعت شركات ناشئة
+        return True
+    near = names_stretch.beside(scene, verb.after, draft.first if draft.first > verb.first else low)
+    if near is not None:
+        return case.name(near, "the name right behind the verb")
+    said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
+    if said is None:
+        return False
+    if _by_person(scene, draft, verb, low):
+        return True
+    link = scene.links[said]
+    name = case.finder.object_after(scene, link.after, verb.first)
+    because = "the subject of the reporting verb"
+    return name is not None and case.name(name, because, "said.company", link.source)
+
+
+def _by_place(case: _Case) -> bool:
+    """Companies told by where they stand: between the verb and its money, in a clause about the money, as the
+    owner of shares that others take up, where money gathers; and those that go without a name."""
+    scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
+    inside = _between(scene, draft, verb)
+    if inside is not None:
+        return case.name(inside, "the name right behind the verb")
+    told = _told_in_clause(scene, draft, verb) if case.finder is names_cased else None
+    if told is not None:
+        return case.name(told, "the subject behind its verb")
+    owner = _taken_up(scene, draft, verb, low)
+    if owner is not None:
+        return case.name(owner, "the owner of the shares that others take up", "owner.company")
+    first = min(draft.first, verb.first)
+    if case.finder is names_stretch and unnamed_subject(scene, draft, verb, first, low):
+        draft.given, draft.cued, draft.pronoun = True, True, False
+        return True
+    gathered = gathered_at(scene, verb, low)
+    if gathered is None:
+        return False
+    set_company(draft, gathered[0], f"{key_of(verb)}.company", gathered[1], "where the money gathers")
+    return True
+
+
+def _first_item(case: _Case) -> bool:
+    """Languages with capitals whose verb stands last: the first item of the sentence."""
+    if case.order != "sov" or case.finder is not names_cased:
+        return False
+    begin = case.edge if case.edge < case.draft.first else case.low
+    first = names_sov.first_item(case.scene, case.verb.first, begin)
+    if first is None:
+        return False
+    if _by_person(case.scene, case.draft, case.verb, case.low, first):
+        return True
+    return case.name(first, "the first item of the sentence")
+
+
+def _subject(case: _Case) -> bool:
+    """The subject before the verb, in its clause or else in its sentence."""
+    scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
+    at = draft.first if case.order == "sov" else verb.first
+    for begin in dict.fromkeys((case.edge if case.edge < at else low, low)):
+        name, case.because = case.finder.subject(scene, at, begin)
+        if name is not None and begin > low and goes_on(scene, name, low, begin):
+            continue  # 하늘은 50억원을 유치했으며, A와 B에서 30억원을 유치했다
+        if name is None and at != verb.first and begin == low:
+            name, case.because = case.finder.subject(scene, verb.first, begin)
+        if name is not None:
+            if _by_person(scene, draft, verb, low, name):
+                return True
+            firm = asides.employer(scene, name, at) if case.finder is names_cased else None
+            return case.name(
+                firm or name, case.because if firm is None else "the company of the person named"
+            )
+        if case.because == "sector":
+            draft.sector = True
+            return True
+        if case.because in ("pronoun", "person"):
+            draft.person = case.because == "person"
+            break
+    return False
+
+
+def _said_by_person(case: _Case) -> bool:
+    """The company of the person who speaks for it."""
+    return _by_person(case.scene, case.draft, case.verb, case.low)
+
+
+def _subject_of_other(case: _Case) -> bool:
+    """The subject of a verb of raising before this one."""
+    for other in reversed([v for v in case.verbs if v.after <= case.verb.first and key_of(v) in RAISE]):
+        name, case.because = case.finder.subject(case.scene, other.first, case.low)
+        if name is not None:
+            return case.name(name, case.because, f"{key_of(other)}.company", other.source)
+    return False
+
+
+def _subject_of_report(case: _Case) -> bool:
+    """The subject of what is reported, or of the reporting verb."""
+    scene, verb, low, finder = case.scene, case.verb, case.low, case.finder
+    for token in range(verb.first - 1, low - 1, -1):
+        if not is_link(scene, token, "said"):
+            continue
+        name, case.because = _told_of(scene, token, verb.first, finder) or finder.subject(scene, token, low)
+        if name is None and case.order == "vso":
+            name = finder.object_after(scene, scene.links[token].after, verb.first)
+        if name is not None and finder is names_cased:
+            name = asides.firm_before(scene, name, low) or name
+        if name is not None:
+            source = scene.links[token].source
+            return case.name(name, "the subject of the reporting verb", "said.company", source)
+    return False
+
+
+def _described_before(case: _Case) -> bool:
+    """Languages without capitals whose verb stands last: the name that the clause before it describes."""
+    if case.order != "sov" or case.finder is not names_stretch:
+        return False
+    name = names_stretch.name_behind(case.scene, case.verb.after, case.draft.sentence[1])
+    return name is not None and case.name(name, "the name the clause before it describes")
+
+
+def _name_behind(case: _Case) -> bool:
+    """Verb-first languages: any name behind the verb."""
+    if case.order != "vso":
+        return False
+    scene, draft, verb, finder = case.scene, case.draft, case.verb, case.finder
+    limit = draft.first if draft.first > verb.first else draft.sentence[1]
+    name = finder.object_after(scene, verb.after, limit)
+    name = name or next(iter(finder.names_after(scene, verb.after, limit)[0]), None)
+    return name is not None and case.name(name, "the name after the verb")
+
+
+def _object_leads(case: _Case) -> bool:
+    """The name behind a verb whose object leads: 20 millió forintot kapott az Alfa."""
+    scene, draft, verb, finder = case.scene, case.draft, case.verb, case.finder
+    if finder is not names_cased or case.order != "svo" or key_of(verb) == "raise_from":
+        return False
+    free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
+    name = None
+    if free:
+        known = case.because == "pronoun"
+        name = None if known else company_behind(scene, verb, draft.sentence[1])
+    elif case.low <= draft.first < verb.first:
+        name = finder.object_after(scene, verb.after, draft.sentence[1])
+    if name is None:
+        return False
+    if not free and finder.chunks(scene, max(case.low, min(case.edge, draft.first)), draft.first):
+        return False
+    return case.name(name, "the name behind a verb whose object leads")
+
+
+def _only_name(case: _Case) -> None:
+    """The only name before the verb; that the sentence means somebody told of before it is noted."""
+    scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
+    found = case.finder.chunks(scene, low, verb.first) if case.finder is names_cased else []
+    draft.pronoun = True
+    if (
+        len(found) == 1
+        and not draft.person
+        and not any(is_link(scene, t, "pronouns") for t in range(low, found[0].first))
+        and names_cased.owner_after(scene, found[0].after) is None
+        and not _within_phrase(scene, found[0], low, verb.first)
+        and not told_beside(scene, found[0], verb.first, low)
+    ):
+        case.name(found[0], "the only name before the verb", "only.company")
 
 
 def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
@@ -33,7 +283,7 @@ def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
     )
 
 
-def _told_of(scene: Scene, said: int, high: int, finder) -> tuple[Name, str] | None:  # type: ignore[no-untyped-def]
+def _told_of(scene: Scene, said: int, high: int, finder: Any) -> tuple[Name, str] | None:
     """The name right behind a reporting verb and its "that": Mint reports that Acme is in talks …"""
     after = scene.links[said].after
     if finder is not names_cased or not is_link(scene, after, "relative"):
@@ -100,159 +350,3 @@ def _by_person(scene: Scene, draft: Draft, verb: Hit, low: int, name: Name | Non
         return False
     set_company(draft, told[0], "said.company", verb.source, SPOKEN)
     return True
-
-
-def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder) -> None:  # type: ignore[no-untyped-def]
-    """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it."""
-    verb = draft.verb
-    assert verb is not None
-    if scene.pack.file.order == "v2":
-        name, because = verb_second.subject(scene, verb, draft.first, draft.after, edge, low)
-        if name is not None:
-            firm = asides.firm_in_compound(scene, name, low)
-            set_company(draft, firm or name, f"{key_of(verb)}.company", verb.source, because)
-            for backer in backers_before(scene, name, low):
-                draft.joined(backer, "colon.participant", verb.source, "who invests before the colon")
-            return
-        draft.sector, draft.pronoun = because == "sector", because == "pronoun"
-        if because:
-            return
-    if scene.pack.file.order == "vso":
-        if is_word(scene, verb.after, "sector"):
-            draft.sector = True  # جمعت شركات ناشئة
-            return
-        near = names_stretch.beside(scene, verb.after, draft.first if draft.first > verb.first else low)
-        if near is not None:
-            set_company(draft, near, f"{key_of(verb)}.company", verb.source, "the name right behind the verb")
-            return
-        said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
-        if said is not None and _by_person(scene, draft, verb, low):
-            return
-        name = finder.object_after(scene, scene.links[said].after, verb.first) if said is not None else None
-        if said is not None and name is not None:
-            set_company(
-                draft, name, "said.company", scene.links[said].source, "the subject of the reporting verb"
-            )
-            return
-    inside = _between(scene, draft, verb)
-    if inside is not None:
-        set_company(draft, inside, f"{key_of(verb)}.company", verb.source, "the name right behind the verb")
-        return
-    told = _told_in_clause(scene, draft, verb) if finder is names_cased else None
-    if told is not None:
-        set_company(draft, told, f"{key_of(verb)}.company", verb.source, "the subject behind its verb")
-        return
-    owner = _taken_up(scene, draft, verb, low)
-    if owner is not None:
-        set_company(draft, owner, "owner.company", verb.source, "the owner of the shares that others take up")
-        return
-    if finder is names_stretch and unnamed_subject(scene, draft, verb, min(draft.first, verb.first), low):
-        draft.given, draft.cued, draft.pronoun = True, True, False
-        return
-    gathered = gathered_at(scene, verb, low)
-    if gathered is not None:
-        set_company(draft, gathered[0], f"{key_of(verb)}.company", gathered[1], "where the money gathers")
-        return
-    at = draft.first if scene.pack.file.order == "sov" else verb.first
-    if scene.pack.file.order == "sov" and finder is names_cased:
-        first = names_sov.first_item(scene, verb.first, edge if edge < at else low)
-        if first is not None and _by_person(scene, draft, verb, low, first):
-            return
-        if first is not None:
-            set_company(
-                draft, first, f"{key_of(verb)}.company", verb.source, "the first item of the sentence"
-            )
-            return
-    for begin in dict.fromkeys((edge if edge < at else low, low)):
-        name, because = finder.subject(scene, at, begin)
-        if name is not None and begin > low and goes_on(scene, name, low, begin):
-            continue  # 하늘은 50억원을 유치했으며, A와 B에서 30억원을 유치했다
-        if name is None and at != verb.first and begin == low:
-            name, because = finder.subject(scene, verb.first, begin)
-        if name is not None:
-            if _by_person(scene, draft, verb, low, name):
-                return
-            firm = asides.employer(scene, name, at) if finder is names_cased else None
-            set_company(
-                draft,
-                firm or name,
-                f"{key_of(verb)}.company",
-                verb.source,
-                because if firm is None else "the company of the person named",
-            )
-            return
-        if because == "sector":
-            draft.sector = True
-            return
-        if because in ("pronoun", "person"):
-            draft.person = because == "person"
-            break
-    if _by_person(scene, draft, verb, low):
-        return
-    for other in reversed([v for v in verbs if v.after <= verb.first and key_of(v) in RAISE]):
-        name, because = finder.subject(scene, other.first, low)
-        if name is not None:
-            set_company(draft, name, f"{key_of(other)}.company", other.source, because)
-            return
-    for token in range(verb.first - 1, low - 1, -1):
-        if is_link(scene, token, "said"):
-            name, because = _told_of(scene, token, verb.first, finder) or finder.subject(scene, token, low)
-            if name is None and scene.pack.file.order == "vso":
-                name = finder.object_after(scene, scene.links[token].after, verb.first)
-            if name is not None and finder is names_cased:
-                name = asides.firm_before(scene, name, low) or name
-            if name is not None:
-                set_company(
-                    draft,
-                    name,
-                    "said.company",
-                    scene.links[token].source,
-                    "the subject of the reporting verb",
-                )
-                return
-    if scene.pack.file.order == "sov" and finder is names_stretch:
-        name = names_stretch.name_behind(scene, verb.after, draft.sentence[1])
-        if name is not None:
-            set_company(
-                draft, name, f"{key_of(verb)}.company", verb.source, "the name the clause before it describes"
-            )
-            return
-    if scene.pack.file.order == "vso":
-        limit = draft.first if draft.first > verb.first else draft.sentence[1]
-        name = finder.object_after(scene, verb.after, limit) or next(
-            iter(finder.names_after(scene, verb.after, limit)[0]), None
-        )
-        if name is not None:
-            set_company(draft, name, f"{key_of(verb)}.company", verb.source, "the name after the verb")
-            return
-    if finder is names_cased and scene.pack.file.order == "svo" and key_of(verb) != "raise_from":
-        free = bool(scene.pack.words_of("forms", "word_end"))  # cases tell subjects, not their place
-        name = None
-        if free and because == "pronoun":
-            pass
-        elif free:
-            name = company_behind(scene, verb, draft.sentence[1])
-        elif low <= draft.first < verb.first:
-            name = finder.object_after(scene, verb.after, draft.sentence[1])
-        if name is not None and (
-            free or not finder.chunks(scene, max(low, min(edge, draft.first)), draft.first)
-        ):
-            set_company(
-                draft,
-                name,
-                f"{key_of(verb)}.company",
-                verb.source,
-                "the name behind a verb whose object leads",
-            )
-            return
-    found = finder.chunks(scene, low, verb.first) if finder is names_cased else []
-    draft.pronoun = True
-    if (
-        len(found) == 1
-        and not draft.person
-        and not any(is_link(scene, t, "pronouns") for t in range(low, found[0].first))
-        and names_cased.owner_after(scene, found[0].after) is None
-        and not _within_phrase(scene, found[0], low, verb.first)
-        and not told_beside(scene, found[0], verb.first, low)
-    ):
-        set_company(draft, found[0], "only.company", verb.source, "the only name before the verb")
