@@ -110,6 +110,10 @@ def sov_invested(  # type: ignore[no-untyped-def]
         owner = names_stretch.owner_before(scene, label.first, low)
         if owner is not None:  # AはBのシリーズAで10億円の出資をリードした
             return owner, _sov_investors(scene, low, owner.first, finder), verb.source
+    own = _own_clause(scene, draft, low) if finder is names_stretch else low
+    givers = _sov_investors(scene, own, end, finder) if own > low else []
+    if givers:
+        return None, givers, verb.source  # Xが10億円を調達、Aが2億円を出資
     found = finder.names_before(scene, end, low) if key_of(verb) == "backs" else []
     if found and draft.bare and _gives(scene, found):
         return None, found, verb.source  # 기존 투자자인 A 역시 후속 투자를 진행했다
@@ -132,6 +136,20 @@ def sov_invested(  # type: ignore[no-untyped-def]
     ):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source
+
+
+def _own_clause(scene: Scene, draft: Draft, low: int) -> int:
+    """Where the clause of a fact begins, behind a verb of raising with money of its own before a mark."""
+    words = scene.text.words
+    if draft.amount is None or scene.pack.file.writing != "unspaced":
+        return low
+    mark = next((t for t in range(draft.first - 1, low, -1) if words[t] in ",、…"), low)
+    raised = any(
+        hit.layer == "cues" and key_of(hit) in ("raise", "raise_round", "gets")
+        for hit in scene.cues_in(low, mark)
+    )
+    told = raised and any(t in scene.money_at and scene.money_at[t] != draft.amount for t in range(low, mark))
+    return mark + 1 if told else low
 
 
 def _elsewhere(scene: Scene, first: int, after: int) -> bool:
