@@ -67,7 +67,8 @@ def opens_as_verb(scene: Scene, name: Name, low: int) -> bool:
         low: where its sentence begins.
     """
     at, text = name.end, scene.text
-    if name.first != low or name.after - name.first != 1 or at >= len(text.words) or is_odd(scene, name):
+    opening = low + (text.words[low] == '"')
+    if name.first != opening or name.after - name.first != 1 or at >= len(text.words) or is_odd(scene, name):
         return False
     if scene.covered[at] or text.kinds[at] == NUMBER or is_link(scene, at, "articles"):
         return True
