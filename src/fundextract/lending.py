@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-from .drafts import Draft
+from .drafts import INVEST, Draft
 from .lexer import RoundWords, Scene
 from .names import word_hit
+from .packs import Hit
 from .rounds import round_of
 
 KINDS = (("lending", "debt"), ("granting", "grant"))
 """Kinds of verbs in the pack, and the label of their money."""
+
+BORROWED = 2
+"""Tokens between the money and the word for its source, at most."""
+
+
+def borrowed(scene: Scene, verbs: list[Hit]) -> list[Hit]:
+    """The verbs of a sentence, those of lending made ones of raising where the source of the money follows
+    it: Zefir pożyczy 30 mln euro od A.
+
+    Args:
+        scene: the text.
+        verbs: the verbs of a sentence.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return verbs
+    return [hit._replace(meaning="cues.raise") if _borrows(scene, hit) else hit for hit in verbs]
+
+
+def _borrows(scene: Scene, hit: Hit) -> bool:
+    if hit.meaning[5:] not in INVEST or word_hit(scene, hit.first, "lending") is None:
+        return False
+    index = scene.money_at.get(hit.after, scene.money_at.get(hit.after + 1))
+    if index is None:
+        return False
+    after = scene.amounts[index].after
+    return any(
+        cue.meaning == "cues.from" for cue in scene.cues_in(after, min(after + BORROWED, len(scene.covered)))
+    )
 
 
 def lend(scene: Scene, drafts: list[Draft]) -> None:

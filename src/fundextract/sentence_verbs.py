@@ -8,6 +8,7 @@ from .entered import entered
 from .facts import ends_name
 from .hangul_places import is_hiragana
 from .hangul_words import declined
+from .lending import borrowed
 from .lexer import Scene
 from .names import is_link, is_word
 from .packs import Hit
@@ -38,6 +39,7 @@ def verbs_and_nouns(scene: Scene, cues: list[Hit], low: int, high: int) -> tuple
         and not _is_noun(scene, hit)
     ]
     verbs = sorted([*verbs, *entered(scene, cues, verbs, low, high)], key=lambda hit: hit.first)
+    verbs = borrowed(scene, verbs)
     if scene.pack.file.order == "sov":  # 投資が急増: a noun
         verbs = [
             hit

@@ -102,6 +102,7 @@ def told_ahead(
         low, high: the sentence.
     """
     name = asides.heads_line(scene, low, high) or _teller(scene, draft, low, verb.first)
+    name = name or _finder(scene, low, verb.first)
     if name is None and draft.amount is not None and scene.pack.file.order == "svo":
         begin = max(low, verb.first - FAR)
         told = [
@@ -121,6 +122,20 @@ def told_ahead(
     if name is not None:
         investors = [investor for investor in investors if investor.first != name.first]
     return name, investors
+
+
+def _finder(scene: Scene, low: int, at: int) -> Name | None:
+    """The company that found or got investors before a colon: «Acme» нашла инвестора: B вложил $1,5 млн."""
+    colon = next((t for t in range(low + 1, at) if scene.text.words[t] == ":"), None)
+    if colon is None or any(t in scene.money_at for t in range(low, colon)):
+        return None
+    if not any(is_word(scene, t, "investor") for t in range(low, colon)):
+        return None
+    cue = next((c for c in scene.cues_in(low, colon) if c.meaning in ("cues.raise", "cues.gets")), None)
+    if cue is None:
+        return None
+    name, _ = names_cased.subject(scene, cue.first, low)
+    return name or names_cased.object_after(scene, cue.after, colon)
 
 
 def _teller(scene: Scene, draft: Draft, low: int, at: int) -> Name | None:
