@@ -7,7 +7,7 @@ from typing import Any
 
 from .drafts import Draft, key_of
 from .lexer import Scene
-from .names import Name
+from .names import Name, is_word
 from .packs import Hit
 
 
@@ -27,6 +27,9 @@ def into_ahead(
         return None
     for cue in reversed(scene.cues_in(low, verb.first)):
         if key_of(cue) != "to" or cue.first == low:
+            continue
+        if is_word(scene, cue.after, "thing"):
+            draft.sector = True
             continue
         name = finder.object_after(scene, cue.after, verb.first)
         if name is None or name.first > cue.after + 6:

@@ -48,7 +48,7 @@ from .stretch_signs import (
     titled,
     told_inside,
 )
-from .subjects_uncased import less_sources
+from .subjects_uncased import first_acting, less_sources
 from .text import GLYPH
 from .topics import givers_by_to
 
@@ -107,6 +107,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             return first, "the first item of the sentence"
     if counted_subject(scene, start, at):
         return None, "sector"
+    if scene.pack.file.verbs_last:
+        return first_acting(scene, start, at)
     point = at
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     if han and this_company(scene, last_comma(scene, at, start), at):
@@ -146,14 +148,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             return opening, "the name that opens the clause before the verb's"
         if opening is not None and len(found) > 1 and not beside_name(scene, found[-1].end, point):
             return opening, "the name that opens the clause"
-        if found and scene.pack.file.verbs_last:
-            return found[0], "the first name of the clause"
         if found and han and point < at and opening is None and not introduced(scene, found[-1]):
             found = []  # what the clause before is about, and not who acts
         if found:
             return found[-1], "the name right before the verb"
-        back = han or scene.pack.file.verbs_last
-        if back and any(link_over(scene, t, "pronouns") for t in range(begin, point)):
+        if han and any(link_over(scene, t, "pronouns") for t in range(begin, point)):
             return None, "pronoun"
         point = begin - 1
     if scene.pack.file.order == "sov" and start > low + 1 and text.words[start - 1] in "….":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .lexer import Scene
-from .names import Name, is_link
+from .names import Name, is_link, is_word
 from .packs import Hit
 from .text import MARK
 
@@ -36,6 +36,33 @@ def less_sources(scene: Scene, found: list[Name], low: int, high: int) -> list[N
             listed, _ = names_after(scene, cue.after, min(high, cue.after + _REACH // 2))
             taken.update(name.first for name in listed)
     return [name for name in found if name.first not in taken]
+
+
+def first_acting(scene: Scene, low: int, at: int) -> tuple[Name | None, str]:
+    """Who acts where small words stand before names and the verb closes the clause: the first name that no
+    small word governs and no title describes, unless a pronoun stands before it.
+
+    Args:
+        scene: the text.
+        low: where the clause begins.
+        at: the verb.
+    """
+    from .stretch_runs import runs
+    from .stretch_object import before_relative
+    from .stretch_signs import titled
+
+    words = scene.text.words
+    pronoun = next((t for t in range(low, at) if is_link(scene, t, "pronouns")), at)
+    for name in less_sources(scene, before_relative(scene, runs(scene, low, at)), low, at):
+        behind = name.end + 1
+        if titled(scene, name) or (
+            behind < at and words[name.end] == "," and is_word(scene, behind, "title", "founder")
+        ):
+            continue
+        if pronoun < name.first:
+            break
+        return name, "the first name of the clause"
+    return (None, "pronoun") if pronoun < at else (None, "")
 
 
 def owned_by(scene: Scene, at: int, name: Name) -> bool:
