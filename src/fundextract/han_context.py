@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from .hangul_places import is_hangul
 from .headed_stretch import firm_or_person
 from .knowledge import is_investor
 from .lexer import Scene
@@ -16,6 +17,8 @@ from .names import OPEN, QUOTE_PAIRS, Name, closing, form_hit, is_link, is_word,
 from .text import GLYPH, MARK, NUMBER, WORD
 
 _AGENT_REACH = 24
+SPOKEN = 5
+"""Letters of a name in quotes before a colon, at most; more are what somebody says."""
 
 
 def by_script(scene: Scene, first: int, after: int) -> tuple[int, int]:
@@ -188,12 +191,15 @@ def _weight(scene: Scene, name: Name, again: bool) -> float:
     low, high = scene.sentence_of(name.first)
     text = scene.text
     end = next((t for t in range(name.end, high) if text.words[t] in ",，;:"), high)
-    if founds(scene, name, end) or _person(scene, name, end):
+    owner = _owns_subject(scene, name, low, high)
+    if not owner and (founds(scene, name, end) or _person(scene, name, end)):
         return -3.0
+    if _says(scene, name):
+        return 0.0
     headed = firm_or_person(scene, name)
     if headed < 0:
         return -3.0
-    score = (-1.0 if is_investor(name.text) else 0.0) + 3 * headed
+    score = (-1.0 if is_investor(name.text) else 0.0) + 3 * headed + 3 * owner
     after = _past_marks(scene, name.end, high)
     if name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS):
         score += 2
@@ -222,6 +228,32 @@ def _weight(scene: Scene, name: Name, again: bool) -> float:
         score += 2  # 成立不到一年的 X
     sure = again or scene.pack.file.order != "svo" or score < 1 or firm(scene, name)
     return score if sure else score / 2
+
+
+def _owns_subject(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a name opens its sentence as the owner of what that speaks of, X的创始人曾在Y任职, or is what
+    somebody founded: 두 사람은 X를 창업했다."""
+    after = _past_marks(scene, name.end, high)
+    if after >= high:
+        return False
+    if scene.pack.file.order == "svo":
+        opens = name.first == low or (name.first == low + 1 and scene.text.words[low] in QUOTE_PAIRS)
+        return opens and is_link(scene, after, "possessive") and scene.links[after].after - after == 1
+    if is_link(scene, after, "object"):
+        return is_word(scene, scene.links[after].after, "founded", "founding")
+    kind = name.after  # X社は
+    return is_word(scene, kind, "company") and not is_word(scene, kind, "title", "investor")
+
+
+def _says(scene: Scene, name: Name) -> bool:
+    """Whether quotes hold what somebody says and no name: “投资人催我还钱”：…, “무슨 AI냐”는."""
+    words, spaced = scene.text.words, scene.text.spaced
+    before, behind = name.first - 1, name.after
+    if before < 0 or behind >= len(words) or QUOTE_PAIRS.get(words[before]) != words[behind]:
+        return False
+    if any(is_hangul(word) for word in words[name.first : name.after]):
+        return sum(spaced[t] for t in range(name.first + 1, name.after)) >= 2
+    return words[behind + 1 : behind + 2] == [":"] and name.after - name.first > SPOKEN
 
 
 def _quoted(scene: Scene, name: Name) -> bool:

@@ -27,6 +27,8 @@ def firm_or_person(scene: Scene, name: Name) -> int:
     if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
         return 0
     end = name.end
+    if scene.text.words[end : end + 1] == ["」"]:
+        end += 1
     if is_link(scene, end, "possessive"):
         return 1 if _title_behind(scene, scene.links[end].after) else 0
     if end >= len(scene.text.words) or not is_word(scene, end, "title"):
