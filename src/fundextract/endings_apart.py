@@ -69,12 +69,13 @@ def _cut(text: Text, at: int, pack: Pack, endings: tuple[str, ...], present: fro
     if text.kinds[at] != WORD or word in _known(pack) or text.ends[at] - text.starts[at] != len(word):
         return None
     whole = word in places(pack.code) or is_investor(word) is not None
-    if whole or word.endswith(pack.words_of("forms", "whole_end")):
-        return None
+    kept = word.endswith(pack.words_of("forms", "whole_end"))
     for ending in endings:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < SHORTEST:
             continue
+        if (whole or kept) and stem not in _known(pack):
+            return None
         if any(word + other in present for other in endings):
             return None  # the word has an ending of its own elsewhere in the text
         return len(stem)

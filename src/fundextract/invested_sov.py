@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import names_cased, names_stretch
 from .drafts import Draft, key_of, set_company
+from .giver_inside import giver_inside
 from .lexer import Scene
 from .nameless_sov import nameless
 from .names import Name, is_link, is_word
@@ -78,8 +79,15 @@ def sov_invested(  # type: ignore[no-untyped-def]
                 draft.given = True
                 return None, _givers(scene, cue, verb, draft, low, finder), cue.source
             found = finder.names_before(scene, cue.first, low)
-            if found and scene.pack.file.writing == "uncased" and _elsewhere(scene, found[-1].end, cue.first):
+            if (
+                found
+                and scene.pack.file.writing == "uncased"
+                and _elsewhere(scene, found[-1].after - 1, cue.first)
+            ):
                 return None, [], verb.source  # A नए प्लांट में, A उत्तर प्रदेश में
+            both = giver_inside(scene, found[-1]) if found else None
+            if both is not None:
+                return both[1], [*found[:-1], both[0]], cue.source
             if found:
                 begin = next(
                     (
