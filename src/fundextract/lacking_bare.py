@@ -7,6 +7,7 @@ from .drafts import INVEST
 from .knowledge import is_investor
 from .lacking_case import ENOUGH, Case
 from .nameless_gets import nameless_gets
+from .names import is_word
 from .overlaps import company_like, gets_else
 from .raised_at import takes_valuation, worth_by_round
 from .worth_signs import enters_company, looks_funded, source_beside
@@ -22,7 +23,8 @@ def got_else(case: Case) -> str | None:
         return None
     if gets_else(scene, story.verb.after, bare=True):
         return "what is got is something else than money"
-    short = story.verb.after - story.verb.first <= 2
+    verb = range(story.verb.first, story.verb.after)
+    short = len(verb) <= 2 or not any(is_word(scene, t, "share", "investor") for t in verb)
     if case.order == "svo" and case.writing == "cased" and short and not (story.noun or story.rounds):
         return "nothing says that what is got is money"
     return None

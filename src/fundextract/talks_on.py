@@ -50,8 +50,8 @@ def talks_on(scene: Scene, drafts: list[Draft], low: int, high: int) -> list[Dra
             continue
         draft = next((d for d in drafts if d.first <= about < d.after or (d.bare and len(drafts) == 1)), None)
         if draft is None:
-            if drafts:
-                continue
+            if drafts or about in scene.money_at:
+                continue  # in talks over a £5m transfer: that money is something else
             draft = Draft((low, high), about, about, pronoun=company is None)
             drafts = [draft]
         if draft.verb is not None and (draft.verb_key not in INVEST or draft.verb.first > end):

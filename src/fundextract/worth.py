@@ -4,6 +4,7 @@ a reason."""
 from __future__ import annotations
 
 from .against import stands_against
+from .bystanders import bystander
 from .doubts import doubted
 from .drafts import Draft, Refused
 from .impossible import CHARITY, OWN_FUND, PUBLIC_MONEY, impossible, no_name
@@ -23,6 +24,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
     why = (
         lacking(scene, story)
         or impossible(scene, story)
+        or bystander(scene, story)
         or doubted(scene, story)
         or lifetime_sum(scene, story)
         or unlikely(scene, story)

@@ -160,6 +160,10 @@ class Words(Part):
     """verb-second languages: words that open an example where a verb stands right behind: zo, so"""
     review: Lines = []
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
+    fresh: Lines = []
+    """words of the week that is told of, whose rounds are news even in a ranking: this week, de la semaine"""
+    just: Lines = []
+    """words in or right before a verb that make what it tells news of now: vient de, acaba de, ha appena"""
     so_far: Lines = []
     """verbs whose perfect tells what has been raised so far, where it says nothing of when: has, have"""
     holds: Lines = []
@@ -212,6 +216,8 @@ class Words(Part):
     """adverbs that put what a clause tells before the news: already, previously, ya, já"""
     behind: Lines = []
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
+    everyday: Lines = []
+    """people and houses that are no company where nothing else names them: widow, museum, village fair"""
     fund: Lines = []
     """behind an owner, a fund without a name of its own: SoftBank's Latin America fund"""
     seeks: Lines = []
