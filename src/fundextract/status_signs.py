@@ -29,95 +29,6 @@ def of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
     )
 
 
-def stands_behind(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether a lone verb of wishing follows a round that has been raised, and so wishes something else: Acme
-    raises $5m, eyes Asia."""
-    if scene.pack.file.order == "v2" and host.verb is None and hit.first >= host.after:
-        fresh = scene.text.words[host.sentence[0]] in scene.pack.words_of("cues", "source")
-        if fresh and host.first - host.sentence[0] <= 4 and hit.after - hit.first == 1:
-            return True  # Mit 8 Millionen Euro frischem Kapital will Alpha wachsen
-    if _with_it(scene, host, hit) or _of_the_money(scene, host, hit):
-        return True
-    return (
-        scene.pack.file.order in ("svo", "v2")
-        and scene.pack.file.writing == "cased"
-        and hit.after - hit.first <= 2
-        and host.verb_key in ("raise", "gets", "raise_from", "invest", "backs")
-        and host.verb is not None
-        and host.verb.after <= host.first
-        and host.after <= hit.first
-    )
-
-
-def _of_the_money(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether a plan behind a round is what its money is for, as a word for it opens the clause: 本轮资金将
-    投入研发."""
-    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or hit.first < host.after:
-        return False
-    for token in range(hit.first, host.after, -1):
-        if scene.text.words[token] in ",。;:":
-            return False
-        if is_word(scene, token, "means"):
-            return True
-    return False
-
-
-def _with_it(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether money opens the sentence as what a company has to do something with: Avec cette levée de 5
-    millions, Acme veut recruter."""
-    low = host.sentence[0]
-    return (
-        scene.pack.file.order == "svo"
-        and scene.text.words[low] in scene.pack.words_of("cues", "source")
-        and low < host.first <= low + 8
-        and host.after <= hit.first
-        and any(scene.text.words[t] == "," for t in range(host.after, hit.first))
-        and not any(c.meaning in ("cues.raise", "cues.gets") for c in scene.cues_in(hit.after, hit.after + 2))
-    )
-
-
-def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether a wish stands in a clause that only tells what the company does, before the verb of raising:
-    Acme, la start-up qui veut révolutionner le crédit, lève 5 millions.
-
-    Args:
-        scene: the text.
-        host: the fact the wish stands next to.
-        hit: the words of the wish.
-    """
-    verb = host.verb
-    if scene.pack.file.order != "svo" or verb is None or hit.after > verb.first or verb.first > host.first:
-        return False
-    if not is_link(scene, hit.first - 1, "relative") or verb.first - hit.after < 3:
-        return False
-    between = range(hit.after, verb.first)
-    return any(is_link(scene, t, "articles") or scene.text.words[t] == "," for t in between)
-
-
-def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether a lone verb of wishing has another verb as its object, so that it wishes something else than
-    money: la ronda con la que Acme quiere conquistar Asia.
-
-    Args:
-        scene: the text.
-        host: the fact the wish stands next to.
-        hit: the words of the wish.
-    """
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
-        return False
-    at, words = hit.after, scene.text.words
-    if key_of(hit) != "planned" or at - hit.first > 1 or at + 1 >= host.sentence[1]:
-        return False
-    if hit.first in scene.cue_over:
-        return False  # půjčí startupu Acme 20 milionů: the verb itself is of the future
-    if scene.text.kinds[at] == MARK or scene.covered[at] or scene.text.view[scene.text.starts[at]].isupper():
-        return False
-    if is_link(scene, at, "articles", "of") or is_word(scene, at, "descriptor"):
-        return False
-    ahead = range(at, min(at + 4, host.first if at < host.first else host.sentence[1]))
-    return not any(t in scene.cue_over or t in scene.round_at or words[t] in ",;:" for t in ahead)
-
-
 def under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
     """A verb in progress right behind the company's name, and hearsay, make talks of it."""
     for hit in hits:
@@ -220,6 +131,7 @@ def points_ahead(scene: Scene, hit: Hit) -> bool:
     last = hit.after - 1
     return hit.after - hit.first > 1 and (
         is_link(scene, last, "articles")
+        or (is_link(scene, last - 1, "articles") and scene.links[last - 1].after == hit.after)  # dopo l'
         or (
             is_word(scene, last, "function")
             and (is_link(scene, hit.after, "articles") or is_word(scene, last, "behind"))
@@ -231,8 +143,14 @@ def points_ahead(scene: Scene, hit: Hit) -> bool:
 
 def times(scene: Scene, hit: Hit) -> bool:
     """Whether a word of history says how long ago: months after raising … is background even alone."""
-    return not is_link(scene, hit.after - 1, "articles") and any(
-        not is_word(scene, t, "function") and t not in scene.cue_over for t in range(hit.first, hit.after)
+    last = hit.after - 1
+    if is_link(scene, last, "articles") or (is_link(scene, last - 1, "articles") and last > hit.first):
+        elided = is_link(scene, last, "articles") or scene.links[last - 1].after == hit.after
+        if elided:
+            return False
+    return any(
+        not (is_word(scene, t, "function") or t in scene.cue_over or t in scene.round_at)
+        for t in range(hit.first, hit.after)
     )
 
 

@@ -18,22 +18,21 @@ from .status_signs import (
     lies_ahead,
     nearest_word,
     of_clause,
-    of_other_deed,
     of_past_year,
     of_report,
-    of_subject_clause,
     on_the_way,
     other_round,
     points_ahead,
     rank,
     stands_before,
-    stands_behind,
     tells_foundation,
     times,
     told_when,
     under_way,
 )
 from .timeframes import give_frames
+from .wishes import of_other_deed, of_subject_clause
+from .wishes import stands_behind
 
 
 def give_statuses(
@@ -84,6 +83,8 @@ def give_statuses(
             continue
         if key_of(hit) == "historical" and (
             of_report(scene, hit, host)
+            or _just_done(scene, hit, host)
+            or _in_bracket(scene, hit, host)
             or told_in_past_clause(scene, hit, host.first, low, high)
             or _told_of_investor(scene, hit, host)
             or behind_what(scene, low, hit, host.first, host.verb)
@@ -91,7 +92,7 @@ def give_statuses(
         ):
             continue
         if key_of(hit) == "historical" and not perfect and points_ahead(scene, hit):
-            if low == 0 and len(drafts) == 1 and not times(scene, hit):
+            if (low == 0 or not told_before) and len(drafts) == 1 and not times(scene, hit):
                 continue  # the news itself: valued at $4bn after a $155m round
             ahead = lies_ahead(scene, drafts, hit)
             if ahead is None:
@@ -166,6 +167,27 @@ def _aside(scene: Scene, low: int, host: Draft, hit: Hit) -> bool:
         c.layer == "cues" and key_of(c) in ("raise", "gets", "round_noun")
         for c in scene.cues_in(opens, closes)
     )
+
+
+def _just_done(scene: Scene, hit: Hit, host: Draft) -> bool:
+    """Whether a word right at the verb makes news of the fact, whatever time stands before: três anos depois
+    acaba de fechar uma rodada."""
+    verb = host.verb
+    if verb is None or hit.after > verb.first:
+        return False
+    return any(is_word(scene, t, "just") for t in range(max(hit.after, verb.first - 2), verb.after))
+
+
+def _in_bracket(scene: Scene, hit: Hit, host: Draft) -> bool:
+    """Whether a word of the past stands in a bracket before the verb, and so speaks of who is told of:
+    Alfa (in passato Beta) ha raccolto 5 milioni."""
+    verb = host.verb
+    if scene.pack.file.order != "svo" or verb is None or not hit.after <= verb.first <= host.first:
+        return False
+    words, low = scene.text.words, host.sentence[0]
+    opens = next((t for t in range(hit.first - 1, low - 1, -1) if words[t] in "()"), None)
+    closes = next((t for t in range(hit.after, verb.first) if words[t] in "()"), None)
+    return opens is not None and closes is not None and words[opens] == "(" and words[closes] == ")"
 
 
 def _of_other_money(scene: Scene, host: Draft, hit: Hit) -> bool:

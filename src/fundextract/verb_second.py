@@ -10,6 +10,7 @@ from . import names_cased
 from .before_colon import company_before
 from .drafts import key_of
 from .inverted import small_subject
+from .knowledge import ordinary
 from .lexer import Scene
 from .names import Name, is_link, is_word, make_name
 from .packs import Hit
@@ -27,6 +28,9 @@ from .verb_second_signs import (
     right_behind,
     stands_adjective,
 )
+
+FRESH = 8
+"""Tokens before and behind the money in what opens with fresh money, at most."""
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -270,8 +274,17 @@ def _behind_finite(scene: Scene, at: int, limit: int) -> tuple[Name | None, str]
     ):
         token += 1
     if token < limit and is_word(scene, token, "sector"):
-        return None, "sector"
+        follow = scene.word_over[token]["sector"].after
+        if follow >= limit or not scene.text.spaced[follow] or not _proper(scene, follow):
+            return None, "sector"  # but das Softwareunternehmen Alpha
     return right_behind(scene, at, limit)
+
+
+def _proper(scene: Scene, token: int) -> bool:
+    """Whether a name stands at a token: a capital that no everyday word bears."""
+    if scene.text.words[token] in ordinary(scene.pack.code):
+        return False
+    return names_cased.namey(scene, token) and not names_cased.breaks(scene, token)
 
 
 def _closing_verb(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -364,11 +377,15 @@ def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> t
         first, after: tokens of the money.
         low, high: the sentence.
     """
-    source = scene.text.words[low] in scene.pack.words_of("cues", "source")
-    if not source or first - low > 4:
+    source = scene.text.words[low] in scene.pack.words_of("cues", "source") or is_word(scene, low, "risen_by")
+    if not source or first - low > FRESH:
         return None, ""
     nouns = [cue for cue in scene.cues_in(low, min(high, after + 3)) if cue.meaning == "cues.round_noun"]
     at = max([after, *(cue.after for cue in nouns)])
+    while at < min(high, after + FRESH) and is_word(scene, at, "means", "function", "descriptor"):
+        if is_link(scene, at, "auxiliary") or names_cased.namey(scene, at) > is_word(scene, at, "means"):
+            break
+        at += 1  # Mit 8 Millionen Euro an frischem Kapital
     finite = at < high and (is_link(scene, at, "auxiliary") or stands_adjective(scene, at))
     if not nouns or not finite or is_link(scene, at, "undergone"):
         return None, ""
