@@ -6,6 +6,7 @@ from datetime import date
 
 from .after_what import behind_what, dates_phrase
 from .drafts import Draft, key_of
+from .fresh_money import stands_behind
 from .lexer import Scene
 from .names import is_link, is_word
 from .packs import Hit
@@ -32,7 +33,6 @@ from .status_signs import (
 )
 from .timeframes import give_frames
 from .wishes import of_other_deed, of_subject_clause
-from .wishes import stands_behind
 
 
 def give_statuses(
