@@ -285,7 +285,12 @@ def relative_owner(scene: Scene, at: int, low: int) -> Name | None:
 def place_ends(scene: Scene, at: int, low: int) -> bool:
     """Whether the subject is a place: a state or a country raises taxes, not rounds."""
     end = at
-    while end > low and adverb(scene, end - 1) and at - end < 3:
+    while (
+        end > low
+        and adverb(scene, end - 1)
+        and not is_word(scene, end - 1, "company", "startup")  # Íslenskt sprotafyrirtæki sækir …
+        and at - end < 3
+    ):
         end -= 1
     if end <= low or not namey(scene, end - 1) or is_link(scene, end - 1, "articles", "pronouns"):
         return False
