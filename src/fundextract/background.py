@@ -94,4 +94,9 @@ def in_review(scene: Scene, stories: list[Draft]) -> bool:
         for story in stories
         if story.company is not None and story.status == "closed"
     }
-    return len(names) > 1 and any(is_word(scene, token, "review") for token in range(len(scene.text.words)))
+    every = range(len(scene.text.words))
+    return (
+        len(names) > 1
+        and any(is_word(scene, token, "review") for token in every)
+        and not any(is_word(scene, token, "fresh") for token in every)
+    )

@@ -170,7 +170,7 @@ def founded_before(scene: Scene, token: int, low: int) -> bool:
         cue = scene.cue_over.get(before)
         if scene.text.kinds[before] == MARK or scene.covered[before]:
             return False
-        if cue is not None and cue.meaning != "cues.to":
+        if cue is not None and cue.meaning not in ("cues.to", "cues.from"):
             return False
     return False
 

@@ -13,6 +13,8 @@ LONGEST = 24
 _DOES = frozenset({"cues.lead", "cues.join", "cues.invest", "cues.backs", "cues.led_by"})
 _PAST = frozenset({"status.historical", "status.past_perfect"})
 
+_FINANCING = frozenset({"cues.round_noun", "cues.invest_noun"})
+
 
 def past_clause(scene: Scene, token: int, low: int, high: int) -> tuple[int, int] | None:
     """The commas around a clause of the past that a token stands in.
@@ -78,8 +80,7 @@ def after_noun(scene: Scene, hit: Hit) -> bool:
     last = hit.after - 1
     noun = scene.cue_over.get(last)
     return (
-        noun is not None
-        and noun.meaning in ("cues.round_noun", "cues.invest_noun")
+        (last in scene.round_at or (noun is not None and noun.meaning in _FINANCING))
         and is_word(scene, hit.first, "behind")
         and hit.first > scene.sentence_of(hit.first)[0]
         and all(is_word(scene, t, "function", "behind") for t in range(hit.first, last))

@@ -69,7 +69,7 @@ def on_the_way(scene: Scene, drafts: list[Draft]) -> None:
             and hit is not None
             and draft.rounds
             and all(found.round.label == "ipo" for found in draft.rounds)
-            and all(is_word(scene, t, "seeks") for t in range(hit.first, hit.after))
+            and " ".join(scene.text.words[hit.first : hit.after]) in scene.pack.words_of("forms", "seeks")
         ):
             draft.status = "planned"
         if draft.status == "planned" and any(

@@ -41,7 +41,8 @@ def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
     at, words = hit.after, scene.text.words
     if key_of(hit) != "planned" or at - hit.first > 1 or at + 1 >= host.sentence[1]:
         return False
-    if hit.first in scene.cue_over:
+    own = scene.cue_over.get(hit.first)
+    if own is not None and key_of(own) != "gets":
         return False  # půjčí startupu Acme 20 milionů: the verb itself is of the future
     if scene.text.kinds[at] == MARK or scene.covered[at] or scene.text.view[scene.text.starts[at]].isupper():
         return False

@@ -220,8 +220,6 @@ class Words(Part):
     """people and houses that are no company where nothing else names them: widow, museum, village fair"""
     fund: Lines = []
     """behind an owner, a fund without a name of its own: SoftBank's Latin America fund"""
-    seeks: Lines = []
-    """words of a hunt for money that only plan where a listing is what is hunted for: seeks $100m IPO"""
     when: Lines = []
     """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
     heads: Lines = []
