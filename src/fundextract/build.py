@@ -6,8 +6,9 @@ from datetime import date
 
 from .dates import DateWords, Precision, find_dates
 from .drafts import Draft, Refused
+from .evidence import Place, evidence_of
 from .lexer import Scene
-from .models import Article, Evidence, FundingEvent, Money, Reading, Refusal, Round, Where
+from .models import Article, FundingEvent, Money, Reading, Refusal, Round
 from .names import Name
 from .rounds import merge_rounds
 from .text import Text
@@ -31,7 +32,7 @@ def build_reading(
         base: where the part begins in title + blank line + text.
         offset: where the article's text begins in the same.
     """
-    place = _Place(scene, base, offset, article)
+    place = Place(scene, base, offset, article)
     events = [_event(scene, draft, article, lang, place) for draft in drafts]
     used = {i for draft in drafts for i in (draft.amount, draft.valuation) if i is not None} | {
         i for draft in drafts for i in draft.restated
@@ -57,23 +58,6 @@ def build_reading(
     )
 
 
-class _Place:
-    """Turns view offsets of a scene into spans of the article's title or text."""
-
-    def __init__(self, scene: Scene, base: int, offset: int, article: Article) -> None:
-        self.scene, self.base, self.offset, self.article = scene, base, offset, article
-
-    def of(self, start: int, end: int) -> tuple[Where, tuple[int, int], str]:
-        first, last = self.scene.text.span(start, end)
-        first, last = first + self.base, last + self.base
-        if self.offset and first < self.offset:
-            title = self.article.title or ""
-            last = min(last, len(title))
-            return "title", (first, last), title[first:last]
-        first, last = first - self.offset, last - self.offset
-        return "text", (first, last), self.article.text[first:last]
-
-
 def money_of(scene: Scene, index: int) -> Money:
     """The money of a mention; a currency that only the language implies is taken where nothing else is
     said."""
@@ -83,129 +67,23 @@ def money_of(scene: Scene, index: int) -> Money:
     return money
 
 
-def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: _Place) -> FundingEvent:
-    evidence: list[Evidence] = []
-    seen: set[tuple[str, int, int]] = set()
-
-    def note(field: str, start: int, end: int, rule: str, source: str, because: str) -> None:
-        if (field, start, end) in seen:
-            return
-        seen.add((field, start, end))
-        where, span, words = place.of(start, end)
-        evidence.append(
-            Evidence(
-                field=field, span=span, words=words, rule=rule, source=source, because=because, where=where
-            )
-        )
-
-    names = {id(n): n for n in (*draft.leads, *draft.participants)}
-    kept = {(n.first, n.after) for n in names.values()}
-    text = scene.text
-    for proof in draft.proof:
-        if proof.field == "company" and (
-            draft.company is None or (proof.first, proof.after) != (draft.company.first, draft.company.after)
-        ):
-            continue
-        if proof.field in ("lead_investors", "participants"):
-            group = draft.leads if proof.field == "lead_investors" else draft.participants
-            if (proof.first, proof.after) not in kept or not any(
-                (n.first, n.after) == (proof.first, proof.after) for n in group
-            ):
-                continue
-        if proof.field == "round" and _round(draft) is None:
-            continue
-        if (
-            proof.field == "status"
-            and proof.rule not in (f"status.{draft.status}", f"context.{draft.status}")
-            and not (draft.status == "historical" and proof.rule == "status.past_year")
-        ):
-            continue
-        if proof.field == "amount" and (
-            draft.amount is None or proof.first != scene.amounts[draft.amount].first
-        ):
-            continue
-        if proof.field == "valuation" and (
-            draft.valuation is None or proof.first != scene.amounts[draft.valuation].first
-        ):
-            continue
-        if proof.field in ("amount", "valuation"):
-            index = draft.amount if proof.field == "amount" else draft.valuation
-            assert index is not None
-            beyond = proof.after > scene.amounts[index].after  # 4 [and 11 million euros]
-            note(
-                proof.field,
-                scene.amounts[index].start,
-                text.token_span(proof.first, proof.after)[1] if beyond else scene.amounts[index].end,
-                proof.rule,
-                proof.source,
-                proof.because,
-            )
-            continue
-        start, end = text.token_span(proof.first, proof.after)
-        named = next(
-            (
-                n
-                for n in (draft.company, *names.values())
-                if n is not None and (n.first, n.after) == (proof.first, proof.after)
-            ),
-            None,
-        )
-        if (
-            named is not None
-            and proof.field in ("company", "lead_investors", "participants")
-            and text.view[start:end].startswith(named.text)
-        ):
-            end = start + len(named.text)  # without a case ending
-        note(proof.field, start, end, proof.rule, proof.source, proof.because)
-    for index in draft.restated:
-        amount = scene.amounts[index]
-        note(
-            "amount_restated",
-            amount.start,
-            amount.end,
-            "money.restated",
-            ", ".join(amount.sources),
-            "the same money said again",
-        )
-    if not any(e.field == "status" for e in evidence):
-        hit = draft.verb
-        first, after = (
-            (hit.first, hit.after) if hit is not None else (draft.first, max(draft.after, draft.first + 1))
-        )
-        if after <= len(text.words) and first < after:
-            start, end = text.token_span(first, after)
-            note(
-                "status",
-                start,
-                end,
-                "status.default" if draft.status == "closed" else f"context.{draft.status}",
-                hit.source if hit is not None else "",
-                "no word says it is not done"
-                if draft.status == "closed"
-                else "what the text says around it tells its state",
-            )
+def _event(scene: Scene, draft: Draft, article: Article, lang: str, place: Place) -> FundingEvent:
+    """The validated record of one draft."""
     valuation = None
     if draft.valuation is not None:
         valuation = money_of(scene, draft.valuation).model_copy(update={"kind": draft.valuation_kind})
-    announced, precision, words = _announced(scene, draft, article, lang)
-    if words is not None:
-        note(
-            "announced",
-            *text.token_span(words.first, words.after),
-            "date",
-            "",
-            "a date in the sentence of the event",
-        )
+    announced, precision, day = _announced(scene, draft, article, lang)
+    text, found = scene.text, _round(draft)
     return FundingEvent(
         company=next(iter(_texts(text, [draft.company] if draft.company else [])), None),
         amount=money_of(scene, draft.amount) if draft.amount is not None else None,
         amount_restated=tuple(money_of(scene, index) for index in draft.restated),
-        round=_round(draft),
+        round=found,
         lead_investors=_texts(text, draft.leads), participants=_texts(text, draft.participants),
         valuation=valuation, status=draft.status,
         announced=announced, announced_precision=precision,
         lang=lang, article_id=article.id or None,
-        evidence=tuple(sorted(evidence, key=lambda e: (e.where != "title", e.span, e.field))),
+        evidence=evidence_of(scene, draft, found is not None, day, place),
     )  # fmt: skip
 
 
