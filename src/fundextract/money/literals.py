@@ -32,10 +32,10 @@ def read_literal(text: str, seps: Separators) -> Decimal | None:
     if len(text) > MAX_DIGITS:
         return None
     if "٬" in text or "٫" in text:  # these two tell what they are
-        body, _, fraction = text.replace("٬", "").partition("٫")
-        if not body.isdigit() or ("٫" in text and not fraction.isdigit()):
+        whole, _, part = text.replace("٬", "").partition("٫")
+        if not whole.isdigit() or ("٫" in text and not part.isdigit()):
             return None
-        return Decimal(f"{body}.{fraction}") if fraction else Decimal(body)
+        return Decimal(f"{whole}.{part}") if part else Decimal(whole)
     plain = text
     if plain.isdigit():
         return Decimal(plain)
