@@ -66,11 +66,16 @@ def without_prefix(scene: Scene, first: int, written: str) -> str:
         if not word.startswith(piece) or len(word) - len(piece) < SHORT_STEM or not written.startswith(piece):
             continue
         rest = written[len(piece) :]
-        listed = piece in _joiners(scene) and first > 0 and scene.text.words[first - 1] in ',"'
+        listed = piece in _joiners(scene) and first > 0 and _item_ends(scene, first - 1)
         listed = listed or _for_whom(scene, first, piece)
         if listed or word[len(piece) :] in scene.text.words or is_investor(rest):
             return rest
     return written
+
+
+def _item_ends(scene: Scene, token: int) -> bool:
+    """Whether an item of a list ends at a token: a comma, a quote, the last word of an investor's name."""
+    return scene.text.words[token] in ',"' or "investor_end" in scene.forms.get(token, {})
 
 
 def _for_whom(scene: Scene, first: int, piece: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .knowledge import investors, is_investor
 from .packs.trie import phrase_tokens
 from .simplified_han import simplify
-from .text import WORD, Text, fold, is_unspaced
+from .text import NUMBER, WORD, Text, fold, is_unspaced
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -161,6 +161,26 @@ def find_institutions(text: Text, pack: Pack) -> dict[int, int]:
             continue
         while end < min(len(words), at + LONGEST) and kinds[end] == WORD and words[end].startswith(articles):
             end += 1
-        if end - at > 2:
-            out[at] = end  # also البنك الأهلي المصري
+        if end - at > 2 and end < len(words) and kinds[end] == WORD and words[end] not in small:
+            continue  # קרן הצמיחה הסינית טנסנט: what kind of fund the name behind is
+        counted = _counted(text, max(end, at + 2), articles) if word not in banks else end
+        if end - at > 2 or counted > end:
+            out[at] = max(end, counted)  # also البنك الأهلي المصري, صندوق رؤية 2
     return out
+
+
+def _counted(text: Text, at: int, articles: tuple[str, ...]) -> int:
+    """The token behind the number of a fund that stands at a token, where nothing counted follows; 0 where
+    there is none: صندوق رؤية 2 التابع لـ.
+
+    Args:
+        text: the text.
+        at: the token behind the words of the name.
+        articles: the article as it is glued to words.
+    """
+    words, kinds = text.words, text.kinds
+    if at >= len(words) or kinds[at] != NUMBER or len(words[at]) > 1 or kinds[at - 1] != WORD:
+        return 0
+    behind = at + 1
+    ends = behind >= len(words) or words[behind] in ".,;:" or words[behind].startswith(articles)
+    return behind if ends else 0
