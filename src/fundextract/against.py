@@ -9,7 +9,7 @@ from .impossible import (
     investor_like,
 )
 from .lexer import Scene
-from .names import Name, is_link
+from .names import Name, is_link, is_word
 from .packs import Hit
 from .roles import distance
 
@@ -133,9 +133,9 @@ def stands_against(scene: Scene, story: Draft) -> str:
         told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation", "stock_move") and (
             story.cued or story.leads
         )
-        told = told and not (
-            reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds)
-        )
+        got = reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds)
+        got = got and hit.first >= story.after and not is_word(scene, hit.first - 1, "behind")
+        told = told and not got
         told = told and not _is_object(story, hit) and not (reason == "spending" and _is_use(story, hit))
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason

@@ -37,7 +37,7 @@ def arm_of(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         ):
             break
         cue = scene.cue_at.get(token)
-        fund = token > owner and is_word(scene, token, "fund")
+        fund = token > owner and is_word(scene, token, "fund") and text.view[text.starts[token]].islower()
         if (
             fund
             or is_word(scene, token, "arm", "vehicle")

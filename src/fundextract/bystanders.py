@@ -101,7 +101,8 @@ def _lends(scene: Scene, story: Draft) -> bool:
 def _asked(scene: Scene, story: Draft) -> bool:
     """Whether a headline only asks: Fox raises $12bn to end ageing?"""
     behind = range(story.after, story.sentence[1])
-    return story.title and story.status == "closed" and any(scene.text.words[t] == "?" for t in behind)
+    heads = story.title or story.sentence[0] == 0
+    return heads and story.status == "closed" and any(scene.text.words[t] == "?" for t in behind)
 
 
 def _wished_aloud(scene: Scene, story: Draft) -> bool:

@@ -49,6 +49,9 @@ def talks_on(scene: Scene, drafts: list[Draft], low: int, high: int) -> list[Dra
         if about is None or (company is None and not _told(scene, low, hit.first)):
             continue
         draft = next((d for d in drafts if d.first <= about < d.after or (d.bare and len(drafts) == 1)), None)
+        if draft is not None and draft.bare and about in scene.money_at and draft.valuation is None:
+            drafts = [other for other in drafts if other is not draft]
+            continue
         if draft is None:
             if drafts or about in scene.money_at:
                 continue  # in talks over a £5m transfer: that money is something else

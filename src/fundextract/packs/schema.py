@@ -333,6 +333,7 @@ ASIDE = frozenset(
         "counted_end",
         "after_vowel",
         "naming",
+        "seeks",
         "copula_end",
         "topic",
         "complement",

@@ -54,6 +54,8 @@ class Forms(Part):
     """what says "is" glued to the name that closes a sentence: Korean 다; asked of names only"""
     naming: Lines = []
     """of these, what calls something by its name, before a noun for it: Korean 라는 in 토스라는 회사"""
+    seeks: Lines = []
+    """words of a hunt for money that only plan where a listing is what is hunted for: seeks $100m IPO"""
     owner_tail: Lines = []
     """endings of an owner right before what is owned: Swedish -s, Finnish -n, -in"""
     object_tail: Lines = []
