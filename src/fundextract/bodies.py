@@ -82,6 +82,8 @@ def _known(scene: Scene, out: dict[int, int]) -> None:
             letters = sum(text.kinds[t] == WORD and len(text.words[t]) > 1 for t in range(at, end))
             if any(text.kinds[t] == MARK and text.words[t] not in "'&-." for t in range(at, end)):
                 continue
+            if any(is_link(scene, t, "possessive") for t in range(at, end)):
+                continue  # Amazon's Climate Pledge Fund: a name and its owner
             if letters > 2 and _capital(scene, end - 1) and is_investor(text.token_text(at, end)) is not None:
                 if not _runs_on(scene, end):
                     out[at] = end

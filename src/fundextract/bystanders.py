@@ -84,9 +84,14 @@ def _own_arm(scene: Scene, story: Draft) -> bool:
     """Whether a house puts money into its own part that invests: pumps $600m into its venture arm Fox
     Ventures."""
     name = story.company
-    if name is None or story.verb_key not in INVEST or not investor_like(scene, name):
+    if name is None or story.verb_key not in INVEST:
         return False
-    return is_word(scene, max(0, name.first - 1), "arm")
+    at = name.first - 1
+    while at > story.sentence[0] and scene.text.words[at] in "-–—,":
+        at -= 1
+    if at < 1 or not is_word(scene, at, "arm"):
+        return False
+    return investor_like(scene, name) or is_word(scene, at - 1, "investor", "means")
 
 
 def _lends(scene: Scene, story: Draft) -> bool:
