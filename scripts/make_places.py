@@ -31,7 +31,7 @@ MORE: dict[str, tuple[str, ...]] = {
 # Codes of groups, tests and unknown places; uninhabited islands and stations would only cost mistakes.
 NO_COUNTRY = frozenset(("ZZ XA XB EU EZ UN QO AC AQ BV CP CQ DG EA HM IC TA TF UM IO GS SJ").split())  # noqa: SIM905
 ZONE_REGIONS = ("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/Auckland")
-NOT_PLAIN = re.compile(r"""[,\[\]{}#"]|: |^[^\w']""")
+NOT_PLAIN = re.compile(r"""[,،؛\[\]{}#"]|: |^[^\w']""")
 
 
 def plain(names: set[str]) -> list[str]:
