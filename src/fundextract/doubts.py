@@ -91,6 +91,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         and _rule(story) == "beside.company"
         and story.valuation is not None
         and not listed
+        and not (story.noun and story.noun_gap <= 4)
         and not _told_of_before(scene, story)
     ):
         return "what a company is worth and has had in all"

@@ -147,6 +147,8 @@ def _arm(scene: Scene, story: Draft) -> bool:
     if name is None or story.verb_key not in INVEST or name.first == 0:
         return False
     noun = name.first - 1
+    if is_word(scene, noun, "holders"):
+        return False  # Do grona udziałowców Acme dołączył B: those who own it
     kind = word_hit(scene, noun, "investor")
     if kind is not None and kind.after - kind.first > 1 and kind.after == name.first:
         return True  # venture arm A, investment firm A

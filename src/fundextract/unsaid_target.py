@@ -102,7 +102,7 @@ def told_ahead(
         low, high: the sentence.
     """
     name = asides.heads_line(scene, low, high) or _teller(scene, draft, low, verb.first)
-    name = name or _finder(scene, low, verb.first)
+    name = name or _finder(scene, low, verb.first) or _of_holders(scene, low, verb.first)
     if name is None and draft.amount is not None and scene.pack.file.order == "svo":
         begin = max(low, verb.first - FAR)
         told = [
@@ -136,6 +136,20 @@ def _finder(scene: Scene, low: int, at: int) -> Name | None:
         return None
     name, _ = names_cased.subject(scene, cue.first, low)
     return name or names_cased.object_after(scene, cue.after, colon)
+
+
+def _of_holders(scene: Scene, low: int, at: int) -> Name | None:
+    """Whose owners somebody joins in the clause before: Акционером Acme стал фонд B, вложивший $4 млн."""
+    if not scene.pack.words_of("forms", "demonym_tail"):
+        return None  # without cases names behind such a word are theirs: investitori A e B
+    for token in range(low, at - 1):
+        if is_word(scene, token, "holders"):
+            name = names_cased.object_after(scene, token + 1, at)
+            if name is None or name.first > token + 2 or scene.text.words[token + 1] in ",.;:":
+                return None
+            joins = any(names_cased.namey(scene, t) for t in range(name.end, at))
+            return name if joins else None  # per entrare tra gli investitori Acme ha staccato
+    return None
 
 
 def _teller(scene: Scene, draft: Draft, low: int, at: int) -> Name | None:
