@@ -76,7 +76,10 @@ def _instance(scene: Scene, draft: Draft) -> Hit | None:
             continue
         opens = token == draft.sentence[0] or scene.text.words[token - 1] in ",;"
         if is_word(scene, token, "thus"):
-            if opens and _verb(scene, word.after):
+            told = (
+                token >= scene.title_end and scene.text.words[high - 1] in ".;!"
+            )  # So sammelte Alpha 5 Millionen
+            if opens and told and _verb(scene, word.after):
                 return word
         elif not _of_investors(scene, draft, word) and (opens or _beside(scene, draft, word)):
             return word

@@ -319,6 +319,13 @@ def _mere_noun(scene: Scene, token: int) -> bool:
         return False
     if before < token - 1 and text.words[before] not in scene.pack.words_of("words", "indefinite"):
         return False
+    if (
+        before == token - 1
+        and text.words[max(0, before - 2)] == ","
+        and is_word(scene, before - 1, "function")
+        and text.words[token] not in ordinary(scene.pack.code)
+    ):
+        return False  # das Pitchdeck, mit dem Alpha 5 Millionen einsammelte
     return text.view[text.starts[token] + 1 : text.ends[token]].islower()
 
 
