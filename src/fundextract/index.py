@@ -100,9 +100,8 @@ def _telling(phrase: str, plain: set[str]) -> str:
     letters = [word for word, kind in zip(text.words, text.kinds, strict=True) if kind == WORD]
     if glyphs:
         return glyphs[:2]
-    return max(
-        (word for word in letters if word not in plain), key=len, default=max(letters, key=len, default="")
-    )
+    longest = max(letters, key=len, default="")
+    return max((word for word in letters if word not in plain and len(word) > 1), key=len, default=longest)
 
 
 def build() -> str:
