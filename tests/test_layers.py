@@ -8,6 +8,8 @@ from pathlib import Path
 import fundextract
 
 FOLDER = Path(fundextract.__file__).parent
+LAYERS = ("lexer", "names", "clauses", "facts", "status", "companies", "investors", "frames", "choose")
+"""Packages of the engine, the lowest first: text → mentions → names → facts → frames → events."""
 
 
 def imported(path: Path) -> set[str]:
@@ -32,3 +34,12 @@ def test_imports_make_no_circle() -> None:
         assert free, f"these import each other in a circle: {sorted(graph)}"
         for name in free:
             del graph[name]
+
+
+def test_packages_lie_on_each_other() -> None:
+    for layer, package in enumerate(LAYERS):
+        paths = sorted((FOLDER / package).glob("*.py"))
+        assert len(paths) > 1, package
+        for path in paths:
+            above = [name for name in imported(path) if name.split(".")[0] in LAYERS[layer + 1 :]]
+            assert not above, f"{package}/{path.name} imports upwards: {above}"

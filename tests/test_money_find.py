@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from fundextract.lexer import read_scene
+from fundextract.lexer.lexer import read_scene
 from fundextract.money import find_money, interval, parse_money
 from fundextract.packs import load_pack
 from fundextract.text import Text

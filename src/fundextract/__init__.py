@@ -26,7 +26,7 @@ from .models import (
     Round,
 )
 from .packs import known_codes
-from .reconcile import reconcile  # the function takes the name of its subpackage
+from .reconcile import reconcile
 
 __version__ = "0.1.0"
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from .clauses.drafts import Draft, Refused
 from .dates import DateWords, Precision, find_dates
-from .drafts import Draft, Refused
 from .evidence import Place, evidence_of
-from .lexer import Scene
+from .lexer.lexer import Scene
+from .lexer.word_signs import as_written
 from .models import Article, FundingEvent, Money, Reading, Refusal, Round
-from .names import Name
+from .names.names import Name
 from .rounds import merge_rounds
 from .text import Text
-from .word_signs import as_written
 
 
 def build_reading(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from .clauses.drafts import Draft, Proof
 from .dates import DateWords
-from .drafts import Draft, Proof
-from .lexer import Scene
+from .lexer.lexer import Scene
 from .models import Article, Evidence, Where
-from .names import Name
+from .names.names import Name
 
 NAMED = ("company", "lead_investors", "participants")
 """Fields that hold names."""

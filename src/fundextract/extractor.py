@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .build import build_reading
-from .choose import read_document
+from .choose.choose import read_document
 from .language import WEAK, Choice, also, candidates, index, scripts
-from .lexer import read_scene
+from .lexer.lexer import read_scene
+from .lexer.word_signs import VOWEL_SIGNS
 from .models import Article, Deal, FundingEvent, Reading
 from .outlets import country_of
 from .packs import Pack, load_pack
 from .simplified_han import simplify
 from .text import Text, fold, is_unspaced
-from .word_signs import VOWEL_SIGNS
 
 MAX_CHARS = 200_000
 """A text is read up to here; what is cut is said in `Reading.considered`."""

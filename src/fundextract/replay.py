@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .clauses.lending import KINDS
 from .dates import find_dates
 from .extractor import default_extractor
-from .lending import KINDS
 from .models import Article, Evidence, FundingEvent, Money, Round
 from .money import find_money
 from .outlets import country_of

@@ -14,8 +14,8 @@ import unicodedata
 from functools import lru_cache
 from operator import gt
 
+from .lexer.word_signs import VOWEL_SIGNS
 from .simplified_han import simplified, simplify
-from .word_signs import VOWEL_SIGNS
 
 INVISIBLE = frozenset(
     "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"

@@ -24,7 +24,7 @@ from .kinds import (
     WORD_CODE,
     Currency,
 )
-from .lexicon import Lexicon  # fmt: skip
+from .lexicon import Lexicon
 from .numbers import Numbers
 from .scan import HYPHEN, Hit, Hits, scan
 from .sums import TEN, Number
@@ -150,7 +150,12 @@ class Amounts:
         ):
             mixed = None
         tens = mixed is not None and mixed.payload[0] == 1
-        if mixed is not None and currency is None and (number.digits or tens) and _stacks(number.scale, mixed):
+        if (
+            mixed is not None
+            and currency is None
+            and (number.digits or tens)
+            and _stacks(number.scale, mixed)
+        ):
             size, currency = mixed.payload
             if number.grouped is not None and str(size) == self.known.grouped:
                 value = number.grouped  # 1,300 mdd

@@ -36,7 +36,7 @@ from .kinds import (
     WORD_CODE,
     Currency,
 )
-from .lexicon import Lexicon  # fmt: skip
+from .lexicon import Lexicon
 from .scan import HYPHEN, MAX_WORD
 
 _QUIET = frozenset({CUE, OVER, BETWEEN, SKIP, SAME, COUNTED, NONE, WORD_CODE})

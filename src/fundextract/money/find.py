@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from ..lexer.word_signs import VOWEL_SIGNS
 from ..models import Money
 from ..text import GLYPH, NUMBER, Text
-from ..word_signs import VOWEL_SIGNS
 from .amounts import STARTS, Amount, Amounts
 from .build import plain_decimal, trusted_money
 from .kinds import COUNTED, CURRENCY, NONE, VAGUE

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..text import GLYPH, NUMBER, WORD, Text
 from .kinds import AND, ARTICLE, CURRENCY, LEVEL_BEFORE, LINK, ODD, PLUS, POINT, SCALE, SEVERAL, VALUE, Scale
-from .lexicon import Lexicon  # fmt: skip
+from .lexicon import Lexicon
 from .literals import LITERAL, grouped, read_literal
 from .scan import HYPHEN, Hits
 from .sums import MAX_STEPS, ONE, TEN, Number, Sum, place_of

@@ -174,7 +174,7 @@ def _vague(money: Money) -> Interval | None:
 
 def _interval_of_words(money: Money) -> tuple[Decimal, Decimal] | None:
     """The ends of "tens of millions" and its kin, read where the words are read."""
-    from .. import money as reader  # not at the top: reading is only needed for vague amounts
+    from .. import money as reader
 
     found = reader.interval(money)
     return None if found is None or found[1] is None else (found[0], found[1])

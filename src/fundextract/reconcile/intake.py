@@ -178,7 +178,7 @@ def _analyzer(extractor: Any) -> Callable[[Article], Reading]:
         return analyze
 
     def lazily(article: Article) -> Reading:
-        from ..extractor import analyze  # packs load on first use
+        from ..extractor import analyze
 
         return analyze(article)
 

@@ -50,7 +50,7 @@ def totals_of(reading: Reading) -> list[Deal]:
 
 
 def _money(refusal: Refusal, reading: Reading) -> Money | None:
-    from ..money import parse_money  # reading amounts is only needed here
+    from ..money import parse_money
 
     found = parse_money(refusal.words, lang=reading.lang)
     return found[0].money if found and found[0].money.value is not None else None

@@ -1,0 +1,218 @@
+"""What stands against a story that lacks nothing: the refusal words of its sentence, by nearness."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import INVEST, RAISE, REASONS, Draft, key_of
+from ..companies.impossible import has_stage, investor_like
+from ..facts.roles import distance
+from ..lexer.lexer import Scene
+from ..names.names import Name, is_link, is_word
+from ..packs import Hit
+from .given_up import counts_goods, given_up
+
+STRONG = frozenset({"raise", "raise_from", "raised_by"})
+
+
+def _turned_down(scene: Scene, story: Draft) -> bool:
+    """Whether a word of denial stands right beside the round or its money: 140亿定增被否."""
+    spans = [(found.first, found.after) for found in story.rounds] + [(story.first, story.after)]
+    return any(
+        hit.meaning == "veto.denied" and min(distance(scene, *span, hit) for span in spans) <= 1.0
+        for hit in scene.cues_in(*story.sentence)
+    )
+
+
+def stands_against(scene: Scene, story: Draft) -> str:
+    """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do
+    not count."""
+    low, high = story.sentence
+    if story.sector:
+        return "spending" if story.thing else "sector_total"
+    if given_up(scene, story):
+        return "denied"
+    if counts_goods(scene, story):
+        return "order"
+    if any(
+        hit.meaning == "veto.denied" and 0 <= hit.first - story.after <= 2
+        for hit in scene.cues_in(story.after, high)
+    ):
+        return "denied"  # 2亿元战略投资告吹
+    if (
+        has_stage(story)
+        and story.amount is not None
+        and story.company is not None
+        and not investor_like(scene, story.company)
+    ):
+        return "denied" if _turned_down(scene, story) else ""
+    best: tuple[float, str] | None = None
+    for hit in scene.cues_in(low, high):
+        if hit.layer != "veto" or hit.first < low or hit.after > high:
+            continue
+        if any(
+            name.first <= hit.first and hit.after <= name.after
+            for name in (*story.leads, *story.participants)
+        ):
+            continue  # Founders Fund puts …
+        if story.company is not None and _inside(story.company, hit):
+            continue  # Marvel Fusion erhält …
+        reason = key_of(hit)
+        if reason in ("fund", "fund_close") and any(
+            0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
+        ):
+            continue  # with hedge fund A leading the round
+        if (
+            reason in ("fund", "fund_close")
+            and story.verb is not None
+            and story.verb_key in INVEST
+            and hit.after <= story.verb.first
+            and story.company is not None
+        ):
+            continue  # a fund of A puts $5m into B
+        told_when = scene.status_over.get(hit.first)
+        if told_when is not None and told_when.after > hit.after:
+            continue  # a year after its seed round
+        if (
+            reason in ("acquisition", "spending")
+            and hit.first >= story.after
+            and story.verb_key in STRONG
+            and story.reach <= 2
+            and not _source_of_sales(scene, story, hit)
+        ):
+            continue  # raises $100m to buy …, to build a plant
+        cued = story.cued or (
+            scene.pack.file.order != "sov"  # there a clause without a subject says nothing of "the company"
+            and story.pronoun
+            and story.verb_key in STRONG | {"gets"}
+            and story.noun
+        )
+        if reason in ("price", "revenue") and _of_other_money(scene, story, hit):
+            continue  # priced its shares at $16 apiece, raising $94m
+        if reason in ("sector_total", "market_size") and story.company is None and not cued:
+            return f"{reason} in a sentence that names no company"
+        if reason == "budget" and (_granted(story) or _financed_by(scene, story, hit)):
+            continue  # wins a grant from the European Union
+        if (
+            reason in ("other", "denied")
+            and scene.pack.file.order == "svo"
+            and story.verb is not None
+            and hit.after < min(story.verb.first, story.first)
+            and scene.text.words[hit.after] == ","
+        ):
+            continue  # Acme, a marketplace for people, raises $5m: what it does
+        beside = distance(scene, story.first, story.after, hit)
+        bought = reason == "stock_move" and story.verb_key in INVEST and not (story.rounds or story.leads)
+        behind = 6.0 if bought else 4.0 if reason == "denied" else 1.5
+        gap = beside if hit.first < story.after or beside <= behind else 99.0
+        if bought and hit.first >= story.after:
+            gap = min(gap, max(0.0, gap - 3.0))  # picks up 9% of B from the market
+        if reason in ("revenue", "acquisition") and _source_of_sales(scene, story, hit):
+            gap = min(gap, 1.0)
+        if story.verb is not None and (hit.first < story.verb.after or hit.after <= story.first):
+            gap = min(gap, distance(scene, story.verb.first, story.verb.after, hit))
+        if reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds):
+            gap = min(gap, max(0.0, beside - 5.0))  # to get up to $1bn from A in a licence deal
+        reach = (
+            6.0
+            if reason in ("fund_close", "sector_total", "price", "donation", "budget", "buyout", "denied")
+            else 3.0
+        )
+        if reason == "donation" and not (story.rounds or story.leads or story.participants):
+            gap = min(gap, max(beside, 1.0)) if hit.first >= story.after else gap
+        if reason == "fund":
+            reach = 12.0 if story.company is not None and investor_like(scene, story.company) else 0.5
+            gap = min(gap, beside)
+        if reason in ("other", "denied") and hit.first < story.first:
+            gap = min([gap, *(distance(scene, found.first, found.after, hit) for found in story.rounds)])
+        if reason == "buyout" and hit.first >= story.after and _paid_for(scene, hit):
+            gap = min(gap, max(0.0, beside - 6.0))  # a $70m investment in B for a majority stake
+        if reason == "buyout" and story.verb is not None and 0 <= hit.first - story.verb.after <= 1:
+            gap = min(gap, beside)  # what the verb takes: 9亿元拿下51%股份
+        told = reason not in ("fund", "fund_close", "sector_total", "buyout", "donation", "stock_move") and (
+            story.cued or story.leads
+        )
+        got = reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds)
+        got = got and hit.first >= story.after and not is_word(scene, hit.first - 1, "behind")
+        told = told and not got
+        told = told and not _is_object(story, hit) and not (reason == "spending" and _is_use(story, hit))
+        if gap <= reach and not told and (best is None or gap < best[0]):
+            best = gap, reason
+    if best is None:
+        return ""
+    return REASONS.get(best[1], best[1])
+
+
+def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word right behind other money speaks of that money alone: a strong verb follows with
+    a sum of its own."""
+    verb = story.verb
+    return (
+        verb is not None
+        and story.verb_key in STRONG
+        and story.reach <= 2
+        and hit.after <= verb.first < story.first
+        and (hit.first - 1 in scene.money_at or hit.first - 2 in scene.money_at)
+    )
+
+
+def _source_of_sales(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether sales are what the money comes from: pockets $60m from a Lagos property sale, raises $9m by
+    selling its yard."""
+    if story.rounds or story.leads or story.participants:
+        return False
+    if scene.text.words[hit.first] in scene.pack.words_of("cues", "by"):
+        return hit.first == story.after
+    cue = scene.cue_at.get(story.after)
+    return cue is not None and cue.meaning == "cues.from" and 0 <= hit.first - cue.after <= 4
+
+
+def _inside(name: Name, hit: Hit) -> bool:
+    """Whether a refusal word is only a part of a longer name."""
+    return (
+        name.first <= hit.first
+        and hit.after <= name.after
+        and hit.after - hit.first < name.after - name.first
+    )
+
+
+def _financed_by(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether a company named raises a financing from the public body right behind its money."""
+    at = hit.first - 1 - is_link(scene, hit.first - 1, "articles")
+    cue = scene.cue_over.get(at)
+    return (
+        cue is not None
+        and cue.meaning == "cues.from"
+        and 0 <= hit.first - story.after <= 2
+        and story.company is not None
+        and story.noun
+        and story.verb_key in RAISE
+    )
+
+
+def _paid_for(scene: Scene, hit: Hit) -> bool:
+    """Whether a majority is what the money is paid for: for a majority stake."""
+    before = hit.first - 1
+    while before > 0 and is_link(scene, before, "articles"):
+        before -= 1
+    cue = scene.cue_at.get(before)
+    return cue is not None and cue.meaning == "cues.for"
+
+
+def _granted(story: Draft) -> bool:
+    """Whether a company named gets a grant, so that the public body beside it is who gives it."""
+    labels = {found.round.label for found in story.rounds}
+    return story.company is not None and "grant" in labels and story.verb_key in RAISE and story.reach <= 4
+
+
+def _is_object(story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word is what the verb takes, and the money is its size: lands an order for $85m."""
+    return (
+        story.verb is not None
+        and not (story.noun or story.rounds or story.leads)
+        and story.verb.after <= hit.first
+        and hit.after <= story.first <= hit.after + 1
+    )
+
+
+def _is_use(story: Draft, hit: Hit) -> bool:
+    """Whether what follows money that is put in says that it is spent: 投入数十亿美元购买芯片."""
+    return story.verb_key == "invest" and 0 <= hit.first - story.after <= 1 and not story.rounds

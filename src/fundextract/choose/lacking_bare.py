@@ -1,0 +1,108 @@
+"""What a story without money or round lacks to be an event."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import INVEST
+from ..facts.raised_at import takes_valuation, worth_by_round
+from ..knowledge import is_investor
+from ..lexer.overlaps import company_like, gets_else
+from ..names.names import is_word
+from .against import STRONG
+from .lacking_case import ENOUGH, Case
+from .nameless_gets import nameless_gets
+from .worth_signs import enters_company, looks_funded, source_beside
+
+ONLY_WORTH = "a valuation without a round"
+"""The reason given where a text only tells what a company is worth."""
+
+
+def got_else(case: Case) -> str | None:
+    """Something is got from somebody, but no money: taps Jane Roe as its head of sales."""
+    scene, story = case.scene, case.story
+    if case.key != "raise_from" or story.verb is None:
+        return None
+    if gets_else(scene, story.verb.after, bare=True):
+        return "what is got is something else than money"
+    verb = range(story.verb.first, story.verb.after)
+    short = len(verb) <= 2 or not any(is_word(scene, t, "share", "investor", "means") for t in verb)
+    if case.order == "svo" and case.writing == "cased" and short and not (story.noun or story.rounds):
+        return "nothing says that what is got is money"
+    return None
+
+
+def denied(case: Case) -> str | None:
+    """Plans and talks that are denied."""
+    scene, story = case.scene, case.story
+    if story.status in ("planned", "in_talks") and any(
+        hit.meaning == "veto.denied" for hit in scene.cues_in(*story.sentence)
+    ):
+        return "it is denied"
+    return None
+
+
+def backed(case: Case) -> str | None:
+    """A company is backed by somebody: with money, where something of it says so."""
+    scene, story = case.scene, case.story
+    if case.key not in INVEST or story.company is None or not story.participants:
+        return None
+    told = looks_funded(scene, story) or case.writing == "unspaced"  # 투자, 出資, 投资 say it themselves
+    told = told or enters_company(scene, story)
+    told = told and (
+        company_like(scene, story.company)
+        or enters_company(scene, story)
+        or any(is_investor(name.text) for name in story.participants)
+    )
+    return ENOUGH if told else "nothing says that the backing is money"
+
+
+def valued(case: Case) -> str | None:
+    """A valuation is an event's with a lead, a verb of raising or talks beside it."""
+    scene, story, key, named = case.scene, case.story, case.key, case.named
+    if story.valuation is None:
+        return None
+    takes = takes_valuation(scene, story)
+    if (
+        story.leads
+        or (named and (key in STRONG or (key == "gets" and story.noun)) and not takes)
+        or (named and story.noun and story.status == "in_talks")
+        or worth_by_round(scene, story)
+    ):
+        return ENOUGH
+    return ONLY_WORTH if takes or not (case.listed or story.verb is not None) else None
+
+
+def given(case: Case) -> str | None:
+    """Who leads or takes part makes an event where a word of financing stands near."""
+    scene, story, key, named = case.scene, case.story, case.key, case.named
+    if story.leads and story.participants and case.writing == "unspaced":
+        return ENOUGH  # A领投，B跟投: the verbs themselves speak of a round
+    if not case.listed or not (named or story.leads):
+        return None
+    if story.noun_gap > 5 and not (named and key in STRONG):
+        return None
+    if key in STRONG and not story.noun and not story.leads and not source_beside(scene, story):
+        return "what is got is no money"  # bags a contract from A
+    held = named and not story.leads and story.verb is None
+    held = held and case.by("stake.company", "invest_noun.company")
+    return ENOUGH if not held or looks_funded(scene, story) else "a stake held, not a round"
+
+
+def raised(case: Case) -> str | None:
+    """A verb of raising with a word of financing, of a company told or of one without a name."""
+    story, key = case.story, case.key
+    unspaced = case.writing == "unspaced"
+    got = story.participants and key == "raise" and story.verb is not None and story.noun
+    if got and unspaced and case.order == "sov":
+        return ENOUGH  # Aから出資を受けた: no company told, but the verb and the source
+    closes = key == "gets" and story.noun_gap <= 3 and unspaced  # 完成新一轮融资
+    told = story.status != "planned" or story.valuation is not None
+    if case.named and story.noun and (key in STRONG or closes) and told:
+        return ENOUGH
+    if not case.named and (story.noun or case.strong) and nameless_gets(case.scene, story):
+        story.sector = False  # "startup" may mean one or many there
+        return ENOUGH
+    return None
+
+
+BARE = (got_else, denied, backed, valued, given, raised)
+NO_BARE = "neither money nor a round nor an investor of a company"

@@ -1,0 +1,48 @@
+"""Is a story a funding event? What it lacks, what makes it impossible, and what stands against it, each with
+a reason."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import Draft, Refused
+from ..companies.impossible import CHARITY, OWN_FUND, PUBLIC_MONEY, impossible, no_name
+from ..lexer.lexer import Scene
+from .against import stands_against
+from .bystanders import bystander
+from .doubts import doubted
+from .lacking import lacking
+from .lacking_bare import ONLY_WORTH
+from .lifetime import lifetime_sum
+from .unlikely import told_otherwise, unlikely
+
+
+def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) -> bool:
+    """Whether a story is a funding event; where not, the reason goes to `lost`, and its money, told
+    otherwise, to `refused`."""
+    if story.company is not None and (story.leads or story.participants) and no_name(scene, story.company):
+        story.company = None  # a newspaper that tells of the round: who took part is told all the same
+    against = stands_against(scene, story)
+    why = (
+        lacking(scene, story)
+        or impossible(scene, story)
+        or bystander(scene, story)
+        or doubted(scene, story)
+        or lifetime_sum(scene, story)
+        or unlikely(scene, story)
+        or told_otherwise(scene, story, refused)
+        or (f"{against} stands beside it" if against else "")
+    )
+    if why:
+        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget", CHARITY: "donation"}.get(
+            why, against.split(" ")[0]
+        )
+        if reason and story.amount is not None:
+            refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
+        if why == ONLY_WORTH and story.valuation is not None:
+            refused.append(Refused("valuation_only", story.valuation, "worth.valuation_only", ""))
+        words = (
+            scene.text.token_text(story.first, max(story.after, story.first + 1))
+            if story.first < len(scene.text)
+            else ""
+        )
+        lost.append(f"{words!r}: {why}")
+    return not why

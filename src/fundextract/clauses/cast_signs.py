@@ -1,0 +1,93 @@
+"""Signs that a sentence introduces a name as a company's: whose round it is, who runs it, its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..names import names_cased
+from ..names.names import is_link, is_word
+from ..text import MARK
+
+if TYPE_CHECKING:
+    from ..lexer.lexer import Scene
+    from ..names.names import Name
+
+
+def financed(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a round or money is said to be a name's, before a colon or the sentence's end: Fresh capital
+    for Acme: the startup has raised …"""
+    text, at = scene.text, name.first - 1
+    if name.end < len(text.words) and text.words[name.end] not in ":.!\n":
+        return False
+    while at > low and (
+        is_link(scene, at, "articles") or is_word(scene, at, "descriptor", "demonym", "company", "startup")
+    ):
+        at -= 1
+    cue = scene.cue_over.get(at)
+    if not (is_link(scene, at, "of") or (cue is not None and cue.meaning == "cues.for")):
+        return False
+    noun = scene.cue_over.get(at - 1)
+    return at - 1 >= low and (
+        at - 1 in scene.round_at
+        or scene.covered[at - 1]
+        or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
+    )
+
+
+def run_by(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a person's title stands before a name, as who runs it: Jane Roe, founder and CEO of Acme, …"""
+    token = name.first - 1
+    while token > low and is_link(scene, token, "articles"):
+        token -= 1
+    if token <= low or not is_word(scene, token, "affiliation") or is_word(scene, name.first, "public"):
+        return False
+    title = scene.word_over.get(token - 1, {}).get("title")
+    if title is None or is_word(scene, token - 1, "public"):
+        return False
+    return not is_word(scene, title.first - 1, "former")  # the former managing director of Acme
+
+
+def apposed_kind(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a noun for a company before a comma is told by the name between it and the next one: Her new
+    company, Acme, has …"""
+    if _for_it(scene, name, low, high):
+        return True
+    words, noun = scene.text.words, name.first - 2
+    if noun <= low or words[noun + 1] != "," or name.end >= high or words[name.end] != ",":
+        return False
+    if not is_word(scene, noun, "company", "startup") or is_word(scene, noun, "investor", "title"):
+        return False
+    first = next(
+        (t for t in range(noun - 1, max(low, noun - 5) - 1, -1) if is_link(scene, t, "articles")), None
+    )
+    return first is not None and not names_cased.chunks(scene, first, noun)
+
+
+def _for_it(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a line opens with something for a name, and behind a colon "the company" goes on: Nouvelle
+    pour Acme : la jeune pousse a levé 5 millions."""
+    words, small = scene.text.words, name.first - 1
+    if name.end >= high or words[name.end] != ":" or small <= low:
+        return False
+    small -= is_link(scene, small, "articles") and small - 1 > low
+    cue = scene.cue_over.get(small)
+    if cue is None or cue.meaning != "cues.for":
+        return False
+    at = name.end + 1
+    if is_link(scene, at, "pronouns"):
+        return not names_cased.namey(scene, scene.links[at].after) if at in scene.links else False
+    if not is_link(scene, at, "articles"):
+        return False
+    for token in range(at + 1, min(high, at + 5)):
+        if scene.text.kinds[token] == MARK or scene.covered[token]:
+            return False
+        if is_word(scene, token, "company", "startup"):
+            after = token + 1 + is_word(scene, token + 1, "descriptor", "demonym")
+            return after >= high or not names_cased.namey(scene, after)
+    return False
+
+
+def was_founded(scene: Scene, name: Name, high: int) -> bool:
+    """Whether the verb behind a name says when it was founded: About us: Acme was established in 2018."""
+    at = name.end
+    return at + 1 < high and is_link(scene, at, "auxiliary") and is_word(scene, at + 1, "founded")

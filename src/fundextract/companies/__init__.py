@@ -1,0 +1,1 @@
+"""Who receives the money of a fact, and who cannot."""

@@ -1,0 +1,70 @@
+"""Who is given money by place alone, between a verb of giving and the money: A is lending B €49 million."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import Draft
+from ..knowledge import is_investor
+from ..lexer.lexer import Scene
+from ..names import names_cased
+from ..names.names import Name, is_link, is_word
+from ..packs import Hit
+
+
+def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
+    """The name between a verb of giving and its money.
+
+    Args:
+        scene: the text.
+        draft: a fact with money behind the verb.
+        verb: the verb.
+
+    Returns:
+        None where small words other than articles and descriptions stand between them.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+        return None
+    begin, low = verb.after, scene.sentence_of(verb.first)[0]
+    fronted = scene.cue_at.get(low)
+    if fronted is not None and fronted.meaning == "cues.to" and fronted.after < verb.first:
+        return None  # Do Alfy investoval Beta 5 milionů
+    end = min(
+        draft.first, *(found.first for found in draft.rounds if found.first >= begin), len(scene.covered)
+    )
+    while end > begin and (
+        is_link(scene, end - 1, "articles")
+        or (scene.text.words[end - 1] == '"' and end - 1 > begin)
+        or (is_word(scene, end - 1, "descriptor") and not names_cased.namey(scene, end - 1))
+    ):
+        end -= 1
+    found = names_cased.chunks(scene, begin, end)
+    if len(found) != 1 or found[0].end != end:
+        return None
+    name = found[0]
+    kinds = ("descriptor", "demonym", "company", "startup", "place")
+    plain = all(
+        is_link(scene, token, "articles") or is_word(scene, token, *kinds) or scene.text.words[token] == '"'
+        for token in range(begin, name.first)
+    )
+    return name if plain else None
+
+
+def is_awarded(scene: Scene, draft: Draft, verb: Hit, subject: Name) -> bool:
+    """Whether the subject of a past form of giving is who is given the money, as headlines leave out the
+    auxiliary: Acme awarded $5m grant by the state.
+
+    Args:
+        scene: the text.
+        draft: a fact for which no receiver is named.
+        verb: the verb.
+        subject: the only name before it.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+        return False
+    if not is_word(scene, verb.after - 1, "awarded") or not 0 <= draft.first - verb.after <= 2:
+        return False
+    if verb.after - verb.first > 1 or subject.end != verb.first or is_investor(subject.text) is not None:
+        return False
+    return not any(
+        is_word(scene, token, "public", "body", "investor", "academic")
+        for token in range(max(draft.sentence[0], subject.first - 1), subject.after)
+    )

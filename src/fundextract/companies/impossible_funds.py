@@ -1,0 +1,98 @@
+"""Money that is a fund's or its firm's own."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import Draft, key_of
+from ..knowledge import is_investor
+from ..lexer.lexer import Scene
+from ..names.names import Name, form_hit, is_link, is_word
+from ..text import WORD
+
+
+def owns_subject(scene: Scene, story: Draft) -> bool:
+    """Whether the company only owns what raised the money: a band's farewell gig raises $1m."""
+    company, verb = story.company, story.verb
+    if company is None or verb is None or scene.pack.file.order != "svo" or story.rounds or story.leads:
+        return False
+    if scene.pack.file.writing != "cased" or not is_link(scene, company.after, "possessive"):
+        return False
+    words = range(scene.links[company.after].after, verb.first)
+    if company.first != story.sentence[0]:
+        return False
+    return (
+        0 < len(words) <= 4
+        and all(
+            scene.text.kinds[t] == WORD
+            and scene.text.view[scene.text.starts[t]].islower()
+            and t not in scene.cue_over
+            for t in words
+        )
+        and not is_word(scene, words[-1], "company", "startup", "sector", "holders")
+    )
+
+
+def investment_firm(scene: Scene, name: Name) -> bool:
+    """Whether a name is a firm's that invests for a living: known and named like one, or called one: VC
+    giant Acme."""
+    known = is_investor(name.text)
+    ends = form_hit(scene, name.after - 1, "investor_end") is not None and name.after - name.first > 1
+    if ends and known is not None:
+        return True
+    if scene.pack.file.writing != "cased" and (
+        any(
+            (hit := form_hit(scene, t, "firm_end")) is not None and hit.after == name.after
+            for t in range(name.first + 1, name.after)
+        )
+        or (known or "").rpartition(" ")[2].lower() in scene.pack.words_of("forms", "firm_end")
+    ):
+        return True  # 启明创投募资12亿美元
+    noun = name.first - 1
+    return (
+        noun > 1
+        and is_word(scene, noun, "company")
+        and is_word(scene, noun - 1, "investor")
+        and not is_word(scene, noun - 1, "company")
+    )
+
+
+def called_fund(scene: Scene, name: Name) -> bool:
+    """Where nouns have capitals: whether the text calls a name a fund anywhere, as a word for one stands
+    before it, its place and brackets apart: der Gründerfonds Sachsen (GFS)."""
+    text = scene.text
+    if not scene.pack.file.capital_nouns:
+        return False
+    tails = scene.pack.words_of("forms", "fund_end")
+    for at, word in enumerate(text.words):
+        if word != text.words[name.first] or at < 1:
+            continue
+        before = at - 1
+        while (
+            before > 0 and at - before < 4 and (text.words[before] in "('" or is_word(scene, before, "place"))
+        ):
+            before -= 1
+        if is_word(scene, before, "investor") and any(text.words[before].endswith(tail) for tail in tails):
+            return True
+    return False
+
+
+def tells_own_fund(scene: Scene, name: Name) -> bool:
+    """Whether a name is a fund's: it ends in the word, a number behind it apart: Acme Growth Fund II."""
+    tokens = range(name.first, name.after)
+    ends = [
+        hit.after for t in tokens if t > name.first and (hit := form_hit(scene, t, "fund_end")) is not None
+    ]
+    if ends and name.after - ends[-1] <= 2:
+        return True  # 愿景基金二期
+    fund = [
+        t
+        for t in tokens
+        if any(
+            hit.first == t and hit.layer == "veto" and key_of(hit) in ("fund", "fund_close")
+            for hit in scene.known_at.get(t, ())
+        )
+    ]
+    return (
+        bool(fund)
+        and fund[-1] > name.first
+        and (fund[-1] == name.after - 1 or len(scene.text.token_text(fund[-1] + 1, name.after)) <= 4)
+    )

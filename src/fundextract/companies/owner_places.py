@@ -1,0 +1,74 @@
+"""Where the owner of a fact may stand: before a round said to be so large, behind "of"."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import RAISE, Draft, key_of
+from ..lexer.lexer import Scene
+from ..names.names import is_link, is_word
+from ..packs import Hit
+
+COPULA = 9
+"""Words between a word for a round and how large it is said to be."""
+
+
+def before_copula(scene: Scene, first: int, edge: int) -> int:
+    """Where the word for a round begins that is said to be so large: Acme's last round was reported to be
+    $200m; the fact itself where nothing of the kind stands before it."""
+    if scene.pack.file.order != "svo" or first not in scene.money_at:
+        return first
+    copula = False
+    for token in range(first - 1, max(edge, first - COPULA) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning == "cues.round_noun":
+            return cue.first if copula else first
+        small = is_word(scene, token, "function", "calendar", "copula") or is_link(scene, token, "said")
+        year = len(scene.text.words[token]) == 4 and scene.text.words[token].isdecimal()
+        if not small and not year and (cue is None or cue.meaning != "cues.valuation"):
+            return first
+        copula = copula or is_word(scene, token, "copula")
+    return first
+
+
+def financing_told(scene: Scene, draft: Draft) -> bool:
+    """Whether "of" behind money may name who gets it: a round, or a word for raising in this sentence or the
+    one before; $13 billion of past dues is nobody's."""
+    low, high = draft.sentence
+    low = scene.sentence_of(low - 1)[0] if low > 0 else low
+    return (
+        bool(draft.rounds)
+        or any(
+            hit.layer == "cues"
+            and key_of(hit) in ("round_noun", "invest_noun", "invest", "raised_by", *RAISE)
+            for hit in scene.cues_in(low, high)
+        )
+        or any(is_word(scene, token, "raising") for token in range(low, high))
+    )
+
+
+def leads_it(scene: Scene, token: int) -> bool:
+    """Verb-second languages: whether somebody leads the round that stands right before a token, alone or with
+    its size, so that a small word there names whose it is: Alpha führt Serie-B-Runde bei Beta an."""
+    if scene.pack.file.order != "v2":
+        return False
+    low, at, told = scene.sentence_of(token)[0], token - 1, False
+    while at >= low:
+        cue = scene.cue_over.get(at)
+        if cue is not None and cue.meaning == "cues.lead":
+            return True
+        noun = at in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun")
+        told = told or noun
+        small = is_link(scene, at, "articles") or is_word(scene, at, "function", "descriptor")
+        if not (noun or small or scene.covered[at] or scene.text.words[at] == "-"):
+            return False
+        at -= 1
+    return False
+
+
+def led_noun(scene: Scene, nouns: list[Hit]) -> Hit | None:
+    """Verb-second languages: the word for a round that somebody leads and whose owner a small word opens
+    right behind it: Alpha leder runda i Beta."""
+    for noun in nouns:
+        cue = scene.cue_at.get(noun.after)
+        if cue is not None and cue.meaning in ("cues.to", "cues.from") and leads_it(scene, noun.after):
+            return noun
+    return None

@@ -1,0 +1,1 @@
+"""Facts of a sentence: money and rounds, what each sum is, and the verb that governs it."""

@@ -1,0 +1,89 @@
+"""Where labels of rounds stand: behind money, in the form of which it came."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import Draft
+from ..lexer.lexer import RoundWords, Scene
+from ..names.names import is_link, is_word
+
+OPENS = 4
+"""Tokens that open a sentence, among them its subject."""
+FORM = 14
+"""Tokens between money and the form it came in at the most."""
+
+
+def in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether a label behind money says in what form it came: raised $13m in fresh capital via a convertible
+    note.
+
+    Args:
+        scene: the text.
+        found: the label.
+        draft: the fact whose money stands before it.
+    """
+    if draft.amount is None or draft.first > found.first or found.first - draft.after > FORM:
+        return False
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
+        return False
+    before = found.first - 1
+    while before > draft.after and (
+        is_link(scene, before, "articles") or is_word(scene, before, "descriptor", "indefinite")
+    ):
+        before -= 1
+    return is_word(scene, before, "form") and not any(
+        scene.text.words[t] in ";." or scene.covered[t] for t in range(draft.after, before)
+    )
+
+
+def by_crowd(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
+    """Whether a crowd is said to give the only money of a sentence, wherever the words for it stand: launches
+    a crowdfunding campaign on a site with the aim of raising $5m.
+
+    Args:
+        scene: the text.
+        found: the label.
+        drafts: the facts of its sentence.
+    """
+    return (
+        found.round.label == "crowdfunding"
+        and scene.pack.file.writing == "cased"
+        and scene.pack.file.order == "svo"
+        and len(drafts) == 1
+        and drafts[0].amount is not None
+        and not drafts[0].rounds
+    )
+
+
+def second_of_pair(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether a label only stands beside another with "and" behind one sum: $57 million in seed and Series A
+    financing.
+
+    Args:
+        scene: the text.
+        found: the second label.
+        draft: the fact the first belongs to.
+    """
+    if draft.amount is None or scene.pack.file.writing != "cased":
+        return False
+    before = found.first - 1
+    if not is_link(scene, before, "and") or found.after in scene.money_at:
+        return False
+    return any(one.after == before and one.first >= draft.first for one in draft.rounds)
+
+
+def of_campaign(scene: Scene, draft: Draft) -> RoundWords | None:
+    """The label of the crowdfunding that the sentence before told of, where this one goes on with its
+    campaign: It launched a crowdfunding campaign. The campaign raised $2m.
+
+    Args:
+        scene: the text.
+        draft: a fact without a label.
+    """
+    low = draft.sentence[0]
+    if draft.amount is None or draft.rounds or low == 0 or scene.pack.file.writing != "cased":
+        return None
+    campaign = scene.pack.words_of("words", "campaign")
+    if not any(word in campaign for word in scene.text.words[low : low + OPENS]):
+        return None
+    told = scene.rounds_in(scene.sentence_of(low - 1)[0], low)
+    return next((found for found in told if found.round.label == "crowdfunding"), None)

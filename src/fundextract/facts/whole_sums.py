@@ -1,0 +1,48 @@
+"""What a round comes to with the part just told of, where no other sum of it is: taking the round to $9m."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..text import MARK
+
+if TYPE_CHECKING:
+    from ..clauses.drafts import Draft, Refused
+    from ..lexer.lexer import Scene
+
+REACH = 6
+"""Tokens before the money in which the round must be told of."""
+
+
+def give_whole(scene: Scene, stories: list[Draft], refused: list[Refused]) -> None:
+    """Gives a round without money the sum that its sentence says it has come to.
+
+    Args:
+        scene: the text.
+        stories: its rounds; the amount is filled in place.
+        refused: the money told for other reasons; what is used is taken out.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return
+    for story in stories:
+        if story.amount is not None or not story.rounds or story.status == "historical":
+            continue
+        low, high = story.sentence
+        for item in refused:
+            amount = scene.amounts[item.amount]
+            if item.reason == "total" and low <= amount.first < high and _of_round(scene, amount.first, low):
+                story.amount = item.amount
+                story.restated = list(scene.restated.get(item.amount, []))
+                story.add("amount", amount.first, amount.after, "whole.round", "", "what the round comes to")
+                refused.remove(item)
+                break
+
+
+def _of_round(scene: Scene, at: int, low: int) -> bool:
+    """Whether a round is told of right before the money at a token, no comma between them."""
+    for token in range(at - 1, max(low, at - REACH) - 1, -1):
+        if scene.text.kinds[token] == MARK and scene.text.words[token] in ",;:":
+            return False
+        if token in scene.round_at or scene.text.words[token] in scene.pack.words_of("cues", "round_noun"):
+            return True
+    return False

@@ -1,0 +1,97 @@
+"""The round that makes a company worth so much, told right behind what it is worth: hits a $5bn valuation
+with a $300m round, doubles its valuation after a Series E, worth $2bn thanks to $80m from Alpha."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from ..names.names import is_link, is_word
+from ..text import WORD
+
+if TYPE_CHECKING:
+    from ..clauses.drafts import Draft
+    from ..lexer.lexer import Scene
+    from .roles import Role
+
+GAP = 5
+"""Tokens between what a company is worth and the small word before its round at the most."""
+DESCRIBED = 4
+"""Tokens between that small word and the round at the most."""
+
+
+def mark_worth_by(scene: Scene, roles: dict[int, Role]) -> None:
+    """Makes money a round's where a word such as "after" parts it from what the company is worth; changed in
+    place.
+
+    Args:
+        scene: the text.
+        roles: the roles of the money of one sentence.
+    """
+    from .roles import Role
+
+    for first, index in itertools.pairwise(sorted(roles)):
+        worth, one = roles[first], scene.amounts[first]
+        if worth.role == "valuation" and roles[index].role == "valuation":
+            two = scene.amounts[index]
+            if _small_before(scene, one.after, two.first) and _told_as_round(scene, two.after):
+                roles[index] = Role("amount", None, 0.0)
+
+
+def worth_by(scene: Scene, story: Draft) -> bool:
+    """Whether the money or the label of a story stands behind a word such as "after" and what its company is
+    worth.
+
+    Args:
+        scene: the text.
+        story: a story with a valuation.
+    """
+    if story.bare or story.valuation is None or scene.pack.file.writing != "cased":
+        return False
+    worth = scene.amounts[story.valuation]
+    if not story.sentence[0] <= worth.first < story.first or not _small_before(
+        scene, worth.after, story.first
+    ):
+        return False
+    return bool(story.rounds) or _told_as_round(scene, story.after)
+
+
+def _small_before(scene: Scene, low: int, first: int) -> bool:
+    """Whether the word that says by what stands between a valuation and a round, words that describe either
+    apart."""
+    small = next(
+        (
+            t
+            for t in range(first - 1, max(low, first - DESCRIBED - 1) - 1, -1)
+            if is_word(scene, t, "risen_by")
+        ),
+        None,
+    )
+    if small is None or small - low > GAP:
+        return False
+    hit = scene.word_over[small]["risen_by"]
+    for token in range(low, first):
+        cue = scene.cue_over.get(token)
+        if scene.text.words[token] in ".;:" or is_link(scene, token, "relative", "contrast"):
+            return False
+        if hit.first <= token < hit.after or (cue is not None and cue.meaning == "cues.valuation"):
+            continue
+        if cue is not None and cue.meaning not in ("cues.round_noun", "cues.invest_noun", "cues.with"):
+            return False
+        if token > small and scene.text.kinds[token] == WORD and is_word(scene, token, "worth_at"):
+            return False
+    return True
+
+
+def _told_as_round(scene: Scene, at: int) -> bool:
+    """Whether a word for a round or the source follows money."""
+    for token in range(at, at + 3):
+        cue = scene.cue_over.get(token)
+        noun = cue is not None and cue.meaning == "cues.round_noun"
+        if noun and is_word(scene, at, "function"):
+            return False  # valued at $71m with $47m in funding: all it has had
+        if token in scene.round_at or noun:
+            return True
+        if cue is not None and cue.meaning in ("cues.invest_noun", "cues.from", "cues.led_by"):
+            return True
+    return False

@@ -1,0 +1,85 @@
+"""Several companies before one verb, where verbs stand last: A와 B가 각각 65억원을 투자받았다."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import RAISE, Draft, set_company
+from ..lexer.lexer import Scene
+from ..names.names import OPEN, Name, closing, is_link, is_word
+from ..names.stretch_lists import names_before
+from ..text import MARK
+
+
+def marked_list(scene: Scene, draft: Draft) -> list[Name]:
+    """The companies that one subject particle marks, where each raised: no sum is told or each has its own.
+
+    Args:
+        scene: the text.
+        draft: what was raised, its company one of them.
+
+    Returns:
+        The names; none where the sum is that of all together.
+    """
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced" or draft.company is None:
+        return []
+    low, high = draft.sentence
+    particle = next((t for t in range(draft.company.after, high) if is_link(scene, t, "subject")), None)
+    if particle is None or draft.verb is None or draft.verb_key not in RAISE or particle > draft.verb.first:
+        return []
+    each = any(is_link(scene, t, "each") for t in range(particle, draft.verb.first))
+    if draft.amount is not None and not each:
+        return []
+    if any(proof.rule == "each.company" for proof in draft.proof):
+        return []
+    names = names_before(scene, particle, low)
+    first = next(
+        (i for i in range(len(names) - 1, 0, -1) if not _side_by_side(scene, *names[i - 1 : i + 1])), 0
+    )
+    names = names[first:]
+    return names if len(names) > 1 and draft.company.first in {name.first for name in names} else []
+
+
+def _side_by_side(scene: Scene, one: Name, other: Name) -> bool:
+    """Whether nothing but separators, brackets and words that describe stands between two names."""
+    token = one.end
+    while token < other.first:
+        close = closing(scene, token, other.first) if scene.text.words[token] in OPEN else None
+        if close is not None:
+            token = close + 1
+            continue
+        if not (
+            scene.text.kinds[token] == MARK
+            or is_link(scene, token, "and")
+            or is_word(scene, token, "company", "descriptor", "place")
+        ):
+            return False
+        token += 1
+    return True
+
+
+def share_out(scene: Scene, low: int, drafts: list[Draft]) -> None:
+    """Gives as many sums as companies to them in order: A, B가 각각 300억원, 316억원을 유치했다.
+
+    Args:
+        scene: the text.
+        low: where the sentence begins.
+        drafts: its facts; companies are set in place.
+    """
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return
+    told = [draft for draft in drafts if draft.amount is not None]
+    if len(told) < 2:
+        return
+    word = next((t for t in range(low, told[0].first) if is_link(scene, t, "each")), None)
+    if word is None:
+        return
+    particle = next((t for t in range(word - 1, low, -1) if is_link(scene, t, "subject")), None)
+    names = names_before(scene, particle, low) if particle is not None and word - particle <= 3 else []
+    if len(names) != len(told):
+        return
+    labels = next((draft.rounds for draft in reversed(told) if draft.rounds), [])
+    for draft, name in zip(told, names, strict=True):
+        draft.rounds = draft.rounds or list(labels)
+        set_company(
+            draft, name, "each.company", scene.links[word].source, "the name in the same place of the list"
+        )
+        draft.owned = True

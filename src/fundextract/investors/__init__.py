@@ -1,0 +1,1 @@
+"""Who gives it: leads and participants, and which round they belong to."""

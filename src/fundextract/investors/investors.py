@@ -1,0 +1,160 @@
+"""Investor cues of a sentence → leads and participants of its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..clauses import asides
+from ..clauses.behind_verb import possessed
+from ..companies.glued_roles import glued_sources
+from ..facts.things import leads_else
+from ..lexer.lexer import Scene
+from ..names import names_cased, names_stretch
+from ..names.lead_nouns import leads_investment
+from ..names.names import Name, is_word
+from ..packs import Hit
+from .beside_joined import beside_joined
+from .called_lead import called_lead, included_from
+from .investor_places import with_leads
+from .investor_scope import (
+    agent_of_another,
+    apposed,
+    counts_backers,
+    invested_in,
+    named_advisers,
+    of_before,
+    of_sum,
+    one_alone,
+    subject_of_join,
+    takes_post,
+)
+from .led_object import led_with
+from .marked_investors import bare_sources, by_ending, take_in
+from .role_cues import Cue, cue_at, role_cues
+from .role_names import names_of
+from .signed import signed_together
+from .sources import bracket_sources, drawn_in, lenders, small_sources
+
+if TYPE_CHECKING:
+    from ..clauses.drafts import Draft
+
+
+def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts: list[Draft]) -> None:
+    """Reads the names at every lead, join and source cue into the fact the cue belongs to.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        cues: its cues.
+        drafts: its facts; filled in place. Without any, nothing happens.
+    """
+    if not drafts:
+        return
+    finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
+    advisers = named_advisers(scene, cues, high, finder)
+    if finder is names_cased:
+        by_ending(scene, drafts, low, high)
+        signed_together(scene, drafts, low)
+    told = role_cues(scene, low, high, cues, drafts)
+    if scene.pack.file.order == "sov" and finder is names_stretch:
+        bare_sources(scene, cues, drafts, low)
+    floor = low
+    for order in range(len(told)):
+        cue = cue_at(scene, low, high, drafts, told, order, floor)
+        if not _tells_else(cue):
+            _attach(cue, advisers)
+        floor = cue.floor
+    _loose_sources(scene, low, high, drafts, advisers)
+
+
+def _tells_else(cue: Cue) -> bool:
+    """Whether a cue of leading or joining tells of something else than of giving money."""
+    scene, hit, key = cue.scene, cue.hit, cue.key
+    if key == "join":
+        counted = cue.order and counts_backers(scene, cue.cues[cue.order - 1], hit)
+        if counted or takes_post(scene, hit, cue.high):
+            return True  # also counts A as a backer
+        return not cue.cased and _joins_thing(scene, hit)
+    if key == "led_by" and cue.cased and apposed(scene, hit):
+        return True
+    if key in ("lead", "led_by") and leads_else(scene, hit, cue.low, cue.high):
+        return True
+    # up from the worth in the previous round led by A
+    return key == "led_by" and cue.draft.amount is None and of_before(scene, hit)
+
+
+def _attach(cue: Cue, advisers: Iterable[str]) -> None:
+    """The names of one cue, each in the part it is told in."""
+    scene, hit, key, draft, high = cue.scene, cue.hit, cue.key, cue.draft, cue.high
+    told = names_of(cue)
+    if told is None:
+        return
+    names, end = told
+    if key == "led_by" and names and cue.cased:
+        more = [part for name in with_leads(scene, end, cue.limit) for part in asides.both(scene, name)]
+        take_in(scene, draft, more, "participant", hit)
+    names = [name for name in (*names, *beside_joined(scene, hit, high)) if name.text not in advisers]
+    if key == "from":
+        if names and agent_of_another(scene, names[-1].end, high):
+            return  # der von der Suchmaschine Alpha gegründet wurde
+        names = [name for name in names if not of_sum(scene, name)]
+    if cue.cased:
+        names = [name for name in names if not possessed(scene, name)]
+        names = [part for name in names for part in asides.both(scene, name)]
+        names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
+    if key == "lead" and ((names and invested_in(draft, names)) or leads_investment(scene, hit, draft.verb)):
+        names = list(draft.participants)  # A enters B after leading its Series E
+    if key == "led_by" and len(names) > 1 and one_alone(scene, hit, names):
+        take_in(scene, draft, names[1:], "participant", hit)
+        names = names[:1]
+    _give_parts(cue, names)
+
+
+def _give_parts(cue: Cue, names: list[Name]) -> None:
+    """Who of a cue's names leads and who takes part."""
+    scene, hit, draft = cue.scene, cue.hit, cue.draft
+    mine = [] if cue.leads else [name for name in names if called_lead(scene, name)]
+    cut = min(subject_of_join(scene, names, cue.high), included_from(scene, names))
+    behind = cue.key == "lead" and bool(names) and names[0].first > hit.first
+    rest = names[cut:] if cue.key == "led_by" or behind else []
+    take_in(scene, draft, mine, "lead", hit)
+    role = "lead" if cue.leads else "participant"
+    take_in(scene, draft, [name for name in names if name not in rest and name not in mine], role, hit)
+    take_in(scene, draft, [*rest, *(led_with(scene, hit, cue.high) if names else [])], "participant", hit)
+
+
+def _loose_sources(scene: Scene, low: int, high: int, drafts: list[Draft], advisers: Iterable[str]) -> None:
+    """Who gives the money without a cue of its own: by a glued word, in brackets, as a lender."""
+    finder = names_cased if scene.pack.file.writing == "cased" else names_stretch
+    glued = f"{scene.pack.code}.yaml forms.glued_before"
+    for draft, names in glued_sources(scene, drafts, high):
+        first = names[0]
+        hit = Hit(first.first, first.after, "cues", "cues.from", "", glued)
+        take_in(scene, draft, names, "participant", hit)
+    for draft, names in [*bracket_sources(scene, drafts, finder), *lenders(scene, drafts)]:
+        hit = Hit(names[0].first - 1, names[0].first, "cues", "cues.from", "", "")
+        take_in(scene, draft, names, "participant", hit)
+    for draft, names, hit in [*small_sources(scene, low, high, drafts), *drawn_in(scene, drafts)]:
+        names = [name for name in names if name.text not in advisers]
+        names = [asides.firm_of(scene, part) for name in names for part in asides.both(scene, name)]
+        take_in(scene, draft, names, "participant", hit)
+
+
+def _joins_thing(scene: Scene, hit: Hit) -> bool:
+    """Whether a "to" right before a verb of joining follows neither a round nor a word of financing: 유니콘
+    대열에 합류했다."""
+    cue = scene.cue_over.get(hit.first - 1)
+    if scene.pack.file.order != "sov" or cue is None or cue.meaning != "cues.to" or cue.after != hit.first:
+        return False
+    noun = cue.first - 1
+    return not (
+        noun in scene.cue_over
+        or scene.covered[noun]
+        or is_word(scene, noun, "investor", "function")  # 이번에도 참여했다
+        or _in_round(scene, noun)
+    )
+
+
+def _in_round(scene: Scene, token: int) -> bool:
+    return any(found.first <= token < found.after for found in scene.rounds_in(token - 8, token + 1))

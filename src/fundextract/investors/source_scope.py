@@ -1,0 +1,85 @@
+"""Whether a word of source tells who gave a fact's money."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts.roles import distance
+from ..lexer.lexer import Scene
+from ..names.names import founded_before, is_link, is_word
+from ..packs import Hit
+from .sources_ahead import between, fronted
+
+if TYPE_CHECKING:
+    from ..clauses.drafts import Draft
+
+
+def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
+    """ "From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or
+    "from $5M"."""
+    if hit.after >= len(scene.covered) or scene.covered[hit.after] or is_link(scene, hit.first - 1, "said"):
+        return False  # reported by A
+    at = hit.after + is_link(scene, hit.after, "articles")
+    if any(veto.layer == "veto" and veto.first == at for veto in scene.cues_in(at, draft.sentence[1])):
+        return False  # from the sale of A, from revenue of …
+    if (
+        is_word(scene, hit.first - 1, "descriptor")
+        and not scene.covered[hit.first - 1]
+        and hit.first - 1 not in scene.cue_over
+        and scene.pack.file.order == "svo"
+        and not scene.pack.file.verbs_last
+    ):
+        return False  # founded by, run by
+    if scene.pack.file.order == "svo" and founded_before(scene, hit.first, max(0, hit.first - 6) + 1):
+        return False  # fondata nel 2019 da A e B
+    if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
+        return False
+    if (
+        scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and hit.first - 1 not in scene.cue_over
+        and hit.first - 1 > draft.after
+        and is_word(scene, hit.first - 1, "title", "company")
+    ):
+        return False  # plus angels and operators from A and B
+    if (
+        draft.verb is None
+        and not draft.rounds
+        and not (draft.noun and hit.first == draft.after)
+        and not (draft.owned and (hit.first == draft.after or is_word(scene, hit.after, "investor")))
+        and not (draft.company is not None and 0 <= hit.first - draft.company.end <= 1)  # $5m for A from B
+        and not any(
+            c.layer == "cues"
+            and c.meaning in ("cues.round_noun", "cues.invest_noun")
+            and (distance(scene, draft.first, draft.after, c) <= 6 or hit.first == draft.after)
+            for c in scene.cues_in(*draft.sentence)
+        )
+    ):
+        return False
+    behind = hit.first >= draft.after or (draft.verb is not None and hit.first >= draft.verb.after)
+    behind = behind or between(scene, hit, draft)
+    if (
+        scene.pack.file.order == "v2"
+        and draft.verb is not None
+        and hit.after < draft.verb.first < draft.first
+        and hit.first < draft.verb.first - 1
+        and not fronted(scene, hit, draft.verb)
+    ):
+        return False  # Nach der Finanzierung von A erhält nun auch B 5 Millionen
+    if not behind and draft.verb is not None and scene.pack.file.order == "v2":
+        behind = fronted(scene, hit, draft.verb)
+    last = scene.pack.file.order == "sov" or scene.pack.file.verbs_last
+    if not behind and draft.verb is not None and last:
+        behind = draft.verb_key in ("raise", "gets") and hit.after <= draft.verb.first <= hit.after + 10
+    if not behind and draft.verb is not None and scene.pack.words_of("forms", "word_end"):
+        near = hit.after <= draft.verb.first <= hit.after + 8 and scene.pack.file.order != "v2"
+        behind = near and draft.verb_key in ("raise", "gets")  # Alfa od fondu Beta získala 5 milionů
+    noun = scene.cue_over.get(hit.first - 1)
+    behind = behind or (noun is not None and noun.meaning in ("cues.round_noun", "cues.invest_noun"))
+    reach = 18 if draft.rounds and draft.verb is not None and hit.first > draft.after else 12
+    gap = distance(scene, draft.first, draft.after, hit)
+    if draft.verb is not None and draft.after <= draft.verb.first and scene.pack.file.order == "svo":
+        gap = min(
+            gap, distance(scene, draft.verb.first, draft.verb.after, hit)
+        )  # 3 M€ : voilà ce que lève A de B
+    return behind and gap <= reach

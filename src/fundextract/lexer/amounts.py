@@ -1,0 +1,100 @@
+"""The amounts of a text with their tokens, and what a bare sign means where the text says the money twice."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from ..models import Money
+from ..money import find_money
+from ..packs import Pack
+from ..restate import settle
+from ..text import WORD, Text
+
+
+class Amount(NamedTuple):
+    """Money in a text: tokens first … after-1, view offsets, the value, the index it restates."""
+
+    first: int
+    after: int
+    start: int
+    end: int
+    money: Money
+    restates: int | None
+    sources: tuple[str, ...]
+
+
+def read_amounts(text: Text, pack: Pack, country: str | None, published: date | None) -> list[Amount]:
+    """Every amount of money in a text, in text order.
+
+    Args:
+        text: the text.
+        pack: the language to read it in.
+        country: ISO 3166 code of the outlet, which orders what a bare sign may mean.
+        published: day of the text, whose exchange rates settle what an ambiguous sign means.
+    """
+    out: list[Amount] = []
+    for mention in find_money(text, (pack.code,), country, bare=True):
+        if (
+            mention.money.currency is None
+            and text.low[mention.start : mention.end].endswith("g")
+            and not text.low[: mention.end - 1][-1:].isalpha()
+        ):
+            continue  # 5G
+        first = text.token_at(mention.start)
+        after = text.token_at(mention.end - 1) + 1
+        if mention.money.value is None and _rich_person(text, pack, first, after):
+            continue
+        out.append(
+            Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources)
+        )
+    for index in range(1, len(out)):
+        if _other_dollar(text, out[index - 1], out[index]):
+            out[index] = out[index]._replace(restates=index - 1)
+    _settle(out, published)
+    return out
+
+
+def _rich_person(text: Text, pack: Pack, first: int, after: int) -> bool:
+    """Whether a word for a size of money is a person before a name: el multimillonario Juan Roe."""
+    if after - first != 1 or pack.file.writing != "cased" or after >= len(text.words):
+        return False
+    behind = text.kinds[after] == WORD and text.view[text.starts[after]].isupper()
+    return behind and text.words[first] in pack.words_of("words", "investor")
+
+
+def _other_dollar(text: Text, one: Amount, two: Amount) -> bool:
+    """ "$90 million (US$68 million)", "US$140m ($206m)": one currency twice with different sums, so the bare
+    sign means another."""
+    if (
+        one.money.currency is None
+        or one.money.currency != two.money.currency
+        or one.money.value == two.money.value
+    ):
+        return False
+    if one.restates is not None or two.restates is not None or text.low[one.end : two.start].strip() != "(":
+        return False
+    if one.money.alternatives:
+        return not two.money.alternatives
+    return bool(two.money.alternatives) and text.low[two.end :].lstrip().startswith(")")
+
+
+def _settle(amounts: list[Amount], published: date | None) -> None:
+    """Gives a bare sign the currency that the year's rates allow beside a plain one."""
+    pairs: list[tuple[int, int]] = []
+    for index, amount in enumerate(amounts):
+        if amount.restates is None:
+            continue
+        for plain, unsure in ((index, amount.restates), (amount.restates, index)):
+            if amounts[unsure].money.alternatives and not amounts[plain].money.alternatives:
+                pairs.append((plain, unsure))
+    settled = settle([(amounts[plain].money, amounts[unsure].money) for plain, unsure in pairs], published)
+    for number, currency in settled.items():
+        at = pairs[number][1]
+        money = amounts[at].money
+        rest = tuple(
+            code for code in (money.currency, *money.alternatives) if code is not None and code != currency
+        )
+        amounts[at] = amounts[at]._replace(
+            money=money.model_copy(update={"currency": currency, "alternatives": rest})
+        )

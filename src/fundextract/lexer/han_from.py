@@ -1,0 +1,143 @@
+"""Who a Chinese clause says the money was got from, before the verb: 从红杉资本手里拿到1亿元.
+
+Used for scripts without spaces whose verbs stand between subject and object; the small word and what may
+stand between the names and the verb are the pack's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..packs import Hit
+from ..text import MARK, NUMBER
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+REACH = 40
+"""Tokens that a list of names before the verb may take."""
+_GETS = frozenset({"cues.raise", "cues.raise_from"})
+
+
+def mark_sources(scene: Scene) -> None:
+    """Makes a cue of the small word before names a verb of raising follows: the names behind it are the
+    source.
+
+    Args:
+        scene: the text; its cues are added to in place.
+    """
+    small = scene.pack.words_of("words", "out_of")
+    if not small:
+        return
+    found = _short_verbs(scene)
+    for hit in found:
+        _place(scene, hit)
+    scene.cues.extend(found)
+    found = []
+    for hit in scene.cues:
+        if hit.meaning not in _GETS:
+            continue
+        at = _small_before(scene, hit, small)
+        if at is not None:
+            found.append(Hit(at, at + 1, "cues", "cues.raise_from", hit.value, hit.source))
+    found.extend(_talked_with(scene, small))
+    for hit in found:
+        _place(scene, hit)
+        scene.links.pop(hit.first, None)
+    scene.cues.extend(found)
+    scene.cues.sort(key=lambda hit: hit.first)
+
+
+def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
+    """The small words before those a company talks with about money: 青禾正与红杉洽谈，拟融资2亿元; who talk
+    about investing in somebody are no such."""
+    out = []
+    ends = {word.after: word for words in scene.word_over.values() if (word := words.get("talks"))}
+    for word in ends.values():
+        behind = scene.cue_at.get(word.after)
+        if behind is not None and behind.meaning in ("cues.backs", "cues.invest"):
+            continue
+        at = None
+        for token in range(word.first - 1, max(-1, word.first - REACH), -1):
+            written = scene.text.words[token]
+            if scene.covered[token] or (scene.text.kinds[token] == MARK and written in ",。;:!?"):
+                break
+            if written in small and token in scene.links and word.first - token > 2:
+                at = token
+        if at is not None and "investor" not in scene.word_over.get(at + 1, ()):  # 与投资者展开谈判
+            out.append(Hit(at, at + 1, "cues", "cues.raise_from", word.value, word.source))
+    return out
+
+
+def _place(scene: Scene, hit: Hit) -> None:
+    scene.cue_at[hit.first] = hit
+    scene.cue_over[hit.first] = hit
+
+
+def _short_verbs(scene: Scene) -> list[Hit]:
+    """Verbs of raising that headlines shorten to one letter, right before money: 青禾融2亿元."""
+    out = []
+    for amount in scene.amounts:
+        token = amount.first - 1
+        hit = scene.word_over.get(token, {}).get("fast") if token > 0 else None
+        if hit is None or token in scene.cue_over or scene.text.kinds[token - 1] == MARK:
+            continue
+        over = scene.word_over[token].values()
+        if max(word.after - word.first for word in over) == 1 and token not in scene.named:
+            out.append(Hit(token, token + 1, "cues", "cues.raise", hit.value, hit.source))
+    return out
+
+
+def given_from(scene: Scene, first: int) -> bool:
+    """Whether a name that begins at a token is one of those the money was got from.
+
+    Args:
+        scene: the text.
+        first: the first token of the name.
+    """
+    text = scene.text
+    for token in range(first - 1, max(-1, first - REACH), -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning != "cues.others":
+            small = cue.meaning == "cues.raise_from" and cue.after - cue.first == 1
+            return small and text.words[token] in scene.pack.words_of("words", "out_of")
+        if scene.covered[token] or (text.kinds[token] == MARK and text.words[token] in ",。;:!?"):
+            return False
+    return False
+
+
+def _small_before(scene: Scene, verb: Hit, small: tuple[str, ...]) -> int | None:
+    """Where the small word stands whose names end before a verb; None where there is none."""
+    text = scene.text
+    for token in range(verb.first - 1, max(-1, verb.first - REACH), -1):
+        word = text.words[token]
+        if scene.covered[token] or (text.kinds[token] == MARK and word not in "、()·\"'“”「」《》&-."):
+            return None
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.layer == "cues" and cue.meaning != "cues.others":
+            return None
+        if word not in small:
+            continue
+        over = scene.word_over.get(token, {})
+        longer = any(hit.after - hit.first > 1 for hit in over.values()) or token in scene.named
+        after = token + 1
+        if longer or verb.first - after < 2 or text.kinds[after] == NUMBER:
+            return None
+        return None if token in scene.links else token
+    return None
+
+
+def got_before(scene: Scene, at: int) -> bool:
+    """Whether a verb of getting from somebody opens the list that ends with a name: 获青禾资本、腾讯投资.
+
+    Args:
+        scene: the text.
+        at: the first token of the name.
+    """
+    for token in range(at - 1, max(-1, at - 40), -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning != "cues.backs":
+            return cue.meaning == "cues.raise_from"
+        if scene.covered[token] or scene.text.words[token] in ",。;:!?":
+            return False
+    return False

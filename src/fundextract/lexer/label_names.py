@@ -1,0 +1,129 @@
+"""Companies called by the word for a kind of financing: Bond, Bridge, Pipe, Grant."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ..text import WORD
+
+if TYPE_CHECKING:
+    from ..packs import Hit
+    from .lexer import Scene
+
+REACH = 24
+"""Tokens behind such a word in which the round it raises is named, at most."""
+
+
+def label_name(scene: Scene, hit: Hit, cased: bool) -> bool:
+    """Whether the label of a round is the name of a company: one word with a capital right behind a noun for
+    a company, behind a round and "in", or before a verb behind which another round is named.
+
+    Args:
+        scene: the text, its links and words placed.
+        hit: the label.
+        cased: whether the sentence is surely written in sentence case.
+    """
+    text, at = scene.text, hit.first
+    if (
+        hit.after - at != 1
+        or hit.value
+        or text.kinds[at] != WORD
+        or not text.view[text.starts[at]].isupper()
+        or not text.view[text.starts[at] + 1 : text.ends[at]].islower()
+        or (text.words[at + 1 : at + 2] == ["-"] and not text.spaced[at + 1])
+    ):
+        return False
+    low, high = scene.sentence_of(at)
+    if at == low:
+        return _raises(scene, at + 1, high)
+    before = scene.word_over.get(at - 1, {})
+    if cased and not {"company", "startup"}.isdisjoint(before) and text.view[text.starts[at - 1]].islower():
+        follows = text.words[at + 1 : at + 2]
+        return not follows or follows[0] not in _nouns(scene) or _verb(scene, at + 1)
+    if not cased or at - 2 < low:
+        return False
+    if text.words[at + 1 : at + 3] == ["'", "s"]:
+        return True  # leads Bond's funding round
+    return (_into(scene, at - 1) and _ends(scene, at + 1, high)) or _listed(scene, at, high)
+
+
+def _listed(scene: Scene, at: int, high: int) -> bool:
+    """Whether a word stands in a row between two words with capitals that are no labels: Northzone, Bond and
+    GIC."""
+    text = scene.text
+
+    def named(token: int) -> bool:
+        return (
+            text.kinds[token] == WORD and text.view[text.starts[token]].isupper() and not scene.covered[token]
+        )
+
+    parted = [t in scene.links and scene.links[t].meaning == "links.and" for t in (at - 1, at + 1)]
+    return (
+        at + 2 < high
+        and (text.words[at - 1] == "," or parted[0])
+        and (text.words[at + 1] == "," or parted[1])
+        and named(at - 2)
+        and named(at + 2)
+    )
+
+
+def _nouns(scene: Scene) -> frozenset[str]:
+    """The last words of the phrases for a round or an investment."""
+    cues = scene.pack.words_of
+    return _last_words(cues("cues", "round_noun") + cues("cues", "invest_noun"))
+
+
+@lru_cache(maxsize=64)
+def _last_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in phrases if phrase)
+
+
+def _verb(scene: Scene, at: int) -> bool:
+    """Whether a verb of raising or getting stands at a token."""
+    verbs = _phrases(scene.pack.words_of("cues", "raise"), scene.pack.words_of("cues", "gets"))
+    return any(" ".join(scene.text.words[at:end]) in verbs for end in (at + 1, at + 2))
+
+
+@lru_cache(maxsize=64)
+def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases if phrase)
+
+
+@lru_cache(maxsize=64)
+def _phrases(*lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase for phrases in lists for phrase in phrases)
+
+
+def _into(scene: Scene, at: int) -> bool:
+    """Whether a small word of investing stands at a token behind a round: the Series A in Bond."""
+    words = scene.text.words
+    behind = words[at - 1] in _nouns(scene) or len(words[at - 1]) == 1
+    return behind and words[at] in scene.pack.words_of("cues", "to")
+
+
+def _ends(scene: Scene, at: int, high: int) -> bool:
+    return at >= high or scene.text.words[at] in ",;.:("
+
+
+def _raises(scene: Scene, at: int, high: int) -> bool:
+    """Whether a verb of raising stands at a token and another label behind it; or an article and a noun for a
+    company, between commas."""
+    text = scene.text
+    if at + 3 < high and text.words[at] == ",":
+        link = scene.links.get(at + 1)
+        return (
+            link is not None
+            and link.meaning == "links.articles"
+            and any(
+                not {"company", "startup"}.isdisjoint(scene.word_over.get(t, ()))
+                for t in range(at + 2, min(high, at + 9))
+            )
+        )
+    if not _verb(scene, at):
+        return False
+    labels = _phrases(scene.pack.words_of("rounds", "seed"), scene.pack.words_of("rounds", "angel"))
+    series = _first_words(scene.pack.words_of("rounds", "series"))
+    return any(
+        text.words[t] in series or text.words[t] in labels for t in range(at + 1, min(high, at + REACH))
+    )

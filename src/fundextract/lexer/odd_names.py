@@ -1,0 +1,151 @@
+"""Names written in ways that look like something else: an owner and what is owned (Otto's Kitchen), a form of
+address (Mr. Yum), a small letter before a hyphen (d-Matrix), a mark behind (Yolk!)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..knowledge import is_first_name, is_investor, ordinary, places
+from ..text import MARK, WORD
+from .cue_places import sentence_case
+
+if TYPE_CHECKING:
+    from .lexer import Scene
+
+_VERBS = frozenset({"cues.raise", "cues.gets", "cues.raise_from"})
+_INTO = frozenset({"cues.to", "cues.for", "cues.backs", "cues.invest"})
+_KINDS = frozenset(
+    {"company", "title", "startup", "investor", "function", "calendar", "organ", "arm", "rival"}
+)
+"""What is owned rather than part of a name: Otto's company, Otto's founder."""
+_FIRMS = frozenset({"company", "startup"})
+LONGEST = 3
+"""Words behind a possessive at most that belong to the name."""
+
+
+def odd_names(scene: Scene) -> dict[int, int]:
+    """Where such names stand: first token → the token after the last.
+
+    Args:
+        scene: the text, its words and cues placed.
+    """
+    out: dict[int, int] = {}
+    words = scene.text.words
+    for at, word in enumerate(words):
+        if word == "'":
+            _owned(scene, at, out)
+        elif word == "-":
+            _lettered(scene, at, out)
+        elif word == "!" and at:
+            _shouted(scene, at, out)
+        elif word == "." and at and "title" in scene.word_over.get(at - 1, ()):
+            _addressed(scene, at, out)
+    return out
+
+
+def _capital(scene: Scene, token: int) -> bool:
+    text = scene.text
+    return (
+        0 <= token < len(text.words)
+        and text.kinds[token] == WORD
+        and text.view[text.starts[token]].isupper()
+        and not scene.covered[token]
+    )
+
+
+def _article(scene: Scene, token: int) -> bool:
+    return token in scene.links and scene.links[token].meaning == "links.articles"
+
+
+def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:
+    """Adds a first name, or an everyday word behind "The", that owns an everyday word with a capital."""
+    text = scene.text
+    owner, first = mark - 1, mark + 2
+    if (
+        text.words[mark + 1 : mark + 2] != ["s"]
+        or text.spaced[mark]
+        or text.spaced[mark + 1]
+        or not (_capital(scene, owner) and _capital(scene, first) and text.spaced[first])
+        or (_capital(scene, owner - 1) and not _article(scene, owner - 1))
+    ):
+        return
+    for end in range(first + LONGEST, first, -1):
+        if end > len(text.words) or text.kinds[end - 1] == MARK:
+            continue
+        if is_investor(text.token_text(owner, end)) is not None:
+            if is_investor(text.token_text(first, end)) is None and is_investor(text.words[owner]) is None:
+                out[owner] = end  # Monk's Hill Ventures, but Nvidia's NVentures
+            return
+    known, low = text.words[owner], scene.sentence_of(owner)[0]
+    the = owner > 0 and _article(scene, owner - 1) and _capital(scene, owner - 1)
+    if not (is_first_name(known) or (the and known in ordinary("en"))) or scene.word_over.get(owner):
+        return
+    if known in places(scene.pack.code) or not sentence_case(scene, low, scene.sentence_of(owner)[1]):
+        return
+    end = first
+    while end < first + LONGEST and _capital(scene, end) and text.spaced[end] and _everyday(scene, end):
+        end += 1
+    if end > first and not _capital(scene, end):
+        out[owner] = end
+        if the and owner - 1 > low:
+            out[owner - 1] = end
+
+
+def _everyday(scene: Scene, token: int) -> bool:
+    """Whether a word is an everyday one that says no kind of company and is no verb of a headline."""
+    return (
+        scene.text.words[token] in ordinary("en")
+        and token not in scene.cue_over
+        and token not in scene.links
+        and _KINDS.isdisjoint(scene.word_over.get(token, ()))
+    )
+
+
+def _lettered(scene: Scene, mark: int, out: dict[int, int]) -> None:
+    """Adds a small letter, a hyphen and a word with a capital that is no noun for a kind of thing."""
+    text, letter = scene.text, mark - 1
+    if (
+        letter < 0
+        or len(text.words[letter]) != 1
+        or text.kinds[letter] != WORD
+        or not text.view[text.starts[letter]].islower()
+        or (letter > 0 and not text.spaced[letter])
+        or text.spaced[mark]
+        or not _capital(scene, mark + 1)
+        or text.spaced[mark + 1]
+        or (scene.pack.file.capital_nouns and text.words[letter] == "e")
+        or scene.word_over.get(mark + 1)
+        or len(text.words[mark + 1]) < 3
+    ):
+        return
+    out[letter] = mark + 2
+
+
+def _shouted(scene: Scene, mark: int, out: dict[int, int]) -> None:
+    """Adds a word with a capital and an exclamation mark behind which the sentence goes on: Yolk! raises."""
+    text, after = scene.text, mark + 1
+    if text.spaced[mark] or not _capital(scene, mark - 1) or after >= len(text.words):
+        return
+    cue = scene.cue_over.get(after)
+    verb = cue is not None and text.view[text.starts[after]].islower()
+    if verb or text.words[after] == "," or (after in scene.links and not _article(scene, after)):
+        out[mark - 1] = after
+
+
+def _addressed(scene: Scene, stop: int, out: dict[int, int]) -> None:
+    """Adds a form of address and everyday words that only a company is called so: Mr. Yum, Dr. Paws."""
+    text, first = scene.text, stop - 1
+    if len(text.words[first]) > 3 or not _capital(scene, first) or text.spaced[stop]:
+        return
+    end = stop + 1
+    while end < stop + 1 + LONGEST and _capital(scene, end) and text.words[end] in ordinary("en"):
+        end += 1
+    if end == stop + 1 or is_first_name(text.words[stop + 1]) or _capital(scene, end):
+        return
+    low, high = scene.sentence_of(first)
+    before, after = scene.cue_over.get(first - 1), scene.cue_over.get(end)
+    told = not _FIRMS.isdisjoint(scene.word_over.get(first - 1, ()))
+    told = told or (before is not None and before.meaning in _INTO)
+    told = told or (scene.text.words[end : end + 2] == ["'", "s"] and scene.covered[end + 2])
+    if told or (after is not None and after.meaning in _VERBS and first == low and end < high):
+        out[first] = end

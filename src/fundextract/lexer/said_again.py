@@ -1,0 +1,86 @@
+"""The same money said again behind the words of its round: a €10 million Series A ($11 million), a £260m
+Series C, equivalent to about $350m.
+
+Right behind money the amounts themselves tell; across a round only its words know what stands between.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ..restate import band
+
+if TYPE_CHECKING:
+    from .lexer import Amount, Scene
+
+FAR = 10
+"""Tokens between money and the same money at the most."""
+YEAR = 2020
+"""Whose exchange rates tell whether two sums can be the same, where the day of the text is not known."""
+LOOSE = Decimal(2)
+"""Rates move over the years: half or twice that year's is still the same money."""
+
+
+def mark_said_again(scene: Scene) -> None:
+    """Marks amounts that only say the one before them again; the scene is changed in place.
+
+    Args:
+        scene: the text, its rounds and cues placed.
+    """
+    if scene.pack.file.writing != "cased":
+        return
+    for index in range(1, len(scene.amounts)):
+        one, two = scene.amounts[index - 1], scene.amounts[index]
+        if two.restates is None and _rate_fits(one, two) and _across_round(scene, one, two):
+            root = one.restates if one.restates is not None else index - 1
+            scene.amounts[index] = two._replace(restates=root)
+
+
+def _rate_fits(one: Amount, two: Amount) -> bool:
+    """Whether two sums in different currencies can be the same money."""
+    first, second = one.money, two.money
+    if first.value is None or second.value is None or not first.value:
+        return False
+    if first.currency is None or second.currency is None or first.currency == second.currency:
+        return False
+    rates = band(first.currency, second.currency, YEAR)
+    return rates is not None and rates[0] / LOOSE <= second.value / first.value <= rates[1] * LOOSE
+
+
+def _across_round(scene: Scene, one: Amount, two: Amount) -> bool:
+    """Whether only the words of a round and what opens a sum said again stand between two amounts."""
+    words = scene.text.words
+    token, high = one.after, two.first
+    if not 1 < high - token <= FAR:
+        return False
+    told = False
+    while token < high:
+        found, cue = scene.round_at.get(token), scene.cue_over.get(token)
+        if found is not None:
+            told, token = True, found.after
+        elif cue is not None and cue.meaning == "cues.round_noun":
+            told, token = True, cue.after
+        elif words[token] == "-" or "descriptor" in scene.word_over.get(token, {}):
+            token += 1
+        else:
+            break
+    if not told or token >= high:
+        return False
+    if words[token] == "(":
+        return two.after < len(words) and words[two.after] == ")" and _says_same(scene, token + 1, high)
+    token += words[token] in ",-–—"
+    return token < high and _says_same(scene, token, high)
+
+
+def _says_same(scene: Scene, low: int, high: int) -> bool:
+    """Whether tokens are nothing but words that open a sum said again: or, equivalent to."""
+    text = scene.text
+    said = text.low[text.starts[low] : text.ends[high - 1]].strip() if low < high else ""
+    phrases = sorted(scene.pack.words_of("money", "same"), key=len, reverse=True)
+    while said:
+        fit = next((p for p in phrases if said == p or said.startswith(p + " ")), None)
+        if fit is None:
+            return False
+        said = said[len(fit) :].strip()
+    return True

@@ -1,0 +1,1 @@
+"""Names of companies and investors, one strategy for each class of scripts."""

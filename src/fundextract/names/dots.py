@@ -1,0 +1,60 @@
+"""Dots and full stops inside numbers and names: 3.5, O.G. Venture Partners, オープン・エーアイ."""
+
+from __future__ import annotations
+
+from ..lexer.edges import is_katakana
+from ..lexer.hangul_places import is_hiragana
+from ..lexer.lexer import Scene
+from ..text import GLYPH, MARK, WORD
+
+_DOTS = frozenset(".・·")
+"""Marks that may stand inside a name; 。 never does."""
+
+
+def _initial(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands behind initials that open a name: O.G. Venture Partners."""
+    text = scene.text
+    return (
+        text.words[token] == "."
+        and 2 <= token < len(text.words) - 1
+        and text.words[token - 2] == "."
+        and text.kinds[token - 1] == text.kinds[token + 1] == WORD
+        and len(text.words[token - 1]) == 1
+        and text.view[text.starts[token - 1]].isupper()
+        and text.view[text.starts[token + 1]].isupper()
+    )
+
+
+def inner_dot(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one
+    name."""
+    text = scene.text
+    after = token + 1
+    if _initial(scene, token):
+        return True
+    if (
+        token == 0
+        or text.words[token] not in _DOTS
+        or after >= len(text.words)
+        or text.spaced[after]
+        or MARK in (text.kinds[token - 1], text.kinds[after])
+    ):
+        return False
+    return (
+        text.words[token] != "・"
+        or (is_katakana(text.words[token - 1]) and is_katakana(text.words[after]))
+        or _lone_letter(scene, token - 1)
+    )
+
+
+def _lone_letter(scene: Scene, token: int) -> bool:
+    """Whether one letter alone stands before a dot, too little for a name, and no country: 森・濱田."""
+    text = scene.text
+    if (
+        text.kinds[token] != GLYPH
+        or is_hiragana(text.words[token])
+        or "descriptor" in scene.word_over.get(token, {})
+    ):
+        return False
+    before = token - 1
+    return before < 0 or text.kinds[before] != GLYPH or is_hiragana(text.words[before])

@@ -1,0 +1,151 @@
+"""Where nouns have capitals: everyday nouns that are what a company is called."""
+
+from __future__ import annotations
+
+from ..knowledge import ordinary
+from ..lexer.compounds import COMPOUND
+from ..lexer.lexer import Scene
+from ..text import MARK, WORD
+from .names import form_hit, is_link, is_word
+
+
+def everyday_name(scene: Scene, token: int) -> bool:
+    """Where nouns have capitals: whether an everyday noun is what a company is called, as nothing else can
+    stand there: it opens a sentence with its kind before it and a verb behind, Der Verleiher Tier sammelt, or
+    with a word that is no noun of the language behind it, Tier Mobility kassiert."""
+    text = scene.text
+    if (
+        text.kinds[token] != WORD
+        or not text.view[text.starts[token]].isupper()
+        or not is_word(scene, token, "not_name")
+        or is_word(scene, token, "investor", "title", "company", "function", "means", "calendar", "place")
+        or token in scene.cue_over
+    ):
+        return False
+    after = token + 1
+    if after >= len(text.words):
+        return scene.word_over[token]["not_name"].source == COMPOUND and _apposed(scene, token)
+    if (
+        _opens_plainly(scene, token)
+        and is_word(scene, token - 1, "company", "startup")
+        and (_finite(scene, after) or is_word(scene, after, "affiliation"))
+    ):
+        return True
+    low, _ = scene.sentence_of(token)
+    made = _of_kind(scene, token)
+    if (
+        scene.word_over[token]["not_name"].source == COMPOUND
+        and not made
+        and (
+            ((token == low or text.words[token - 1] in ':"') and _goes_on(scene, after))
+            or _apposed(scene, token)
+            or _foreign(scene, token - 1)
+            or _foreign(scene, after)
+        )
+    ):
+        return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost, Hafenkante Partners
+    follows = (
+        text.kinds[after] == WORD
+        and text.spaced[after]
+        and text.view[text.starts[after]].isupper()
+        and set(scene.word_over.get(after, ())) <= {"descriptor"}
+        and after not in scene.cue_over
+        and after not in scene.links
+        and after not in scene.round_at
+        and not scene.covered[after]
+        and text.words[after] not in ordinary(scene.pack.code)
+        and after + 1 < len(text.words)
+    )
+    end = after + 1
+    while end < len(text.words) and not text.spaced[end] and text.kinds[end] != MARK:
+        end += 1  # Planet A4
+    if not follows:
+        return False
+    parted = token == low or text.words[token - 1] == ":" or is_word(scene, token - 1, "company", "startup")
+    parted = parted or (
+        token == low + 1 and is_word(scene, low, "opener", "also")
+    )  # Auch Reflex Aerospace kann
+    cue = scene.cue_at.get(token - 1)
+    if cue is not None and cue.meaning in ("cues.for", "cues.to") and not made:
+        return True  # 5 Millionen für Planet Alfa
+    closed = end >= len(text.words) or text.words[end] in ":,"
+    return parted and (_finite(scene, end) or closed or _without_article(scene, token))
+
+
+def _of_kind(scene: Scene, token: int) -> bool:
+    """Whether a noun only says what a company makes or is for: Marktplatz für Gebrauchtwagen Alpha."""
+    cue = scene.cue_at.get(token - 1)
+    leads = is_word(scene, token - 1, "affiliation") or (cue is not None and cue.meaning == "cues.for")
+    return leads and is_word(scene, token - 2, "company", "startup")
+
+
+def _apposed(scene: Scene, token: int) -> bool:
+    """Whether a noun stands right behind a word for a company or "for", or behind "in" where the next
+    sentence goes on about the company."""
+    if is_word(scene, token - 1, "company", "startup"):
+        return True
+    cue = scene.cue_at.get(token - 1)
+    if cue is None or cue.meaning not in ("cues.for", "cues.to"):
+        return False
+    _, high = scene.sentence_of(token)
+    return cue.meaning == "cues.for" or (
+        token == high - 2 and high < len(scene.text.words) and is_link(scene, high, "pronouns")
+    )
+
+
+def _without_article(scene: Scene, token: int) -> bool:
+    """Whether a small word that wants an article stands right before a noun in the singular: bei Reflex
+    Aerospace."""
+    return is_word(scene, token - 1, "affiliation") and not is_link(scene, token - 1, "articles")
+
+
+def _goes_on(scene: Scene, token: int) -> bool:
+    """Whether a sentence goes on behind its subject at a token: with a verb, a mark, or a place."""
+    small = scene.text.view[scene.text.starts[token]].islower() and not is_word(scene, token, "function")
+    return (
+        small
+        or _finite(scene, token)
+        or scene.text.kinds[token] == MARK
+        or is_word(scene, token, "affiliation")
+    )
+
+
+def _foreign(scene: Scene, token: int) -> bool:
+    """Whether a token has a capital and is no word of the language, or ends investors' names."""
+    text = scene.text
+    return (
+        text.kinds[token] == WORD
+        and text.view[text.starts[token]].isupper()
+        and not scene.covered[token]
+        and token not in scene.cue_over
+        and token not in scene.links
+        and (not scene.word_over.get(token) or form_hit(scene, token, "investor_end") is not None)
+    )
+
+
+def _finite(scene: Scene, token: int) -> bool:
+    """Whether a token is a verb of raising or investing, or one whose other verb ends the clause."""
+    cue = scene.cue_at.get(token)
+    return (
+        cue is not None and cue.meaning[5:] in ("raise", "gets", "raise_round", "raise_from", "invest")
+    ) or is_link(scene, token, "auxiliary", "undergone")
+
+
+def _opens_plainly(scene: Scene, token: int) -> bool:
+    """Whether nothing but articles, adjectives and what describes stands between the sentence start and a
+    token."""
+    text = scene.text
+    low, _ = scene.sentence_of(token)
+    return token - low < 9 and all(
+        text.words[t] == "-"
+        or is_link(scene, t, "articles")
+        or is_word(scene, t, "company", "startup", "descriptor", "demonym", "place")
+        or (
+            text.kinds[t] == WORD
+            and text.view[text.starts[t]].islower()
+            and t not in scene.cue_over
+            and t not in scene.links
+            and not is_word(scene, t, "function", "affiliation")
+        )
+        for t in range(low, token)
+    )

@@ -1,0 +1,78 @@
+"""Where a list of names ends though a comma or semicolon goes on: at the next clause."""
+
+from __future__ import annotations
+
+from ..lexer.lexer import Scene
+from .cased_look import namey
+from .names import Name, is_link, is_word
+
+REACH = 30
+"""Tokens of a clause at most."""
+_NOUNS = frozenset({"cues.round_noun", "cues.invest_noun"})
+_JOINS = frozenset({"cues.join", "cues.invest", "cues.joined_by"})
+
+
+def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
+    """Whether a list of names ends at a separator: a semicolon behind the "and" that closes one of commas,
+    con A, B y C; D …, or a comma behind which a clause of its own begins, …, auch B und C sind an Bord.
+
+    Args:
+        scene: the text.
+        names: the names found so far.
+        at: where the list begins.
+        pos: the separator.
+    """
+    words = scene.text.words
+    if names and words[pos] == "," and _clause(scene, pos + 1):
+        return True
+    if names and words[pos] in ";," and _joiners(scene, pos + 1, at, words[pos] == ","):
+        return True
+    if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
+        return False
+    return any(
+        is_link(scene, t, "and") and words[t] not in ",;" for t in range(names[-2].end, names[-1].first)
+    )
+
+
+def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
+    """Whether a clause begins at a token that names further investors and ends in a verb of taking part: led
+    by A; B and C also invested. Behind a comma nothing may follow the verb: led by A, B participates."""
+    if comma and (
+        ";" in scene.text.words[begun:at]
+        or getattr(scene.cue_over.get(begun - 1), "meaning", "") != "cues.led_by"
+    ):
+        return False
+    at = scene.links[at].after if comma and is_link(scene, at, "and") else at  # led by A, and B doubled down
+    if at >= len(scene.text.words) or scene.pack.file.order != "svo":
+        return False
+    if not (namey(scene, at) or is_link(scene, at, "articles")):
+        return False
+    _, high = scene.sentence_of(at)
+    for token in range(at, min(high, at + REACH)):
+        cue = scene.cue_at.get(token)
+        if scene.text.words[token] in ";:" or scene.covered[token] or is_link(scene, token, "relative"):
+            return False
+        if cue is not None and cue.layer == "cues" and cue.meaning not in _NOUNS:
+            behind = cue.after >= high or not namey(scene, cue.after)
+            if comma and not all(scene.text.words[t] in ".!" for t in range(cue.after, high)):
+                return False
+            return cue.meaning in ("cues.join", "cues.invest") and behind
+    return False
+
+
+def _clause(scene: Scene, at: int) -> bool:
+    """Verb-second languages: whether "also" or "besides" opens a clause with a verb of its own that says who
+    takes part."""
+    if scene.pack.file.order != "v2" or at >= len(scene.text.words) or namey(scene, at):
+        return False
+    if not is_word(scene, at, "also", "beside", "adverb") or is_word(scene, at, "including"):
+        return False
+    _, high = scene.sentence_of(at)
+    finite = joins = False
+    for token in range(at, min(high, at + REACH)):
+        if scene.text.words[token] in ";:":
+            break
+        cue = scene.cue_at.get(token)
+        finite = finite or is_link(scene, token, "auxiliary", "undergone")
+        joins = joins or (cue is not None and cue.meaning in _JOINS)
+    return joins and (finite or any(is_word(scene, t, "enters") for t in range(at, min(high, at + REACH))))

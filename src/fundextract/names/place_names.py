@@ -1,0 +1,80 @@
+"""Names that open with a place or a describing word: Trentino Sviluppo, Carbon Direct Capital."""
+
+from __future__ import annotations
+
+from ..knowledge import places
+from ..lexer.cue_places import sentence_case
+from ..lexer.lexer import Scene
+from ..packs import Hit
+from ..text import WORD
+from .cased_look import proper_capital
+from .names import form_hit, is_link, is_word
+
+
+def opens_with_place(scene: Scene, first: int, rest: int) -> bool:
+    """Whether a place inside a sentence stands right before a word with a capital that is no word of the
+    language, in a list or behind a small word, so that both are one name.
+
+    Args:
+        scene: the text.
+        first: the token of the place.
+        rest: the token behind it.
+    """
+    text = scene.text
+    low, high = scene.sentence_of(first)
+    before = first - 1
+    small = scene.pack.file.small_demonyms
+    if before <= low or not is_word(scene, first, "place", *(["demonym"] if small else [])):
+        return False
+    if not small and is_word(scene, first, "demonym", "descriptor"):
+        return False
+    listed = is_link(scene, before, "and") or before in scene.cue_over or text.words[before] == ","
+    if not listed or text.kinds[rest] != WORD or not text.view[text.starts[rest]].isupper():
+        return False
+    if is_word(scene, rest, "company", "investor", "title", "descriptor", "startup", "not_name", "place"):
+        return False
+    return sentence_case(scene, low, high)
+
+
+def names_firm(scene: Scene, soft: Hit, after: int, titled: bool) -> bool:
+    """Whether a describing word opens the name of a firm that invests: Carbon Direct Capital led.
+
+    Args:
+        scene: the text.
+        soft: the describing word.
+        after: the end of the chunk.
+        titled: whether the sentence has a headline's capitals.
+    """
+    return (
+        not titled
+        and after - soft.after >= 2
+        and soft.after - soft.first == 1
+        and not is_word(scene, soft.first, "company", "startup", "sector", "title")
+        and form_hit(scene, after - 1, "investor_end") is not None
+    )
+
+
+def describes_all(scene: Scene, first: int, cut: int, after: int) -> bool:
+    """Whether what would be left behind a noun with a capital only describes it, so that the noun belongs to
+    the name: Banco Mundial, Banco Europeo de Inversiones."""
+    text = scene.text
+    if scene.pack.file.capital_nouns:
+        return is_word(scene, cut - 1, "investor") and all(
+            is_word(scene, t, "place") or text.words[t] in places(scene.pack.code) for t in range(cut, after)
+        )  # Gründerfonds Sachsen
+    left = [t for t in range(cut, after) if text.kinds[t] == WORD]
+    return (
+        proper_capital(scene, first)
+        and not is_word(scene, first, "title", "startup")
+        and bool(left)
+        and (
+            is_word(scene, left[0], "descriptor", "demonym", "place")
+            or form_hit(scene, left[0], "inside") is not None
+        )
+        and all(
+            is_word(scene, t, "descriptor", "demonym", "place", "investor", "not_name", "function")
+            or t in scene.cue_over
+            or form_hit(scene, t, "investor_end") is not None
+            for t in left
+        )
+    )

@@ -1,0 +1,74 @@
+"""Towns behind a name, which say where a company sits and are no part of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..knowledge import places
+from .cased_look import namey
+from .names import is_link, is_word, word_hit
+
+if TYPE_CHECKING:
+    from ..lexer.lexer import Scene
+
+
+def town_told(scene: Scene, at: int, high: int) -> bool:
+    """Whether a town with its state or country behind a comma stands at a token."""
+    end = at
+    while end < high and end - at < 3 and namey(scene, end):
+        end += 1
+    return at < end and place_behind(scene, end, high) > end
+
+
+def place_behind(scene: Scene, at: int, high: int) -> int:
+    """The token after a comma and the state or country behind it, as in Arlington, MA; `at` where none is
+    told there."""
+    text = scene.text
+    if at + 1 >= high or text.words[at] != "," or not namey(scene, at + 1):
+        return at
+    if (hit := word_hit(scene, at + 1, "place")) is not None:
+        return hit.after
+    known = places(scene.pack.code)
+    for end in (at + 4, at + 3, at + 2):
+        if end <= high and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
+            return end
+    return at
+
+
+def town_behind(scene: Scene, at: int, high: int) -> int:
+    """The token after "from" or "of" and a known town behind it; `at` where none is told there.
+
+    Args:
+        scene: the text.
+        at: the small word.
+        high: where the town must have ended.
+    """
+    text = scene.text
+    if (
+        at + 1 >= high
+        or not is_word(scene, at, "affiliation")
+        or not text.view[text.starts[at + 1]].isupper()
+    ):
+        return at
+    known = places(scene.pack.code)
+    for end in (at + 4, at + 3, at + 2):
+        closed = end == high or (end < high and (text.words[end] in ",;" or is_link(scene, end, "and")))
+        if closed and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
+            return end
+    return at
+
+
+def of_town(scene: Scene, of: int, high: int) -> bool:
+    """Whether a known town alone stands behind "of", and before it a name of several words that is no body's:
+    Acme Fusion of Munich, but Development Bank of Wales."""
+    end = of + 1
+    while end < high and end - of < 4 and namey(scene, end):
+        end += 1
+    if end == of + 1 or of < 2 or not namey(scene, of - 2):
+        return False
+    if is_word(scene, of - 1, "body", "academic", "institution") or is_word(
+        scene, of - 2, "body", "academic"
+    ):
+        return False
+    text = scene.text
+    return text.low[text.starts[of + 1] : text.ends[end - 1]] in places(scene.pack.code)

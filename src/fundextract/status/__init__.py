@@ -1,0 +1,1 @@
+"""When a fact happened, or whether it has yet to."""

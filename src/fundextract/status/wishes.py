@@ -1,0 +1,52 @@
+"""Verbs of wishing that wish something else than the money told of beside them."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import Draft, key_of
+from ..lexer.lexer import Scene
+from ..names.names import is_link, is_word
+from ..packs import Hit
+from ..text import MARK
+
+
+def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a wish stands in a clause that only tells what the company does, before the verb of raising:
+    Acme, la start-up qui veut révolutionner le crédit, lève 5 millions.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    verb = host.verb
+    if scene.pack.file.order != "svo" or verb is None or hit.after > verb.first or verb.first > host.first:
+        return False
+    if not is_link(scene, hit.first - 1, "relative") or verb.first - hit.after < 3:
+        return False
+    between = range(hit.after, verb.first)
+    return any(is_link(scene, t, "articles") or scene.text.words[t] == "," for t in between)
+
+
+def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a lone verb of wishing has another verb as its object, so that it wishes something else than
+    money: la ronda con la que Acme quiere conquistar Asia.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    at, words = hit.after, scene.text.words
+    if key_of(hit) != "planned" or at - hit.first > 1 or at + 1 >= host.sentence[1]:
+        return False
+    own = scene.cue_over.get(hit.first)
+    if own is not None and key_of(own) != "gets":
+        return False  # půjčí startupu Acme 20 milionů: the verb itself is of the future
+    if scene.text.kinds[at] == MARK or scene.covered[at] or scene.text.view[scene.text.starts[at]].isupper():
+        return False
+    if is_link(scene, at, "articles", "of") or is_word(scene, at, "descriptor"):
+        return False
+    ahead = range(at, min(at + 4, host.first if at < host.first else host.sentence[1]))
+    return not any(t in scene.cue_over or t in scene.round_at or words[t] in ",;:" for t in ahead)

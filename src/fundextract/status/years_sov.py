@@ -1,0 +1,90 @@
+"""Times of the past where verbs stand last: a bare year before the fact, a time told for several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..clauses.drafts import VERBS
+from ..names.names import is_link, is_word
+from ..text import NUMBER
+
+if TYPE_CHECKING:
+    from ..clauses.drafts import Draft
+    from ..lexer.lexer import Scene
+
+REACH = 24
+"""Tokens between such a year and the fact at most."""
+NEXT = 14
+"""Tokens behind a year in which a word of founding takes it."""
+
+
+def bare_year(scene: Scene, draft: Draft) -> int | None:
+    """The token of a year without a month that dates a fact, where the day of the text is not known: news
+    gives its day or month, looking back the year alone.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+    """
+    file = scene.pack.file
+    if file.order != "sov" or file.writing != "unspaced" or draft.bare:
+        return None
+    text, low = scene.text, max(draft.sentence[0], draft.first - REACH)
+    for token in range(draft.first - 1, low - 1, -1):
+        if text.words[token] in ",、" and text.kinds[token - 1] != NUMBER and _verb_ends(scene, token):
+            return None  # of the clause before
+        word = text.words[token]
+        if (
+            text.kinds[token] != NUMBER
+            or scene.covered[token]
+            or not (len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"))
+        ):
+            continue
+        mark = token + 1
+        if not is_word(scene, mark, "not_name", "function") or mark + 1 >= len(text.words):
+            return None
+        behind = mark + 1
+        framed = (
+            text.spaced[behind]
+            or text.words[behind] in ",、"
+            or is_link(scene, behind, "subject", "possessive")
+            or (behind in scene.cue_at and scene.cue_at[behind].meaning == "cues.to")
+        )
+        after = next(
+            (t for t in range(behind, min(behind + 3, draft.first)) if text.kinds[t] == NUMBER), None
+        )
+        month = after is not None and not scene.covered[after]
+        founded = any(is_word(scene, t, "founded") for t in range(mark, min(mark + NEXT, draft.first)))
+        opens = token == draft.sentence[0] and text.words[behind] in ",、"  # a row of a history of years
+        return token if framed and not (month or founded or opens) else None
+    return None
+
+
+def _verb_ends(scene: Scene, comma: int) -> bool:
+    """Whether a verb closes the clause before a comma, so that a new one begins."""
+    letters = scene.pack.words_of("forms", "verb_before_comma")
+    return scene.text.words[comma - 1] in letters
+
+
+def share_past(scene: Scene, drafts: list[Draft]) -> None:
+    """Gives a time of the past that stands before the first of several facts with one verb to all of them:
+    昨年は青葉(3億円)、白山(2億円)が調達した.
+
+    Args:
+        scene: the text.
+        drafts: the facts of a sentence; their status is filled in place.
+    """
+    if scene.pack.file.order != "sov":
+        return
+    for one in drafts:
+        hit = one.status_hit
+        if one.status != "historical" or hit is None or hit.first >= one.first or one.verb is None:
+            continue
+        for other in drafts:
+            if other.status != "closed" or other.first <= one.first:
+                continue
+            between = scene.cues_in(one.after, other.first)
+            if any(is_word(scene, t, "now") for t in range(one.after, other.first)):
+                continue
+            if other.verb == one.verb or not any(c.meaning[5:] in VERBS for c in between):
+                other.status, other.status_hit = "historical", hit
