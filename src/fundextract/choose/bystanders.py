@@ -104,10 +104,14 @@ def _lends(scene: Scene, story: Draft) -> bool:
 
 
 def _asked(scene: Scene, story: Draft) -> bool:
-    """Whether a headline only asks: Fox raises $12bn to end ageing?"""
-    behind = range(story.after, story.sentence[1])
+    """Whether a headline only asks: Fox raises $12bn to end ageing? Who is behind the $12m that Acme has got?
+    takes the money for granted, and so does what is asked behind a comma."""
+    words = scene.text.words
     heads = story.title or story.sentence[0] == 0
-    return heads and story.status == "closed" and any(scene.text.words[t] == "?" for t in behind)
+    if not heads or story.status != "closed" or is_link(scene, story.after, "relative"):
+        return False
+    mark = next((t for t in range(story.after, story.sentence[1]) if words[t] in "?,"), None)
+    return mark is not None and words[mark] == "?"
 
 
 def _wished_aloud(scene: Scene, story: Draft) -> bool:
