@@ -166,6 +166,10 @@ def _subject(case: _Case) -> bool:
             continue  # 하늘은 50억원을 유치했으며, A와 B에서 30억원을 유치했다
         if name is None and at != verb.first and begin == low:
             name, case.because = case.finder.subject(scene, verb.first, begin)
+        if name is not None and _where_collected(scene, name, low):
+            between = names_cased.chunks(scene, name.end, verb.first)[-1:]
+            told = between[0] if between else company_behind(scene, verb, draft.sentence[1])
+            return told is not None and case.name(told, "the subject behind the site")
         if name is not None:
             if _by_person(scene, draft, verb, low, name):
                 return True
@@ -180,6 +184,14 @@ def _subject(case: _Case) -> bool:
             draft.person = case.because == "person"
             break
     return False
+
+
+def _where_collected(scene: Scene, name: Name, low: int) -> bool:
+    """Where cases tell subjects, not their place: whether a name behind a small word is that of the site that
+    collects the money: Na platformě P vybral pivovar A 20 milionů."""
+    if not scene.pack.words_of("forms", "word_end") or not is_word(scene, name.first, "platform"):
+        return False
+    return any(is_word(scene, token, "function") for token in range(max(low, name.first - 2), name.first))
 
 
 def _said_by_person(case: _Case) -> bool:
