@@ -35,6 +35,7 @@ READ_OTHERWISE = {
     "hu": "B",
     "fr": "Bn|T|G",  # billion, 10^12, in France; T and G are Canada's and name no scale in news
     "sv": "bn",
+    "is": "bn",
     "it": "Bln",
 }
 """Letters of scales by language that newsrooms use otherwise than CLDR, nearly all for 10^12 where the

@@ -118,7 +118,7 @@ NAMED = [
     if len(case.events) == 1 and isinstance(case.events[0].fields.get("company"), str) and not case.title
     and case.events[0].fields["company"].isascii()
     and case.events[0].fields["company"] in case.text  # not told in another case only
-    and case.file[:2] not in ("fi", "hu", "tr")  # there a name takes endings after its own vowels
+    and case.file[:2] not in ("et", "fi", "hu", "tr")  # there a name takes endings after its own vowels
     and " " not in str(case.events[0].fields["company"]) and case.events[0].fields["company"].isalpha()
     and case.events[0].fields["company"][0].isupper()
 ]  # fmt: skip

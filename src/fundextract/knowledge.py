@@ -144,7 +144,7 @@ def long_investors() -> frozenset[str]:
 
     Example:
         >>> "ontario" in long_investors(), "sequoia" in long_investors()
-        (True, True)
+        (True, False)
     """
     names = (line.partition("|")[0].split() for line in _lines("investors.txt"))
     return frozenset(words[0] for words in names if len(words) > 2)

@@ -71,7 +71,9 @@ def on_the_way(scene: Scene, drafts: list[Draft]) -> None:
             and all(found.round.label == "ipo" for found in draft.rounds)
             and " ".join(scene.text.words[hit.first : hit.after]) in scene.pack.words_of("forms", "seeks")
         ):
-            draft.status = "planned"
+            draft.status, draft.status_hit = "planned", None
+            because = "a listing that is sought is still to come"
+            draft.add("status", hit.first, hit.after, "context.planned", hit.source, because)
         if draft.status == "planned" and any(
             cue.meaning == "status.closed" and cue.first <= found.first < cue.after
             for found in draft.rounds
