@@ -96,8 +96,10 @@ def _own_arm(scene: Scene, story: Draft) -> bool:
 
 def _lends(scene: Scene, story: Draft) -> bool:
     """Whether a bank signs for a loan with somebody, and so gives it: the EIB signs a €9m loan agreement."""
-    name = story.company
-    if name is None or story.verb_key != "gets" or not story.rounds or story.participants:
+    name, verb = story.company, story.verb
+    if name is None or verb is None or story.verb_key != "gets" or not story.rounds or story.participants:
+        return False
+    if not any(is_word(scene, token, "signs") for token in range(verb.first, verb.after)):
         return False
     debt = all(found.round.label == "debt" for found in story.rounds)
     return debt and is_investor(name.text) is not None
