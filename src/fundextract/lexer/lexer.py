@@ -213,6 +213,15 @@ def _before_letter(phrases: str) -> frozenset[str]:
     )
 
 
+def _part_of(hit: Hit, longer: Hit | None) -> bool:
+    """Whether a hit is a part of a longer one."""
+    return longer is not None and (
+        longer.first <= hit.first
+        and hit.after <= longer.after
+        and hit.after - hit.first < longer.after - longer.first
+    )
+
+
 def read_scene(
     text: Text, pack: Pack, country: str | None = None, title_end: int = 0, published: date | None = None
 ) -> Scene:
@@ -304,14 +313,7 @@ def read_scene(
             continue
         if hit.meaning == "veto.fund" and describes_investor(scene, hit):
             continue  # hedge fund Acme Capital is no fund that is raised
-        veto = vetoed.get(hit.first)
-        if (
-            hit.layer == "cues"
-            and veto is not None
-            and veto.first <= hit.first
-            and hit.after <= veto.after
-            and hit.after - hit.first < veto.after - veto.first
-        ):
+        if hit.layer == "cues" and _part_of(hit, vetoed.get(hit.first)):
             continue  # "raises prices" raises no money
         state = stated.get(hit.first)
         if (
@@ -320,14 +322,7 @@ def read_scene(
             and hit.after - hit.first < state.after - state.first
         ):
             continue  # prowadzi rozmowy: talks are led, no round
-        cue = cued.get(hit.first)
-        if (
-            hit.layer == "veto"
-            and cue is not None
-            and cue.first <= hit.first
-            and hit.after <= cue.after
-            and hit.after - hit.first < cue.after - cue.first
-        ):
+        if hit.layer == "veto" and _part_of(hit, cued.get(hit.first)):
             continue  # "buys a minority stake" buys no company
         if hit.layer == "veto" and all(token in scene.round_at for token in range(hit.first, hit.after)):
             continue  # a crowdfunding campaign is no campaign for votes
