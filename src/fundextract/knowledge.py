@@ -100,7 +100,10 @@ def is_investor(name: str) -> str | None:
 
 
 def borrowed(word: str) -> bool:
-    """Whether a Latin word in a text of another script is an everyday word borrowed from English.
+    """Whether a word is an everyday one of the language that names and headlines everywhere borrow from.
+
+    Companies of all countries call themselves by English words, and their texts use them as they stand, so
+    the list serves texts of every language.
 
     Args:
         word: folded.
@@ -109,7 +112,11 @@ def borrowed(word: str) -> bool:
         >>> borrowed("enterprise"), borrowed("zalando")
         (True, False)
     """
-    return word in ordinary("en")
+    return word in ordinary(LENDER)
+
+
+LENDER = "en"
+"""The language whose everyday words all others borrow for names."""
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..knowledge import is_first_name, is_investor, ordinary
+from ..knowledge import borrowed, is_first_name, is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.cased_before import in_brackets
@@ -363,7 +363,7 @@ def is_person(name: Name) -> bool:
         and not short
         and is_first_name(parts[0].lower().split("-")[0])
         and parts[-1].replace("-", "").replace("'", "").replace("’", "").isalpha()
-        and parts[-1].lower() not in ordinary("en")
+        and not borrowed(parts[-1].lower())
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ..clauses.drafts import INVEST, Draft, key_of
 from ..facts.things import fund_behind, thing_after
-from ..knowledge import is_first_name, is_investor, ordinary
+from ..knowledge import borrowed, is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..lexer.parted import is_participle
 from ..models import Money
@@ -183,7 +183,7 @@ def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:
     words = [t for t in range(name.first, name.after) if scene.text.kinds[t] != MARK]
     known = [
         is_word(scene, t, "descriptor", "startup", "sector", "demonym", "place")
-        or scene.text.words[t] in ordinary("en")
+        or borrowed(scene.text.words[t])
         for t in words
     ]
     return (
@@ -308,7 +308,7 @@ def _person(scene: Scene, name: Name) -> bool:
         and not (parts[0].isupper() and len(parts[0]) > 1)  # QI Tech
         and parts[1].isalpha()
         and parts[1][:1].isupper()
-        and parts[1].lower() not in ordinary("en")
+        and not borrowed(parts[1].lower())
         and not parts[1].isupper()
         and not _COINED.match(parts[1])
         and not is_word(scene, name.after - 1, "descriptor", "company", "startup", "investor")

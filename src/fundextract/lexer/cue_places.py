@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from ..knowledge import is_investor, ordinary
+from ..knowledge import borrowed, is_investor, ordinary
 from ..packs import Hit
 from ..text import WORD
 from .gives_on import gives_on
@@ -371,7 +371,7 @@ def _unknown_capital(scene: Scene, token: int) -> bool:
         and scene.text.spaced[token]
         and not scene.word_over.get(token)
         and not scene.forms.get(token)
-        and (scene.text.words[token] not in ordinary("en") or bool(scene.pack.words_of("forms", "word_end")))
+        and (not borrowed(scene.text.words[token]) or bool(scene.pack.words_of("forms", "word_end")))
         and scene.text.words[token] not in ordinary(scene.pack.code)
     )
 

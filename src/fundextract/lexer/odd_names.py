@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..knowledge import is_first_name, is_investor, ordinary, places
+from ..knowledge import borrowed, is_first_name, is_investor, places
 from ..text import MARK, WORD
 from .cue_places import sentence_case
 
@@ -78,7 +78,7 @@ def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:
             return
     known, low = text.words[owner], scene.sentence_of(owner)[0]
     the = owner > 0 and _article(scene, owner - 1) and _capital(scene, owner - 1)
-    if not (is_first_name(known) or (the and known in ordinary("en"))) or scene.word_over.get(owner):
+    if not (is_first_name(known) or (the and borrowed(known))) or scene.word_over.get(owner):
         return
     if known in places(scene.pack.code) or not sentence_case(scene, low, scene.sentence_of(owner)[1]):
         return
@@ -94,7 +94,7 @@ def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:
 def _everyday(scene: Scene, token: int) -> bool:
     """Whether a word is an everyday one that says no kind of company and is no verb of a headline."""
     return (
-        scene.text.words[token] in ordinary("en")
+        borrowed(scene.text.words[token])
         and token not in scene.cue_over
         and token not in scene.links
         and _KINDS.isdisjoint(scene.word_over.get(token, ()))
@@ -138,7 +138,7 @@ def _addressed(scene: Scene, stop: int, out: dict[int, int]) -> None:
     if len(text.words[first]) > 3 or not _capital(scene, first) or text.spaced[stop]:
         return
     end = stop + 1
-    while end < stop + 1 + LONGEST and _capital(scene, end) and text.words[end] in ordinary("en"):
+    while end < stop + 1 + LONGEST and _capital(scene, end) and borrowed(text.words[end]):
         end += 1
     if end == stop + 1 or is_first_name(text.words[stop + 1]) or _capital(scene, end):
         return

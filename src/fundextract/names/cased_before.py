@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, ordinary, places
+from ..knowledge import borrowed, is_first_name, places
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .arms import with_arms
@@ -24,7 +24,7 @@ def held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     tokens = [t for t in range(owner, end) if scene.text.kinds[t] == WORD]
     if (
         len(tokens) >= 2
-        and all(scene.text.words[t] in ordinary("en") for t in tokens)
+        and all(borrowed(scene.text.words[t]) for t in tokens)
         and form_hit(scene, tokens[-1], "investor_end") is not None
     ):
         name = make_name(scene, first, end)

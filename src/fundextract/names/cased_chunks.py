@@ -3,7 +3,7 @@ name."""
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, is_investor, ordinary
+from ..knowledge import borrowed, is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..lexer.surnames import surname_after
 from ..text import MARK, NUMBER, WORD
@@ -158,7 +158,7 @@ def _titled_noun(scene: Scene, at: int) -> bool:
     text = scene.text
     return (
         at + 1 < len(text.words)
-        and all(namey(scene, t) and text.words[t] in ordinary("en") for t in (at, at + 1))
+        and all(namey(scene, t) and borrowed(text.words[t]) for t in (at, at + 1))
         and not title_case(scene, *scene.sentence_of(at))
     )
 
@@ -195,7 +195,7 @@ def _over_inside(scene: Scene, at: int, high: int) -> int | None:
     if text.words[at] in scene.pack.words_of("forms", "genitive") and (
         scene.pack.file.capital_nouns
         or not (
-            text.words[at - 1] in ordinary("en")
+            borrowed(text.words[at - 1])
             or is_word(scene, at - 1, "investor", "company", "public", "body", "demonym", "descriptor")
         )
     ):

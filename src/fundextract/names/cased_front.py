@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge import ordinary, places
+from ..knowledge import borrowed, ordinary, places
 from ..lexer.lexer import Scene
 from ..packs import Hit
 from ..text import MARK, WORD
@@ -46,7 +46,7 @@ def behind_description(scene: Scene, first: int, after: int, titled: bool) -> in
         return skip_glue(scene, hit.after, after)
     if _place_before(scene, first, after, plain):
         rest = [t for t in range(first + 1, after) if scene.text.kinds[t] == WORD]
-        if rest and not all(words[t] in ordinary("en") for t in rest):
+        if rest and not all(borrowed(words[t]) for t in rest):
             return skip_glue(scene, first + 1, after)
     return None
 
@@ -85,7 +85,7 @@ def _only_word_left(scene: Scene, first: int, after: int, hit: Hit, titled: bool
     words = scene.text.words
     rest = [t for t in range(hit.after, after) if scene.text.kinds[t] == WORD]
     return (
-        all(words[t] in ordinary("en") for t in rest)
+        all(borrowed(words[t]) for t in rest)
         and after - hit.after <= 1
         and not titled
         and not is_word(scene, first, "function", "not_name", "opener")
@@ -153,7 +153,7 @@ def _source_of_place(scene: Scene, first: int, rest: int, after: int) -> bool:
         and not is_word(scene, first, "demonym")
         and after - rest == 1
         and not is_word(scene, rest, "investor", "company", "descriptor", "title")
-        and scene.text.words[rest] not in ordinary("en")
+        and not borrowed(scene.text.words[rest])
     )
 
 
@@ -172,7 +172,7 @@ def _long_name(scene: Scene, first: int, after: int) -> bool:
     return (
         len(words) >= 2
         and not any(is_word(scene, t, "startup") for t in words)
-        and sum(scene.text.words[t] in ordinary("en") for t in words) >= len(words) - 1
+        and sum(borrowed(scene.text.words[t]) for t in words) >= len(words) - 1
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, is_investor, ordinary
+from ..knowledge import borrowed, is_first_name, is_investor
 from ..lexer.cue_places import capitals, sentence_case
 from ..lexer.lexer import Scene
 from ..lexer.word_places import between_hyphens
@@ -331,7 +331,7 @@ def describes(scene: Scene, token: int) -> bool:
         and (
             is_word(scene, token, "descriptor", "company", "title", "investor")
             or token in scene.cue_at
-            or (text.words[token] in ordinary("en") and not _lettered(scene, token))
+            or (borrowed(text.words[token]) and not _lettered(scene, token))
         )
     )
 

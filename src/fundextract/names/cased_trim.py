@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, is_investor, ordinary, places
+from ..knowledge import borrowed, is_first_name, is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .bodies import body_end
@@ -65,7 +65,7 @@ def _whole(scene: Scene, first: int, after: int, titled: bool) -> bool:
         and not titled
         and legal_word(scene, after - 1)
         and len(text.words[after - 1]) > 4
-        and all(text.words[t] in ordinary("en") for t in range(first, after - 1))
+        and all(borrowed(text.words[t]) for t in range(first, after - 1))
         and scene.text.view[text.starts[first]].isupper()
     )
 
@@ -158,7 +158,7 @@ def _behind_owner(scene: Scene, first: int, after: int) -> int:
         and text.kinds[first + 1] == WORD
         and text.spaced[first + 1]
         and not scene.word_over.get(first)
-        and known not in ordinary("en")
+        and not borrowed(known)
         and known[:-1] in text.words
         and form_hit(scene, first + 1, "legal") is None
         and not only_ending(scene, first + 1, after)

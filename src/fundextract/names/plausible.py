@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..knowledge import is_investor, ordinary, places
+from ..knowledge import borrowed, is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
 from .bodies import body_end
@@ -268,7 +268,7 @@ def _opening_word(scene: Scene, token: int) -> bool:
         return cue is None or cue.meaning[5:] not in ("raise", "gets", "invest", "lead", "raise_from")
     if (
         token != scene.sentence_of(token)[0]
-        or text.words[token] not in ordinary("en")
+        or not borrowed(text.words[token])
         or scene.pack.file.capital_nouns
     ):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..knowledge import is_investor, ordinary
+from ..knowledge import borrowed, is_investor
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .cased_chunks import owner_after
@@ -163,7 +163,7 @@ def _own(names: Names, order: int) -> float:
         points += 0.5
         if name is not found[-1] and headed(scene, name.end, found[1].first):
             points -= 4  # Quantum computer: Acme grows
-    plain = [text.words[t] in ordinary("en") for t in range(name.first, name.after) if text.kinds[t] == WORD]
+    plain = [borrowed(text.words[t]) for t in range(name.first, name.after) if text.kinds[t] == WORD]
     if all(plain) and title_case(scene, *scene.sentence_of(low)):
         points -= 0.5
     if len(found) > 1 and is_word(scene, name.after - 1, "company") and name.after - name.first > 1:
