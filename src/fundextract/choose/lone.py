@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..clauses.cast import is_odd, is_person
 from ..knowledge import is_first_name, is_investor
 from ..lexer.lexer import Scene
@@ -30,16 +32,8 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
     for low, high in scene.sentences:
         if title_case(scene, low, high):
             return None
-        listed = names_cased.chunks(scene, low, high)
-        persons = behind_founders(scene, listed)
-        for name in listed:
-            key = squeeze(name.text)
-            if (
-                name.first in persons
-                or key in taken
-                or other_name(scene, name)
-                or in_brackets(scene, name, low)
-            ):
+        for key, name in free_names(scene, low, high, taken):
+            if other_name(scene, name) or in_brackets(scene, name, low):
                 continue
             if opens_as_verb(scene, name, low):
                 continue
@@ -55,6 +49,23 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
         return None
     alone = len(ranked) == 1 or (counts[ranked[0]] > 1 and counts[ranked[1]] == 1)
     return first[ranked[0]] if alone else None
+
+
+def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[tuple[str, Name]]:
+    """The names of a sentence, each with its key, but for founders and for those that have a part already.
+
+    Args:
+        scene: the text, in a script with capitals.
+        low: where the sentence begins.
+        high: where it ends.
+        taken: keys of names that are investors here.
+    """
+    listed = names_cased.chunks(scene, low, high)
+    persons = behind_founders(scene, listed)
+    for name in listed:
+        key = squeeze(name.text)
+        if name.first not in persons and key not in taken:
+            yield key, name
 
 
 def opens_as_verb(scene: Scene, name: Name, low: int) -> bool:

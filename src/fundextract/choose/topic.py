@@ -8,12 +8,11 @@ from ..knowledge import is_first_name, is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..names import names_cased, stretch_runs
 from ..names.han_context import antecedent
-from ..names.hanging import behind_founders
 from ..names.headed_stretch import firm_or_person
 from ..names.names import Name, is_link, is_word, squeeze
 from ..text import WORD
 from .headed import headed_name
-from .lone import lone_name, opens_as_verb
+from .lone import free_names, lone_name, opens_as_verb
 from .news_for import news_for
 
 HEAD = 8
@@ -189,6 +188,46 @@ def name_shared(stories: list[Draft]) -> None:
             story.add("company", name.first, name.after, "topic", "", "the only company the text tells of")
 
 
+def _speaks_for(scene: Scene, story: Draft, name: Name, low: int, high: int) -> int:
+    """How much a sentence says that the text is about a name it holds.
+
+    Args:
+        scene: the text.
+        story: its only story.
+        name: a name of the sentence.
+        low: where the sentence begins.
+        high: where it ends.
+
+    Returns:
+        Three where it is called a company or heads the text, two where news is told of it, else nothing.
+    """
+    noun = name.first - 1
+    kind = name.first > low and is_word(scene, noun, "company", "startup")
+    kind = kind or (
+        name.end + 1 < high
+        and scene.text.words[name.end] == "-"
+        and is_word(scene, name.end + 1, "company", "startup")
+    )  # HVR Cardio -yhtiö
+    if kind and not is_word(scene, noun, "investor"):
+        return 3
+    heads = low == 0 == name.first and name.end < high and scene.text.words[name.end] == ":"
+    if heads and scene.pack.file.order == "v2" and not _dateline(scene, name):
+        return 3  # Acme: Kernkraft überzeugt Investoren
+    if (
+        name.first == low
+        and high - name.end <= 1
+        and scene.text.words[high - 1] in ".:"
+        and not _dateline(scene, name)
+    ):
+        return 3  # "Acme. Startup raises $5m"
+    if name.end < _begins(story, low, high) and news_for(scene, name, low, high):
+        return 2  # Une nouvelle étape pour Acme.
+    opens = all(is_link(scene, t, "articles") for t in range(low, name.first))
+    told = opens and (low, high) != story.sentence and _verb_follows(scene, name.after, high)
+    everyday = name.after - name.first == 1 and name.text.lower() in ordinary(scene.pack.code)
+    return 2 if told and not opens_as_verb(scene, name, low) and not everyday else 0
+
+
 def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     """Gives the only story of a document that names no company the name the document is about.
 
@@ -215,47 +254,10 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
     points: dict[str, int] = {}
     first: dict[str, Name] = {}
     for low, high in scene.sentences:
-        listed = names_cased.chunks(scene, low, high)
-        persons = behind_founders(scene, listed)
-        for name in listed:
-            key = squeeze(name.text)
-            if (
-                name.first in persons
-                or key in taken
-                or is_investor(name.text)
-                or is_first_name(scene.text.words[name.first])
-            ):
+        for key, name in free_names(scene, low, high, taken):
+            if is_investor(name.text) or is_first_name(scene.text.words[name.first]):
                 continue
-            score = 0
-            noun = name.first - 1
-            heads = low == 0 == name.first and name.end < high and scene.text.words[name.end] == ":"
-            if heads and scene.pack.file.order == "v2" and not _dateline(scene, name):
-                score = 3  # Acme: Kernkraft überzeugt Investoren
-            kind = name.first > low and is_word(scene, noun, "company", "startup")
-            kind = kind or (
-                name.end + 1 < high
-                and scene.text.words[name.end] == "-"
-                and is_word(scene, name.end + 1, "company", "startup")
-            )  # HVR Cardio -yhtiö
-            if kind and not is_word(scene, noun, "investor"):
-                score = 3
-            elif score == 0 and (
-                name.first == low
-                and high - name.end <= 1
-                and scene.text.words[high - 1] in ".:"
-                and not _dateline(scene, name)
-            ):
-                score = 3  # "Acme. Startup raises $5m"
-            elif score == 0 and name.end < _begins(story, low, high) and news_for(scene, name, low, high):
-                score = 2  # Une nouvelle étape pour Acme.
-            elif score == 0 and (
-                all(is_link(scene, t, "articles") for t in range(low, name.first))
-                and (low, high) != story.sentence
-                and _verb_follows(scene, name.after, high)
-                and not opens_as_verb(scene, name, low)
-                and not (name.after - name.first == 1 and name.text.lower() in ordinary(scene.pack.code))
-            ):
-                score = 2
+            score = _speaks_for(scene, story, name, low, high)
             if score >= least:
                 points[key] = points.get(key, 0) + score
                 first.setdefault(key, name)
