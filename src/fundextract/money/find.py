@@ -117,7 +117,7 @@ class _Finder(Amounts):
             if kinds[at] != NUMBER:
                 here = hits.get(at)
                 if here is None or BEGINS.isdisjoint(here):
-                    at += 1
+                    at = here[NONE].after if here is not None and NONE in here else at + 1
                     continue
             amount = self.amount(at)
             if amount is None:

@@ -17,7 +17,7 @@ from ..models import Bound, Money
 from .amounts import THREE_DECIMALS, merge
 from .beside import bound_before, currency_before, evened, names_no_money, scale_and_currency
 from .build import plain_decimal, trusted_money
-from .kinds import Currency
+from .kinds import END, NONE, Currency
 from .lexicon import Lexicon
 from .literals import LITERAL, MAX_DIGITS, grouped, read_literal
 from .scan import HYPHEN
@@ -228,6 +228,8 @@ def _front(text: str, low: str, head: list[str], start: int, known: Lexicon, num
     if prefix is False:
         return _UNCLEAR_BEFORE
     currency, first, begin = prefix or (None, len(head), start)
+    if prefix and first and NONE in known.root.get(head[first - 1], {}).get(head[first], {}).get(END, {}):
+        return _UNCLEAR_BEFORE  # Series C $50m: the letter is the round's
     bound: Bound | None = None if numbered else "exact"
     if first:
         bound, first, begin = bound_before(low, head, first, begin, known, numbered)

@@ -13,6 +13,7 @@ from .first_words import behind_school, less_person, opening_form, script_opens
 from .names import form_hit, is_word, word_hit
 from .place_names import describes_all
 from .small_kinds import says_little
+from .small_start import called_the
 
 
 def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
@@ -59,6 +60,8 @@ def _whole(scene: Scene, first: int, after: int, titled: bool) -> bool:
     if is_investor(text.token_text(first, after)) or body_end(scene, first) == after:
         return True
     if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
+        return True
+    if not titled and called_the(scene, first, after):
         return True
     return (
         after - first > 2

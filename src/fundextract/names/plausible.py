@@ -15,6 +15,7 @@ from .everyday_nouns import everyday_name
 from .first_words import opening_form
 from .names import Name, form_hit, is_link, is_word, word_hit
 from .small_kinds import named_by_capitals
+from .small_start import called_the
 
 _ORDINAL = re.compile("[0-9]{1,3}(e|er|re|ème|eme|th|st|nd|rd|enne|ste|de|esimo|esima)")
 MAX_QUOTED = 4
@@ -69,6 +70,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     text = scene.text
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
     if body_end(scene, name.first) == name.after:
+        return True
+    if not titled and called_the(scene, name.first, name.after):
         return True
     if name.first > 1 and not text.spaced[name.first] and _inside_number(scene, name.first):
         return False

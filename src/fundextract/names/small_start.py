@@ -1,11 +1,11 @@
-"""Known investors whose names begin with a word in small letters: ff Venture Capital, btov Partners."""
+"""Names of investors that begin with small words: ff Venture Capital, btov Partners, The House Fund."""
 
 from __future__ import annotations
 
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
 from ..text import WORD
-from .names import Name, make_name
+from .names import Name, form_hit, is_link, make_name
 
 
 def with_small_start(scene: Scene, name: Name) -> Name:
@@ -27,3 +27,17 @@ def with_small_start(scene: Scene, name: Name) -> Name:
     ):
         return name
     return make_name(scene, before, name.after)
+
+
+def called_the(scene: Scene, first: int, after: int) -> bool:
+    """Whether a fund's name begins with an article that no sentence gives its capital: from The House
+    Fund."""
+    start = first - 1 if first and is_link(scene, first - 1, "articles") else first
+    return (
+        start > scene.sentence_of(first)[0]
+        and after - start > 2
+        and is_link(scene, start, "articles")
+        and scene.text.view[scene.text.starts[start]].isupper()
+        and (scene.text.kinds[start - 1] == WORD or scene.text.words[start - 1] == ",")
+        and form_hit(scene, after - 1, "investor_end") is not None
+    )

@@ -221,7 +221,7 @@ class MoneyWords(Part):
     """"of" after a noun of `of_nouns`, else "over": über"""
     of_nouns: Lines = []
     none: Lines = []
-    """look like amounts and are none"""
+    """look like amounts and are none, or end like the sign of a currency: series c $"""
     counted: Lines = []
     """after a number they say that it counts something else: users"""
 
