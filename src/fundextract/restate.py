@@ -62,18 +62,22 @@ def settle(pairs: Sequence[tuple[Money, Money]], published: date | None) -> dict
 
     Args:
         pairs: money in a plain currency and the same money under an ambiguous sign.
-        published: day of the text; without one nothing is settled.
+        published: day of the text; without one the first reading fails only where it fails in every year,
+            as 500 million yen for 70 million dollars do.
 
     Returns:
         Index of the pair → ISO code.
     """
     out: dict[int, str] = {}
-    if published is None:
-        return out
+    years = [published.year] if published is not None else [int(year) for year in _annual()]
+
+    def able(plain: Money, other: Money, code: str) -> bool:
+        return any(fits(plain, other, code, year) for year in years)
+
     for index, (plain, open_money) in enumerate(pairs):
-        if open_money.currency is None or fits(plain, open_money, open_money.currency, published.year):
+        if open_money.currency is None or able(plain, open_money, open_money.currency):
             continue
-        able = [code for code in open_money.alternatives if fits(plain, open_money, code, published.year)]
-        if able:
-            out[index] = able[0]
+        codes = [code for code in open_money.alternatives if able(plain, open_money, code)]
+        if codes and (published is not None or len(codes) == 1):
+            out[index] = codes[0]
     return out

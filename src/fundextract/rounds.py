@@ -177,11 +177,14 @@ def merge_rounds(rounds: list[Round]) -> Round | None:
     best = max(staged, key=lambda item: len(item.suffix), default=None) if staged else None
     if staged and best is not None and best.stage != staged[0].stage:
         best = staged[0]
+    instruments = [item.instrument for item in rounds if item.instrument]
+    if instruments[:1] == ["debt"] and "convertible_note" in instruments:
+        instruments = ["convertible_note"]  # in debt via a convertible note: the narrower word
     return Round(
         stage=best.stage if best else None,
         suffix=best.suffix if best else "",
         part=next((item.part for item in rounds if item.part), None),
-        instrument=next((item.instrument for item in rounds if item.instrument), None),
+        instrument=next(iter(instruments), None),
         context=next((item.context for item in rounds if item.context), None),
         surface=best.surface if best else rounds[0].surface,
     )

@@ -52,7 +52,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         and any(is_word(scene, token, "platform") for token in range(story.sentence[0], story.verb.first))
     ):
         return "the site where many collect money"  # Games on such a site have raised more than $100m
-    if not (staged or listed or story.valuation is not None) and _of_campaign(scene, story):
+    told_round = staged or story.valuation is not None or (listed and (story.noun or bool(story.rounds)))
+    if not told_round and _of_campaign(scene):
         return "money for an election"
     if company is not None and _rule(story) == "beside.company" and _reports(scene, company):
         return "who tells of the money is not who got it"
@@ -125,7 +126,7 @@ def _told_of_before(scene: Scene, story: Draft) -> bool:
     )
 
 
-def _of_campaign(scene: Scene, story: Draft) -> bool:
+def _of_campaign(scene: Scene) -> bool:
     """Whether two words of elections stand in a text that calls nobody a young company."""
     found: set[str] = set()
     for token, words in scene.word_over.items():
@@ -133,7 +134,7 @@ def _of_campaign(scene: Scene, story: Draft) -> bool:
             return False
         if "politics" in words:
             found.add(scene.text.words[token])
-    return len(found) > 1 and story.verb_key in ("raise", "gets", "")
+    return len(found) > 1
 
 
 def _reports(scene: Scene, name: Name) -> bool:

@@ -69,7 +69,7 @@ def unlikely(scene: Scene, story: Draft) -> str:
         and story.participants
         and story.mere
         and story.verb is None
-        and len(scene.sentences) == 1
+        and _named_here_alone(scene, story)
         and not any(is_investor(name.text) for name in story.participants)
         and not any(is_word(scene, t, "startup", "company") for t in range(*story.sentence))
     ):
@@ -89,6 +89,18 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if _division(scene, story):
         return "what a part of a company takes in"
     return ""
+
+
+def _named_here_alone(scene: Scene, story: Draft) -> bool:
+    """Whether no other sentence can tell whom the money is for: there is none, or it speaks of nobody but who
+    puts it in: Acme, a maker of pumps, moves. The new site represents a $9m investment by Acme."""
+    if len(scene.sentences) == 1:
+        return True
+    text, low = scene.text, story.sentence[0]
+    return all(
+        any(text.words[t] == text.words[one.first] for t in range(low) if t + 1 < low)
+        for one in story.participants
+    )
 
 
 def _academic(scene: Scene, story: Draft) -> bool:

@@ -4,7 +4,7 @@ close the words of financing stand."""
 from __future__ import annotations
 
 from ..clauses.cast import is_person
-from ..clauses.drafts import Draft, key_of
+from ..clauses.drafts import RAISE, Draft, key_of
 from ..companies.impossible import investor_like, told_money
 from ..companies.receivers import into_kind
 from ..facts.roles import distance
@@ -145,7 +145,23 @@ def listing_told(scene: Scene, story: Draft) -> bool:
     beside = (
         any(distance(scene, story.first, story.after, hit) <= 4 for hit in hits) and story.company is not None
     )
-    return near or beside or (story.verb_key in STRONG and story.reach <= 4)
+    return (
+        near or beside or (story.verb_key in STRONG and story.reach <= 4) or _closed_for(scene, story, hits)
+    )
+
+
+def _closed_for(scene: Scene, story: Draft, hits: list[Hit]) -> bool:
+    """Whether a verb beside the listing says that it is done, and the money is what it brings: closed its
+    offering of 8 million shares at $9 each for gross proceeds of $72m."""
+    if story.company is None or story.verb_key != "gets" or story.reach > 2:
+        return False
+    return any(
+        hit.layer == "cues"
+        and key_of(hit) in RAISE
+        and hit is not story.verb
+        and any(0 <= label.first - hit.after <= 2 for label in hits)
+        for hit in scene.cues_in(story.sentence[0], story.first)
+    )
 
 
 def filed(story: Draft) -> bool:

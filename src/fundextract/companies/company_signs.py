@@ -77,6 +77,8 @@ def take_maker(scene: Scene, draft: Draft, stake: tuple[Name, Hit], low: int) ->
         and not scene.covered[at - 1]
     ):
         at -= 1
+    if any(is_word(scene, t, "including") for t in range(at, draft.first)):
+        return  # Notable investments include a $5m investment in B
     told = names_cased.namey(scene, at - 1) or (at - 1 > low and scene.text.words[at - 1] == ",")
     for told_name in names_cased.names_before(scene, at, low) if told else ():
         name = asides.firm_of(scene, told_name, leads=True)  # Elm Capital's Jane Roe has led a round

@@ -15,6 +15,7 @@ from .company_where import Where
 from .invested import read_investment
 from .owners import stake_follows
 from .raised import raised
+from .speaks_for import SPOKEN, spoken_for
 
 
 def invested(where: Where) -> bool:
@@ -99,6 +100,9 @@ def beside(where: Where) -> bool:
     planned = draft.verb is None and where.cased and stake_follows(scene, draft, where.high)
     if planned and into_something(scene, draft.after, where.high):
         return True  # plans a $10bn investment in energy
+    told = spoken_for(scene, begin, draft.first)
+    if told is not None and told[1] is not None and told[1].first == name.first:
+        return where.settle(told[0], "said.company", "", SPOKEN)
     return where.settle(name, "beside.company", "", because)
 
 

@@ -16,6 +16,7 @@ from ..names.everyday_nouns import everyday_name
 from ..names.names import Name, form_hit, is_link, is_word
 from ..text import MARK, NUMBER, WORD
 from .bought_name import BOUGHT, buys_name
+from .headline_words import heads_in_words
 from .impossible_funds import called_fund, investment_firm, owns_subject, tells_own_fund
 from .own_money import hands_on, into_fund, to_back_many
 from .speaks_for import spoken
@@ -124,7 +125,11 @@ def impossible(scene: Scene, story: Draft) -> str:
         return OWN_FUND
     if _of_town(scene, story):
         return PUBLIC_MONEY
-    if _mere_field(scene, story, company) or _names_thing(scene, story, company):
+    if (
+        _mere_field(scene, story, company)
+        or _names_thing(scene, story, company)
+        or heads_in_words(scene, story, company)
+    ):
         return "no name of a company"
     if _raised_for(scene, story):
         return CHARITY
@@ -229,9 +234,19 @@ def _for_fund(scene: Scene, story: Draft) -> bool:
     for at in range(story.after, high):
         if scene.covered[at]:
             return False
-        if fund_behind(scene, at, high) is not None:
+        if fund_behind(scene, at, high) is not None or _says_for_fund(scene, at):
             return True
     return False
+
+
+def _says_for_fund(scene: Scene, at: int) -> bool:
+    """Whether a phrase begins with "for" and ends with a fund: $1bn in financing for a new fund."""
+    if scene.text.words[at] not in scene.pack.words_of("cues", "for"):
+        return False
+    return any(
+        hit.first == at and hit.layer == "veto" and key_of(hit) == "fund_close"
+        for hit in scene.cues_in(at, scene.sentence_of(at)[1])
+    )
 
 
 def _into_many(scene: Scene, story: Draft) -> bool:

@@ -12,6 +12,7 @@ from ..facts.things import thing_after
 from ..lexer.lexer import Scene
 from ..lexer.object_ahead import object_ahead
 from ..names import names_cased
+from ..names.bodies import inside_body
 from ..names.names import Name, is_link, is_word
 from ..names.names_inflected import behind_colon, without
 from ..packs import Hit
@@ -126,7 +127,7 @@ def _behind_into(case: Case, start: int) -> tuple[Name | None, str]:
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     for token in range(start, verb.after if han and object_ahead(scene, verb, low) else high):
         cue = scene.cue_at.get(token)
-        if cue is None:
+        if cue is None or inside_body(scene, token):
             continue
         if key_of(cue) == "to" and into_this(scene, token, cue.after + 1):
             start = cue.after + 1  # استثمر في الشركة صندوق A

@@ -12,9 +12,11 @@ from ..clauses.drafts import RAISE, Draft, key_of, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_sov, names_stretch, stretch_runs
 from ..names.cased_subject import told_beside
+from ..names.list_stops import next_raises
 from ..names.names import Name, is_link, is_word
 from ..names.topics import goes_on
 from ..packs import Hit
+from .earned import earned
 from .gathers import gathered_at
 from .speaks_for import SPOKEN, spoken_for
 from .unnamed_subject import unnamed_subject
@@ -136,6 +138,9 @@ def _by_place(case: _Case) -> bool:
     if case.finder is names_stretch and unnamed_subject(scene, draft, verb, first, low):
         draft.given, draft.cued, draft.pronoun = True, True, False
         return True
+    brought = earned(scene, draft, verb, low)
+    if brought is not None:
+        return case.name(brought, "the name that everyday words bring the money")
     gathered = gathered_at(scene, verb, low)
     if gathered is None:
         return False
@@ -160,7 +165,8 @@ def _subject(case: _Case) -> bool:
     """The subject before the verb, in its clause or else in its sentence."""
     scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
     at = draft.first if case.order == "sov" else verb.first
-    for begin in dict.fromkeys((case.edge if case.edge < at else low, low)):
+    edge = _clause_behind(case) if low < case.edge < at else case.edge
+    for begin in dict.fromkeys((edge if edge < at else low, low)):
         name, case.because = case.finder.subject(scene, at, begin)
         if name is not None and begin > low and goes_on(scene, name, low, begin):
             continue  # 하늘은 50억원을 유치했으며, A와 B에서 30억원을 유치했다
@@ -184,6 +190,16 @@ def _subject(case: _Case) -> bool:
             draft.person = case.because == "person"
             break
     return False
+
+
+def _clause_behind(case: _Case) -> int:
+    """Where the clause of a verb begins: behind "and" where a further company has money of its own."""
+    if case.finder is names_cased:
+        for pos in range(case.verb.first - 2, case.edge - 1, -1):
+            told = next_raises(case.scene, case.edge, pos)
+            if told is not None and told[1] == case.verb.first:
+                return told[0]
+    return case.edge
 
 
 def _where_collected(scene: Scene, name: Name, low: int) -> bool:

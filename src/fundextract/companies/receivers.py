@@ -140,6 +140,9 @@ def handed_on(scene: Scene, draft: Draft, lender: Name, high: int) -> Name | Non
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or draft.verb is None:
         return None
+    borrower = _lent_to(scene, draft, high)
+    if borrower is not None and draft.verb.after <= draft.first:
+        return borrower
     before = lender.first - 1
     kind = before >= 0 and is_word(scene, before, "investor", "customer")
     if not (is_investor(lender.text) or kind) or draft.verb.first > draft.first:
@@ -149,6 +152,27 @@ def handed_on(scene: Scene, draft: Draft, lender: Name, high: int) -> Name | Non
     if cue is not None and cue.meaning == "cues.for":
         return names_cased.object_after(scene, cue.after, high)
     return behind_dative(scene, at, high)
+
+
+def _lent_to(scene: Scene, draft: Draft, high: int) -> Name | None:
+    """The name right behind "a loan to" where the money is a loan's: announced a €30m loan to Acme."""
+    at = max([draft.after, *(scene.amounts[i].after for i in draft.restated)])
+    at += at < high and scene.text.words[at] == ")"
+    lent = scene.round_at.get(at)
+    if lent is None or lent.round.label != "debt":
+        return None
+    cue = next((c for c in (scene.cue_at.get(at), scene.cue_at.get(lent.after)) if c is not None), None)
+    if cue is None or cue.meaning != "cues.to" or cue.after > high:
+        return None
+    name = names_cased.object_after(scene, cue.after, high)
+    if name is None or is_word(scene, name.first, "place", "demonym", "public"):
+        return None
+    kinds = ("descriptor", "demonym", "company", "startup", "place")
+    plain = all(
+        is_link(scene, t, "articles") or is_word(scene, t, *kinds) or scene.text.words[t] in "-"
+        for t in range(cue.after, name.first)
+    )
+    return name if plain else None
 
 
 def together_with(scene: Scene, verb: Hit, low: int) -> int | None:

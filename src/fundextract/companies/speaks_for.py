@@ -7,7 +7,7 @@ from ..clauses.drafts import Draft
 from ..knowledge import is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..names import names_cased, stretch_runs
-from ..names.names import Name, is_link, is_word, make_name
+from ..names.names import Name, form_hit, is_link, is_word, make_name
 from ..text import MARK, WORD
 
 SPOKEN = "the company of the person who speaks for it"
@@ -172,7 +172,15 @@ def _bare_before(scene: Scene, title: int) -> Name | None:
     low, after = scene.sentence_of(title)[0], title
     if after - 2 > low and scene.text.words[after - 2] == "'":
         after -= 2  # Acme's founder
+    legal = next((t for t in range(after - 1, max(low, after - 4), -1) if _legal(scene, t, after)), after)
+    title, after = after, legal - (legal < after and scene.text.words[legal - 1] == ",")
     first = after
     while first > low and names_cased.namey(scene, first - 1) and not _small(scene, first - 1):
         first -= 1
-    return make_name(scene, first, after) if first < after else None
+    return make_name(scene, first, after)._replace(end=title) if first < after else None
+
+
+def _legal(scene: Scene, token: int, after: int) -> bool:
+    """Whether a legal form begins at a token and ends at another: Acme Inc. CEO Jane Roe."""
+    hit = form_hit(scene, token, "legal")
+    return hit is not None and hit.first == token and hit.after == after

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..knowledge import is_investor, long_investors
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
+from .capital_bodies import capital_bodies
 from .names import closing, form_hit, is_link, is_word
 
 SHORTEST = 6
@@ -26,8 +27,16 @@ def body_end(scene: Scene, token: int) -> int | None:
         token: the token.
     """
     if scene.bodies is None:
-        scene.bodies = {**scene.odd_names, **find_bodies(scene)}
+        scene.bodies = {**scene.odd_names, **capital_bodies(scene), **find_bodies(scene)}
     return scene.bodies.get(token)
+
+
+def inside_body(scene: Scene, token: int) -> bool:
+    """Whether a token lies inside the name of a body, behind its first word: Center [for] Science."""
+    return any(
+        (end := body_end(scene, first)) is not None and end > token
+        for first in range(max(0, token - MOST), token)
+    )
 
 
 def find_bodies(scene: Scene) -> dict[int, int]:

@@ -31,8 +31,11 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
                 break  # …, CXA said
             cue = scene.cue_at.get(pos)
             ends = (
-                cue is not None and cue.after < len(text.words) and text.kinds[cue.after] == MARK
-            )  # a participle
+                cue is not None
+                and cue.after < len(text.words)
+                and text.kinds[cue.after] == MARK
+                and not scene.covered[cue.after]
+            )  # a participle; but raised $5m
             apart = bool(names) or "," in text.words[at : name.first]
             if (
                 apart
@@ -41,7 +44,10 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
                 and cue.meaning[5:] in ("raise", "gets", "invest")
                 and (
                     not is_link(scene, name.first - 1, "and")
-                    or (text.words[name.first - 2] == "," and cue.meaning == "cues.raise")
+                    or (
+                        text.words[name.first - 2] == ","
+                        and (cue.meaning == "cues.raise" or scene.covered[min(cue.after, high - 1)])
+                    )
                 )
             ):
                 break  # from investors, Alpha raised …; from A and B, and Alpha raised …

@@ -25,6 +25,8 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
     words = scene.text.words
     if names and words[pos] == "," and _clause(scene, pos + 1):
         return True
+    if names and next_raises(scene, at, pos) is not None:
+        return True
     if names and words[pos] in ";," and _joiners(scene, pos + 1, at, words[pos] == ","):
         return True
     if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
@@ -32,6 +34,44 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
     return any(
         is_link(scene, t, "and") and words[t] not in ",;" for t in range(names[-2].end, names[-1].first)
     )
+
+
+def next_raises(scene: Scene, begun: int, pos: int) -> tuple[int, int] | None:
+    """Where "and" joins no further name but another company with its own money: A raised $10m led by B, and C
+    raised $5m; … led by B and C, a maker of pumps, raised $8m.
+
+    Args:
+        scene: the text.
+        begun: the end of what is told of the company before.
+        pos: the separator.
+
+    Returns:
+        The company's first token and its verb's; None where a list goes on.
+    """
+    text, at = scene.text, pos + (scene.text.words[pos] == ",")
+    low, high = scene.sentence_of(pos)
+    if at >= high or not is_link(scene, at, "and") or text.words[at] == "," or scene.pack.file.order != "svo":
+        return None
+    if not any(scene.covered[t] for t in range(low, begun)):
+        return None  # Acme, backed by A and B, raised $5m
+    first = end = scene.links[at].after
+    while end < high and namey(scene, end):
+        end += 1
+    if end == first or end >= high:
+        return None
+    verb = end if text.words[pos] == "," else high
+    if text.words[end] == "," and (
+        is_link(scene, end + 1, "articles") or is_link(scene, end + 1, "relative")
+    ):
+        comma = next((t for t in range(end + 1, min(high, end + REACH)) if text.words[t] == ","), high)
+        verb = comma + 1
+    cue = scene.cue_at.get(verb) if verb < high else None
+    told = (
+        cue is not None
+        and cue.meaning in ("cues.raise", "cues.gets", "cues.raise_from")
+        and any(scene.covered[t] for t in range(cue.after, min(high, cue.after + 3)))
+    )
+    return (first, verb) if told else None
 
 
 def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
