@@ -68,6 +68,20 @@ def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[t
             yield key, name
 
 
+def _reports(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a name is only that of who reports on the company: Daily News reported on the startup's exit."""
+    said = scene.links.get(name.end)
+    if said is None or said.meaning != "links.said":
+        return False
+    at = said.after
+    while at < high and (is_word(scene, at, "function") or is_link(scene, at, "relative")):
+        link = scene.links.get(at)
+        if link is not None and link.meaning == "links.pronouns" and link.after - at > 1:
+            return True
+        at += 1
+    return False
+
+
 def opens_as_verb(scene: Scene, name: Name, low: int) -> bool:
     """Whether a word that opens a sentence is rather a verb that leaves its subject out, since what belongs
     to a verb follows at once: Emplea a 200 personas, Conta circa 50 negozi.
@@ -96,6 +110,7 @@ def other_name(scene: Scene, name: Name) -> bool:
         or (name.text.islower() and " " in name.text)  # words of another language, not a name of theirs
         or form_hit(scene, name.after - 1, "investor_end") is not None
         or is_person(name)
+        or _reports(scene, name, scene.sentence_of(name.first)[1])
         or is_first_name(scene.text.words[name.first])
         or any(
             is_word(scene, t, "public", "place", "demonym", "calendar", "title", "not_name")

@@ -16,7 +16,7 @@ from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
 from ..names.names import Name, closing, form_hit, is_link, is_word, squeeze
 from ..text import MARK, WORD
-from .cast_signs import apposed_kind, financed, run_by, was_founded
+from .cast_signs import apposed_kind, family_name, financed, run_by, was_founded
 from .topics_uncased import introduced
 
 LONGER = 2
@@ -176,6 +176,7 @@ class Cast:
             (is_investor(name.text) and not lone)
             or form_hit(scene, name.after - 1, "investor_end") is not None
             or is_person(name)
+            or family_name(scene, name)
             or _invests(scene, name, high)
             or (lone and is_investor(name.text) and is_word(scene, max(0, name.first - 1), "investor"))
         ):

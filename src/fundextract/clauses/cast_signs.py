@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..knowledge import is_first_name
 from ..names import names_cased
 from ..names.names import is_link, is_word
 from ..text import MARK
@@ -91,3 +92,24 @@ def was_founded(scene: Scene, name: Name, high: int) -> bool:
     """Whether the verb behind a name says when it was founded: About us: Acme was established in 2018."""
     at = name.end
     return at + 1 < high and is_link(scene, at, "auxiliary") and is_word(scene, at + 1, "founded")
+
+
+def family_name(scene: Scene, name: Name) -> bool:
+    """Whether a name of one word is the family name of a person told of by the full name elsewhere: Jane
+    Rowan runs Acme. Rowan said …
+
+    Args:
+        scene: the text, in a script with capitals.
+        name: the name.
+    """
+    words = scene.text.words
+    if name.after - name.first != 1:
+        return False
+    family = words[name.first]
+    return any(
+        words[token] == family
+        and names_cased.namey(scene, token)
+        and is_first_name(words[token - 1])
+        and names_cased.namey(scene, token - 1)
+        for token in range(1, name.first)
+    )

@@ -18,6 +18,7 @@ from ..names.topics import goes_on
 from ..packs import Hit
 from .earned import earned
 from .gathers import gathered_at
+from .speakers import speaks
 from .speaks_for import SPOKEN, spoken_for
 from .unnamed_subject import unnamed_subject
 
@@ -235,6 +236,9 @@ def _subject_of_report(case: _Case) -> bool:
             name = finder.object_after(scene, scene.links[token].after, verb.first)
         if name is not None and finder is names_cased:
             name = asides.firm_before(scene, name, low) or name
+        if name is not None and speaks(scene, name, token, verb.first):
+            case.draft.pronoun = True  # CEO Jane Roe said the company will raise …
+            return True
         if name is not None:
             source = scene.links[token].source
             return case.name(name, "the subject of the reporting verb", "said.company", source)

@@ -16,6 +16,11 @@ from .unsaid_sov import unsaid
 ROW = 24
 """Tokens between two sums of one verb at the most."""
 
+NOUN = 5
+"""Tokens of a sum's noun, at most, before the relative clause that tells who raised it."""
+CLAUSE = 20
+"""Tokens of such a clause before its verb, at most."""
+
 
 def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
     """Gives every fact the verb nearest to it; on the side the language puts its objects, distance counts
@@ -49,6 +54,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             )
             if not before and _tells_of(scene, draft, verb):
                 weight = -1.0  # aporta 2 de los 5 millones que ha levantado X
+            elif not before and _object_of(scene, draft, verb, verbs):
+                gap = weight = 1.0  # the $280 million loan that data centre provider Acme secured
             if weight < cost:
                 best, cost = verb, weight
                 draft.reach = min(gap, *(distance(scene, first, after, verb) for first, after in spread))
@@ -102,6 +109,21 @@ def _tells_of(scene: Scene, draft: Draft, verb: Hit) -> bool:
         and scene.pack.file.order == "svo"
         and is_link(scene, at, "relative")
         and verb.first == scene.links[at].after
+    )
+
+
+def _object_of(scene: Scene, draft: Draft, verb: Hit, verbs: list[Hit]) -> bool:
+    """Whether a relative clause behind money and its noun has this verb of raising as its only one."""
+    if key_of(verb) not in RAISE or draft.amount is None or scene.pack.file.order != "svo":
+        return False
+    if scene.pack.file.writing != "cased" or any(draft.after <= other.first < verb.first for other in verbs):
+        return False
+    which = next((t for t in range(draft.after, draft.after + NOUN) if is_link(scene, t, "relative")), None)
+    if which is None or which >= verb.first or verb.first - which > CLAUSE:
+        return False
+    return not any(
+        scene.text.words[t] in ",;:()" or is_link(scene, t, "contrast") or t in scene.money_at
+        for t in range(draft.after, verb.first)
     )
 
 

@@ -363,7 +363,9 @@ def _took_part(scene: Scene, noun: int, token: int, cues: list[Hit]) -> bool:
     ):
         return False
     said = any(is_link(scene, t, "said") for t in range(between[0].after, token))
-    return scene.text.words[token - 1] in (",-" if v2 else ",") and not any(
+    over = scene.cue_over.get(token - 1)
+    round_told = not v2 and over is not None and over.meaning == "cues.round_noun"
+    return (round_told or scene.text.words[token - 1] in (",-" if v2 else ",")) and not any(
         names_cased.namey(scene, t) for t in range(noun + 1, between[0].after if v2 and said else token)
     )
 

@@ -12,6 +12,7 @@ from .cased_look import breaks, describes, inside_word, legal_word, namey, parte
 from .cased_trim import trim
 from .first_words import script_ends, script_goes_on
 from .glue import ending_at
+from .named_posts import behind_backer, behind_posts
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
 from .of_names import known_whole, named_of, person_next
@@ -322,12 +323,8 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
     So does a person's role: Unity founder David Helgason.
     """
     text = scene.text
-    if end > 0 and is_word(scene, end - 1, "title") and is_link(scene, end, "and"):
-        after = end + 1
-        while after < high and is_word(scene, after, "title") and text.view[text.starts[after]].islower():
-            after = scene.word_over[after]["title"].after  # Mobileye CEO and co-founder Amnon Shashua
-        if end + 1 < after < high and namey(scene, after) and not breaks(scene, after):
-            return after
+    if (behind := behind_posts(scene, end, high) or behind_backer(scene, end, high)) is not None:
+        return behind
     if (
         end + 1 < high
         and is_word(scene, end, "title")

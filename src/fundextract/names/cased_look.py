@@ -87,7 +87,7 @@ def namey(scene: Scene, token: int) -> bool:
         return (
             text.kinds[after] == WORD
             and text.view[text.starts[after]].isupper()
-            and len(text.words[token]) <= 3
+            and (len(text.words[token]) <= 3 or form_hit(scene, after, "investor_end") is not None)
         )
     return False
 

@@ -12,6 +12,7 @@ from .hanging import anonymous, behind_by, heads_sector
 from .named_late import object_start
 from .names import Name, is_link, is_word
 from .of_founders import founders_firm
+from .of_groups import one_of_group
 from .small_subjects import of_unnamed, quiet, small_name
 from .subject_scores import Names, closes, scored
 from .subject_signs import (
@@ -55,6 +56,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     if by_role(scene, at - 1, low):
         return None, "person"
     low = clause_of(scene, low, at)
+    if one_of_group(scene, low, at):
+        return None, "pronoun"
     giving = givers(scene, low, at)
     found = less_tellers(
         scene,

@@ -19,6 +19,7 @@ from .gaps_before import MAX_SKIP
 from .list_ends import OPENERS, apposition_end, join_known, label_of_firm, person_behind, person_of_firm, tail
 from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible
+from .role_firms import firm_of_role
 from .small_start import with_small_start
 
 
@@ -179,6 +180,9 @@ def at_person(at: At) -> Move | None:
         return Move(person)
     if at.fresh and role_opens(scene, pos, high):
         return past_aside(at)  # …, Director of MIT Media Lab, and …
+    firm = firm_of_role(scene, pos, high) if at.fresh else None
+    if firm is not None:
+        return end(firm)  # Jane Roe, former CEO, Acme, and …
     small = small_name(scene, pos, high) if pos == at.start and (at.have or at.start > 0) else None
     return None if small is None else end(tail(scene, small.end, high), small)
 

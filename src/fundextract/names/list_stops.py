@@ -23,7 +23,7 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
         pos: the separator.
     """
     words = scene.text.words
-    if names and words[pos] == "," and _clause(scene, pos + 1):
+    if names and (_goes_on(scene, pos) or (words[pos] == "," and _clause(scene, pos + 1))):
         return True
     if names and next_raises(scene, at, pos) is not None:
         return True
@@ -72,6 +72,15 @@ def next_raises(scene: Scene, begun: int, pos: int) -> tuple[int, int] | None:
         and any(scene.covered[t] for t in range(cue.after, min(high, cue.after + 3)))
     )
     return (first, verb) if told else None
+
+
+def _goes_on(scene: Scene, pos: int) -> bool:
+    """Whether "and" goes on with what the company did besides: led by A and B, and hired Jane Roe."""
+    words, at, joined = scene.text.words, pos, False
+    while at < len(words) and (words[at] in ",-—–" or is_link(scene, at, "and")):
+        joined = joined or is_link(scene, at, "and")
+        at = scene.links[at].after if is_link(scene, at, "and") else at + 1
+    return joined and is_word(scene, at, "goes_on") and not namey(scene, at)
 
 
 def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:

@@ -216,6 +216,12 @@ class Words(Part):
     """adverbs that put what a clause tells before the news: already, previously, ya, já"""
     behind: Lines = []
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
+    one_of: Lines = []
+    """what opens a subject told only by the group it is of: one of, einer der, l'un des"""
+    goes_on: Lines = []
+    """verbs behind "and" that tell what the company did besides, where a list of names ends: and hired"""
+    backer: Lines = []
+    """nouns for who invests that stand between the firm invested in and their name: Tesla investor A"""
     everyday: Lines = []
     """people and houses that are no company where nothing else names them: widow, museum, village fair"""
     fund: Lines = []
