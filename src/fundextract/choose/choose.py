@@ -14,6 +14,7 @@ from ..facts.raised_at import less_worth
 from ..facts.whole_sums import give_whole
 from ..frames.frames import read_sentence
 from ..investors.patrons import name_patron
+from ..investors.short_forms import one_name_each
 from ..lexer.lexer import Scene
 from ..status.background import in_review
 from ..status.past_frames import share_heading
@@ -65,6 +66,8 @@ def read_document(
                 "company", name.first, name.after, "headline.company", "", "the name as the text has it"
             )
     stories = merge_parts(scene, stories)
+    for story in stories:
+        one_name_each(scene, story)
     name_target(scene, stories)
     give_whole(scene, stories, refused)
     stories = give_altogether(scene, stories, refused)

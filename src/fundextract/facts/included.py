@@ -15,6 +15,10 @@ MADE_OF = frozenset({"debt", "convertible", "grant", "mezzanine"})
 """Labels that say what a part is made of; a stage makes a round of its own."""
 CLOSE = Decimal("0.98")
 """What parts come to of the whole at least, where their sums are rounded."""
+FROM = frozenset({"cues.from", "cues.joined_by", "cues.ticket"})
+"""Cues that say behind a part who gave it."""
+STEPS = 4
+"""Tokens between a part and such a cue at the most."""
 NEAR = 3
 """Tokens behind the money in which such a label begins."""
 
@@ -51,6 +55,82 @@ def parts_included(scene: Scene, roles: dict[int, Role]) -> None:
         )
         if label in MADE_OF and amount.money.value < whole.money.value:
             roles[index] = Role("ticket", None, 0.0)
+    _sourced(scene, roles)
+
+
+def _sourced(scene: Scene, roles: dict[int, Role]) -> None:
+    """Marks the parts of a sentence's first sum that say whose they are: $5m, of which $2m came from Alpha; of
+    the $5m raised, $2m came from Alpha."""
+    told = sorted(i for i, role in roles.items() if role.role == "amount")
+    if len(told) < 2:
+        return
+    whole = scene.amounts[told[0]]
+    ahead = _of_the(scene, whole.first)
+    part_before = False
+    for index in told[1:]:
+        amount = scene.amounts[index]
+        before = _opener(scene, index, whole.after)
+        opened = (
+            is_word(scene, before, "partly")
+            or (ahead and scene.text.words[before] == ",")
+            or (part_before and is_link(scene, before, "and"))
+        )
+        smaller = (
+            amount.money.currency == whole.money.currency
+            and amount.money.value is not None
+            and whole.money.value is not None
+            and amount.money.value < whole.money.value
+        )
+        part_before = opened and smaller and _from_somebody(scene, amount.after)
+        if part_before:
+            roles[index] = Role("ticket", None, 0.0)
+
+
+def _opener(scene: Scene, index: int, low: int) -> int:
+    """The token before a sum, its article and adjectives apart."""
+    before = scene.amounts[index].first - 1
+    while before > low and (
+        is_link(scene, before, "articles") or is_word(scene, before, "descriptor", "opener")
+    ):
+        before -= 1
+    return before
+
+
+def part_at(scene: Scene, at: int, low: int) -> bool:
+    """Whether what stands right before a token is a part of a sum: …, of which $2m came [from] Alpha.
+
+    Args:
+        scene: the text.
+        at: the token of a cue that says who gave it.
+        low: the token behind the whole sum.
+    """
+    for index, amount in enumerate(scene.amounts):
+        if low < amount.first and amount.after <= at <= amount.after + STEPS:
+            return is_word(scene, _opener(scene, index, low), "partly")
+    return False
+
+
+def _of_the(scene: Scene, first: int) -> bool:
+    """Whether a sentence begins with "of" and an article right before a sum: Of the $5m raised, …"""
+    low, _ = scene.sentence_of(first)
+    at = low
+    while at < first and (is_link(scene, at, "of", "articles") or is_word(scene, at, "descriptor")):
+        at += 1
+    return first > low and at == first and is_link(scene, low, "of")
+
+
+def _from_somebody(scene: Scene, at: int) -> bool:
+    """Whether who gave a sum is told right behind it, and no stage of a round of its own."""
+    told = False
+    for token in range(at, min(len(scene.text.words), at + STEPS)):
+        label = scene.round_at.get(token)
+        if label is not None and label.round.stage is not None:
+            return False
+        cue = scene.cue_over.get(token)
+        told = told or (cue is not None and cue.meaning in FROM)
+        if scene.text.words[token] in ",.;:":
+            break
+    return told
 
 
 def _adding_up(scene: Scene, roles: dict[int, Role]) -> None:

@@ -14,6 +14,7 @@ def less_short_forms(scene: Scene, story: Draft, draft: Draft) -> None:
     """One name for a firm told of twice: Redpoint in the headline, Redpoint Ventures in the text."""
     if scene.pack.file.writing == "uncased":
         return
+    _leads_in_full(scene, story.participants, draft)
     for mine in (story.leads, story.participants):
         for theirs in (draft.leads, draft.participants):
             for short in [n for n in mine if any(shortens(scene, n, full) for full in theirs)]:
@@ -23,6 +24,34 @@ def less_short_forms(scene: Scene, story: Draft, draft: Draft) -> None:
                 else:
                     mine.remove(short)
             theirs[:] = [n for n in theirs if not any(shortens(scene, n, full) for full in mine)]
+
+
+def one_name_each(scene: Scene, story: Draft) -> None:
+    """One name for a firm that a sentence tells of twice: from Alpha Capital in a round that Alpha led.
+
+    Args:
+        scene: the text.
+        story: its investors are changed in place.
+    """
+    if scene.pack.file.writing != "cased" or not (story.leads and story.participants):
+        return
+    _leads_in_full(scene, story.participants, story)
+    led = {name.first for name in story.leads}
+    story.participants = [
+        name
+        for name in story.participants
+        if name.first not in led and not any(shortens(scene, name, full) for full in story.leads)
+    ]
+
+
+def _leads_in_full(scene: Scene, told: list[Name], draft: Draft) -> None:
+    """Writes leads by the names that those who take part have in full."""
+    for order, short in enumerate(draft.leads):
+        full = next((name for name in told if name is not short and shortens(scene, short, name)), None)
+        if full is not None:
+            draft.leads[order] = full
+            because = "the name in full of who leads"
+            draft.add("lead_investors", full.first, full.after, "lead.in_full", "", because)
 
 
 def shortens(scene: Scene, short: Name, full: Name) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..facts.included import part_at
 from ..facts.roles import distance
 from ..lexer.lexer import Scene
 from ..names.names import founded_before, is_link, is_word
@@ -82,4 +83,4 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         gap = min(
             gap, distance(scene, draft.verb.first, draft.verb.after, hit)
         )  # 3 M€ : voilà ce que lève A de B
-    return behind and gap <= reach
+    return behind and (gap <= reach or part_at(scene, hit.first, draft.after))

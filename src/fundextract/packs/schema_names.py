@@ -218,6 +218,8 @@ class Words(Part):
     """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
     one_of: Lines = []
     """what opens a subject told only by the group it is of: one of, einer der, l'un des"""
+    partly: Lines = []
+    """before a part of a sum told before it, behind which stands whose it is: of which $2m came from A"""
     goes_on: Lines = []
     """verbs behind "and" that tell what the company did besides, where a list of names ends: and hired"""
     backer: Lines = []
