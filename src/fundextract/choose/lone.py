@@ -69,7 +69,7 @@ def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[t
 
 
 def _reports(scene: Scene, name: Name, high: int) -> bool:
-    """Whether a name is only that of who reports on the company: Daily News reported on the startup's exit."""
+    """Whether a name is only that of who reports on the company: Daily News reported on the startup's."""
     said = scene.links.get(name.end)
     if said is None or said.meaning != "links.said":
         return False

@@ -18,7 +18,9 @@ def speaks(scene: Scene, name: Name, said: int, verb: int) -> bool:
         said: the verb of reporting.
         verb: the verb of raising.
     """
-    if scene.pack.file.writing != "cased" or not any(is_link(scene, t, "pronouns") for t in range(said, verb)):
+    if scene.pack.file.writing != "cased" or not any(
+        is_link(scene, t, "pronouns") for t in range(said, verb)
+    ):
         return False
     if is_person(name) or is_word(scene, name.first - 1, "title", "heads"):
         return True

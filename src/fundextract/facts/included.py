@@ -59,7 +59,7 @@ def parts_included(scene: Scene, roles: dict[int, Role]) -> None:
 
 
 def _sourced(scene: Scene, roles: dict[int, Role]) -> None:
-    """Marks the parts of a sentence's first sum that say whose they are: $5m, of which $2m came from Alpha; of
+    """Marks the parts of a sentence's first sum that say whose: $5m, of which $2m came from Alpha; of
     the $5m raised, $2m came from Alpha."""
     told = sorted(i for i, role in roles.items() if role.role == "amount")
     if len(told) < 2:

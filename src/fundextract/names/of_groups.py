@@ -24,6 +24,8 @@ def one_of_group(scene: Scene, low: int, at: int) -> bool:
     if any(words[t] in _MARKS and scene.text.spaced[t + 1] for t in range(opened.after, at)):
         return False
     noun = at - 1
-    while noun > opened.after and not namey(scene, noun) and is_word(scene, noun, "opener", "function", "just"):
+    while (
+        noun > opened.after and not namey(scene, noun) and is_word(scene, noun, "opener", "function", "just")
+    ):
         noun -= 1
     return not namey(scene, noun) and not is_link(scene, noun, "relative")

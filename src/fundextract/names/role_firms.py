@@ -1,4 +1,4 @@
-"""Items of a list that only say at which firm the person before them has or had a post, told between commas."""
+"""Items of a list that only say at which firm the person before them has or had a post."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .names import is_link, is_word
 
 
 def firm_of_role(scene: Scene, pos: int, high: int) -> int | None:
-    """Behind the firm where the person before it has or had a post, told between commas: Jane Roe, former CEO,
+    """Behind the firm where the person before it has or had a post, told between commas: Jane Roe, ex-CEO,
     Acme, and …
 
     Args:
