@@ -13,7 +13,7 @@ from ..names.stretch_runs import investor_like
 from ..packs import Hit
 from ..text import WORD
 from .owner_places import before_copula, financing_told, leads_it
-from .small_words import behind_small, gives_noun, investor_behind, toward
+from .small_words import behind_small, gives_noun, investor_behind, postposed, toward
 
 _LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
 
@@ -252,6 +252,8 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignor
         if cue is not None and key_of(cue) == "from" and draft.verb is None and _of_company(scene, token):
             name = finder.object_after(scene, cue.after, limit)  # die 5-Millionen-Finanzierung von Alpha
             return (name, cue) if name is not None and is_investor(name.text) is None else None
+        if postposed(scene, cue):
+            return None  # 今回のラウンドにはXが参加した
         if cue is not None and key_of(cue) in ("to",) and (crossed or _of_label(scene, draft, token)):
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None

@@ -56,3 +56,9 @@ def toward(scene: Scene, low: int, high: int) -> Hit | None:
         if scene.text.words[token] in scene.pack.words_of("cues", "dative"):
             return Hit(token, token + 1, "cues", "cues.to", "", f"{scene.pack.code}.yaml cues.dative")
     return None
+
+
+def postposed(scene: Scene, cue: Hit | None) -> bool:
+    """Whether a "to" is a particle of the word before it, so that no name behind it hangs on it."""
+    file = scene.pack.file
+    return cue is not None and key_of(cue) == "to" and file.order == "sov" and file.writing == "unspaced"

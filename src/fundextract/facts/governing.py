@@ -166,11 +166,12 @@ def _gapped(scene: Scene, one: Draft, follow: Draft) -> bool:
     if one.reach <= 12 and one.verb is not None and one.verb.after <= follow.first:
         return False
     subject = any(is_link(scene, t, "subject") for t in range(one.after, follow.first))
+    comma = one.after + is_link(scene, one.after, "object")  # Aが80億円を、Bが
     return (
         key_of(follow.verb) in RAISE
         and subject
-        and one.after < len(scene.text.words)
-        and scene.text.words[one.after] in ",、"
+        and comma < len(scene.text.words)
+        and scene.text.words[comma] in ",、"
     )
 
 

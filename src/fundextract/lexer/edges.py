@@ -78,6 +78,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     form = max(
         (hit.after for key, hit in scene.forms.get(first, {}).items() if key != "glued_after"), default=0
     )
+    legal = scene.forms.get(form, {}).get("legal") if first < form < after else None
+    form = legal.after if legal is not None else form  # モリ銀行株式会社
     start = _hiragana_name(scene, first)
     if start < first and (form == after or _proper(scene, start, first, after)):
         return dict.fromkeys(range(start, after), False)
@@ -87,10 +89,12 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         return out
     if at == after and kind and tiles > 1 and noun < after and _opens_clause(scene, first, after):
         return out  # スマートロジは: a name of known words
+    if at == after and kind and tiles > 1 and _legal_beside(scene, first, after):
+        return out  # スマートロジ株式会社
     ends_name = (
         first > 0
         and text.kinds[first - 1] in (WORD, GLYPH)
-        and not text.spaced[first]
+        and (not text.spaced[first] or _latin_name(scene, first - 1))
         and not is_hiragana(text.words[first - 1])
     )
     if at == after:
@@ -109,6 +113,27 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out
+
+
+def _legal_beside(scene: Scene, first: int, after: int) -> bool:
+    """Whether a legal form stands right before a row or right behind it."""
+    before = any(
+        (hit := scene.forms.get(t, {}).get("legal")) is not None and hit.after == first
+        for t in range(max(0, first - 4), first)
+    )
+    return before or "legal" in scene.forms.get(after, {})
+
+
+def _latin_name(scene: Scene, token: int) -> bool:
+    """Whether a word in Latin letters says nothing known, so that what a space parts may end its name:
+    DBX ベンチャーキャピタル."""
+    return (
+        scene.text.kinds[token] == WORD
+        and scene.text.words[token].isascii()
+        and len(scene.text.words[token]) > 1
+        and token not in scene.cue_over
+        and not scene.word_over.get(token)
+    )
 
 
 def _kind_before(scene: Scene, first: int, after: int, katakana: bool) -> bool:

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
 
 def of_region(scene: Scene, first: int, after: int) -> bool:
-    """Whether a place and an ending of companies' names make up an item of a list: 、北海道電力、.
+    """Whether a place and an ending make up a name: of companies' names an item of a list, 、北海道電力、;
+    of houses that are called by their place wherever they stand: 横浜銀行が.
 
     Args:
         scene: the text.
         first, after: the row of letters.
     """
     words = scene.text.words
+    place = scene.word_over.get(first, {}).get("place")
+    if place is None or place.first != first:
+        return False
+    ends = scene.forms.get(place.after, {})
+    if "region_end" in ends and ends["region_end"].after == after:
+        return True
     if first == 0 or after >= len(words) or words[first - 1] not in "、・" or words[after] not in "、・":
         return False
-    place = scene.word_over.get(first, {}).get("place")
-    end = scene.forms.get(place.after, {}).get("company_end") if place is not None else None
+    end = ends.get("company_end")
     return end is not None and end.after == after

@@ -158,6 +158,8 @@ class Sum:
             small.append(self.parts.pop())
         if not small and self.last == "D" and len(self.parts) == 1 and not self.size:
             small.append(self.parts.pop())  # 12,345万元, $1,200 thousand
+        if not small and self.last == "S" and len(self.parts) == 1 and 1 < self.size < scale.size:
+            small.append(self.parts.pop())  # 610百万円: so many hundreds of ten thousand
         if not small:
             if not (self.last == "S" and factor < self.place):
                 return False

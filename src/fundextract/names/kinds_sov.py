@@ -7,8 +7,8 @@ from ..knowledge import is_investor
 from ..lexer.hangul_places import is_hangul
 from ..lexer.lexer import Scene
 from ..packs import Hit
-from ..text import GLYPH
-from .names import QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
+from ..text import GLYPH, MARK, NUMBER
+from .names import QUOTE_PAIRS, Name, closing, form_hit, is_link, is_word, word_hit
 
 
 def kind_alone(scene: Scene, name: Name) -> bool:
@@ -82,6 +82,29 @@ def also_at(scene: Scene, token: int) -> Hit | None:
     if hit is None or hit.first != token:
         return None
     return hit._replace(layer="links", meaning="links.subject")
+
+
+def adjectival(scene: Scene, name: Name) -> bool:
+    """Whether a stretch only says how something is, as what makes it an adjective follows: 大規模な."""
+    end = name.end
+    if end > name.after or end >= len(scene.text.words) - 1 or end in scene.cue_over:
+        return False
+    return (
+        scene.text.words[end] in scene.pack.words_of("forms", "adjective_end")
+        and scene.text.kinds[end + 1] != MARK
+        and scene.text.kinds[name.after - 1] == GLYPH
+        and not is_investor(name.text)
+    )
+
+
+def numbered_fund(scene: Scene, name: Name) -> bool:
+    """Whether a stretch only says which of somebody's funds is meant: 1号ファンド."""
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return False
+    return scene.text.kinds[name.first] == NUMBER and any(
+        (hit := form_hit(scene, token, "fund_end")) is not None and hit.after == name.after
+        for token in range(name.first + 1, min(name.after, name.first + 3))
+    )
 
 
 def hails(scene: Scene, name: Name) -> bool:

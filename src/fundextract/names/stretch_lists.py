@@ -6,6 +6,7 @@ from ..lexer.hangul_places import PARTICLES, is_hangul, is_hiragana
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER
 from .glue import joins_noun
+from .item_relatives import before_relative, plain_items
 from .lead_nouns import described_in_list, employs, lead_noun, shares_verb
 from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
 from .stretch_edges import HARD, SOFT, cuts, edges_of, link_over, whole
@@ -152,15 +153,17 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     if not found:
         return []
     kept = [found[-1]]
-    begin = kept[0].first
+    begin = before_relative(scene, kept[0].first, low)
     for name in reversed(found[:-1]):
+        if name.first >= begin:
+            continue  # it stands in what describes the item behind it
         if _owns(scene, name, begin) or employs(scene, name, begin):
             begin = name.first  # 启明创投、普洛斯旗下隐山资本
             continue
         if not _joined(scene, name.end, begin):
             break
         kept.insert(0, name)
-        begin = name.first
+        begin = before_relative(scene, name.first, low)
     return kept
 
 
@@ -317,12 +320,12 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         if link_over(scene, end, "said") or (_stops(scene, end) and cuts(scene, end)):
             break
         end += 1
-    found = runs(scene, at, end)
+    found = plain_items(scene, runs(scene, at, end), at)
     if not found:
         return [], at
     kept = [found[0]]
     for name in found[1:]:
-        if not _joined(scene, kept[-1].end, name.first):
+        if not _joined(scene, kept[-1].end, before_relative(scene, name.first, kept[-1].end)):
             if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(
                 scene, kept[-1].after, name.first
             ):

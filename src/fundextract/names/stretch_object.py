@@ -24,6 +24,7 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
         lone = runs(scene, at + 1, high)
         closes = len(lone) == 1 and lone[0].end >= high - 1
         return lone[0] if closes and all(cuts(scene, t) for t in range(at, lone[0].first)) else None
+    at = _past_who(scene, at)
     end = next(
         (
             t
@@ -47,6 +48,17 @@ def name_behind(scene: Scene, at: int, high: int) -> Name | None:
         return None  # 調達した資金は製品開発に充てる
     end = min(end, found[0].end) if scene.text.words[min(found[0].end, high - 1)] in SPEECH else end
     return found[0] if end == high or scene.text.words[end] in (*",、。.…!", *SPEECH) else None
+
+
+def _past_who(scene: Scene, at: int) -> int:
+    """Behind "who it was that did", named next: 調達したのは、X; `at` where nothing asks."""
+    topics = scene.pack.words_of("forms", "topic")
+    for token in range(at + 2, min(at + 5, len(scene.text.words))):
+        if not is_hiragana(scene.text.words[token - 1]):
+            break
+        if scene.text.words[token] in topics and link_over(scene, token - 1, "possessive"):
+            return token + 1 + (scene.text.words[token + 1 : token + 2] == ["、"])
+    return at
 
 
 def adnominal(scene: Scene, at: int, first: int) -> bool:

@@ -13,8 +13,8 @@ from .glue import joined_rest, joins_on, without_prefix
 from .han_context import by_script
 from .han_letters import less_alias
 from .hangul_words import everyday_hangul, last_words
-from .kinds_sov import hails, kind_alone, quoted_speech
-from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name
+from .kinds_sov import adjectival, hails, kind_alone, numbered_fund, quoted_speech
+from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name, word_hit
 from .stretch_edges import LEFT, RIGHT, SOFT, counter, cuts, edges_of
 from .stretch_kinds import city_fund, excepted, field_of, of_a_kind
 from .trims import trim
@@ -93,6 +93,8 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             or excepted(scene, name)
             or hails(scene, name)
             or kind_alone(scene, name)
+            or adjectival(scene, name)
+            or numbered_fund(scene, name)
         )
     ]
 
@@ -375,8 +377,12 @@ def _behind_prefix(scene: Scene, token: int) -> bool:
 
 
 def _ending_alone(scene: Scene, name: Name) -> bool:
-    """Whether a stretch is nothing but the ending of a name: 基金, 资本."""
+    """Whether a stretch is nothing but the ending of a name: 基金, 资本; or a field that endings name:
+    農業 behind スマート."""
     hit = form_hit(scene, name.first, "investor_end", "legal")
+    field = word_hit(scene, name.first, "descriptor") if scene.pack.file.order == "sov" else None
+    if hit is None and field is not None and field.first == name.first:
+        hit = form_hit(scene, name.first, "company_end")
     return hit is not None and hit.after >= name.after and scene.text.kinds[name.first] == GLYPH
 
 

@@ -343,6 +343,7 @@ ASIDE = frozenset(
         "campaign",
         "house",
         "house_number",
+        "adjective_end",
         "word_ends",
         "given_case",
         "parted_after",

@@ -24,6 +24,8 @@ class Forms(Part):
     """those of funds, which raise money to invest: 基金, ファンド, 펀드"""
     company_end: Lines = []
     """endings of companies' names in unspaced scripts: 科技, 集团"""
+    region_end: Lines = []
+    """unspaced: endings of houses that a place alone makes the name of one: 銀行 in 横浜銀行"""
     inside: Lines = []
     """small words allowed inside a name: of, de, &, und"""
     genitive: Lines = []
@@ -80,6 +82,9 @@ class Forms(Part):
     """unspaced: letters behind a number that may open a name with it: 1号车间; asked of names only"""
     short_end: Lines = []
     """endings of investors' names that headlines leave out: 红杉 for 红杉资本; asked of names only"""
+    adjective_end: Lines = []
+    """letters behind a noun that make it say how something is: な in 大規模な; asked of
+    names only"""
     word_ends: Lines = []
     """letters that end particles, verbs and adverbs rather than names: の, る; asked of names only"""
     own_firm: Lines = []

@@ -32,7 +32,7 @@ from .status_signs import (
     under_way,
 )
 from .timeframes import give_frames
-from .wishes import of_other_deed, of_subject_clause
+from .wishes import of_describing_clause, of_other_deed, of_subject_clause
 
 
 def give_statuses(
@@ -78,6 +78,7 @@ def give_statuses(
         if key_of(hit) in ("in_talks", "planned") and (
             stands_behind(scene, host, hit)
             or of_subject_clause(scene, host, hit)
+            or of_describing_clause(scene, host, hit)
             or of_other_deed(scene, host, hit)
         ):
             continue

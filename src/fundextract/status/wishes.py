@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..clauses.drafts import Draft, key_of
+from ..lexer.hangul_places import is_hiragana
 from ..lexer.lexer import Scene
-from ..names.names import is_link, is_word
+from ..names.names import form_hit, is_link, is_word
 from ..packs import Hit
-from ..text import MARK
+from ..text import GLYPH, MARK
 
 
 def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
@@ -25,6 +26,34 @@ def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
         return False
     between = range(hit.after, verb.first)
     return any(is_link(scene, t, "articles") or scene.text.words[t] == "," for t in between)
+
+
+def of_describing_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Where verbs stand last: whether a wish ends the clause that only says of what kind the company right
+    behind it is, the fact still to come: 上場を目指すXに出資した.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    file, company = scene.pack.file, host.company
+    if file.order != "sov" or file.writing != "unspaced" or company is None:
+        return False
+    if not hit.after <= company.first < host.first:
+        return False
+    gap = [t for t in range(hit.after, company.first) if form_hit(scene, t, "legal") is None]
+    return all(scene.text.kinds[t] == GLYPH and not scene.covered[t] for t in gap) and not any(
+        t in scene.cue_over
+        or is_link(scene, t, "subject", "object")
+        or not (_small(scene, t) or is_word(scene, t, "company", "descriptor", "place"))
+        for t in gap
+    )
+
+
+def _small(scene: Scene, token: int) -> bool:
+    """Whether a letter is one of an ending or of a particle: Hiragana."""
+    return is_hiragana(scene.text.words[token]) or is_word(scene, token, "function")
 
 
 def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
