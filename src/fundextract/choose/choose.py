@@ -8,6 +8,7 @@ from datetime import date
 from ..clauses.cast import Cast
 from ..clauses.clauses import clauses
 from ..clauses.drafts import Draft, Refused
+from ..clauses.rivals import name_rivals
 from ..companies.impossible import investor_like
 from ..facts.altogether import give_altogether
 from ..facts.raised_at import less_worth
@@ -50,6 +51,7 @@ def read_document(
             give_statuses(scene, first, after, parts, published, bool(stories))
             share_status(parts)
             mark_instances(scene, parts)
+            name_rivals(scene, parts)
             drafts.extend(parts)
         share_heading(scene, drafts)
         if len(stories) > MAX_STORIES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..clauses.cast import is_odd, is_person
+from ..clauses.rivals import has_rival
 from ..knowledge import is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..names import names_cased
@@ -52,7 +53,8 @@ def lone_name(scene: Scene, taken: set[str]) -> Name | None:
 
 
 def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[tuple[str, Name]]:
-    """The names of a sentence, each with its key, but for founders and for those that have a part already.
+    """The names of a sentence, each with its key, but for founders, for those that have a part already
+    and for those whose rivals are told of.
 
     Args:
         scene: the text, in a script with capitals.
@@ -64,7 +66,7 @@ def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[t
     persons = behind_founders(scene, listed)
     for name in listed:
         key = squeeze(name.text)
-        if name.first not in persons and key not in taken:
+        if name.first not in persons and key not in taken and not has_rival(scene, name):
             yield key, name
 
 

@@ -17,6 +17,7 @@ from ..names.cased_look import title_case
 from ..names.names import Name, closing, form_hit, is_link, is_word, squeeze
 from ..text import MARK, WORD
 from .cast_signs import apposed_kind, family_name, financed, run_by, was_founded
+from .rivals import has_rival
 from .topics_uncased import introduced
 
 LONGER = 2
@@ -179,6 +180,7 @@ class Cast:
             or family_name(scene, name)
             or _invests(scene, name, high)
             or (lone and is_investor(name.text) and is_word(scene, max(0, name.first - 1), "investor"))
+            or has_rival(scene, name)
         ):
             return 0
         key = squeeze(name.text)
