@@ -15,6 +15,7 @@ from functools import lru_cache
 from operator import gt
 
 from .lexer.word_signs import VOWEL_SIGNS
+from .marks_inside import even_marks
 from .simplified_han import simplified, simplify
 
 INVISIBLE = frozenset(
@@ -62,48 +63,6 @@ def token_pattern(low: str) -> re.Pattern[str]:
         ['über', '5', 'mio', '.', '€']
     """
     return LATIN_TOKEN if is_latin(low) and "://" not in low else TOKEN
-
-
-_BOTH = re.compile(
-    "(?<=[a-z\u00df-\u00ff])(?:[ :_\u00b7](?:innen|in)"
-    "|(?:\u00b7(?:e|ne|rice|trice|euse|i\u00e8re)s?)(?:\u00b7s)?|\u00b7s)(?![a-z\u00df-\u00ff])"
-)
-"""Endings that name both genders behind a mark: Investor:innen, Gründer*innen, fondateur·rices."""
-
-
-def _one_gender(low: str, view: str) -> str:
-    """A folded text with the endings behind such marks evened out, so that the words are those of the packs;
-    same length.
-
-    Example:
-        >>> _one_gender("gründer innen, investor:innen.", "Gründer*innen, Investor:innen.")
-        'gründer      , investoren    .'
-    """
-
-    def even(match: re.Match[str]) -> str:
-        at, size = match.start(), match.end() - match.start()
-        if low[at] == " " and view[at] != "*":
-            return match[0]
-        return ("en" if size > 4 and low[at - 2 : at] == "or" else "").ljust(size)
-
-    return _BOTH.sub(even, low)
-
-
-_INNER_COLON = re.compile(r"(?<=[a-z]):(?=[A-Z][a-z])")
-"""A colon inside a name: Generate:Cells."""
-
-
-def _joined_by_colon(low: str, view: str) -> str:
-    """A folded text whose colons inside names are dots of the kind that join; same length.
-
-    Example:
-        >>> _joined_by_colon("deals: generate:cells", "Deals: Generate:Cells")
-        'deals: generate·cells'
-    """
-    out = list(low)
-    for match in _INNER_COLON.finditer(view):
-        out[match.start()] = "·"
-    return "".join(out)
 
 
 ENUMERATORS = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽")
@@ -275,10 +234,7 @@ class Text:
             self.view, self._back = original, None
             self._fold = low
         self.low = self._fold if self._fold is not None else fold(self.view)
-        if "innen" in self.low or "\u00b7" in self.low or ":in" in self.low:
-            self.low = _one_gender(self.low, self.view)
-        if ":" in self.low and _INNER_COLON.search(self.view):
-            self.low = _joined_by_colon(self.low, self.view)
+        self.low = even_marks(self.low, self.view)
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
