@@ -60,7 +60,7 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
         end += 2  # KKR:n johdolla
     written = " ".join(scene.text.token_text(first, after).replace("*", "").split())
     if scene.pack.file.writing == "cased" and after > first:
-        written = bare_form(scene, first, after, written)
+        written = bare_form(scene, first, after, written).rstrip("'\"’”»")  # "Bodza"nak
     return Name(first, after, written, end)
 
 

@@ -66,8 +66,7 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
             and _shown(scene, after - 1, word[: -len(ending)], text[: -len(ending)], glued)
         ):
             best = ending
-    stem = text[: -len(best)].rstrip("'\"’”„»") if best else text  # "Bodza"nak
-    return restored(stem, pack.words_of("forms", "stem_end")) if best else text
+    return restored(text[: -len(best)], pack.words_of("forms", "stem_end")) if best else text
 
 
 def restored(text: str, pairs: tuple[str, ...]) -> str:
