@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .names import Name
 
 VOWELS = frozenset("aeiouyäöåéüáíóúőűøæ")
+_MARKS = "-'\"’”»"
+"""What may stand between a name and its ending."""
 SHORTEST = 3
 """Letters a bare name keeps at least."""
 _OWNED = frozenset(
@@ -124,10 +126,10 @@ def without(
         default=None,
     )
     if fit and fit[0] == "i" and len(fit) > 1:
-        longer = text[: 1 - len(fit)].rstrip("-")
+        longer = text[: 1 - len(fit)].rstrip(_MARKS)
         if is_investor(longer) or longer.lower() in words:
             return longer  # Tesiltä
-    return restored(text[: -len(fit)].rstrip("-"), stems) if fit else None
+    return restored(text[: -len(fit)].rstrip(_MARKS), stems) if fit else None
 
 
 def behind_colon(scene: Scene, at: int, endings: tuple[str, ...]) -> bool:
