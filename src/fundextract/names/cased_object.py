@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
+from .attributes import attribute_end
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_items import small_object
 from .cased_look import breaks, namey, title_case
@@ -32,6 +33,10 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 if inner:
                     return inner[0]
             pos = (close if close is not None else pos) + 1
+            continue
+        behind = attribute_end(scene, pos, high)
+        if behind > pos:
+            pos = behind  # in das in Wien ansässige Startup Alpha
             continue
         if scene.covered[pos]:
             break

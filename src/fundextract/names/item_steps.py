@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..lexer.lexer import Scene
 from ..packs import Hit
 from .arms import arm_of, only_arm
+from .attributes import attribute_end
 from .bodies import body_end
 from .cased_before import held_name
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
@@ -73,6 +74,12 @@ def joined(scene: Scene, start: int) -> bool:
     return any(
         is_link(scene, t, "and") and scene.links[t].after == start for t in range(max(0, start - 3), start)
     )
+
+
+def at_attribute(at: At) -> Move | None:
+    """An attribute that ends in a participle says what the name behind it is."""
+    behind = attribute_end(at.scene, at.pos, at.high)
+    return Move(behind) if behind > at.pos else None
 
 
 def at_mark(at: At) -> Move | None:

@@ -8,11 +8,12 @@ from ..lexer.lexer import Scene
 from .bodies import body_end
 from .gaps_before import MAX_SKIP
 from .item_asides import at_aside, at_clause, at_function, at_pronoun, at_stop
-from .item_steps import At, Move, at_cue, at_mark, at_money, at_name, at_person
+from .item_steps import At, Move, at_attribute, at_cue, at_mark, at_money, at_name, at_person
 from .names import Name, is_link, is_word
 
 # the first step that knows the word says what to do; the order is what each takes for granted of those before
 STEPS: tuple[Callable[[At], Move | None], ...] = (
+    at_attribute,
     at_mark,
     at_cue,
     at_money,

@@ -124,6 +124,8 @@ class Forms(Part):
     """of these, the ones that a capital makes a name of: Norrlandsfonden, but riskkapitalfonden"""
     noun_tail: Lines = []
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
+    attribute_tail: Lines = []
+    """endings of the participles and adjectives that close an attribute before its noun: in Wien ansässig-en"""
     demonym_tail: Lines = []
     """endings of adjectives made of places: Czech -ský, Polish -ska, Russian -ского"""
     institution: Lines = []
