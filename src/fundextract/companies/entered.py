@@ -7,6 +7,7 @@ from ..clauses.drafts import Draft
 from ..clauses.inverted import inverted_investors
 from ..lexer.lexer import Scene
 from ..names import names_cased
+from ..names.besides import opened_beside
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 
@@ -90,4 +91,6 @@ def around_verb(
         known = {name.first for name in names} | ({company.first} if company is not None else set())
         behind = inverted_investors(scene, verb, draft.first, high)
         names += [name for name in behind if name.first not in known]
+        known |= {name.first for name in names}
+        names += [name for name in opened_beside(scene, low, high, names) if name.first not in known]
     return names

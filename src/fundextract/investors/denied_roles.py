@@ -25,7 +25,7 @@ def is_denied(scene: Scene, hit: Hit, low: int) -> bool:
     """
     words = scene.text.words
     for token in range(hit.first, max(low, hit.first - NEAR) - 1, -1):
-        if is_word(scene, token, "denies"):
+        if is_word(scene, token, "denies") and not _not_only(scene, token):
             return True
         if token < hit.first and scene.text.kinds[token] == MARK and words[token] not in "'’-":
             break
@@ -35,6 +35,12 @@ def is_denied(scene: Scene, hit: Hit, low: int) -> bool:
         if is_word(scene, token, "whether"):
             return True
     return False
+
+
+def _not_only(scene: Scene, token: int) -> bool:
+    """Whether a longer phrase than the word of denying stands at a token: not only from A, but also from B."""
+    denies = scene.word_over[token]["denies"]
+    return any(hit.first == token and hit.after > denies.after for hit in scene.word_over[token].values())
 
 
 def stayed_out(scene: Scene, end: int, high: int) -> bool:

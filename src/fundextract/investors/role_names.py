@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..companies.han_sources import got_otherwise
 from ..names import names_cased, names_stretch
+from ..names.besides import opened_beside
 from ..names.names import Name, is_link, is_word
 from ..names.subjects_uncased import marked_leads
 from ..names.topics import actors_behind
@@ -47,12 +48,20 @@ Told = tuple[list[Name], int]
 def names_of(cue: Cue) -> Told | None:
     """The names of a cue; moves its floor behind them. None where the cue tells nothing here."""
     if cue.key in AFTER or cue.key == "raise_from":
-        return _behind(cue)
+        told = _behind(cue)
+        return None if told is None else ([*_besides(cue, told[0]), *told[0]], told[1])
     if cue.key == "lead_compound":
         name = names_cased.name_before_hyphen(cue.scene, cue.hit.first - 1, cue.low)
         return [name] if name is not None else [], 0
     names = _before(cue)
-    return None if names is None else (names, 0)
+    return None if names is None else ([*_besides(cue, names), *names], 0)
+
+
+def _besides(cue: Cue, names: list[Name]) -> list[Name]:
+    """Those beside whom the names of a cue of taking part stand."""
+    if cue.key not in ("join", "joined_by") or not cue.cased:
+        return []
+    return opened_beside(cue.scene, cue.low, cue.high, names)
 
 
 def _behind(cue: Cue) -> Told | None:

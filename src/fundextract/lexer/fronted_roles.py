@@ -81,6 +81,10 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
         return
     if not among:
         return
+    begun = _names_between(scene, begin, low)
+    if begun is not None and not _taken(scene, begun, begun + 1):
+        _add(scene, begun, _past(scene, begun + 1, high), "cues.joined_by")  # neben A gehört B zu den Geldgebern
+        return
     before = begin - 1
     while before > low and (
         _is(scene, before, "adverb", "including", "also") or _link(scene, before, "pronouns")
@@ -93,6 +97,18 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
         _add(scene, before, at, "cues.joined_by")  # unter den Investoren findet sich auch Alpha
     elif before > low and _ends_name(scene, before - 1) and not _taken(scene, before, after):
         _add(scene, before, after, "cues.join")
+
+
+def _names_between(scene: Scene, among: int, low: int) -> int | None:
+    """The verb of being among right behind which names stand, up to "among", where another phrase opens the
+    sentence; None where there is none."""
+    verbs = scene.pack.words_of("words", "belongs")
+    if not _ends_name(scene, among - 1) or not _is(scene, low, "beside", "opener", "adverb", "also"):
+        return None
+    verb = next((t for t in range(among - 1, low, -1) if scene.text.words[t] in verbs), None)
+    if verb is None or verb + 1 >= among or among - verb > MAX_PHRASE + 6:
+        return None
+    return verb if _opens_name(scene, _past(scene, verb + 1, among)) else None
 
 
 def _predicate(scene: Scene, token: int, low: int, high: int, key: str, meaning: str) -> None:

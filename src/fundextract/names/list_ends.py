@@ -8,7 +8,7 @@ from ..text import MARK, WORD
 from .cased_chunks import chunk_end, kind_behind
 from .cased_look import breaks, namey
 from .hanging import by_words
-from .names import closing, form_hit, is_link, is_word
+from .names import closing, form_hit, is_link, is_word, word_hit
 from .towns import place_behind
 
 OPENERS = frozenset('([（"')
@@ -349,7 +349,10 @@ def _affiliation(scene: Scene, pos: int, high: int) -> tuple[int, int]:
     while pos < high and pos - start < 6:
         if namey(scene, pos) and not breaks(scene, pos):
             return start, min(chunk_end(scene, pos, high), high)
-        if scene.text.kinds[pos] == MARK or pos in scene.cue_at:
+        place = word_hit(scene, pos, "place")
+        if place is not None and place.first == pos and namey(scene, pos) and place.after <= high:
+            return start, place.after  # aus den USA
+        if scene.text.kinds[pos] == MARK or pos in scene.cue_at or is_link(scene, pos, "and"):
             break
         pos += 1
     return start, start

@@ -44,16 +44,18 @@ def town_behind(scene: Scene, at: int, high: int) -> int:
         high: where the town must have ended.
     """
     text = scene.text
-    if (
-        at + 1 >= high
-        or not is_word(scene, at, "affiliation")
-        or not text.view[text.starts[at + 1]].isupper()
-    ):
+    if at + 1 >= high or not is_word(scene, at, "affiliation"):
+        return at
+    first = at + 1 + (is_link(scene, at + 1, "articles") and at + 2 < high)  # aus den USA
+    if not text.view[text.starts[first]].isupper():
         return at
     known = places(scene.pack.code)
-    for end in (at + 4, at + 3, at + 2):
+    for end in (first + 3, first + 2, first + 1):
         closed = end == high or (end < high and (text.words[end] in ",;" or is_link(scene, end, "and")))
-        if closed and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
+        if closed and text.low[text.starts[first] : text.ends[end - 1]] in known:
+            return end
+        place = word_hit(scene, first, "place")
+        if closed and place is not None and (place.first, place.after) == (first, end):
             return end
     return at
 
