@@ -38,7 +38,7 @@ def is_denied(scene: Scene, hit: Hit, low: int) -> bool:
 
 
 def _not_only(scene: Scene, token: int) -> bool:
-    """Whether a longer phrase than the word of denying stands at a token: not only from A, but also from B."""
+    """Whether a longer phrase than the word of denying stands at a token: not only from A, but also B."""
     denies = scene.word_over[token]["denies"]
     return any(hit.first == token and hit.after > denies.after for hit in scene.word_over[token].values())
 

@@ -93,7 +93,8 @@ def _counts(cue: Cue) -> bool:
     """Whether sources and backers told here are those of the round."""
     scene, hit, draft = cue.scene, cue.hit, cue.draft
     if cue.key == "from":
-        return source_ok(scene, hit, draft)
+        post = scene.pack.file.capital_nouns and is_word(scene, hit.first - 1, "founder", "heads", "title")
+        return not post and source_ok(scene, hit, draft)  # Jana Roe, Gründerin von Alpha
     if cue.key != "backed_by" or in_relative(scene, hit, draft):
         return True
     return (

@@ -83,7 +83,9 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
         return
     begun = _names_between(scene, begin, low)
     if begun is not None and not _taken(scene, begun, begun + 1):
-        _add(scene, begun, _past(scene, begun + 1, high), "cues.joined_by")  # neben A gehört B zu den Geldgebern
+        _add(
+            scene, begun, _past(scene, begun + 1, high), "cues.joined_by"
+        )  # neben A gehört B zu den Geldgebern
         return
     before = begin - 1
     while before > low and (

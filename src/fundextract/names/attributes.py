@@ -1,5 +1,5 @@
-"""Verb-second languages: the attribute between an article and its noun that opens with a small word and ends in a
-participle, which says what the name behind it is: von dem in Wien ansässigen Geldgeber Alpha."""
+"""Verb-second languages: the attribute between an article and its noun that opens with a small word and ends
+in a participle, which says what the name behind it is: von dem in Wien ansässigen Geldgeber Alpha."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ def attribute_end(scene: Scene, pos: int, high: int) -> int:
             and not is_link(scene, token, "articles", "pronouns", "auxiliary")
             and not is_word(scene, token, "function")
             and text.kinds[token + 1] == WORD
-            and (text.view[text.starts[token + 1]].isupper() or is_word(scene, token + 1, "investor", "company"))
+            and (
+                text.view[text.starts[token + 1]].isupper()
+                or is_word(scene, token + 1, "investor", "company")
+            )
         ):
             return token + 1
     return pos

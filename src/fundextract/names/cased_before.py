@@ -7,6 +7,7 @@ from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .arms import with_arms
 from .cased_chunks import chunk_end, chunks, owner_after
+from .cased_heads import less_firms
 from .cased_look import breaks, namey
 from .cased_trim import trim
 from .gaps_before import gap_ok
@@ -79,6 +80,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     ]
     found = [name for i, name in enumerate(found) if not (i and _made_by(scene, name))]
     found = _less_owners(scene, found)
+    found, at = less_firms(scene, found, at)
     if not found:
         return []
     if _firm_of_speaker(scene, found[-1], at, low):
@@ -225,8 +227,15 @@ def _long_apposition(scene: Scene, found: list[Name], low: int, end: int) -> int
 def _speaks(scene: Scene, name: Name, low: int) -> bool:
     """Whether "according to" opens the sentence before a name: Secondo l'Osservatorio A, …"""
     token = name.first - 1
-    while token > low and (scene.text.words[token] == "'" or is_link(scene, token, "articles")):
+    while token > low and (
+        scene.text.words[token] == "'"
+        or is_link(scene, token, "articles")
+        or (scene.pack.file.capital_nouns and is_word(scene, token, "founder", "heads", "company"))
+    ):
         token -= 1
+    if scene.pack.file.order == "v2" and is_link(scene, name.end, "auxiliary", "undergone"):
+        begun = range(low, min(token, low + 1) + 1)  # Nach Angaben des Gründers A ist …
+        return any(is_link(scene, t, "said") and scene.links[t].after >= token for t in begun)
     comma = scene.text.words[name.end : name.end + 1] == [","] and not is_link(
         scene, name.end + 1, "relative"
     )

@@ -125,7 +125,7 @@ class Forms(Part):
     noun_tail: Lines = []
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
     attribute_tail: Lines = []
-    """endings of the participles and adjectives that close an attribute before its noun: in Wien ansässig-en"""
+    """endings of the words that close an attribute before its noun: in Wien ansässig-en"""
     demonym_tail: Lines = []
     """endings of adjectives made of places: Czech -ský, Polish -ska, Russian -ского"""
     institution: Lines = []
