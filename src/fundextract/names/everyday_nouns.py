@@ -41,6 +41,7 @@ def everyday_name(scene: Scene, token: int) -> bool:
             or _apposed(scene, token)
             or _foreign(scene, token - 1)
             or _foreign(scene, after)
+            or _behind_verb(scene, token)
         )
     ):
         return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost, Hafenkante Partners
@@ -54,7 +55,6 @@ def everyday_name(scene: Scene, token: int) -> bool:
         and after not in scene.round_at
         and not scene.covered[after]
         and text.words[after] not in ordinary(scene.pack.code)
-        and after + 1 < len(text.words)
     )
     end = after + 1
     while end < len(text.words) and not text.spaced[end] and text.kinds[end] != MARK:
@@ -68,8 +68,23 @@ def everyday_name(scene: Scene, token: int) -> bool:
     cue = scene.cue_at.get(token - 1)
     if cue is not None and cue.meaning in ("cues.for", "cues.to") and not made:
         return True  # 5 Millionen für Planet Alfa
-    closed = end >= len(text.words) or text.words[end] in ":,"
+    closed = end >= len(text.words) or text.words[end] in ":,.!?;)"
     return parted and (_finite(scene, end) or closed or _without_article(scene, token))
+
+
+def _behind_verb(scene: Scene, token: int) -> bool:
+    """Whether a noun without an article stands right behind a verb of raising that money opens: 43 Millionen
+    Euro sammelte Tourradar ein."""
+    at = token - 1
+    while at > 0 and is_word(scene, at, "adverb") and at not in scene.cue_over:
+        at -= 1
+    cue = scene.cue_over.get(at)
+    return (
+        cue is not None
+        and cue.meaning in ("cues.raise", "cues.gets")
+        and cue.first > 0
+        and scene.covered[cue.first - 1]
+    )
 
 
 def _of_kind(scene: Scene, token: int) -> bool:
