@@ -6,7 +6,7 @@ from ..lexer.lexer import Amount, Scene
 from ..names.cased_look import namey
 from ..names.names import is_link, is_word
 from ..packs import Hit
-from ..text import MARK, NUMBER
+from ..text import MARK, NUMBER, WORD
 
 
 def a_piece(scene: Scene, amount: Amount) -> bool:
@@ -328,3 +328,21 @@ def spent(scene: Scene, hit: Hit) -> bool:
     if link is not None and link.meaning == "links.possessive":
         before -= 1
     return before in scene.money_at
+
+
+def grown_from(scene: Scene, amount: Amount, high: int) -> bool:
+    """Verb-second languages: whether an amount is only what a sum was before it grew to the next one: von 75
+    Millionen Euro auf 140 Millionen Euro.
+
+    Args:
+        scene: the text.
+        amount: the money.
+        high: where the sentence ends.
+    """
+    text, to = scene.text, amount.after
+    if scene.pack.file.order != "v2" or amount.first == 0 or to + 1 >= high:
+        return False
+    cue = scene.cue_over.get(amount.first - 1)
+    if cue is None or cue.meaning != "cues.from" or to + 1 not in scene.money_at:
+        return False
+    return text.kinds[to] == WORD and text.view[text.starts[to]].islower() and not is_link(scene, to, "and")

@@ -13,6 +13,7 @@ from .role_signs import (
     closes_clause,
     gives,
     grants,
+    grown_from,
     has_taken,
     in_aside,
     invested,
@@ -67,7 +68,8 @@ def distance(scene: Scene, first: int, after: int, hit: Hit) -> float:
         money = scene.money_at.get(token)
         if money is not None:
             amount = scene.amounts[money]
-            cost += 1.0 if amount.restates is not None else 6.0
+            former = grown_from(scene, amount, len(words))
+            cost += 1.0 if former or amount.restates is not None else 6.0
             token = max(token + 1, amount.after)
             continue
         if words[token] == "…" and scene.pack.file.order == "sov":

@@ -15,7 +15,16 @@ from ..lexer.lexer import Amount, Scene
 from ..packs import Hit
 from .brought_to import counts_fund
 from .han_heads import head_behind
-from .role_signs import a_piece, compared, of_fund, order_in_capitals, out_of, token_behind, told_aside
+from .role_signs import (
+    a_piece,
+    compared,
+    grown_from,
+    of_fund,
+    order_in_capitals,
+    out_of,
+    token_behind,
+    told_aside,
+)
 from .role_votes import REACH, distance, vetoes_nothing, vote_of
 from .things import fund_ahead, fund_behind, thing_after
 
@@ -69,6 +78,8 @@ def _said_by_what_follows(scene: Scene, amount: Amount, low: int, high: int) -> 
         return Role("ticket" if out_of(scene, amount, low) else "fund_close", fund, 0.0)
     if a_piece(scene, amount):
         return Role("price", None, 0.0)
+    if grown_from(scene, amount, high):
+        return Role("total", None, 0.0)
     head = head_behind(scene, behind, high)
     if head is not None:
         return Role(head[0], head[1], 0.0)
