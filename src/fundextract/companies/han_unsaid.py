@@ -80,3 +80,20 @@ def _invests(scene: Scene, name: Name) -> bool:
         return True
     hits = (form_hit(scene, token, "investor_end") for token in range(name.first + 1, name.after))
     return any(hit is not None and hit.after == name.after for hit in hits)
+
+
+def own_issue(scene: Scene, story: Draft) -> bool:
+    """Whether a company that is not named plans an issue of its own, as its announcements say: 本次向特定对象
+    发行股票募集资金总额不超过7亿元.
+
+    Args:
+        scene: the text.
+        story: the story, which names no company.
+    """
+    file = scene.pack.file
+    if file.writing != "unspaced" or file.order != "svo" or story.amount is None:
+        return False
+    issues = {"post_ipo", "convertible", "ipo"}
+    if not any(found.round.label in issues for found in story.rounds):
+        return False
+    return any(is_word(scene, t, "now") for t in range(story.sentence[0], story.first))

@@ -16,6 +16,7 @@ from ..names.everyday_nouns import everyday_name
 from ..names.names import Name, form_hit, is_link, is_word
 from ..text import MARK, NUMBER, WORD
 from .bought_name import BOUGHT, buys_name
+from .han_unsaid import own_issue
 from .headline_words import heads_in_words
 from .impossible_funds import called_fund, investment_firm, owns_subject, tells_own_fund
 from .own_money import hands_on, into_fund, to_back_many
@@ -85,7 +86,11 @@ def impossible(scene: Scene, story: Draft) -> str:
     if company is None:
         if story.amount is None and not (story.leads or story.participants or story.valuation is not None):
             return "a round of nobody"
-        if story.status == "planned" and not (story.leads or story.participants or story.title):
+        if (
+            story.status == "planned"
+            and not (story.leads or story.participants or story.title)
+            and not own_issue(scene, story)
+        ):
             return "a wish of nobody"
         if (
             scene.pack.file.writing == "cased"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from ..clauses.drafts import namer
@@ -70,3 +71,37 @@ def _whole(scene: Scene, row: list[int]) -> bool:
         for i, amount in enumerate(scene.amounts)
         if i not in row
     )
+
+
+def same_in_row(scene: Scene, roles: dict[int, Role]) -> None:
+    """Gives sums that go on a row the role of the first ones, where those are no round's: 营收分别为1亿元、
+    2亿元、3亿元, revenue of $1m, $2m and $3m.
+
+    Args:
+        scene: the text.
+        roles: the roles of the sentence's money, changed in place.
+    """
+    order = sorted(roles)
+    for one, other in itertools.pairwise(order):
+        before = roles[one]
+        if before.role in _OF_ROUND or before.hit is None or roles[other].role != "amount":
+            continue
+        if _side_by_side(scene, one, other):
+            roles[other] = before
+
+
+_OF_ROUND = frozenset({"amount", "valuation", "total", "ticket"})
+
+
+def _side_by_side(scene: Scene, one: int, other: int) -> bool:
+    """Whether nothing but a separator and a sign of loss stands between two sums of one currency, and no
+    word of a round behind the second."""
+    before, after = scene.amounts[one], scene.amounts[other]
+    if before.money.currency != after.money.currency or after.first - before.after > 2:
+        return False
+    if after.after in scene.round_at or scene.cue_at.get(after.after) is not None:
+        return False
+    words = scene.text.words
+    between = range(before.after, after.first)
+    row = any(words[t] in ",、，" or is_link(scene, t, "and") for t in between)
+    return row and all(words[t] in ",、，-" or is_link(scene, t, "and") for t in between)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..facts.han_parts import parts_within
 from ..facts.included import parts_included
 from ..facts.lead_tickets import lead_tickets
-from ..facts.listed_parts import listed_parts
+from ..facts.listed_parts import listed_parts, same_in_row
 from ..facts.raised_at import mark_compared, mark_raised_at
 from ..facts.roles import Role, role_of
 from ..facts.worth_by import mark_worth_by
@@ -46,6 +46,7 @@ def sums_of(scene: Scene, cues: list[Hit], low: int, high: int) -> Sums:
         for i in scene.amounts_in(low, high)
         if scene.amounts[i].restates is None
     }
+    same_in_row(scene, roles)
     _mark_parts(scene, roles)
     wholes = parts_before(scene, roles, cues)
     parts_within(scene, roles, cues, low, high)

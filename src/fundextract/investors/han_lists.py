@@ -5,9 +5,11 @@ Used for scripts without spaces whose verbs stand between subject and object.
 
 from __future__ import annotations
 
+import itertools
+
 from ..lexer.lexer import Scene
 from ..names.han_letters import free
-from ..names.names import is_link, is_word, word_hit
+from ..names.names import Name, is_link, is_word, word_hit
 from ..packs import Hit
 from ..text import GLYPH, MARK
 
@@ -52,3 +54,26 @@ def ends_named(scene: Scene, noun: int, token: int) -> bool:
     return scene.text.kinds[noun] == GLYPH and (
         word is None or word.after < token or (word.first > 0 and free(scene, word.first - 1))
     )
+
+
+def before_joining(scene: Scene, names: list[Name], end: int, high: int) -> tuple[list[Name], int]:
+    """Leads that a noun opens, without those behind a comma who only join: 领投方为青禾资本，B、C参投.
+
+    Args:
+        scene: the text.
+        names: the names behind the noun, in text order.
+        end: the token behind them.
+        high: where the sentence ends.
+
+    Returns:
+        The names kept and the token behind them.
+    """
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo" or len(names) < 2:
+        return names, end
+    clause = next((t for t in range(end, high) if scene.text.words[t] in ",;。"), high)
+    if not any(cue.meaning == "cues.join" for cue in scene.cues_in(end, clause)):
+        return names, end
+    for order, (one, other) in enumerate(itertools.pairwise(names), 1):
+        if any(scene.text.words[t] == "," for t in range(one.end, other.first)):
+            return names[:order], one.end
+    return names, end

@@ -12,6 +12,7 @@ from .anaphora import investor_told_before
 from .beside_joined import beside_others, both_sides, was_joined
 from .denied_roles import stayed_out
 from .fronted import less_subject
+from .han_lists import before_joining
 from .investor_places import (
     around,
     behind_colon,
@@ -80,6 +81,8 @@ def _behind(cue: Cue) -> Told | None:
     )
     if key == "raise_from" and got_otherwise(scene, hit, names):
         return None
+    if key == "led_by":
+        names, end = before_joining(scene, names, end, cue.high)
     if cue.cased:
         names = less_subject(scene, names, hit, cue.low)
     if _of_others(cue, names, end):

@@ -133,3 +133,21 @@ def _loose(scene: Scene, token: int) -> bool:
             for key, word in scene.word_over.get(token, {}).items()
         )
     )
+
+
+def hidden_ending(scene: Scene, hit: Hit) -> Hit | None:
+    """The ending of investors' names that begins with a verb, also where a shorter one that begins before
+    it hides it: the 金投 of 青金投资.
+
+    Args:
+        scene: the text.
+        hit: the verb.
+    """
+    ending = scene.forms.get(hit.first, {}).get("investor_end")
+    if ending is not None or hit.first == 0:
+        return ending
+    hides = scene.forms.get(hit.first - 1, {}).get("investor_end")
+    spelled = "".join(scene.text.words[hit.first : hit.after])
+    if hides is None or hides.after != hit.first + 1:
+        return None
+    return hit if spelled in scene.pack.words_of("forms", "investor_end") else None

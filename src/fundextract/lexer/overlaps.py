@@ -12,7 +12,7 @@ from ..packs import Hit
 from ..text import GLYPH, MARK, NUMBER, WORD
 from .han_from import got_before, mark_sources
 from .han_holders import HOLDERS, mark_holders
-from .han_invests import acts_on, invests_in, leads_else
+from .han_invests import acts_on, hidden_ending, invests_in, leads_else
 from .han_pieces import done_after, inside_cue, inside_noun, no_rumour
 from .object_ahead import object_ahead
 
@@ -151,7 +151,7 @@ def _issue_follows(scene: Scene, hit: Hit) -> bool:
 def _ends_name(scene: Scene, hit: Hit) -> bool:
     """A verb that also ends investors' names ends one where a list goes on or another cue takes the name
     up."""
-    ending = scene.forms.get(hit.first, {}).get("investor_end")
+    ending = hidden_ending(scene, hit)
     if "legal" in scene.forms.get(hit.after, {}) and scene.text.kinds[hit.first - 1] == GLYPH:
         return True  # 青禾创业投资有限公司
     if ending is not None and ending.after == hit.after and _counted_behind(scene, hit.after):
@@ -249,6 +249,8 @@ def _alone(scene: Scene, hit: Hit) -> bool:
     if after >= len(text.words) or text.kinds[after] == MARK:
         return text.kinds[after - 1] != MARK
     over = scene.word_over.get(after, {})
+    if "owning" in over and over["owning"].first == after:
+        return False  # 公司全资子公司青禾拟引入2亿元投资
     return (
         scene.covered[after]
         or after in scene.cue_over

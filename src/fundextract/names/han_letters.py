@@ -5,14 +5,17 @@ Used for scripts without spaces.
 
 from __future__ import annotations
 
+from ..knowledge import ordinary
 from ..lexer.edges import CUTS
 from ..lexer.hangul_places import is_hiragana
 from ..lexer.lexer import Scene
 from ..text import GLYPH, MARK, NUMBER, WORD
-from .names import Name, is_word, make_name, word_hit
+from .names import Name, form_hit, is_word, make_name, word_hit
 
 LONGEST = 12
 """Han letters of a name before its Latin form, at most."""
+CODE = 4
+"""Digits of the code of a stock, at least."""
 ALIAS = 4
 """Letters of a Latin form of a name, at least."""
 
@@ -185,3 +188,56 @@ def less_alias(scene: Scene, name: Name) -> Name:
     han = all(text.kinds[t] == GLYPH for t in range(first, latin))
     rest = all(text.kinds[t] == WORD for t in range(latin, after))
     return make_name(scene, first, latin) if han and rest else name
+
+
+def inside_fund(scene: Scene, token: int) -> bool:
+    """Whether a noun stands inside the name of a fund, as two letters that no known word covers stand before
+    it and nothing but everyday words between it and the ending: 青禾央企运营投资基金.
+
+    Args:
+        scene: the text.
+        token: a token of the noun.
+    """
+    text = scene.text
+    if text.kinds[token] != GLYPH or scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    nouns = [hit for hit in scene.word_over.get(token, {}).values() if hit.after - hit.first > 1]
+    if not nouns:
+        return False
+    first, after = min(hit.first for hit in nouns), max(hit.after for hit in nouns)
+    if not (letter(scene, first - 1) and text.kinds[first - 1] == GLYPH and free(scene, first - 2)):
+        return False
+    small = scene.word_over.get(first - 1, {})
+    if any(hit.after - hit.first > 1 for key, hit in small.items() if key in CUTS):
+        return False
+    lexicon, at = ordinary(scene.pack.code), after
+    while at < min(len(text.words), after + LONGEST):
+        ending = form_hit(scene, at, "fund_end")
+        if ending is not None:
+            return not (free(scene, ending.after) and text.kinds[ending.after] == GLYPH)
+        if text.kinds[at] != GLYPH or "".join(text.words[at : at + 2]) not in lexicon:
+            return False
+        at += 2
+    return False
+
+
+def stock_named(scene: Scene, token: int) -> bool:
+    """Whether a noun for a company ends the name of a stock, as its code stands in the bracket behind it:
+    青禾企业(01234.HK).
+
+    Args:
+        scene: the text.
+        token: a token of the noun.
+    """
+    noun = word_hit(scene, token, "company")
+    words, kinds = scene.text.words, scene.text.kinds
+    if noun is None or noun.after + 2 > len(words) or not free(scene, noun.first - 1):
+        return False
+    code = noun.after + 1
+    return (
+        words[noun.after] in "(（"
+        and kinds[code : code + 1] == [NUMBER]
+        and len(words[code]) >= CODE
+        and words[code].isdigit()
+        and free(scene, noun.first - 2)
+    )

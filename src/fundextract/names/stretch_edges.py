@@ -10,7 +10,7 @@ from ..packs import Hit
 from ..text import GLYPH, MARK, NUMBER, WORD
 from .dots import inner_dot as inner_dot
 from .everyday import ends_form, everyday_word, glued_number
-from .han_letters import and_begins, free, house_number, small_inside
+from .han_letters import and_begins, free, house_number, inside_fund, small_inside, stock_named
 from .names import form_hit, word_hit
 
 HARD = 4
@@ -52,6 +52,8 @@ def _edge(scene: Scene, token: int) -> int:
     if text.words[token] == "・" and not inner_dot(scene, token):
         return HARD
     if text.kinds[token] == MARK:
+        if text.words[token] == "-" and "-" in (text.words[token - 1], *text.words[token + 1 : token + 2]):
+            return HARD  # 金融部——青禾金融
         return 0 if text.words[token] in "&.-'·・+!" and not link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
         return 0 if token in scene.named or _opens_name(scene, token) else HARD
@@ -98,6 +100,8 @@ def _edge(scene: Scene, token: int) -> int:
         return 0  # 1号车间
     if text.kinds[token] == NUMBER and token + 1 < len(text.words) and counter(scene, token + 1):
         return HARD
+    if text.kinds[token] == NUMBER and _of_percent(scene, token + 1):
+        return HARD  # 折让约7.7%
     over = scene.word_over.get(token) or {}
     longest = max((hit.after - hit.first for hit in over.values()), default=0)
     hits = [
@@ -132,6 +136,8 @@ def _edge(scene: Scene, token: int) -> int:
             and in_form(scene, token, max(over[key].after for key in hard))
         )
         or (set(hard) <= {"stop", "not_name"} and _closes_name(scene, token))
+        or (set(hard) <= {"company", "not_name"} and inside_fund(scene, token))
+        or (set(hard) <= {"company"} and stock_named(scene, token))
     ):
         return HARD
     if not hard and _glued_letters(scene, token):
@@ -141,6 +147,12 @@ def _edge(scene: Scene, token: int) -> int:
     if any(key == "opener" for key, _ in hits):
         return LEFT
     return RIGHT if any(key == "stop" for key, _ in hits) else 0
+
+
+def _of_percent(scene: Scene, token: int) -> bool:
+    """Whether a sign for per cent stands at a token of a script without spaces."""
+    signs = scene.pack.words_of("words", "percent") if scene.pack.file.writing == "unspaced" else ()
+    return token < len(scene.text.words) and scene.text.words[token] in signs
 
 
 def _glued_letters(scene: Scene, token: int) -> bool:

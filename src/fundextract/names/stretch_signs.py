@@ -48,6 +48,8 @@ def introduced(scene: Scene, name: Name) -> bool:
     before = name.first - 1
     while before >= 0 and scene.text.words[before] in QUOTE_PAIRS:
         before -= 1
+    while before > 0 and is_word(scene, before, "place") and not is_word(scene, before, "company"):
+        before -= 1  # 子公司青州青禾
     return before >= 0 and is_word(scene, before, "company", "founding")
 
 
