@@ -13,6 +13,8 @@ QUARTER = 2
 """Latin letters and digits that may stand before a place: Q3."""
 NAMED = 8
 """Tokens behind a noun for a company in which its name may follow."""
+SO_MANY = 4
+"""Tokens behind a verb in which a number of deals is looked for."""
 CHANGE = 12
 """Tokens behind money in which a change in percent is looked for."""
 
@@ -22,6 +24,10 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     company = story.company
     if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
         return "a place raises no round"
+    if company is not None and scene.pack.file.order == "svo" and _titled_work(scene, company):
+        return "what stands in the marks of titles raises no round"
+    if story.bare and story.verb_key == "gets" and not story.leads and _so_many(scene, story):
+        return "somebody's deals, and no round of theirs"
     if (
         company is None
         and story.verb is not None
@@ -72,6 +78,26 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     if rule in ("topic", "coreference") and not (into or named):
         return "who is invested in is not told"
     return ""
+
+
+def _titled_work(scene: Scene, name: Name) -> bool:
+    """Whether a name stands in the marks of titles, of a plan or a law: 《某某实施方案》."""
+    words = scene.text.words
+    return words[name.first - 1 : name.first] == ["《"] and words[name.after : name.after + 1] == ["》"]
+
+
+def _so_many(scene: Scene, story: Draft) -> bool:
+    """Whether a number of deals is the object of a verb: 青禾资本完成3笔投资."""
+    if story.verb is None or scene.pack.file.order != "svo":
+        return False
+    high = min(story.verb.after + SO_MANY, story.sentence[1])
+    return any(
+        scene.text.kinds[t] == NUMBER
+        and not scene.covered[t]
+        and (noun := scene.word_over.get(t + 1, {}).get("sector")) is not None
+        and noun.after - noun.first > 1
+        for t in range(story.verb.after, high - 1)
+    )
 
 
 def _takes_control(scene: Scene, story: Draft) -> bool:

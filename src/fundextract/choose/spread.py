@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..clauses.clauses import less_auxiliary
 from ..clauses.drafts import INVEST, RAISE, Draft, Proof, namer
-from ..frames.each_of import marked_list
+from ..frames.each_of import each_of_kind, marked_list
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word, squeeze
@@ -50,8 +50,12 @@ def _each(scene: Scene, draft: Draft) -> list[Draft]:
     assert draft.verb is not None
     if draft.company is None or scene.pack.file.order == "sov":
         return [draft]
+    if any(proof.rule == "each.company" for proof in draft.proof):
+        return [draft]
     low, high = draft.sentence
     word = next((t for t in range(low, high) if is_link(scene, t, "each")), None)
+    if word is None:
+        word = each_of_kind(scene, draft.verb.first, low)
     if word is None:
         return [draft]
     before = min(word, draft.verb.first) if word > low else draft.verb.first

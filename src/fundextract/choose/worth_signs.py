@@ -16,6 +16,8 @@ from ..packs import Hit
 from .against import STRONG
 from .opens_for import subject_startup
 
+HEAD = 4
+"""Tokens before the word of a listing that heads its sentence, at most."""
 LISTING = frozenset({"ipo", "post_ipo", "pre_ipo"})
 
 
@@ -140,6 +142,8 @@ def listing_told(scene: Scene, story: Draft) -> bool:
     if money is None:
         return near or filed(story)
     named = story.company is not None or story.pronoun
+    if named and story.verb is not None and _headed_by(scene, hits, story):
+        return True  # 此次IPO，青禾拟募资5亿元
     if named and all(found.round.label in ("post_ipo", None) for found in story.rounds):
         return True  # shares of a listed company sold in private
     beside = (
@@ -161,6 +165,19 @@ def _closed_for(scene: Scene, story: Draft, hits: list[Hit]) -> bool:
         and hit is not story.verb
         and any(0 <= label.first - hit.after <= 2 for label in hits)
         for hit in scene.cues_in(story.sentence[0], story.first)
+    )
+
+
+def _headed_by(scene: Scene, hits: list[Hit], story: Draft) -> bool:
+    """Whether this listing is what a Chinese clause is headed by, its money and a verb of raising behind."""
+    file = scene.pack.file
+    if file.writing != "unspaced" or file.order != "svo" or story.verb_key != "raise":
+        return False
+    low = story.sentence[0]
+    return any(
+        is_word(scene, hit.first - 1, "now") and hit.first - low <= HEAD and hit.after < story.first
+        for hit in hits
+        if hit.first > low
     )
 
 

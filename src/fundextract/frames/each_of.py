@@ -1,4 +1,4 @@
-"""Several companies before one verb, where verbs stand last: A와 B가 각각 65억원을 투자받았다."""
+"""Several companies before one verb: A와 B가 각각 65억원을 투자받았다, A、B等品牌也获得上亿元融资."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from ..lexer.lexer import Scene
 from ..names.names import OPEN, Name, closing, is_link, is_word
 from ..names.stretch_lists import names_before
 from ..text import MARK
+
+REACH = 12
+"""Tokens between a list of companies and its verb, at most."""
 
 
 def marked_list(scene: Scene, draft: Draft) -> list[Name]:
@@ -64,7 +67,7 @@ def share_out(scene: Scene, low: int, drafts: list[Draft]) -> None:
         low: where the sentence begins.
         drafts: its facts; companies are set in place.
     """
-    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+    if scene.pack.file.writing != "unspaced":
         return
     told = [draft for draft in drafts if draft.amount is not None]
     if len(told) < 2:
@@ -72,8 +75,10 @@ def share_out(scene: Scene, low: int, drafts: list[Draft]) -> None:
     word = next((t for t in range(low, told[0].first) if is_link(scene, t, "each")), None)
     if word is None:
         return
-    particle = next((t for t in range(word - 1, low, -1) if is_link(scene, t, "subject")), None)
-    names = names_before(scene, particle, low) if particle is not None and word - particle <= 3 else []
+    end: int | None = word
+    if scene.pack.file.order == "sov":
+        end = next((t for t in range(word - 1, low, -1) if is_link(scene, t, "subject")), None)
+    names = names_before(scene, end, low) if end is not None and word - end <= 3 else []
     if len(names) != len(told):
         return
     labels = next((draft.rounds for draft in reversed(told) if draft.rounds), [])
@@ -83,3 +88,24 @@ def share_out(scene: Scene, low: int, drafts: list[Draft]) -> None:
             draft, name, "each.company", scene.links[word].source, "the name in the same place of the list"
         )
         draft.owned = True
+
+
+def each_of_kind(scene: Scene, at: int, low: int) -> int | None:
+    """Where a list of companies ends that a noun for companies closes before a Chinese verb, as each of them
+    raised: A、B等品牌也获得上亿元融资.
+
+    Args:
+        scene: the text.
+        at: the verb.
+        low: where the sentence begins.
+    """
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "unspaced":
+        return None
+    for token in range(at - 1, max(low, at - REACH) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning == "cues.others":
+            noun = any(is_word(scene, t, "company", "sector") for t in range(cue.first, cue.after + 1))
+            return cue.first if noun and not is_word(scene, cue.after - 1, "investor") else None
+        if cue is not None or scene.covered[token] or scene.text.kinds[token] == MARK:
+            return None
+    return None

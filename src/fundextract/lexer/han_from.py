@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REACH = 40
 """Tokens that a list of names before the verb may take."""
+ISSUED = "issued"
+"""What the cue of those that shares are issued to says it is of."""
 _GETS = frozenset({"cues.raise", "cues.raise_from"})
 
 
@@ -41,6 +43,7 @@ def mark_sources(scene: Scene) -> None:
         if at is not None:
             found.append(Hit(at, at + 1, "cues", "cues.raise_from", hit.value, hit.source))
     found.extend(_talked_with(scene, small))
+    found.extend(_issued_to(scene))
     for hit in found:
         _place(scene, hit)
         scene.links.pop(hit.first, None)
@@ -67,6 +70,41 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
         if at is not None and "investor" not in scene.word_over.get(at + 1, ()):  # 与投资者展开谈判
             out.append(Hit(at, at + 1, "cues", "cues.raise_from", word.value, word.source))
     return out
+
+
+def _issued_to(scene: Scene) -> list[Hit]:
+    """The small words before those that shares are issued to, whose names stand right behind them: 青禾拟向
+    蓝山科技定向增发; the public and those without a name are no such."""
+    out = []
+    for to in scene.cues:
+        if to.meaning != "cues.to" or to.after - to.first > 1:
+            continue
+        for token in range(to.after, min(to.after + REACH, len(scene.text.words))):
+            over = scene.word_over.get(token, {})
+            if token in scene.money_at or scene.text.words[token] in ",。;:!?":
+                break
+            verb = over.get("issues")
+            if verb is not None and verb.first == token:
+                if token > _past_kinds(scene, to.after) + 1:
+                    out.append(Hit(to.first, to.after, "cues", "cues.raise_from", ISSUED, verb.source))
+                break
+            if token in scene.cue_at and scene.cue_at[token].meaning != "cues.others":
+                break
+    return out
+
+
+def _past_kinds(scene: Scene, token: int) -> int:
+    """The token behind words for owners and investors, who are not named by them: 控股股东, 特定投资者."""
+    while True:
+        over = scene.word_over.get(token, {})
+        ends = [
+            over[key].after
+            for key in ("investor", "function", "stop", "not_name", "title", "sector", "public")
+            if key in over
+        ]
+        if not ends:
+            return token
+        token = max(ends)
 
 
 def _place(scene: Scene, hit: Hit) -> None:
@@ -100,7 +138,8 @@ def given_from(scene: Scene, first: int) -> bool:
         cue = scene.cue_over.get(token)
         if cue is not None and cue.meaning != "cues.others":
             small = cue.meaning == "cues.raise_from" and cue.after - cue.first == 1
-            return small and text.words[token] in scene.pack.words_of("words", "out_of")
+            source = text.words[token] in scene.pack.words_of("words", "out_of")
+            return small and (source or cue.value == ISSUED)
         if scene.covered[token] or (text.kinds[token] == MARK and text.words[token] in ",。;:!?"):
             return False
     return False

@@ -181,8 +181,10 @@ class Scene:
 
     @functools.cached_property
     def has_hiragana(self) -> bool:
-        """Whether the text is written in Japanese, as its particles and endings tell."""
-        return any(is_hiragana(word) for word in self.text.words)
+        """Whether the text is written in Japanese, as its particles and endings tell; a の alone is also
+        written in Chinese names: 奈雪の茶."""
+        alone = "の" if self.pack.file.order == "svo" else ""
+        return any(is_hiragana(word) and word != alone for word in self.text.words)
 
     @functools.cached_property
     def _veto_keys(self) -> frozenset[str]:

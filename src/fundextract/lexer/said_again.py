@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FAR = 10
 """Tokens between money and the same money at the most."""
+FAR_LETTERS = 26
+"""The same where every letter is a token."""
 YEAR = 2020
 """Whose exchange rates tell whether two sums can be the same, where the day of the text is not known."""
 LOOSE = Decimal(2)
@@ -28,7 +30,7 @@ def mark_said_again(scene: Scene) -> None:
     Args:
         scene: the text, its rounds and cues placed.
     """
-    if scene.pack.file.writing != "cased":
+    if scene.pack.file.writing == "uncased":
         return
     for index in range(1, len(scene.amounts)):
         one, two = scene.amounts[index - 1], scene.amounts[index]
@@ -52,25 +54,46 @@ def _across_round(scene: Scene, one: Amount, two: Amount) -> bool:
     """Whether only the words of a round and what opens a sum said again stand between two amounts."""
     words = scene.text.words
     token, high = one.after, two.first
-    if not 1 < high - token <= FAR:
+    letters = scene.pack.file.writing == "unspaced"
+    if not 1 < high - token <= (FAR_LETTERS if letters else FAR):
         return False
     told = False
     while token < high:
         found, cue = scene.round_at.get(token), scene.cue_over.get(token)
         if found is not None:
             told, token = True, found.after
-        elif cue is not None and cue.meaning == "cues.round_noun":
+        elif cue is not None and cue.meaning in (_FINANCING if letters else _FINANCING[:1]):
             told, token = True, cue.after
+        elif letters and token == one.after and _owns(scene, token):
+            token += 1  # 3000万美元的A轮融资
         elif words[token] == "-" or "descriptor" in scene.word_over.get(token, {}):
             token += 1
         else:
             break
     if not told or token >= high:
         return False
-    if words[token] == "(":
-        return two.after < len(words) and words[two.after] == ")" and _says_same(scene, token + 1, high)
+    if words[token] in "(（":
+        return two.after < len(words) and words[two.after] in ")）" and _says_same(scene, token + 1, high)
     token += words[token] in ",-–—"
+    if letters and token >= high:
+        return _opens_same(scene, two.first)
     return token < high and _says_same(scene, token, high)
+
+
+_FINANCING = ("cues.round_noun", "cues.invest_noun", "cues.of_source")
+"""Nouns for a round; the two behind are verbs as well where words have no spaces."""
+
+
+def _owns(scene: Scene, token: int) -> bool:
+    """Whether a possessive stands at a token."""
+    link = scene.links.get(token)
+    return link is not None and link.meaning == "links.possessive"
+
+
+def _opens_same(scene: Scene, token: int) -> bool:
+    """Whether a word of two letters that opens a sum said again begins an amount: 约合2亿元."""
+    written = "".join(scene.text.words[token : token + 2])
+    return len(written) > 1 and written in scene.pack.words_of("money", "same")
 
 
 def _says_same(scene: Scene, low: int, high: int) -> bool:

@@ -79,3 +79,19 @@ def choices(family: str, langs: tuple[str, ...], country: str | None) -> Choice:
     ]
     readings = list(dict.fromkeys(readings))
     return tuple(readings)
+
+
+def at_home(code: str, country: str | None) -> str:
+    """The currency that bare amounts are in at an outlet, as its country's shares a name with the one
+    implied elsewhere: 41億 in Hong Kong.
+
+    Args:
+        code: the currency implied where nothing is known of the outlet.
+        country: ISO 3166 code of the outlet's country.
+
+    Example:
+        >>> at_home("CNY", "HK"), at_home("CNY", "US"), at_home("CNY", None)
+        ('HKD', 'CNY', 'CNY')
+    """
+    homes = (row.countries.get(country or "") for row in families().values() if row.default == code)
+    return next((home for home in homes if home is not None), code)

@@ -17,7 +17,7 @@ from ..packs import Pack, expand
 from ..packs.collector import collector_at_rest
 from ..text import Text, fold, plain_tokens
 from .amount_packs import pack_of, readable
-from .country import Choice, choices, families
+from .country import Choice, at_home, choices, families
 from .kinds import (
     AND,
     BEFORE,
@@ -102,6 +102,8 @@ class Lexicon:
             self._pack(pack, first=i == 0)
         for lang in langs:
             self._cldr(lang)
+        if self.implied is not None:
+            self.implied = at_home(self.implied, country)
         if self.unsure:
             self._shared()
         self._codes({name for lang in langs for name in month_names(lang)})

@@ -231,7 +231,7 @@ def stock_named(scene: Scene, token: int) -> bool:
     """
     noun = word_hit(scene, token, "company")
     words, kinds = scene.text.words, scene.text.kinds
-    if noun is None or noun.after + 2 > len(words) or not free(scene, noun.first - 1):
+    if noun is None or noun.after + 2 > len(words) or not letter(scene, noun.first - 1):
         return False
     code = noun.after + 1
     return (
@@ -239,5 +239,5 @@ def stock_named(scene: Scene, token: int) -> bool:
         and kinds[code : code + 1] == [NUMBER]
         and len(words[code]) >= CODE
         and words[code].isdigit()
-        and free(scene, noun.first - 2)
+        and letter(scene, noun.first - 2)
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..lexer.lexer import Scene
 from ..packs import Hit
-from ..text import GLYPH
+from ..text import GLYPH, NUMBER
+from .han_letters import CODE
 from .names import Name, form_hit, make_name, word_hit
 from .stretch_edges import SOFT, edges_of
 
@@ -75,3 +76,20 @@ def _parent(scene: Scene, token: int) -> Hit | None:
     if glue is None or company is None or glue.first != token:
         return None
     return company if (glue.first, glue.after) == (company.first, company.after) else None
+
+
+def stock_code(scene: Scene, name: Name) -> bool:
+    """Whether the code of a stock stands in the bracket right behind a name: 青禾科技(01234.HK).
+
+    Args:
+        scene: the text.
+        name: the name.
+    """
+    words, code = scene.text.words, name.after + 1
+    return (
+        code < len(words)
+        and words[name.after] in "(（"
+        and scene.text.kinds[code] == NUMBER
+        and words[code].isdigit()
+        and CODE <= len(words[code]) <= CODE + 2
+    )

@@ -15,7 +15,7 @@ from ..lexer.hangul_places import PARTICLES, is_hangul, is_hiragana
 from ..lexer.lexer import Scene
 from ..text import GLYPH
 from .han_context import only_invests
-from .han_subjects import known_words, owns_next
+from .han_subjects import known_words, owns_next, stock_code
 from .headed_clause import describes_next
 from .kinds_sov import also_at, outside
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
@@ -148,7 +148,10 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             return opening, "the name that opens the clause before the verb's"
         if opening is not None and len(found) > 1 and not beside_name(scene, found[-1].end, point):
             return opening, "the name that opens the clause"
-        if found and han and point < at and opening is None and not introduced(scene, found[-1]):
+        coded = [name for name in found if han and stock_code(scene, name)]
+        if coded:
+            found = coded[-1:]  # 青禾科技(01234)今起招股，最多集资
+        elif found and han and point < at and opening is None and not introduced(scene, found[-1]):
             found = []  # what the clause before is about, and not who acts
         if found:
             return found[-1], "the name right before the verb"

@@ -56,7 +56,8 @@ def _edge(scene: Scene, token: int) -> int:
             return HARD  # 金融部——青禾金融
         return 0 if text.words[token] in "&.-'·・+!" and not link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
-        return 0 if token in scene.named or _opens_name(scene, token) else HARD
+        within = text.words[token] == "の" and not scene.has_hiragana  # 奈雪の茶
+        return 0 if within or token in scene.named or _opens_name(scene, token) else HARD
     if token in scene.named and token not in scene.cue_over:
         return 0
     if glued_number(scene, token):
@@ -121,6 +122,8 @@ def _edge(scene: Scene, token: int) -> int:
         return HARD  # 今(15)日
     if counter(scene, token) and (_beside_number(scene, token - 1) or _beside_number(scene, token + 1)):
         return HARD
+    if counter(scene, token) and counter(scene, token - 1) and _beside_number(scene, token - 2):
+        return HARD  # 40亿股
     if text.kinds[token] == GLYPH:  # 加速 is no word in 加速器
         hard = [
             key
@@ -150,9 +153,15 @@ def _edge(scene: Scene, token: int) -> int:
 
 
 def _of_percent(scene: Scene, token: int) -> bool:
-    """Whether a sign for per cent stands at a token of a script without spaces."""
+    """Whether a sign for per cent stands at a token of a script without spaces, the rest of its number before
+    it: 2.5%."""
+    text = scene.text
     signs = scene.pack.words_of("words", "percent") if scene.pack.file.writing == "unspaced" else ()
-    return token < len(scene.text.words) and scene.text.words[token] in signs
+    while signs and token + 1 < len(text.words) and text.words[token] in ".," and not text.spaced[token]:
+        if text.kinds[token + 1] != NUMBER:
+            return False
+        token += 2
+    return token < len(text.words) and text.words[token] in signs
 
 
 def _glued_letters(scene: Scene, token: int) -> bool:

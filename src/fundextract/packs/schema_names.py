@@ -27,6 +27,8 @@ class Words(Part):
     """nouns of investment that say of an ordinary verb's subject that it got a round: anuncia aporte de …"""
     out_of: Lines = []
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
+    issues: Lines = []
+    """unspaced: verbs of issuing shares or bonds, behind those they are issued to: 向 A 发行"""
     kind: Lines = []
     """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
     fast: Lines = []
