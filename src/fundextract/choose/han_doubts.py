@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..clauses.drafts import INVEST, Draft
+from ..companies.impossible import OWN_FUND
 from ..knowledge import places
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_word
-from ..names.stretch_runs import runs
+from ..names.stretch_runs import investor_like, runs
 from ..text import MARK, NUMBER
 
 QUARTER = 2
@@ -22,10 +23,14 @@ CHANGE = 12
 def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     """Why a story without capitals to go by is no event: money put in, with nobody said to get it."""
     company = story.company
+    told = story.leads or story.participants or story.valuation is not None
     if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
         return "a place raises no round"
     if company is not None and scene.pack.file.order == "svo" and _titled_work(scene, company):
         return "what stands in the marks of titles raises no round"
+    if company is None and scene.pack.file.order == "svo" and not (told or story.rounds):
+        if _investor_next(scene, story):
+            return OWN_FUND
     if story.bare and story.verb_key == "gets" and not story.leads and _so_many(scene, story):
         return "somebody's deals, and no round of theirs"
     if (
@@ -34,7 +39,6 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
         and _place_before(scene, story.sentence[0], story.verb.first)
     ):
         return "a place raises no round"  # 某国获贷款
-    told = story.leads or story.participants or story.valuation is not None
     if story.bare and not told and _done_before(scene, story):
         return "a round told as done before something else"
     if story.bare and not told and story.status == "historical":
@@ -78,6 +82,17 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     if rule in ("topic", "coreference") and not (into or named):
         return "who is invested in is not told"
     return ""
+
+
+def _investor_next(scene: Scene, story: Draft) -> bool:
+    """Whether a verb of raising opens a headline and an investor the clause behind it: 募资20亿美元，青禾资本
+    要投新能源."""
+    low, high = story.sentence
+    if story.verb is None or story.verb_key != "raise" or story.verb.first != low:
+        return False
+    comma = next((t for t in range(story.after, high) if scene.text.words[t] == ","), None)
+    found = runs(scene, comma + 1, high)[:1] if comma is not None else []
+    return bool(found) and found[0].first == (comma or 0) + 1 and investor_like(scene, found[0])
 
 
 def _titled_work(scene: Scene, name: Name) -> bool:

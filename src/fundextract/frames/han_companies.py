@@ -10,6 +10,10 @@ from ..names.names import QUOTE_PAIRS, Name, closing, is_word
 from ..names.stretch_runs import investor_like, runs
 
 
+NEAR = 14
+"""Tokens between the possessive behind money and the word for its round, at most."""
+
+
 def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
     """Gives facts without a company the owner of the round, or whom the leads put their money into.
 
@@ -26,6 +30,11 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
             if unit is not None:
                 set_company(draft, unit, "unit.company", "", "the quoted name right behind its owner's")
         if draft.sector or (draft.company is not None and draft.verb_key in RAISE):
+            continue
+        owning = _behind_money(scene, draft, high) if draft.company is None else None
+        if owning is not None:
+            set_company(draft, owning, "owner.company", "", "the owner of the round behind its money")
+            draft.pronoun, draft.noun, draft.noun_gap = False, True, 0.0
             continue
         owner = _round_owner(scene, low, high) if draft.bare and draft.verb is None else None
         led = (owner if draft.company is None else None) or _led(scene, low, high)
@@ -74,6 +83,34 @@ def _round_owner(scene: Scene, low: int, high: int) -> Name | None:
         found = runs(scene, begin, hit.first)
         return found[-1] if found and _only_small(scene, found[-1].end, hit.first) else None
     return None
+
+
+def _behind_money(scene: Scene, draft: Draft, high: int) -> Name | None:
+    """The name between a possessive behind money and the word for the round: 参与5亿美元的青禾新一轮融资."""
+    at, words = draft.after, scene.text.words
+    if draft.amount is None or at >= high:
+        return None
+    if words[at] in "(（":
+        close = closing(scene, at, high)
+        at = close + 1 if close is not None else at
+    elif words[at] in ")）":
+        at += 1
+    link = scene.links.get(at)
+    if link is None or link.meaning != "links.possessive" or link.after - link.first > 1:
+        return None
+    noun = next(
+        (
+            t
+            for t in range(link.after, min(high, link.after + NEAR))
+            if t in scene.round_at or t in scene.cue_at or words[t] in ",;。"
+        ),
+        high,
+    )
+    cue = scene.cue_at.get(noun)
+    if noun not in scene.round_at and (cue is None or key_of(cue) != "round_noun"):
+        return None
+    found = runs(scene, link.after, noun)
+    return found[0] if len(found) == 1 and found[0].end == noun else None
 
 
 def _founded(scene: Scene, low: int, high: int) -> Name | None:

@@ -14,7 +14,7 @@ from ..text import MARK, NUMBER
 if TYPE_CHECKING:
     from .lexer import Scene
 
-REACH = 40
+REACH = 70
 """Tokens that a list of names before the verb may take."""
 ISSUED = "issued"
 """What the cue of those that shares are issued to says it is of."""
