@@ -28,9 +28,8 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
         return "a place raises no round"
     if company is not None and scene.pack.file.order == "svo" and _titled_work(scene, company):
         return "what stands in the marks of titles raises no round"
-    if company is None and scene.pack.file.order == "svo" and not (told or story.rounds):
-        if _investor_next(scene, story):
-            return OWN_FUND
+    if company is None and not (told or story.rounds) and _investor_next(scene, story):
+        return OWN_FUND
     if story.bare and story.verb_key == "gets" and not story.leads and _so_many(scene, story):
         return "somebody's deals, and no round of theirs"
     if (
@@ -88,7 +87,9 @@ def _investor_next(scene: Scene, story: Draft) -> bool:
     """Whether a verb of raising opens a headline and an investor the clause behind it: 募资20亿美元，青禾资本
     要投新能源."""
     low, high = story.sentence
-    if story.verb is None or story.verb_key != "raise" or story.verb.first != low:
+    if scene.pack.file.order != "svo" or story.verb is None:
+        return False
+    if story.verb_key != "raise" or story.verb.first != low:
         return False
     comma = next((t for t in range(story.after, high) if scene.text.words[t] == ","), None)
     found = runs(scene, comma + 1, high)[:1] if comma is not None else []

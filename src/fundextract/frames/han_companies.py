@@ -9,7 +9,6 @@ from ..names import names_stretch
 from ..names.names import QUOTE_PAIRS, Name, closing, is_word
 from ..names.stretch_runs import investor_like, runs
 
-
 NEAR = 14
 """Tokens between the possessive behind money and the word for its round, at most."""
 
