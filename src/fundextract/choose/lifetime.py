@@ -26,7 +26,11 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
     """
     if story.amount is None or story.rounds or story.leads or story.status in ("in_talks", "planned"):
         return ""
-    if scene.pack.file.order == "sov" or story.first < scene.title_end or _dated(scene, story):
+    if scene.pack.file.order == "sov" or story.first < scene.title_end:
+        return ""
+    if _fronted(scene, story):
+        return LIFETIME
+    if _dated(scene, story):
         return ""
     if _one_round(scene, story) or story.verb_key not in ("", "raise", "gets"):
         return ""
@@ -99,6 +103,20 @@ def _of_years(scene: Scene, story: Draft) -> bool:
     if not any(is_word(scene, token, "span") for token in range(low, high)):
         return False
     return story.verb is None or _so_far(scene, story) or _rounded(scene, story)
+
+
+def _fronted(scene: Scene, story: Draft) -> bool:
+    """Whether words for a sum over the years stand right before the verb, behind a comma or a relative, a
+    year behind them: Acme, which, since its foundation in 2011, has raised …"""
+    if story.verb is None or story.verb_key != "raise":
+        return False
+    words, end = scene.text.words, story.verb.first
+    end -= words[end - 1] == "," or words[end - 2] == ","
+    for cue in scene.cues_in(max(story.sentence[0], end - NEAR - 5), end):
+        opened = words[cue.first - 1] == "," or is_link(scene, cue.first - 1, "relative")
+        if cue.meaning == "cues.total" and opened and 0 <= end - cue.after <= NEAR:
+            return True
+    return False
 
 
 def _so_far(scene: Scene, story: Draft) -> bool:

@@ -12,6 +12,7 @@ from .doubts import doubted
 from .lacking import lacking
 from .lacking_bare import ONLY_WORTH
 from .lifetime import lifetime_sum
+from .summed import SUMMED, summed
 from .unlikely import told_otherwise, unlikely
 
 
@@ -27,12 +28,13 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or bystander(scene, story)
         or doubted(scene, story)
         or lifetime_sum(scene, story)
+        or summed(scene, story)
         or unlikely(scene, story)
         or told_otherwise(scene, story, refused)
         or (f"{against} stands beside it" if against else "")
     )
     if why:
-        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget", CHARITY: "donation"}.get(
+        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget", CHARITY: "donation", SUMMED: "sector_total"}.get(
             why, against.split(" ")[0]
         )
         if reason and story.amount is not None:

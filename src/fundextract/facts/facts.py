@@ -217,8 +217,14 @@ def _nearest_first(scene: Scene, rounds: list[RoundWords], drafts: list[Draft]) 
 
 
 def _shares_scale(scene: Scene, index: int) -> int | None:
-    """The token after the sum that gives a bare number its scale and currency: 4 [and 11 million euros]."""
+    """The token after the sum that gives a bare number its scale and currency: 4 [and 11 million euros], 4
+    million [and 11 million euros]."""
     amount = scene.amounts[index]
+    beside = scene.amounts[index + 1] if index + 1 < len(scene.amounts) else None
+    lent = len(beside.sources) if beside is not None else 0
+    if beside is not None and beside.first - amount.after <= 2 and 0 < lent < len(amount.sources):
+        if amount.sources[-lent:] == beside.sources and is_link(scene, amount.after, "and"):
+            return beside.after
     if amount.money.currency is None or any(
         scene.text.kinds[t] != NUMBER for t in range(amount.first, amount.after)
     ):

@@ -272,8 +272,8 @@ class Amounts:
         """Joins "$5M to $7M", "5-7 million euros", "between 10 and 20 dollars" to one amount."""
         if one.vague or one.value is None or one.after >= self.count:
             return one
-        if one.currency is None and not one.number.scale and one.number.digits:
-            one = self._shared(one)
+        if one.currency is None and one.number.digits:
+            one = self._alike(one) if one.number.scale else self._shared(one)
         at = self._range_word(one)
         if at is None or at >= self.count or (self.text.kinds[at] != NUMBER and at not in self.hits):
             return one
@@ -325,6 +325,19 @@ class Amounts:
         return one._replace(
             number=number, value=value, currency=two.currency, sources=one.sources + two.sources
         )
+
+    def _alike(self, one: Amount) -> Amount:
+        """The first of two sums of one scale that only the second tells the currency of: 20 million and 30
+        million euros."""
+        join = self.hits.get(one.after, {}).get(AND)
+        if join is None or join.after >= self.count or self.text.kinds[join.after] != NUMBER:
+            return one
+        two = self.amount(join.after)
+        if two is None or two.currency is None or two.prefixed or two.vague:
+            return one
+        if two.number.scale != one.number.scale or self.cues.opened(one.first):
+            return one
+        return one._replace(currency=two.currency, sources=one.sources + two.sources)
 
     def _range_word(self, one: Amount) -> int | None:
         found = self.hits.get(one.after, {})

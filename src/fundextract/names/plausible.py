@@ -212,6 +212,8 @@ def _dateline(scene: Scene, name: Name) -> bool:
     """Whether a name opens a sentence as the town a report comes from, an agency in brackets and a dash
     behind it: Gilching (dpa) - …"""
     words, end = scene.text.words, name.end
+    if name.first == 1 and words[0] == "(":  # (Agence Ecofin) - …
+        return end + 1 < len(words) and words[end] == ")" and words[end + 1] in "-–—"
     if end + 3 >= len(words) or words[end] != "(" or not is_word(scene, end + 1, "agency"):
         return False
     close = next((t for t in range(end + 2, min(end + 6, len(words))) if words[t] == ")"), None)

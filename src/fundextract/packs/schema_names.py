@@ -196,6 +196,8 @@ class Words(Part):
     """small words before what a clause goes by or uses, which does not act in it: 据, 凭借, 通过"""
     term: Lines = []
     """terms over which the money of a whole industry is counted: first half, third quarter"""
+    jointly: Lines = []
+    """say of several names that they raised money between them: together, à eux deux"""
     altogether: Lines = []
     """adverbs of a sum that alone say nothing of years: in all, insgesamt"""
     by_now: Lines = []
