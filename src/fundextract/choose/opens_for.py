@@ -8,7 +8,7 @@ from ..clauses.drafts import Draft
 from ..companies.impossible import told_money
 from ..companies.owners import behind_investment
 from ..lexer.lexer import Scene
-from ..names.names import is_link, is_word
+from ..names.names import Name, is_link, is_word
 
 NEAR = 4
 """Tokens between the money and the name of who gets it, at most."""
@@ -33,7 +33,7 @@ def opens_for(scene: Scene, story: Draft) -> bool:
     company, money = story.company, told_money(scene, story)
     if company is None or money is None or money.value is None or is_person(company):
         return False
-    if not story.owned or scene.pack.file.order != "svo" or company.first - story.after > NEAR:
+    if not story.owned or scene.pack.file.order != "svo" or _between(scene, story, company) > NEAR:
         return False
     if story.verb is not None and story.verb.first < company.end:
         return False
@@ -43,6 +43,19 @@ def opens_for(scene: Scene, story: Draft) -> bool:
         and found.first - low <= 1
         and 0 <= story.first - found.after <= BESIDE
         for found in story.rounds
+    )
+
+
+def _between(scene: Scene, story: Draft, company: Name) -> int:
+    """How many words stand between money and whom it is for, less the verb that gives it and what describes
+    the company: was also granted to the start-up."""
+    return sum(
+        not (
+            (t in scene.cue_over and scene.cue_over[t].meaning == "cues.for")
+            or is_link(scene, t, "articles")
+            or is_word(scene, t, "startup", "company", "descriptor", "demonym")
+        )
+        for t in range(story.after, company.first)
     )
 
 

@@ -57,9 +57,21 @@ def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
     comma = next((t for t in range(said, told[0].after, -1) if scene.text.words[t] == ","), None)
     if comma is None:
         return [(low, high)]
-    if min(facts) < said:
+    if min(facts) < said or _in_passing(scene, told[0], low, comma, said):
         return [(low, high)]
     return [(low, comma + 1), (comma + 1, high)]
+
+
+def _in_passing(scene: Scene, hit: Hit, low: int, comma: int, said: int) -> bool:
+    """Whether who backs the subject is told between commas, and the subject itself reports: Acme, backed by A,
+    said it had raised …"""
+    words = scene.text.words
+    if key_of(hit) not in ("backed_by", "led_by", "joined_by"):
+        return False
+    opened = next((t for t in range(low, hit.first) if words[t] == ","), None)
+    if opened is None or not names_cased.chunks(scene, low, opened):
+        return False
+    return not any(names_cased.namey(scene, t) or is_link(scene, t, "pronouns") for t in range(comma, said))
 
 
 WIDE = "\u3000"

@@ -122,8 +122,15 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
         return True
     if key == "budget" and (grants(scene, hit, low) or pays(scene, hit, amount)):
         return True
+    if key == "price" and not before and _has_its_own(scene, hit):
+        return True  # a capital increase of $5m at a price of $4.67
     told = scene.status_over.get(hit.first)
     return told is not None and told.after > hit.after  # raises $5m a year after …: not "$5m a year"
+
+
+def _has_its_own(scene: Scene, hit: Hit) -> bool:
+    """Whether money of its own stands right behind a word for a price, which thus speaks of that alone."""
+    return any(at in scene.money_at for at in range(hit.after, hit.after + 5))
 
 
 def vote_of(scene: Scene, amount: Amount, hit: Hit, low: int, high: int) -> Vote:
