@@ -110,7 +110,7 @@ def _asked(scene: Scene, story: Draft) -> bool:
     takes the money for granted, and so does what is asked behind a comma."""
     words = scene.text.words
     heads = story.title or story.sentence[0] == 0
-    if not heads or story.status != "closed" or is_link(scene, story.after, "relative"):
+    if not heads or story.status != "closed" or story.leads or is_link(scene, story.after, "relative"):
         return False
     mark = next((t for t in range(story.after, story.sentence[1]) if words[t] in "?,"), None)
     return mark is not None and words[mark] == "?"

@@ -94,6 +94,8 @@ def _of_many(scene: Scene, story: Draft) -> bool:
     if low == 0 or not story.pronoun:
         return False
     at = scene.sentence_of(low - 1)[0]
+    dashes = (t for t in range(at + 1, low - 1) if scene.text.words[t] in "-–—")
+    at = next(dashes, at - 1) + 1 if scene.text.words[at] == "(" else at  # (Agence Ecofin) - …
     if is_word(scene, at, "sector"):
         return True  # les start-up
     while at < low and is_link(scene, at, "articles"):

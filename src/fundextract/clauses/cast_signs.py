@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ..lexer.lexer import Scene
     from ..names.names import Name
 
+LEADS = 3
+"""Words before a colon that lead up to a name, at least: fewer say who wrote or drew something."""
+
 
 def financed(scene: Scene, name: Name, low: int) -> bool:
     """Whether a round or money is said to be a name's, before a colon or the sentence's end: Fresh capital
@@ -113,3 +116,21 @@ def family_name(scene: Scene, name: Name) -> bool:
         and names_cased.namey(scene, token - 1)
         for token in range(1, name.first)
     )
+
+
+def led_up_to(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a sentence is but a few words, a colon and a name: One case stands for all: Acme."""
+    words, colon = scene.text.words, name.first - 1
+    while colon > low and (
+        is_link(scene, colon, "articles") or is_word(scene, colon, "descriptor", "demonym", "startup")
+    ):
+        colon -= 1
+    if words[colon] != ":" or colon - low < LEADS or name.end < high - 1:
+        return False
+    if name.end < high and words[name.end] not in ".!…\n":
+        return False
+    if any(is_word(scene, t, "investor") or scene.covered[t] for t in range(low, colon)):
+        return False
+    acts = (hit.meaning for hit in scene.cues_in(low, colon))
+    small = {"cues.to", "cues.for", "cues.from"}
+    return all(meaning in small for meaning in acts) and not names_cased.chunks(scene, low, colon)

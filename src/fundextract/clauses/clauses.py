@@ -68,7 +68,7 @@ def _in_passing(scene: Scene, hit: Hit, low: int, comma: int, said: int) -> bool
     words = scene.text.words
     if key_of(hit) not in ("backed_by", "led_by", "joined_by"):
         return False
-    opened = next((t for t in range(low, hit.first) if words[t] == ","), None)
+    opened = next((t for t in range(hit.first - 1, low, -1) if words[t] == ","), None)
     if opened is None or not names_cased.chunks(scene, low, opened):
         return False
     return not any(names_cased.namey(scene, t) or is_link(scene, t, "pronouns") for t in range(comma, said))

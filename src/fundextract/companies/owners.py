@@ -163,6 +163,10 @@ def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  
     )
     if noun is None or text.words[at] not in by_words(scene.pack):
         return None
+    if draft.verb is not None and draft.verb.after <= noun:
+        return None  # Acme a bouclé une levée de 5 millions par A et B
+    if names_cased.chunks(scene, draft.sentence[0], noun):
+        return None  # Acme a vu une levée de 5 millions par A
     name = finder.object_after(scene, at + 1, draft.sentence[1])
     source = f"{scene.pack.code}.yaml words.raising"
     return (name, Hit(at, at + 1, "cues", "cues.for", "", source)) if name is not None else None

@@ -13,6 +13,7 @@ from ..facts.roles import distance
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
 from ..names import names_cased
+from ..names.hanging import by_words
 from ..names.names import Name, closing, form_hit, is_link, is_word
 from ..packs import Hit
 from ..text import WORD
@@ -41,9 +42,11 @@ def small_sources(
     if not small or scene.pack.file.writing != "cased":
         return []
     out: list[tuple[Draft, list[Name], Hit]] = []
+    by = by_words(scene.pack)
     for token in range(low + 1, high - 1):
+        giving = scene.text.words[token] in by and _by_investors(token, drafts)
         of = not known and is_link(scene, token, "of") and any(draft.after == token for draft in drafts)
-        if not (of and investor_behind(scene, token)) and not _is_small(scene, token, small):
+        if not (of and investor_behind(scene, token)) and not (giving or _is_small(scene, token, small)):
             continue  # dopo l'iniezione di 3 milioni di Accel
         if token in scene.cue_over or scene.covered[token]:
             continue
@@ -65,6 +68,18 @@ def small_sources(
                 draft.reach = min(draft.reach, distance(scene, draft.first, draft.after, last))
             out.append((draft, names, Hit(token, token + 1, "cues", "cues.source", "", _source(scene))))
     return out + at_investors(scene, low, high, drafts)
+
+
+def _by_investors(token: int, drafts: list[Draft]) -> bool:
+    """Whether money whose company stands before it ends right before "by", so that investors follow."""
+    return any(
+        draft.after == token
+        and draft.amount is not None
+        and draft.company is not None
+        and draft.company.end <= draft.first
+        and (draft.verb is None or (draft.verb.first < draft.first and draft.verb_key in RAISE))
+        for draft in drafts
+    )
 
 
 def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tuple[Draft, list[Name]]]:

@@ -103,6 +103,8 @@ def _before(names: Names, order: int) -> float:
     points = 3.0 if is_word(scene, before, "company") else 0.0
     if _governed(scene, before):
         points -= 4
+        if order and is_link(scene, before, "of") and names.found[order - 1].end == before:
+            points -= 6  # la xAI di Musk ha raccolto
     if names.free and order == 0 and heads(scene, before, low):
         points += 4  # Společnost Alfa vyvíjející chatbota Beta uzavřela …
     if names.free and behind_from(scene, before):
