@@ -24,7 +24,9 @@ def got_else(case: Case) -> str | None:
     if gets_else(scene, story.verb.after, bare=True):
         return "what is got is something else than money"
     verb = range(story.verb.first, story.verb.after)
-    short = len(verb) <= 2 or not any(is_word(scene, t, "share", "investor", "means") for t in verb)
+    nouns = scene.pack.words_of("cues", "invest_noun")  # ha attirato gli investimenti di A e B
+    told = (is_word(scene, t, "share", "investor", "means") or scene.text.words[t] in nouns for t in verb)
+    short = len(verb) <= 2 or not any(told)
     if case.order == "svo" and case.writing == "cased" and short and not (story.noun or story.rounds):
         return "nothing says that what is got is money"
     return None

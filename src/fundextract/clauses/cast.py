@@ -213,10 +213,9 @@ class Cast:
                 and _of_article(scene, noun, low)
             ):
                 return 2  # the story of the Lyon startup Acme
-        if apposed_kind(scene, name, low, high) or was_founded(scene, name, high):
+        told_so = apposed_kind(scene, name, low, high) or led_up_to(scene, name, low, high)
+        if told_so or was_founded(scene, name, high):
             return 4
-        if led_up_to(scene, name, low, high):
-            return 3
         opens = opens or _behind_colon(scene, name, low)
         before = name.first - 1  # …is the Chilean Acme, founded
         called = before > low and is_word(scene, before, "demonym", "descriptor")

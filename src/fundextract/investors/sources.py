@@ -72,7 +72,7 @@ def small_sources(
 
 def _by_investors(token: int, drafts: list[Draft]) -> bool:
     """Whether money whose company stands before it ends right before "by", so that investors follow."""
-    return any(
+    return any(_put_into(token, draft) for draft in drafts) or any(
         draft.after == token
         and draft.amount is not None
         and draft.company is not None
@@ -80,6 +80,14 @@ def _by_investors(token: int, drafts: list[Draft]) -> bool:
         and (draft.verb is None or (draft.verb.first < draft.first and draft.verb_key in RAISE))
         for draft in drafts
     )
+
+
+def _put_into(token: int, draft: Draft) -> bool:
+    """Whether a passive has told what money went into right before a token: $5m was invested in Acme by A."""
+    name, verb = draft.company, draft.verb
+    if name is None or verb is None or draft.verb_key != "invest" or draft.amount is None:
+        return False
+    return draft.after <= verb.first and name.first >= verb.after and name.end == token
 
 
 def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tuple[Draft, list[Name]]]:
@@ -183,6 +191,8 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         name = draft.company
         if not owning and name is not None and name.end == ends and name.first > draft.after and draft.leads:
             return draft  # A mène un tour de 5 millions dans X, avec B et C
+        if _put_into(token, draft):
+            return draft
         own = {draft.amount, *draft.restated}
         told = draft.verb is not None and draft.verb_key in RAISE
         if last in scene.money_at or (token - 2 in scene.money_at and last != token - 1):

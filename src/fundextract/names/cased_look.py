@@ -303,9 +303,13 @@ def _proper_article(scene: Scene, token: int) -> bool:
 
 
 def inside_word(scene: Scene, token: int) -> bool:
-    return (
-        form_hit(scene, token, "inside") is not None and scene.text.view[scene.text.starts[token]].islower()
-    )
+    """Whether a small word may stand inside a name; one that says from whom money comes and never whose
+    something is parts names: in Acme da Beta."""
+    if form_hit(scene, token, "inside") is None or not scene.text.view[scene.text.starts[token]].islower():
+        return False
+    cue = scene.cue_at.get(token)
+    source = cue is not None and cue.meaning == "cues.from" and cue.after == token + 1
+    return not (source and scene.pack.file.order == "svo" and not is_link(scene, token, "of"))
 
 
 def legal_word(scene: Scene, token: int, ends: bool = False) -> bool:

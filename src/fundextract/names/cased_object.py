@@ -13,6 +13,7 @@ from .first_words import person_in_case
 from .kind_objects import kind_leads
 from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible
+from .small_start import with_small_start
 
 
 def object_after(scene: Scene, at: int, high: int) -> Name | None:
@@ -54,7 +55,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
                 pos = pos + 1 if end - pos > 1 and text.spaced[pos + 1] else end
                 continue  # bei dem Entwickler von Lieferrobotern Alpha
             first, after = trim(scene, pos, end, titled)
-            name = make_name(scene, first, after)
+            name = with_small_start(scene, make_name(scene, first, after))
             if scene.pack.words_of("forms", "word_end") and person_in_case(scene.pack, name.text.split()):
                 if pos > at and is_word(scene, pos - 1, "company", "startup"):
                     return None  # do fintechu Jana Nováka: whose it is says no name

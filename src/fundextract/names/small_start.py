@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
-from ..text import WORD
+from ..text import MARK, WORD
 from .names import Name, form_hit, is_link, make_name
 
 
@@ -16,6 +16,8 @@ def with_small_start(scene: Scene, name: Name) -> Name:
         name: a name whose words have capitals.
     """
     text, before = scene.text, name.first - 1
+    if _initial_before(scene, name):
+        return make_name(scene, name.first - 2, name.after)
     if (
         before < scene.sentence_of(name.first)[0]
         or text.kinds[before] != WORD
@@ -41,3 +43,14 @@ def called_the(scene: Scene, first: int, after: int) -> bool:
         and (scene.text.kinds[start - 1] == WORD or scene.text.words[start - 1] == ",")
         and form_hit(scene, after - 1, "investor_end") is not None
     )
+
+
+def _initial_before(scene: Scene, name: Name) -> bool:
+    """Whether a hyphen joins a lone capital to a name, that also is a small word of the language: A-Cube."""
+    text, letter = scene.text, name.first - 2
+    if letter < scene.sentence_of(name.first)[0] or text.words[letter + 1] != "-":
+        return False
+    if text.spaced[letter + 1] or text.spaced[name.first] or len(text.words[letter]) != 1:
+        return False
+    glued = letter > 0 and not text.spaced[letter] and text.kinds[letter - 1] != MARK
+    return text.view[text.starts[letter]].isupper() and not glued and text.kinds[letter] == WORD
