@@ -16,7 +16,7 @@ from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
 from ..names.names import Name, closing, form_hit, is_link, is_word, squeeze
 from ..text import MARK, WORD
-from .cast_signs import apposed_kind, family_name, financed, led_up_to, run_by, was_founded
+from .cast_signs import family_name, financed, run_by, shown
 from .rivals import has_rival
 from .topics_uncased import introduced
 
@@ -213,8 +213,7 @@ class Cast:
                 and _of_article(scene, noun, low)
             ):
                 return 2  # the story of the Lyon startup Acme
-        told_so = apposed_kind(scene, name, low, high) or led_up_to(scene, name, low, high)
-        if told_so or was_founded(scene, name, high):
+        if shown(scene, name, low, high):
             return 4
         opens = opens or _behind_colon(scene, name, low)
         before = name.first - 1  # …is the Chilean Acme, founded

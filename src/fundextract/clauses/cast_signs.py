@@ -134,3 +134,13 @@ def led_up_to(scene: Scene, name: Name, low: int, high: int) -> bool:
     acts = (hit.meaning for hit in scene.cues_in(low, colon))
     small = {"cues.to", "cues.for", "cues.from"}
     return all(meaning in small for meaning in acts) and not names_cased.chunks(scene, low, colon)
+
+
+def shown(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether the words around a name show that it is a company: its kind in apposition, its foundation, a
+    colon that leads up to it."""
+    return (
+        apposed_kind(scene, name, low, high)
+        or was_founded(scene, name, high)
+        or led_up_to(scene, name, low, high)
+    )
