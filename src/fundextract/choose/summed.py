@@ -55,7 +55,7 @@ def _count(scene: Scene, token: int) -> bool:
     if token < 0 or scene.text.kinds[token] != NUMBER or scene.covered[token]:
         return False
     word = scene.text.words[token]
-    return word.isdigit() and 1 < int(word) and not (len(word) == 4 and word[:2] in ("19", "20"))
+    return word.isdigit() and int(word) > 1 and not (len(word) == 4 and word[:2] in ("19", "20"))
 
 
 def _between_them(scene: Scene, story: Draft) -> bool:

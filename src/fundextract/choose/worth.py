@@ -34,9 +34,12 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or (f"{against} stands beside it" if against else "")
     )
     if why:
-        reason = {OWN_FUND: "fund_close", PUBLIC_MONEY: "budget", CHARITY: "donation", SUMMED: "sector_total"}.get(
-            why, against.split(" ")[0]
-        )
+        reason = {
+            OWN_FUND: "fund_close",
+            PUBLIC_MONEY: "budget",
+            CHARITY: "donation",
+            SUMMED: "sector_total",
+        }.get(why, against.split(" ")[0])
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))
         if why == ONLY_WORTH and story.valuation is not None:

@@ -63,8 +63,8 @@ def clauses(scene: Scene, low: int, high: int) -> list[tuple[int, int]]:
 
 
 def _in_passing(scene: Scene, hit: Hit, low: int, comma: int, said: int) -> bool:
-    """Whether who backs the subject is told between commas, and the subject itself reports: Acme, backed by A,
-    said it had raised …"""
+    """Whether who backs the subject is told between commas, and the subject itself reports: Acme, backed by
+    A, said it had raised …"""
     words = scene.text.words
     if key_of(hit) not in ("backed_by", "led_by", "joined_by"):
         return False

@@ -221,10 +221,8 @@ def _shares_scale(scene: Scene, index: int) -> int | None:
     million [and 11 million euros]."""
     amount = scene.amounts[index]
     beside = scene.amounts[index + 1] if index + 1 < len(scene.amounts) else None
-    lent = len(beside.sources) if beside is not None else 0
-    if beside is not None and beside.first - amount.after <= 2 and 0 < lent < len(amount.sources):
-        if amount.sources[-lent:] == beside.sources and is_link(scene, amount.after, "and"):
-            return beside.after
+    if beside is not None and _lends(scene, amount, beside):
+        return beside.after
     if amount.money.currency is None or any(
         scene.text.kinds[t] != NUMBER for t in range(amount.first, amount.after)
     ):
@@ -233,6 +231,17 @@ def _shares_scale(scene: Scene, index: int) -> int | None:
         if later.money.currency == amount.money.currency and later.after - later.first > 1:
             return later.after
     return None
+
+
+def _lends(scene: Scene, amount: Amount, beside: Amount) -> bool:
+    """Whether the sum behind "and" tells the currency of the one before it."""
+    lent = len(beside.sources)
+    return (
+        beside.first - amount.after <= 2
+        and 0 < lent < len(amount.sources)
+        and amount.sources[-lent:] == beside.sources
+        and is_link(scene, amount.after, "and")
+    )
 
 
 def _cut_off(scene: Scene, amount: Amount) -> bool:
