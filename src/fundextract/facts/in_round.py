@@ -30,6 +30,8 @@ def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) ->
         return False
     if any(is_word(scene, token, "grows") for token in range(hit.first, hit.after)):
         return False  # raised $15m in a second round, bringing its total to $20m
+    if _label_behind(scene, hit, amount, low, high):
+        return True
     inward = scene.pack.words_of("cues", "to")
     for cue in scene.cues_in(low, high):
         if cue.meaning != "cues.round_noun" or hit.first <= cue.first < hit.after:
@@ -42,6 +44,28 @@ def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) ->
                     return not amount.first <= token < amount.after
                 break
     return False
+
+
+def _label_behind(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) -> bool:
+    """Whether "in" leads from the sum to the one label of its clause: raised a total of $9m in a Series B."""
+    if scene.pack.file.order != "svo":
+        return False
+    at = amount.after
+    cue = scene.cue_over.get(at)
+    if at >= high or cue is None or cue.meaning != "cues.to" or scene.covered[at]:
+        return False
+    at = cue.after
+    while at < min(high, cue.after + 4) and not scene.covered[at]:
+        if scene.text.words[at] in ",;:" or at in scene.cue_at:
+            return False
+        at += 1
+    label = scene.round_at.get(at)
+    if label is None or label.round.stage is None or len(scene.rounds_in(amount.after, high)) > 1:
+        return False
+    return not any(
+        other.meaning == "cues.total" and not (hit.first <= other.first < hit.after)
+        for other in scene.cues_in(low, high)
+    )
 
 
 def _subject(scene: Scene, hit: Hit, low: int) -> bool:

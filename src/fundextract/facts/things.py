@@ -158,6 +158,8 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         before = hit.first - 1
         if before > low + 1 and text.words[before] == "," and is_word(scene, before - 1, "led_else"):
             return True  # in a crowded field, led by Acme
+        if _by_event(scene, hit.after, high):
+            return True
         return (
             before > low
             and text.kinds[before] == WORD
@@ -196,6 +198,19 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         if text.kinds[token] != WORD or _ends(scene, token):
             return token > at and token > hit.after
     return True
+
+
+def _by_event(scene: Scene, at: int, high: int) -> bool:
+    """Whether what leads is something that happened to a name, no investor: led by the collapse of Acme."""
+    noun = at + 1
+    return (
+        noun + 1 < high
+        and is_link(scene, at, "articles")
+        and is_word(scene, noun, "led_else")
+        and not is_word(scene, noun, "investor")
+        and scene.text.view[scene.text.starts[noun]].islower()
+        and scene.text.words[noun + 1] in scene.pack.words_of("forms", "genitive")
+    )
 
 
 def beside_equity(scene: Scene, found: RoundWords) -> bool:
