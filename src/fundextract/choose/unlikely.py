@@ -38,9 +38,13 @@ def unlikely(scene: Scene, story: Draft) -> str:
         The reason; empty where nothing speaks against it.
     """
     labels = {found.round.label for found in story.rounds}
-    lent = labels == {"debt"} and story.company is None and story.verb_key in INVEST
-    if lent and not (
-        story.pronoun or story.leads or story.given or story.unsaid or _to_startup(scene, story)
+    lent = labels == {"debt"} and story.company is None
+    if lent and _lent_to_many(scene, story):
+        return "a loan to nobody named"
+    if (
+        lent
+        and story.verb_key in INVEST
+        and not (story.pronoun or story.leads or story.given or story.unsaid or _to_startup(scene, story))
     ):
         return "a loan to nobody named"
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
@@ -89,6 +93,15 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if _division(scene, story):
         return "what a part of a company takes in"
     return ""
+
+
+def _lent_to_many(scene: Scene, story: Draft) -> bool:
+    """Whether a loan is told as one to people or firms at large: announces a $30m loan to farmers."""
+    at = max([story.after, *(found.after for found in story.rounds)])
+    cue = scene.cue_over.get(at - 1) or scene.cue_at.get(at)
+    if cue is None or cue.meaning != "cues.to":
+        cue = scene.cue_at.get(at)
+    return cue is not None and cue.meaning == "cues.to" and is_word(scene, cue.after, "sector", "public")
 
 
 def _named_here_alone(scene: Scene, story: Draft) -> bool:
