@@ -96,8 +96,7 @@ def _counts(cue: Cue) -> bool:
     """Whether sources and backers told here are those of the round."""
     scene, hit, draft = cue.scene, cue.hit, cue.draft
     if cue.key == "from":
-        post = scene.pack.file.capital_nouns and is_word(scene, hit.first - 1, "founder", "heads", "title")
-        return not post and source_ok(scene, hit, draft)  # Jana Roe, Gründerin von Alpha
+        return not _tells_whose(cue) and source_ok(scene, hit, draft)
     if cue.key != "backed_by" or in_relative(scene, hit, draft):
         return True
     return (
@@ -105,6 +104,13 @@ def _counts(cue: Cue) -> bool:
         and not describes_company(scene, hit)
         and not describes_investor(scene, hit, cue.cues[: cue.order], draft)
     )
+
+
+def _tells_whose(cue: Cue) -> bool:
+    """Where nouns have capitals: whether a small word only goes on from somebody's post: Jana Roe, Gründerin
+    von Alpha."""
+    post = is_word(cue.scene, cue.hit.first - 1, "founder", "heads", "title")
+    return cue.scene.pack.file.capital_nouns and post
 
 
 def _begin(cue: Cue) -> int:

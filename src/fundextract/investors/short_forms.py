@@ -33,7 +33,12 @@ def one_name_each(scene: Scene, story: Draft) -> None:
         scene: the text.
         story: its investors are changed in place.
     """
-    if scene.pack.file.writing != "cased" or not (story.leads and story.participants):
+    if scene.pack.file.writing != "cased":
+        return
+    if story.company is not None:  # no company takes part in its own round
+        own = story.company.text.casefold()
+        story.participants = [name for name in story.participants if name.text.casefold() != own]
+    if not (story.leads and story.participants):
         return
     _leads_in_full(scene, story.participants, story)
     led = {name.first for name in story.leads}
