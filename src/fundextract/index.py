@@ -6,7 +6,7 @@ import json
 
 from .language import scripts
 from .packs import Pack, expand, known_codes, load_pack
-from .text import GLYPH, WORD, Text
+from .text import GLYPH, WORD, Text, is_unspaced
 
 _VOTING = (
     ("words", "function"),
@@ -78,6 +78,19 @@ def voting_words(pack: Pack) -> list[str]:
     return sorted(words)
 
 
+def short_scales(pack: Pack) -> list[str]:
+    """Short words for thousands, millions and billions, which tell a language right behind a number alone."""
+    return sorted(
+        {
+            text
+            for phrase in pack.phrases
+            if phrase.section == "numbers" and phrase.key.startswith(("scale.", "short."))
+            for text in expand(phrase.text)
+            if text.isalpha() and 2 <= len(text) <= 3 and not is_unspaced(text[0])
+        }
+    )
+
+
 def triggers(pack: Pack) -> list[str]:
     """For every phrase that could anchor an event its most telling token, or first two glyphs; inherited
     ones too."""
@@ -139,6 +152,7 @@ def build() -> str:
             "scripts": names,
             "also": [text for line in pack.file.also for text in line.replace(",", " ").split()],
             "words": voting_words(pack),
+            "scales": short_scales(pack),
             "letters": letters,
             "triggers": triggers(pack),
         }

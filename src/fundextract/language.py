@@ -84,6 +84,15 @@ def _voters() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
+def _scales() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for code, entry in index().items():
+        for word in entry["scales"]:
+            table.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in table.items()}
+
+
+@lru_cache(maxsize=1)
 def _letters() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for code, entry in index().items():
@@ -190,12 +199,19 @@ def _spoken(country: str | None) -> frozenset[str]:
     )
 
 
+def _behind_number(low: str, at: int) -> bool:
+    """Whether a digit stands right before a place, with a space between or without: 1,8 mi."""
+    at -= low[at - 1 : at] == " "
+    return low[at - 1 : at].isdigit()
+
+
 def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> list[Choice]:
     scores = dict.fromkeys(able, 0.0)
     known = dict.fromkeys(able, 0)
     low = fold(text[:SAMPLE])
     for match in _WORD.finditer(low):
-        codes = [code for code in _voters().get(match.group(), ()) if code in scores]
+        scale = _scales().get(match.group(), ()) if _behind_number(low, match.start()) else ()
+        codes = [code for code in scale or _voters().get(match.group(), ()) if code in scores]
         weight = NAMED if text[match.start()].isupper() else 1.0
         for code in codes:
             scores[code] += weight * max(1.0 / len(codes), LOAN if code == COMMON else 0.0)

@@ -11,6 +11,8 @@ from ..packs import Hit
 from .given_up import counts_goods, given_up
 
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
+OF_TRADE = frozenset({"salary", "revenue", "price", "fine", "spending", "stock_move", "market_size", "order"})
+"""Reasons whose words may tell what a company trades in."""
 
 
 def _turned_down(scene: Scene, story: Draft) -> bool:
@@ -101,6 +103,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             and scene.text.words[hit.after] == ","
         ):
             continue  # Acme, a marketplace for people, raises $5m: what it does
+        if reason in OF_TRADE and _in_description(scene, story, hit):
+            continue  # Acme, which advances salaries, raises $5m
         beside = distance(scene, story.first, story.after, hit)
         bought = reason == "stock_move" and story.verb_key in INVEST and not (story.rounds or story.leads)
         behind = 6.0 if bought else 4.0 if reason == "denied" else 1.5
@@ -141,6 +145,23 @@ def stands_against(scene: Scene, story: Draft) -> str:
     if best is None:
         return ""
     return REASONS.get(best[1], best[1])
+
+
+def _in_description(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word stands between the commas that part a company from its verb of raising, where
+    only the company is described."""
+    verb, company, words = story.verb, story.company, scene.text.words
+    return (
+        verb is not None
+        and company is not None
+        and scene.pack.file.order != "sov"
+        and story.verb_key in STRONG
+        and story.reach <= 2
+        and company.after < hit.first
+        and hit.after < verb.first <= story.first
+        and words[company.after] == ","
+        and words[verb.first - 1] == ","
+    )
 
 
 def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:

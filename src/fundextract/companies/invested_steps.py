@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..clauses import verb_second
 from ..clauses.behind_verb import givers_behind, investors_behind
-from ..clauses.drafts import VERBS, Draft, key_of
+from ..clauses.drafts import INVEST, VERBS, Draft, key_of
 from ..clauses.inverted import fronted_by_adverb, inverted_investors
 from ..facts.things import thing_after
 from ..lexer.lexer import Scene
@@ -218,7 +218,8 @@ def _givers(case: Case, name: Name | None, behind: list[Name], end: int) -> list
     order = scene.pack.file.order
     if not behind and order == "v2" and fronted_by_adverb(scene, verb, low):
         behind = inverted_investors(scene, verb, draft.first, high)
-    found = behind or around_verb(scene, draft, finder.names_before(scene, end, low), name, low, high)
+    before = _less_target(case, finder.names_before(scene, end, low))
+    found = behind or around_verb(scene, draft, before, name, low, high)
     targets = [cue for cue in scene.cues_in(draft.after, verb.first) if key_of(cue) == "to"]
     inverted = order == "v2" and low < draft.first < verb.first
     if not found and inverted and all(into_told(scene, cue, high) for cue in targets):
@@ -243,6 +244,20 @@ def _givers(case: Case, name: Name | None, behind: list[Name], end: int) -> list
     if not found and objects_first and draft.amount is not None and draft.first < end:
         found = finder.names_before(scene, draft.first, low)  # A 3亿元投资B
     return list(found)
+
+
+def _less_target(case: Case, found: list[Name]) -> list[Name]:
+    """Names before a verb of investing less the one that the clause before it invests in: A puts $5m into B
+    and C puts $3m into D."""
+    scene, _, verb, low, _, finder = case
+    if scene.pack.file.order != "svo" or finder is not names_cased or len(found) < 2:
+        return found
+    cues = [cue for cue in scene.cues_in(low, found[0].first) if cue.layer == "cues"]
+    into = next((cue for cue in reversed(cues) if key_of(cue) in ("to", "for")), None)
+    if into is None or not any(key_of(cue) in INVEST and cue.after <= into.first for cue in cues):
+        return found
+    target = names_cased.object_after(scene, into.after, verb.first)
+    return found[1:] if target is not None and target.first == found[0].first else found
 
 
 def _of_joined_round(scene: Scene, draft: Draft, high: int) -> Name | None:

@@ -11,6 +11,7 @@ from ..facts.lead_tickets import lead_tickets
 from ..facts.listed_parts import listed_parts, same_in_row
 from ..facts.raised_at import mark_compared, mark_raised_at
 from ..facts.roles import Role, role_of
+from ..facts.unicorns import mark_defined
 from ..facts.worth_by import mark_worth_by
 from ..lexer.lexer import Scene
 from ..lexer.parts import parts_before
@@ -54,6 +55,7 @@ def sums_of(scene: Scene, cues: list[Hit], low: int, high: int) -> Sums:
     mark_raised_at(scene, roles)
     mark_worth_by(scene, roles)
     mark_compared(scene, roles)
+    mark_defined(scene, roles)
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
     lead_tickets(scene, roles, low)

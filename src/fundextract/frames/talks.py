@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..clauses.drafts import INVEST
+from ..companies.impossible import investor_like
 from ..names import names_cased
 from ..names.names import is_link, is_word
 
@@ -51,7 +52,10 @@ def turn_talks(scene: Scene, drafts: list[Draft]) -> None:
                 or any(scene.covered[t] for t in range(begin, partner.after))
                 or partner.text == talker.text
                 or is_word(scene, partner.first - 1, "investor")
-                or not any(is_word(scene, t, "startup") for t in range(begin, partner.first))
+                or not (
+                    any(is_word(scene, t, "startup") for t in range(begin, partner.first))
+                    or (investor_like(scene, talker) and not investor_like(scene, partner))
+                )
                 or any(
                     scene.text.words[t] in ",;:" or is_link(scene, t, "and")
                     for t in range(begin, partner.first)

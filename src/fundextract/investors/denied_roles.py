@@ -3,7 +3,10 @@ known."""
 
 from __future__ import annotations
 
+from ..companies.impossible import investor_like
+from ..knowledge import is_first_name
 from ..lexer.lexer import Scene
+from ..names import names_cased
 from ..names.names import closing, is_link, is_word
 from ..packs import Hit
 from ..text import MARK
@@ -64,3 +67,15 @@ def stayed_out(scene: Scene, end: int, high: int) -> bool:
         if scene.text.kinds[token] == MARK and words[token] not in "'’-":
             return False
     return False
+
+
+def heads_fund(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue of leading tells who runs the fund before it, a person between commas: from the fund A,
+    led by Jane Miller, and B."""
+    words, at = scene.text.words, hit.first - 1
+    at -= at > 0 and words[at] == ","
+    if at == hit.first - 1 or not names_cased.namey(scene, at) or hit.after + 1 >= len(words):
+        return False
+    person = is_first_name(words[hit.after]) and names_cased.namey(scene, hit.after + 1)
+    before = names_cased.chunks(scene, scene.sentence_of(at)[0], at + 1)
+    return person and bool(before) and before[-1].end == at + 1 and investor_like(scene, before[-1])

@@ -16,6 +16,7 @@ from ..names.names import Name, is_word
 from ..packs import Hit
 from .beside_joined import beside_joined
 from .called_lead import called_lead, included_from
+from .denied_roles import heads_fund
 from .investor_places import with_leads
 from .investor_scope import (
     agent_of_another,
@@ -76,7 +77,7 @@ def _tells_else(cue: Cue) -> bool:
         if counted or takes_post(scene, hit, cue.high):
             return True  # also counts A as a backer
         return not cue.cased and _joins_thing(scene, hit)
-    if key == "led_by" and cue.cased and apposed(scene, hit):
+    if key == "led_by" and cue.cased and (apposed(scene, hit) or heads_fund(scene, hit)):
         return True
     if key in ("lead", "led_by") and leads_else(scene, hit, cue.low, cue.high):
         return True

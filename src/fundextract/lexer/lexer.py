@@ -42,7 +42,7 @@ from .said_again import mark_said_again
 from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
 from .surnames import settle_surnames
-from .word_places import behind_money, describes_company, less_body, place_word
+from .word_places import behind_money, describes_company, lends_by_trade, less_body, place_word
 
 
 class RoundWords(NamedTuple):
@@ -299,6 +299,7 @@ def read_scene(
         and not (cased and in_name(scene, hit, rounds=True))
         and not (cased and plain_letter(scene, hit))
         and not in_investor(scene, hit)
+        and not (cased and lends_by_trade(scene, hit))
     ]
     for item in find_rounds(text, round_hits):
         found = RoundWords(*item)

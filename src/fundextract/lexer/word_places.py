@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..packs import Hit
-from ..text import NUMBER
+from ..text import NUMBER, WORD
 
 if TYPE_CHECKING:
     from ..text import Text
@@ -25,6 +25,32 @@ def describes_company(scene: Scene, hit: Hit) -> bool:
         and scene.links[at].meaning == "links.of"
         and "company" in words.get(at - 1, ())
     )
+
+
+def lends_by_trade(scene: Scene, hit: Hit) -> bool:
+    """Whether a word for debt says what a company named beside it deals in: la plataforma de préstamos Acme;
+    Acme, the loan platform, raises.
+
+    Args:
+        scene: the text, its words placed.
+        hit: a phrase for a round.
+    """
+    if hit.meaning not in ("rounds.debt", "rounds.credit_facility"):
+        return False
+    words, text, kind = scene.text.words, scene.text, hit.first - 2
+    if kind > 0 and "descriptor" in scene.word_over.get(kind, {}):
+        kind -= 1  # la plataforma brasileña de préstamos
+    if kind < 0 or not _KINDS & scene.word_over.get(kind, {}).keys():
+        return False
+    link = scene.links.get(hit.first - 1)
+    if link is None or link.meaning != "links.of" or hit.after >= len(words):
+        return False
+    if text.kinds[hit.after] == WORD and text.view[text.starts[hit.after]].isupper():
+        return True
+    return words[hit.after] == "," and "," in words[max(0, kind - 2) : kind]
+
+
+_KINDS = frozenset({"company", "startup"})
 
 
 def behind_money(scene: Scene, hit: Hit) -> Hit:

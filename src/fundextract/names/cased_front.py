@@ -10,6 +10,11 @@ from .cased_look import legal_word, proper_capital
 from .names import form_hit, is_word, word_hit
 from .place_names import names_firm, opens_with_place
 
+LABEL = 3
+"""Words of a label that opens a line, at most."""
+OPENING = frozenset(":|-\u2013\u2014")
+"""Marks that part a label from what it stands before."""
+
 
 def behind_description(scene: Scene, first: int, after: int, titled: bool) -> int | None:
     """Where a chunk goes on behind a word that only describes what it names; None where none opens it.
@@ -65,7 +70,19 @@ def _plain_word(scene: Scene, first: int, titled: bool) -> Hit | None:
 def _says_nothing(scene: Scene, first: int, after: int, soft: Hit, titled: bool) -> bool:
     """Whether the capital of an adjective or a word for a sector that opens a chunk says nothing."""
     plain = titled or first == scene.sentence_of(first)[0] or _always_capital(scene, first)
+    plain = plain or _behind_label(scene, first)
     return plain and not names_firm(scene, soft, after, titled)
+
+
+def _behind_label(scene: Scene, first: int) -> bool:
+    """Whether a word stands behind the short label that opens a line, where every word has a capital:
+    Exclusivo: Brasileira Acme capta."""
+    low = scene.sentence_of(first)[0]
+    return (
+        low < first - 1 <= low + LABEL
+        and scene.text.words[first - 1] in OPENING
+        and not any(is_word(scene, t, "investor") for t in range(low, first))
+    )
 
 
 def _of_the_name(scene: Scene, first: int, after: int, plain: Hit, titled: bool) -> bool:

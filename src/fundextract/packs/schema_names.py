@@ -178,6 +178,8 @@ class Words(Part):
     """what an investor has or a company serves, before lists that are no investors: portfolio, customers"""
     academic: Lines = []
     """words of universities, which get grants and raise no rounds: university, professor"""
+    unicorn: Lines = []
+    """what a company is called once it is worth a billion, which texts explain by that sum: unicorn"""
     school: Lines = []
     """names of schools and institutes that companies come out of: EPFL, TU München"""
     led_else: Lines = []
