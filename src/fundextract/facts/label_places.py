@@ -5,7 +5,10 @@ from __future__ import annotations
 from ..clauses.drafts import Draft
 from ..lexer.lexer import RoundWords, Scene
 from ..names.names import is_link, is_word
+from ..text import MARK
 
+DUE = 20
+"""Tokens between money and what is issued for it, at most: when it falls due, without interest."""
 OPENS = 4
 """Tokens that open a sentence, among them its subject."""
 FORM = 14
@@ -87,3 +90,21 @@ def of_campaign(scene: Scene, draft: Draft) -> RoundWords | None:
         return None
     told = scene.rounds_in(scene.sentence_of(low - 1)[0], low)
     return next((found for found in told if found.round.label == "crowdfunding"), None)
+
+
+def issue_behind(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether what Chinese says is issued stands behind its money, nothing but when it falls due between:
+    发行60亿元于2031年到期的可换股债券.
+
+    Args:
+        scene: the text.
+        found: the label.
+        draft: the money.
+    """
+    file = scene.pack.file
+    if file.writing != "unspaced" or file.order != "svo" or draft.amount is None:
+        return False
+    between = range(draft.after, found.first)
+    if not 0 < len(between) <= DUE or not any(is_link(scene, t, "possessive") for t in between):
+        return False
+    return not any(scene.covered[t] or t in scene.cue_at or scene.text.kinds[t] == MARK for t in between)

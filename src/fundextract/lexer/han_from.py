@@ -58,7 +58,7 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
     ends = {word.after: word for words in scene.word_over.values() if (word := words.get("talks"))}
     for word in ends.values():
         behind = scene.cue_at.get(word.after)
-        if behind is not None and behind.meaning in ("cues.backs", "cues.invest"):
+        if behind is not None and behind.meaning in ("cues.backs", "cues.invest", "cues.join"):
             continue
         at = None
         for token in range(word.first - 1, max(-1, word.first - REACH), -1):

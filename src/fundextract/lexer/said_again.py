@@ -57,6 +57,9 @@ def _across_round(scene: Scene, one: Amount, two: Amount) -> bool:
     letters = scene.pack.file.writing == "unspaced"
     if not 1 < high - token <= (FAR_LETTERS if letters else FAR):
         return False
+    if letters and words[token] in "(（":
+        closed = two.after < len(words) and words[two.after] in ")）"
+        return closed and _says_same(scene, token + 1, high)  # 390亿美元(按当前汇率,约合2774亿元)
     told = False
     while token < high:
         found, cue = scene.round_at.get(token), scene.cue_over.get(token)

@@ -325,6 +325,9 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
         return [], at
     kept = [found[0]]
     for name in found[1:]:
+        if name.first > kept[-1].end and all(words[t] == "-" for t in range(kept[-1].end, name.first)):
+            kept[-1] = name  # 蓝山的金融部——青禾金融
+            continue
         if not _joined(scene, kept[-1].end, before_relative(scene, name.first, kept[-1].end)):
             if not any(words[t] in "、," for t in range(kept[-1].after, name.first)) and _describing(
                 scene, kept[-1].after, name.first

@@ -200,6 +200,9 @@ def this_company(scene: Scene, low: int, at: int) -> bool:
     noun = word_hit(scene, token, "company")
     if noun is None or noun.after != token + 1:
         return False
+    own = scene.links.get(low)
+    if own is not None and own.meaning == "links.possessive" and own.after - own.first > 1:
+        return all(is_word(scene, t, "descriptor", "company") for t in range(own.after, noun.first))
     return any(
         is_link(scene, t, "articles") and scene.text.words[t] in "这這该該那此"
         for t in range(low, noun.first)
