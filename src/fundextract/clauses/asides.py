@@ -157,7 +157,8 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
         edge: the end of the fact before it in the sentence.
     """
     words = scene.text.words
-    end = first - 1 if words[first - 1] == "," else first
+    dash = words[first - 1] in "-–—" and scene.text.spaced[first]  # а B — $2 млн
+    end = first - 1 if words[first - 1] == "," or dash else first
     while end > edge + 1 and is_word(scene, end - 1, "adverb"):
         end -= 1  # N26 ebenfalls 900 Millionen
     found = names_cased.chunks(scene, edge, end)
@@ -167,13 +168,23 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
         name = next(clauses, None)
     if name is None:
         return None
-    begun = _item_begins(scene, name.first, edge)
+    begun = _past_kind(scene, _item_begins(scene, name.first, edge), edge)
     parted = words[begun - 1] in ",;" or any(
         is_link(scene, t, "and") and scene.links[t].after == begun for t in range(edge, begun)
     )
     sources = ("led_by", "joined_by", "from", "backed_by", "lead", "join", "invest", "ticket", "valuation")
     told = any(hit.layer == "cues" and hit.meaning[5:] in sources for hit in scene.cues_in(edge, first))
     return name if parted and not told else None
+
+
+def _past_kind(scene: Scene, first: int, edge: int) -> int:
+    """Where an item begins whose name nouns for companies and what describes them stand before, without an
+    article: …, ja kvanttiyritys Acme 12 miljoonaa."""
+    while first - 1 > edge and is_word(scene, first - 1, "company", "startup", "descriptor"):
+        first -= 1
+    before = first - 1
+    behind_comma = before > edge and scene.text.words[before - 1] == ","
+    return before if behind_comma and is_word(scene, before, "function") else first  # , а B
 
 
 def _item_begins(scene: Scene, first: int, edge: int) -> int:

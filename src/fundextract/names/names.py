@@ -44,6 +44,8 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
         after -= 1
     while after > first and words[after - 1] in ".!" and not _dotted(scene, first, after):
         after -= 1
+    if words[first : first + 1] == ["("] and words[first + 2 : first + 3] == [")"] and first + 3 < after:
+        first += 3 if form_hit(scene, first + 1, "legal") is not None else 0  # ‘(주)여울’
     end = after
     after = _less_legal(scene, first, after)
     head = form_hit(scene, first, "legal_first")
