@@ -8,6 +8,7 @@ from ..facts.roles import distance
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
+from .describing import says_trade
 from .given_up import counts_goods, given_up
 
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
@@ -57,6 +58,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             continue  # Founders Fund puts …
         if story.company is not None and _inside(story.company, hit):
             continue  # Marvel Fusion erhält …
+        if says_trade(scene, story, hit):
+            continue  # sales automation startup Acme
         reason = key_of(hit)
         if reason in ("fund", "fund_close") and any(
             0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)

@@ -12,7 +12,7 @@ from .cased_look import breaks, describes, inside_word, legal_word, namey, parte
 from .cased_trim import trim
 from .first_words import script_ends, script_goes_on
 from .glue import ending_at
-from .named_posts import behind_backer, behind_posts
+from .named_posts import behind_backer, behind_posts, nicknamed
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
 from .of_names import known_whole, named_of, person_next
@@ -85,6 +85,9 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 continue
             if word == "&" and at + 1 < high and namey(scene, at + 1):
                 at += 2
+                continue
+            if nicknamed(scene, at, high):
+                at += 3  # Stephen "Slim" Lim
                 continue
             if (
                 word == "."

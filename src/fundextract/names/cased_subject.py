@@ -119,6 +119,9 @@ def _many(scene: Scene, at: int, low: int) -> str:
     text = scene.text
     if text.words[at - 1] in scene.pack.words_of("cues", "by") and scene.pack.file.order == "svo":
         return ""  # leads the European developers by raising $5m
+    each = at - 1 > low and is_link(scene, at - 1, "each") and scene.pack.file.order == "svo"
+    if each and not chunks(scene, low, at):
+        return "sector"  # two startups that … each raised $5m
     noun = at - 1
     while (
         noun > low

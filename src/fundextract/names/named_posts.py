@@ -80,3 +80,26 @@ def _invests(scene: Scene, end: int) -> bool:
         if is_investor(scene.text.token_text(first, end)) is not None:
             return True
     return False
+
+
+def nicknamed(scene: Scene, at: int, high: int) -> bool:
+    """Whether a quotation mark opens the nickname inside a person's name: Jane "Ace" Roe.
+
+    Args:
+        scene: the text.
+        at: the opening mark, right behind the given name.
+        high: where the name must have ended.
+    """
+    words, spaced = scene.text.words, scene.text.spaced
+    return (
+        at + 3 < high
+        and words[at] == '"' == words[at + 2]
+        and spaced[at]
+        and not spaced[at + 1]
+        and not spaced[at + 2]
+        and spaced[at + 3]
+        and namey(scene, at - 1)
+        and namey(scene, at + 1)
+        and namey(scene, at + 3)
+        and not breaks(scene, at + 3)
+    )
