@@ -20,7 +20,7 @@ FAR = 12
 
 
 def says_trade(scene: Scene, story: Draft, hit: Hit) -> bool:
-    """Whether a refusal word stands in what describes the company, before its name or in an apposition behind.
+    """Whether a refusal word stands in what describes the company, before its name or in an apposition.
 
     Args:
         scene: the text.
