@@ -4,6 +4,7 @@ inovace, Consiliul European pentru Inovare."""
 from __future__ import annotations
 
 from ..knowledge import is_investor, long_investors
+from ..lexer.cue_places import sentence_case
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
 from .capital_bodies import capital_bodies
@@ -68,7 +69,7 @@ def find_bodies(scene: Scene) -> dict[int, int]:
         first = _first(scene, at)
         if first is None:
             continue
-        end = _tail(scene, at + 1)
+        end = _in_capitals(scene, at) or _tail(scene, at + 1)
         if end <= at + 1 or _goes_on(scene, end):
             continue
         opens = first == scene.sentence_of(first)[0]
@@ -160,6 +161,25 @@ def _tail(scene: Scene, at: int) -> int:
         token += 1
         end = token
     return end
+
+
+def _in_capitals(scene: Scene, noun: int) -> int | None:
+    """The token after a name whose words have capitals but for the small ones, inside a sentence that writes
+    nouns small: o Fundo de Inovação da NATO."""
+    low, high = scene.sentence_of(noun)
+    if not scene.pack.file.small_demonyms or noun == low or not _capital(scene, noun):
+        return None
+    if not sentence_case(scene, low, high):
+        return None
+    end, of = noun + 1, False
+    while end < min(high, noun + MOST):
+        at = end
+        if is_link(scene, at, "of"):
+            at += 1 + is_link(scene, at + 1, "articles")
+        if at >= high or not _capital(scene, at) or scene.covered[at] or (of and at == end):
+            break
+        of, end = of or at > end, at + 1
+    return end if of else None
 
 
 def _goes_on(scene: Scene, end: int) -> bool:
