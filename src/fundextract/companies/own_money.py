@@ -101,6 +101,7 @@ def _called_investor(scene: Scene, low: int) -> bool:
                 return _backs_others(scene, token + 1, high)
             continue
         plural = scene.text.words[hit.after - 1].endswith(tuple(scene.pack.words_of("forms", "counted_end")))
+        plural = plural or any(is_word(scene, t, "holders") for t in range(token, hit.after))
         return not plural and (hit.after - hit.first > 1 or is_word(scene, hit.after, "function"))
     return False
 
