@@ -35,8 +35,11 @@ WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"  # noqa: E501
 ALL_GLYPHS = re.compile(f"[{UNSPACED}]+")
 """Matches a text that is nothing but letters of unspaced scripts."""
+_SHORTENED = '[\u05d0-\u05ea](?:"[\u05d0-\u05ea]|[\u05d0-\u05ea]+"[\u05d0-\u05ea]{1,4})(?![\u05d0-\u05ea"])'
+"""A Hebrew word cut short, one word with the mark before its last letters: ארה"ב, בנאסד"ק."""
 TOKEN = re.compile(
-    rf"https?://[^\s)\]>]+|[0-9]+|[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f{VOWEL_SIGNS}])*|[^\s]"
+    rf"https?://[^\s)\]>]+|[0-9]+|{_SHORTENED}|[{UNSPACED}]"
+    rf"|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f{VOWEL_SIGNS}])*|[^\s]"
 )
 LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
 """What TOKEN finds in texts of Latin letters, marks and signs without an address, several times as fast."""
