@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
 from operator import gt
 
@@ -24,7 +25,7 @@ INVISIBLE = frozenset(
 SOFT = re.compile("[" + "".join(sorted(INVISIBLE)) + "\u0300-\u036f\u3099\u309a]")
 _QUOTES = {**dict.fromkeys("‘’‚‛ʼ′`´＇׳", "'"), **dict.fromkeys("“”„‟″＂«»״", '"')}
 _BARS = dict.fromkeys("丨｜︱", "|")
-_DASHES = dict.fromkeys("‐‑‒–—―−－﹣", "-")
+_DASHES = dict.fromkeys("‐‑‒–—―−－﹣־", "-")
 _MARKUP = dict.fromkeys("*`", " ")
 _LETTERS = {"،": ",", "؛": ";", "؟": "?", "İ": "i", "ı": "i", "ی": "ي", "ک": "ك"}
 """Arabic marks and letters as their twins; Turkish i with and without a dot, which capitals mix up."""
@@ -35,11 +36,9 @@ WORD, NUMBER, GLYPH, MARK = 1, 2, 3, 4
 UNSPACED = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0e7f\U00020000-\U0003fffd"  # noqa: E501
 ALL_GLYPHS = re.compile(f"[{UNSPACED}]+")
 """Matches a text that is nothing but letters of unspaced scripts."""
-_SHORTENED = '[\u05d0-\u05ea](?:"[\u05d0-\u05ea]|[\u05d0-\u05ea]+"[\u05d0-\u05ea]{1,4})(?![\u05d0-\u05ea"])'
-"""A Hebrew word cut short, one word with the mark before its last letters: ארה"ב, בנאסד"ק."""
+_CUT = '[א-ת](?:"[א-ת]|[א-ת]+"[א-ת]{1,4})(?![א-ת"])'  # a Hebrew word cut short is one word: ארה"ב
 TOKEN = re.compile(
-    rf"https?://[^\s)\]>]+|[0-9]+|{_SHORTENED}|[{UNSPACED}]"
-    rf"|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f{VOWEL_SIGNS}])*|[^\s]"
+    rf"https?://[^\s)\]>]+|[0-9]+|{_CUT}|[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u0300-\u036f{VOWEL_SIGNS}])*|[^\s]"
 )
 LATIN_TOKEN = re.compile("[a-z\u00df-\u00f6\u00f8-\u024f]+|[0-9]+|[^\\s]")
 """What TOKEN finds in texts of Latin letters, marks and signs without an address, several times as fast."""
@@ -121,7 +120,7 @@ _FOLDER = _Folder()
 
 _UNEVEN = re.compile(
     "[^\\t\\n -)+-_a-~\u00a1-\u00a9\u00ac-\u00b3\u00b6-\u00b9\u00bc-\u012f\u0132-\u017e\u0180-\u02af"
-    "\u0388-\u03a2\u03a4-\u03cf\u0400-\u05f2\u0620-\u065f\u066a-\u06a8\u06aa-\u06cb\u06cd-\u06ef\u0900-\u0965\u0970-\u09e5\u0a80-\u0ae5\u20a0-\u20cf"
+    "\u0388-\u03a2\u03a4-\u03cf\u0400-\u05bd\u05bf-\u05f2\u0620-\u065f\u066a-\u06a8\u06aa-\u06cb\u06cd-\u06ef\u0900-\u0965\u0970-\u09e5\u0a80-\u0ae5\u20a0-\u20cf"
     "\u3001-\u3035\u3037-\u3130\u4e29-\u9fff\uac00-\ud7a3]"
 )
 """Characters that folding changes in other ways than to lower case; a test goes through all of them."""
@@ -343,8 +342,6 @@ class Text:
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that ends after a view offset."""
-        from bisect import bisect_right
-
         return bisect_right(self.ends, offset)
 
 

@@ -20,6 +20,17 @@ def everyday_word(scene: Scene, token: int) -> bool:
     )
 
 
+def glued_relative(scene: Scene, token: int) -> bool:
+    """Whether an everyday word begins with a glued word that opens a relative clause: X שמפתחת."""
+    if token >= len(scene.text.words) or not scene.text.spaced[token]:
+        return False
+    word, lexicon = scene.text.words[token], ordinary(scene.pack.code)
+    return any(
+        word.startswith(piece) and word[len(piece) :] in lexicon
+        for piece in scene.pack.words_of("forms", "relative_before")
+    )
+
+
 def _called(scene: Scene, token: int) -> bool:
     """Whether a word stands between a noun for a company and the particle of a subject: स्टार्टअप देहात को."""
     return is_word(scene, token - 1, "company", "startup") and is_link(scene, token + 1, "subject")

@@ -6,6 +6,7 @@ from ..lexer.hangul_places import is_hangul, is_hiragana
 from ..lexer.lexer import Scene
 from ..text import MARK
 from .dots import inner_dot
+from .everyday import glued_relative
 from .names import QUOTE_PAIRS, Name, is_word
 from .stretch_edges import cuts, link_over, whole
 from .stretch_runs import MAX_GLYPHS, runs
@@ -194,6 +195,8 @@ def before_relative(scene: Scene, found: list[Name]) -> list[Name]:
             at += 1
         told = scene.links.get(at)
         behind = told.after if told is not None else at + 1
+        if glued_relative(scene, at):
+            return found[: order + 1]
         if (
             link_over(scene, at, "relative")
             and behind < len(scene.text.words)

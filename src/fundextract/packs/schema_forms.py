@@ -32,6 +32,8 @@ class Forms(Part):
     """of those, the ones that join only ordinary words: Bank of America, but Kaszek of Argentina"""
     glued_before: Lines = []
     """prefixes glued to names: Arabic و, ب, ل; Hebrew ב, ל"""
+    relative_before: Lines = []
+    """of those, the ones that open a clause that describes what stands before it: Hebrew ש in X שמפתחת"""
     legal_first: Lines = []
     """legal forms before names, which are no part of them: Indonesian PT"""
     phrase_before: Lines = []
