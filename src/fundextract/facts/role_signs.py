@@ -187,6 +187,21 @@ def size_of_round(scene: Scene, hit: Hit, low: int) -> bool:
     return False
 
 
+def only_may_reach(scene: Scene, amount: Amount, low: int) -> bool:
+    """Whether a bracket right behind money says how far it may still go: raises $70m (up to $80m with the
+    option of the underwriters)."""
+    if amount.money.bound != "at_most" or amount.money.value is None:
+        return False
+    opened = next(
+        (t for t in range(amount.first - 1, max(low, amount.first - 3), -1) if scene.text.words[t] == "("), 0
+    )
+    index = scene.money_at.get(opened - 1)
+    base = scene.amounts[index] if index is not None else amount
+    if base.after != opened or base.money.value is None:
+        return False
+    return base.money.currency == amount.money.currency and base.money.value < amount.money.value
+
+
 def told_aside(scene: Scene, amount: Amount, low: int, high: int) -> Hit | None:
     """The verb of a relative clause that says what has been raised so far, no round named: Acme, which has
     raised $60m, is hiring."""

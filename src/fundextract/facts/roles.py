@@ -20,6 +20,7 @@ from .role_signs import (
     compared,
     grown_from,
     of_fund,
+    only_may_reach,
     order_in_capitals,
     out_of,
     token_behind,
@@ -65,6 +66,8 @@ def _said_by_what_follows(scene: Scene, amount: Amount, low: int, high: int) -> 
     """The role of an amount that the words right behind it settle: what it buys, whose fund it is in, the
     noun it is money of."""
     behind = token_behind(scene, amount, high)
+    if only_may_reach(scene, amount, low):
+        return Role("ticket", None, 0.0)
     thing = _thing(scene, behind, high)
     if thing is not None:
         vetoes = (hit for hit in scene.cues_in(max(low, thing - 2), thing + 1) if hit.layer == "veto")
