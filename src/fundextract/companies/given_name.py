@@ -30,14 +30,15 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     end = min(
         draft.first, *(found.first for found in draft.rounds if found.first >= begin), len(scene.covered)
     )
+    close = end  # where what is quoted has its mark
     while end > begin and (
         is_link(scene, end - 1, "articles")
         or (scene.text.words[end - 1] == '"' and end - 1 > begin)
         or (is_word(scene, end - 1, "descriptor") and not names_cased.namey(scene, end - 1))
     ):
         end -= 1
-    found = names_cased.chunks(scene, begin, end)
-    if len(found) != 1 or found[0].end != end:
+    found = names_cased.chunks(scene, begin, close)
+    if len(found) != 1 or not end <= found[0].end <= end + 1:
         return None
     name = found[0]
     kinds = ("descriptor", "demonym", "company", "startup", "place")

@@ -22,7 +22,7 @@ from .given_name import given_name
 from .glued_roles import glued_names
 from .into_nothing import into_no_company, into_told, things
 from .nobody_named import nobody_named
-from .receivers import behind_dative, given_to, givers, raised_behind, together_with
+from .receivers import behind_dative, given_to, givers, lent_to, raised_behind, together_with
 from .receivers_sov import into_this
 from .two_verbs import other_verb
 
@@ -115,7 +115,7 @@ def _receiver(case: Case) -> Name | None:
     scene, draft, verb, _, high, _ = case
     given = draft.after if draft.amount is not None and draft.first >= verb.after else high
     name = behind_dative(scene, given, high) or behind_dative(scene, verb.after, draft.first)
-    name = name or raised_behind(scene, given, high)
+    name = name or raised_behind(scene, given, high) or lent_to(scene, draft, high)
     return name or (given_name(scene, draft, verb) if verb.after < draft.first else None)
 
 

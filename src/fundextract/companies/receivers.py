@@ -23,6 +23,8 @@ FAR = 7
 """Tokens between money and "raised by" behind it, at most."""
 BESIDE = 3
 """Tokens between a verb and the pronoun of who is given something, at most."""
+LENT = ("debt", "venture_debt", "credit_facility", "convertible", "grant")
+"""Instruments that are given to somebody."""
 TRADE = 4
 """Small words between a noun for a firm and its name, at most."""
 
@@ -214,6 +216,25 @@ def raised_behind(scene: Scene, at: int, high: int) -> Name | None:
         if cue.meaning not in ("cues.round_noun", "cues.invest_noun"):
             return None
     return None
+
+
+def lent_to(scene: Scene, draft: Draft, high: int) -> Name | None:
+    """Who is lent or granted money, named in the case of whoever gets something behind the word for it:
+    виділить 5 млн євро кредиту Альфі.
+
+    Args:
+        scene: the text.
+        draft: a fact with money behind a verb of giving.
+        high: where the name must have ended.
+    """
+    if draft.amount is None or not scene.pack.words_of("words", "receiver"):
+        return None
+    label = next((found for found in draft.rounds if found.first == draft.after), None)
+    if label is None or label.round.instrument not in LENT or label.after >= high:
+        return None
+    at = label.after + (scene.text.words[label.after] == '"')
+    found = names_cased.chunks(scene, at, high) if at < high and names_cased.namey(scene, at) else []
+    return found[0] if found and found[0].first == at else None
 
 
 def _pronoun_beside(scene: Scene, verb: Hit, low: int, high: int) -> bool:
