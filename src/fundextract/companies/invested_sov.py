@@ -59,6 +59,15 @@ def given_to(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ign
     return True
 
 
+def _round_of(scene: Scene, draft: Draft, cue: Hit, low: int) -> Name | None:
+    """Whose round is invested in, told before its sum: A ने B के 95 मिलियन डॉलर के फंडिंग राउंड में निवेश किया."""
+    before = scene.cue_over.get(cue.first - 1)
+    if draft.amount is None or draft.first >= cue.first or scene.pack.file.writing != "uncased":
+        return None
+    named = cue.first - 1 in scene.round_at or (before is not None and key_of(before) == "round_noun")
+    return names_stretch.owner_before(scene, draft.first, low) if named else None
+
+
 def sov_invested(  # type: ignore[no-untyped-def]
     scene: Scene, verb: Hit, draft: Draft, low: int, finder
 ) -> tuple[Name | None, list[Name], str]:
@@ -78,6 +87,9 @@ def sov_invested(  # type: ignore[no-untyped-def]
             if nameless(scene, draft, cue, low):
                 draft.given = True
                 return None, _givers(scene, cue, verb, draft, low, finder), cue.source
+            owner = _round_of(scene, draft, cue, low)
+            if owner is not None:
+                return owner, _sov_investors(scene, low, owner.first, finder), cue.source
             found = finder.names_before(scene, cue.first, low)
             if (
                 found
