@@ -161,6 +161,7 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     end = first - 1 if words[first - 1] == "," or dash else first
     while end > edge + 1 and is_word(scene, end - 1, "adverb"):
         end -= 1  # N26 ebenfalls 900 Millionen
+    end -= words[end - 1] in "\"'" and end > edge + 1
     found = names_cased.chunks(scene, edge, end)
     name = found[-1] if found and found[-1].end == end else None
     if name is None and words[first - 1] == ",":  # …, and B, which sells cups, $2m
@@ -169,8 +170,9 @@ def gapped(scene: Scene, first: int, edge: int) -> Name | None:
     if name is None:
         return None
     begun = _past_kind(scene, _item_begins(scene, name.first, edge), edge)
+    begun -= words[begun - 1] in "\"'" and begun > edge + 1
     parted = words[begun - 1] in ",;" or any(
-        is_link(scene, t, "and") and scene.links[t].after == begun for t in range(edge, begun)
+        is_link(scene, t, "and", "contrast") and scene.links[t].after == begun for t in range(edge, begun)
     )
     sources = ("led_by", "joined_by", "from", "backed_by", "lead", "join", "invest", "ticket", "valuation")
     told = any(hit.layer == "cues" and hit.meaning[5:] in sources for hit in scene.cues_in(edge, first))
