@@ -7,11 +7,12 @@ import itertools
 from dataclasses import replace
 
 from ..clauses.clauses import less_auxiliary
-from ..clauses.drafts import INVEST, RAISE, Draft, Proof, namer
+from ..clauses.drafts import INVEST, RAISE, Draft, Proof
 from ..frames.each_of import each_of_kind, marked_list
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word, squeeze
+from ..names.strategy import namer
 from ..text import NUMBER
 
 REACH = 8

@@ -6,6 +6,7 @@ from ..clauses.drafts import INVEST, Draft, is_part
 from ..companies.nameless_sov import given_unnamed
 from ..knowledge import is_first_name, is_investor, ordinary, places
 from ..lexer.lexer import Scene
+from ..models import Money
 from ..names import names_cased, stretch_runs
 from ..names.han_context import antecedent
 from ..names.headed_stretch import firm_or_person
@@ -94,7 +95,7 @@ def _is_sum(scene: Scene, told: Draft, main: Draft) -> bool:
     return same or told.sentence == main.sentence
 
 
-def _said(scene: Scene, story: Draft):  # type: ignore[no-untyped-def]
+def _said(scene: Scene, story: Draft) -> list[Money]:
     return [scene.amounts[i].money for i in (story.amount, *story.restated) if i is not None]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..lexer.lexer import RoundWords, Scene
-from ..names import names_cased, names_stretch
 from ..names.names import Name
 from ..packs import Hit
 
@@ -120,11 +119,6 @@ def set_company(draft: Draft, name: Name, rule: str, source: str, because: str) 
     draft.owned = draft.owned or rule == "for.company"
     draft.proof = [proof for proof in draft.proof if proof.field != "company"]
     draft.add("company", name.first, name.after, rule, source, because)
-
-
-def namer(scene: Scene):  # type: ignore[no-untyped-def]
-    """The strategy for names of the scene's script."""
-    return names_cased if scene.pack.file.writing == "cased" else names_stretch
 
 
 def is_part(scene: Scene, part: Draft, whole: Draft) -> bool:

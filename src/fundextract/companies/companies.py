@@ -6,10 +6,11 @@ import itertools
 from collections.abc import Callable
 
 from ..clauses import asides
-from ..clauses.drafts import INVEST, RAISE, Draft, key_of, namer, set_company
+from ..clauses.drafts import INVEST, RAISE, Draft, key_of, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import is_link
+from ..names.strategy import namer
 from ..packs import Hit
 from .company_signs import of_same_round, part_told
 from .company_verbs import beside, invested, raised_by, raising

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..clauses import asides
 from ..clauses.cast import is_person
-from ..clauses.drafts import VERBS, Draft, key_of, namer
+from ..clauses.drafts import VERBS, Draft, key_of
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.names import Name, is_link, is_word
+from ..names.strategy import namer
 from ..packs import Hit
 from ..text import WORD
 

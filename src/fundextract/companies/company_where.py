@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..clauses.drafts import INVEST, RAISE, Draft, namer, set_company
+from ..clauses.drafts import INVEST, RAISE, Draft, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.names import Name
+from ..names.strategy import namer
 from ..packs import Hit
 
 

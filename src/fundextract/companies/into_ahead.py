@@ -3,16 +3,15 @@ B سرمایه‌گذاری کرد."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..clauses.drafts import Draft, key_of
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_word
+from ..names.strategy import NameFinder
 from ..packs import Hit
 
 
 def into_ahead(
-    scene: Scene, draft: Draft, verb: Hit, low: int, finder: Any
+    scene: Scene, draft: Draft, verb: Hit, low: int, finder: NameFinder
 ) -> tuple[Name, list[Name], str] | None:
     """Company, investors and pack line of an investment told before its verb; None where nothing says so.
 

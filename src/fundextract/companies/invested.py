@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..clauses.drafts import Draft, key_of, set_company
 from ..clauses.rivals import only_rival
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch, stretch_runs
 from ..names.names import Name, is_link
 from ..names.names_inflected import less_object, without
+from ..names.strategy import NameFinder
 from ..packs import Hit
 from .for_share import for_share
 from .given_name import is_awarded
@@ -26,7 +25,7 @@ WORTH = 7
 """Tokens behind a verb of giving in which a word for a valuation says what is given."""
 
 
-def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder: Any) -> None:
+def read_investment(scene: Scene, draft: Draft, low: int, high: int, finder: NameFinder) -> None:
     """Investors before the verb; the company after its "in", or its direct object.
 
     Args:

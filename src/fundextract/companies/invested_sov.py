@@ -6,6 +6,8 @@ from ..clauses.drafts import Draft, key_of, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.names import Name, is_link, is_word
+from ..names.strategy import NameFinder
+from ..names.stretch_runs import investor_like
 from ..names.topics import topic_and_actor
 from ..packs import Hit
 from ..text import NUMBER
@@ -14,7 +16,7 @@ from .nameless_sov import nameless
 from .receivers_sov import bare_giver, into_this, receiver_of
 
 
-def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+def read_noun(scene: Scene, draft: Draft, low: int, finder: NameFinder) -> bool:
     """Whether a clause tells an investment by its noun behind the money, the verb before it: A में B ने किया 5
     करोड़ का निवेश; company and investors are filled in place.
     """
@@ -41,7 +43,7 @@ def read_noun(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ig
     return True
 
 
-def given_to(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+def given_to(scene: Scene, draft: Draft, low: int, finder: NameFinder) -> bool:
     """Whether a headline without a verb tells by its cases alone who gets money of whom: X'e Y'den 5 milyon
     dolar; the company is filled in place."""
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "sov" or draft.verb is not None:
@@ -68,8 +70,8 @@ def _round_of(scene: Scene, draft: Draft, cue: Hit, low: int) -> Name | None:
     return names_stretch.owner_before(scene, draft.first, low) if named else None
 
 
-def sov_invested(  # type: ignore[no-untyped-def]
-    scene: Scene, verb: Hit, draft: Draft, low: int, finder
+def sov_invested(
+    scene: Scene, verb: Hit, draft: Draft, low: int, finder: NameFinder
 ) -> tuple[Name | None, list[Name], str]:
     """Company and investors where the verb stands last: A, B에 투자; A, B 투자; but also B, A·C 투자 where A
     invests for a living."""
@@ -151,8 +153,8 @@ def sov_invested(  # type: ignore[no-untyped-def]
     found = found[comma:]
     if (
         len(before) == 1
-        and (len(found) > 1 or finder.investor_like(scene, found[-1]))
-        and not finder.investor_like(scene, before[0])
+        and (len(found) > 1 or investor_like(scene, found[-1]))
+        and not investor_like(scene, before[0])
     ):
         return before[0], found, verb.source
     return found[-1], before or found[:-1], verb.source
@@ -180,7 +182,7 @@ def _elsewhere(scene: Scene, first: int, after: int) -> bool:
     )
 
 
-def _givers(scene: Scene, into: Hit, verb: Hit, draft: Draft, low: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+def _givers(scene: Scene, into: Hit, verb: Hit, draft: Draft, low: int, finder: NameFinder) -> list[Name]:
     """Who gives money to a company without a name: the subject before it, between it and the verb, or a list
     behind the verb that headlines leave out: AI企業に10億円 青葉など4社."""
     found = _sov_investors(scene, low, into.first, finder) or _sov_investors(
@@ -220,7 +222,7 @@ def _gives(scene: Scene, names: list[Name]) -> bool:
     return known or is_link(scene, behind, "subject") or is_word(scene, behind, "also")
 
 
-def _leads_here(scene: Scene, particle: int, end: int, finder) -> bool:  # type: ignore[no-untyped-def]
+def _leads_here(scene: Scene, particle: int, end: int, finder: NameFinder) -> bool:
     """Whether the subject a particle marks only leads or joins in a clause of its own, and others are told of
     behind it: Aが主導し、BやCが出資した."""
     if scene.pack.file.writing != "unspaced":
@@ -232,14 +234,14 @@ def _leads_here(scene: Scene, particle: int, end: int, finder) -> bool:  # type:
     return any(finder.names_before(scene, t, cue.after) for t in later)
 
 
-def _sov_investors(scene: Scene, low: int, end: int, finder) -> list[Name]:  # type: ignore[no-untyped-def]
+def _sov_investors(scene: Scene, low: int, end: int, finder: NameFinder) -> list[Name]:
     """The names a subject particle marks, else those before the comma that parts them from the rest."""
     tokens = range(low, end)  # where the receiver has a particle like a subject's, the doer's stands last
     for token in reversed(tokens) if scene.pack.file.writing == "uncased" else tokens:
         if is_link(scene, token, "subject") and not _leads_here(scene, token, end, finder):
             found = finder.names_before(scene, token, low)
             if found:
-                return found  # type: ignore[no-any-return]
+                return found
     comma = next((t for t in range(end - 1, low - 1, -1) if scene.text.words[t] in ",、"), None)
     if comma is None and finder is names_cased:
         return names_cased.chunks(scene, low, end)[-1:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..clauses import verb_second
 from ..clauses.behind_verb import givers_behind, investors_behind
@@ -15,6 +15,7 @@ from ..names import names_cased
 from ..names.bodies import inside_body
 from ..names.names import Name, is_link, is_word
 from ..names.names_inflected import behind_colon, without
+from ..names.strategy import NameFinder
 from ..packs import Hit
 from .dative_between import given_between
 from .entered import around_verb
@@ -41,7 +42,7 @@ class Case(NamedTuple):
     verb: Hit
     low: int
     high: int
-    finder: Any
+    finder: NameFinder
 
 
 class Told(NamedTuple):

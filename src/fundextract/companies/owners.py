@@ -9,6 +9,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.hanging import by_words
 from ..names.names import Name, is_link, is_word
+from ..names.strategy import NameFinder
 from ..names.stretch_runs import investor_like
 from ..packs import Hit
 from ..text import WORD
@@ -18,7 +19,7 @@ from .small_words import behind_small, gives_noun, investor_behind, postposed, t
 _LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
 
 
-def stake_of(scene: Scene, draft: Draft, low: int, finder) -> bool:  # type: ignore[no-untyped-def]
+def stake_of(scene: Scene, draft: Draft, low: int, finder: NameFinder) -> bool:
     """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
     nouns = [
         hit
@@ -148,7 +149,7 @@ def _put_in(scene: Scene, at: int) -> bool:
     )
 
 
-def _raised_by(scene: Scene, draft: Draft, finder) -> tuple[Name, Hit] | None:  # type: ignore[no-untyped-def]
+def _raised_by(scene: Scene, draft: Draft, finder: NameFinder) -> tuple[Name, Hit] | None:
     """The name behind "by" where a noun of raising stands before the money: captação de 5 milhões pela A."""
     text, at = scene.text, draft.after
     if draft.amount is None or scene.pack.file.writing != "cased" or at >= draft.sentence[1]:
@@ -200,7 +201,7 @@ def _led_by_noun(scene: Scene, draft: Draft) -> bool:
     return scene.pack.file.order == "svo" and (draft.verb is None or draft.verb.first > draft.first)
 
 
-def for_company(scene: Scene, draft: Draft, follow: int, finder):  # type: ignore[no-untyped-def]
+def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> tuple[Name, Hit] | None:
     """The name after "for" behind the fact, with the cue; None where "for" opens a purpose."""
     limit = max(follow, draft.after)
     token = draft.after
@@ -340,7 +341,7 @@ def _noun_ends(scene: Scene, token: int) -> bool:
     )
 
 
-def noun_owner(scene: Scene, draft: Draft, edge: int, finder):  # type: ignore[no-untyped-def]
+def noun_owner(scene: Scene, draft: Draft, edge: int, finder: NameFinder) -> tuple[Name, Hit] | None:
     """The name after "of" or "for" right behind a financing word before the fact: la levée de fonds de X (5
     M€)."""
     for token in range(draft.first, edge, -1):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..clauses import asides, verb_second
 from ..clauses.before_colon import backers_before
@@ -14,6 +13,7 @@ from ..names import names_cased, names_sov, names_stretch, stretch_runs
 from ..names.cased_subject import told_beside
 from ..names.list_stops import next_raises
 from ..names.names import Name, is_link, is_word
+from ..names.strategy import NameFinder
 from ..names.topics import goes_on
 from ..packs import Hit
 from .earned import earned
@@ -41,7 +41,7 @@ class _Case:
     edge: int
     low: int
     verbs: list[Hit]
-    finder: Any
+    finder: NameFinder
     because: str = ""
 
     @property
@@ -55,7 +55,7 @@ class _Case:
         return True
 
 
-def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder: Any) -> None:
+def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], finder: NameFinder) -> None:
     """The subject of the raise verb; through "it" and "that" back to the subject of the verb before it.
 
     Args:
@@ -278,7 +278,7 @@ def _object_leads(case: _Case) -> bool:
         name = finder.object_after(scene, verb.after, draft.sentence[1])
     if name is None:
         return False
-    if not free and finder.chunks(scene, max(case.low, min(case.edge, draft.first)), draft.first):
+    if not free and names_cased.chunks(scene, max(case.low, min(case.edge, draft.first)), draft.first):
         return False
     return case.name(name, "the name behind a verb whose object leads")
 
@@ -286,7 +286,7 @@ def _object_leads(case: _Case) -> bool:
 def _only_name(case: _Case) -> None:
     """The only name before the verb; that the sentence means somebody told of before it is noted."""
     scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
-    found = case.finder.chunks(scene, low, verb.first) if case.finder is names_cased else []
+    found = names_cased.chunks(scene, low, verb.first) if case.finder is names_cased else []
     draft.pronoun = True
     if (
         len(found) == 1
@@ -316,7 +316,7 @@ def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
     )
 
 
-def _told_of(scene: Scene, said: int, high: int, finder: Any) -> tuple[Name, str] | None:
+def _told_of(scene: Scene, said: int, high: int, finder: NameFinder) -> tuple[Name, str] | None:
     """The name right behind a reporting verb and its "that": Mint reports that Acme is in talks …"""
     after = scene.links[said].after
     if finder is not names_cased or not is_link(scene, after, "relative"):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..clauses.drafts import Draft, key_of, namer, set_company
+from ..clauses.drafts import Draft, key_of, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.names import Name
+from ..names.strategy import namer
 from ..packs import Hit
 from .roles import Role, distance
 from .worth_by import worth_by

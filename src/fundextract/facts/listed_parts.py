@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from ..clauses.drafts import namer
 from ..names.names import Name, is_link
+from ..names.strategy import namer
 from ..text import MARK
 from .roles import Role
 

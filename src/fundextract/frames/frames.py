@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from ..clauses.behind_verb import ticket_givers
 from ..clauses.clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
-from ..clauses.drafts import INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of, namer
+from ..clauses.drafts import INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of
 from ..clauses.lending import lend
 from ..companies.companies import name_companies
 from ..facts.fact_worth import give_valuations
@@ -22,6 +22,7 @@ from ..investors.beside_joined import less_joined_company
 from ..investors.investors import attach_investors
 from ..lexer.lexer import Scene
 from ..names.names import Name, closing, is_link, is_word
+from ..names.strategy import namer
 from ..packs import Hit
 from .ahead import come_ahead
 from .arrivals import arrive

@@ -3,10 +3,11 @@ in Series B, A raised $10m, B $20m and C $30m."""
 
 from __future__ import annotations
 
-from ..clauses.drafts import RAISE, Draft, namer, set_company
+from ..clauses.drafts import RAISE, Draft, set_company
 from ..lexer.lexer import RoundWords, Scene
 from ..names import names_stretch
 from ..names.names import is_link
+from ..names.strategy import namer
 from ..text import MARK
 
 _PARTS = frozenset(",、;，；")

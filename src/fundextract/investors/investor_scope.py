@@ -10,6 +10,7 @@ from ..facts.roles import distance
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word, squeeze
+from ..names.strategy import NameFinder
 from ..names.topics import object_of_lead
 from ..packs import Hit
 from ..text import MARK, WORD
@@ -357,7 +358,7 @@ def clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
     return start
 
 
-def named_advisers(scene: Scene, cues: list[Hit], high: int, finder) -> set[str]:  # type: ignore[no-untyped-def]
+def named_advisers(scene: Scene, cues: list[Hit], high: int, finder: NameFinder) -> set[str]:
     """Names beside a word for advisers; they are never investors."""
     out: set[str] = set()
     for hit in cues:

@@ -3,8 +3,6 @@ de A."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..clauses.asides import heads_line
 from ..clauses.drafts import RAISE, Draft, key_of
 from ..companies.owners import behind_investment
@@ -15,6 +13,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.hanging import by_words
 from ..names.names import Name, closing, form_hit, is_link, is_word
+from ..names.strategy import NameFinder
 from ..packs import Hit
 from ..text import WORD
 from .fronted import less_subject
@@ -90,7 +89,7 @@ def _put_into(token: int, draft: Draft) -> bool:
     return draft.after <= verb.first and name.first >= verb.after and name.end == token
 
 
-def bracket_sources(scene: Scene, drafts: list[Draft], finder: Any) -> list[tuple[Draft, list[Name]]]:
+def bracket_sources(scene: Scene, drafts: list[Draft], finder: NameFinder) -> list[tuple[Draft, list[Name]]]:
     """The investors a bracket right behind a fact lists, one of them known: raised $5m (Index, Accel and B).
 
     Args:
