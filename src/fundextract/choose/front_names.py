@@ -6,12 +6,10 @@ from ..clauses.cast import is_odd, is_person
 from ..clauses.drafts import Draft
 from ..knowledge import is_first_name, is_investor, ordinary, places
 from ..lexer.lexer import Scene
-from ..names import names_cased
 from ..names.cased_before import in_brackets
 from ..names.cased_look import namey, title_case
-from ..names.hanging import behind_founders
 from ..names.names import Name, is_link, is_word, squeeze
-from .lone import MAX_SENTENCES, opens_as_verb, other_name
+from .lone import MAX_SENTENCES, free_names, opens_as_verb, other_name
 
 REACH = 8
 """Tokens of a sentence in which its subject is looked for; names farther on are what the text mentions."""
@@ -44,12 +42,10 @@ def _front_name(scene: Scene, taken: set[str]) -> Name | None:
     for low, high in scene.sentences:
         if title_case(scene, low, high):
             continue
-        listed = names_cased.chunks(scene, low, high)
-        persons = behind_founders(scene, listed)
-        for name in listed:
+        for _, name in free_names(scene, low, high, taken):
             if name.first - low > REACH:
                 break
-            if name.first not in persons and squeeze(name.text) not in taken and _fits(scene, name, low):
+            if _fits(scene, name, low):
                 return name
     return None
 

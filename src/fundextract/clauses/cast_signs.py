@@ -105,17 +105,26 @@ def family_name(scene: Scene, name: Name) -> bool:
         scene: the text, in a script with capitals.
         name: the name.
     """
-    words = scene.text.words
     if name.after - name.first != 1:
         return False
-    family = words[name.first]
-    return any(
-        words[token] == family
-        and names_cased.namey(scene, token)
-        and is_first_name(words[token - 1])
-        and names_cased.namey(scene, token - 1)
-        for token in range(1, name.first)
-    )
+    first = _families(scene).get(scene.text.words[name.first])
+    return first is not None and first < name.first
+
+
+def _families(scene: Scene) -> dict[str, int]:
+    """Names that stand behind a first name, each with where it first does; found once a text."""
+    if scene.families is None:
+        words, found = scene.text.words, dict[str, int]()
+        for token in range(1, len(words)):
+            if (
+                words[token] not in found
+                and names_cased.namey(scene, token)
+                and is_first_name(words[token - 1])
+                and names_cased.namey(scene, token - 1)
+            ):
+                found[words[token]] = token
+        scene.families = found
+    return scene.families
 
 
 def led_up_to(scene: Scene, name: Name, low: int, high: int) -> bool:

@@ -52,4 +52,7 @@ def _for_whom(scene: Scene, draft: Draft) -> Name | None:
     if cue is None or cue.meaning != "cues.for" or at - draft.after > 5 or not draft.rounds:
         return None
     found = names_cased.chunks(scene, cue.after, high)
-    return found[0] if len(found) == 1 and found[0].first == cue.after and found[0].end == high else None
+    if len(found) != 1 or found[0].first != cue.after:
+        return None
+    end = found[0].end
+    return found[0] if end == high or (end + 1 == high and scene.text.words[end] == ".") else None

@@ -83,7 +83,11 @@ def share_out(scene: Scene, low: int, drafts: list[Draft]) -> None:
         return
     labels = next((draft.rounds for draft in reversed(told) if draft.rounds), [])
     for draft, name in zip(told, names, strict=True):
-        draft.rounds = draft.rounds or list(labels)
+        if not draft.rounds:
+            draft.rounds = list(labels)
+            for found in labels:
+                where = found.first, found.after
+                draft.add("round", *where, "row.round", found.source, "the round of its row")
         set_company(
             draft, name, "each.company", scene.links[word].source, "the name in the same place of the list"
         )
