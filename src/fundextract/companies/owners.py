@@ -21,11 +21,8 @@ _LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
 
 def stake_of(scene: Scene, draft: Draft, low: int, finder: NameFinder) -> bool:
     """A buys a stake in B [for money]: the company behind the noun's "in", the investors before its verb."""
-    nouns = [
-        hit
-        for hit in scene.cues_in(*draft.sentence)
-        if hit.layer == "cues" and key_of(hit) == "invest_noun" and low <= hit.first <= draft.first
-    ]
+    cues = scene.cues_in(*draft.sentence)
+    nouns = [hit for hit in cues if hit.meaning == "cues.invest_noun" and low <= hit.first <= draft.first]
     if not nouns:
         return False
     noun = nouns[-1]
