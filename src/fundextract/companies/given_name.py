@@ -19,11 +19,16 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
         verb: the verb.
 
     Returns:
-        None where small words other than articles and descriptions stand between them.
+        None where small words other than articles and descriptions stand between them, or where, in a
+        language whose verb stands second, no name stands before the verb.
     """
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.amount is None:
+    if scene.pack.file.writing != "cased" or draft.amount is None:
         return None
     begin, low = verb.after, scene.sentence_of(verb.first)[0]
+    if scene.pack.file.order == "v2" and not names_cased.chunks(scene, low, verb.first):
+        return None  # Im Mai gab A 5 Millionen: who stands behind the verb gives
+    if scene.pack.file.order not in ("svo", "v2"):
+        return None
     fronted = scene.cue_at.get(low)
     if fronted is not None and fronted.meaning == "cues.to" and fronted.after < verb.first:
         return None  # Do Alfy investoval Beta 5 milionů

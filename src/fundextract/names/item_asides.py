@@ -48,11 +48,30 @@ def at_aside(at: At) -> Move | None:
         return described
     if _linked(at):
         return past_aside(at)  # A, linked to the power company, and B
+    if after_comma and _kind_of_house(at):
+        return past_aside(at)  # A, fonds spécialisé dans la tech, B et C
     if after_comma and part_of_another(scene, pos, high):
         return past_aside(at)  # A, braço financeiro do B, e C
     if owned_by(scene, pos, high) or through_fund(scene, pos, high):
         return past_aside(at)  # A, via ses fonds X et Y, ainsi que B
     return None
+
+
+def _kind_of_house(at: At) -> bool:
+    """Whether a word for an investor in small letters, and no name up to the next comma, say of what kind the
+    investor before is."""
+    scene, text = at.scene, at.scene.text
+    hit = scene.word_over.get(at.pos, {}).get("investor")
+    if hit is None or hit.first != at.pos or scene.pack.file.capital_nouns:
+        return False
+    for token in range(at.pos, at.high):
+        if text.words[token] in ",;":
+            return token > hit.after + 1 and token + 1 < at.high
+        small = text.kinds[token] == WORD and text.view[text.starts[token]].islower()
+        joint = text.words[token] == "-" and not text.spaced[token]
+        if not (small or joint) or scene.covered[token] or is_link(scene, token, "and"):
+            return False
+    return False
 
 
 def _role(at: At) -> bool:
