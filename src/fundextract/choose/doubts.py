@@ -209,15 +209,20 @@ def _for_share(scene: Scene, story: Draft) -> bool:
 
 
 def _is_place(scene: Scene, name: Name) -> bool:
-    """Whether a name is a place's or that of a thing there: Kentucky, North Carolina Bill."""
+    """Whether a name is a place's, a part of one or a thing there: Kentucky, Greater Leeds, Ohio Bill."""
     if is_word(scene, max(0, name.first - 1), "company", "startup"):
         return False
     after = name.after
     while after - 1 > name.first and is_word(scene, after - 1, "thing"):
         after -= 1  # Ohio Bill, Leeds Hospital
-    return scene.text.low[scene.text.starts[name.first] : scene.text.ends[after - 1]] in places(
-        scene.pack.code
-    )
+    if name.first > 0 and is_word(scene, name.end, "region") and is_link(scene, name.first - 1, "articles"):
+        return True  # in the Northeast Tennessee region
+    first = name.first
+    while first < after - 1 and is_word(scene, first, "side"):
+        first += 1  # Greater Manchester, Downtown Phoenix
+    if first > name.first and is_word(scene, first, "region"):
+        return True  # the Central Valley
+    return scene.text.low[scene.text.starts[first] : scene.text.ends[after - 1]] in places(scene.pack.code)
 
 
 def _tells(scene: Scene, story: Draft) -> bool:

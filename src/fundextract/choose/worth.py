@@ -7,8 +7,10 @@ from ..clauses.drafts import Draft, Refused
 from ..companies.impossible import CHARITY, OWN_FUND, PUBLIC_MONEY, impossible, no_name
 from ..lexer.lexer import Scene
 from .against import stands_against
+from .at_large import OF_MANY, at_large
 from .bystanders import bystander
 from .doubts import doubted
+from .held_shares import HELD, OWN_PART, SOLD, held_share
 from .lacking import lacking
 from .lacking_bare import ONLY_WORTH
 from .lifetime import lifetime_sum
@@ -26,6 +28,8 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         lacking(scene, story)
         or impossible(scene, story)
         or bystander(scene, story)
+        or held_share(scene, story)
+        or at_large(scene, story)
         or doubted(scene, story)
         or lifetime_sum(scene, story)
         or summed(scene, story)
@@ -39,6 +43,10 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
             PUBLIC_MONEY: "budget",
             CHARITY: "donation",
             SUMMED: "sector_total",
+            OF_MANY: "sector_total",
+            HELD: "stock_move",
+            SOLD: "stock_move",
+            OWN_PART: "acquisition",
         }.get(why, against.split(" ")[0])
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))

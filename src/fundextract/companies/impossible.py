@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from ..clauses.drafts import INVEST, Draft, key_of
-from ..facts.things import fund_behind, thing_after
+from ..facts.things import fund_ahead, fund_behind, thing_after
 from ..knowledge import borrowed, is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..lexer.parted import is_participle
@@ -136,6 +136,10 @@ def impossible(scene: Scene, story: Draft) -> str:
         or heads_in_words(scene, story, company)
     ):
         return "no name of a company"
+    if _names_fund(scene, story, company):
+        return OWN_FUND
+    if company.first >= story.sentence[1] and _into_many(scene, story):
+        return "one of many that are invested in"
     if _raised_for(scene, story):
         return CHARITY
     if _for_fund(scene, story) or to_back_many(scene, story) or _mere_close(story) or hands_on(scene, story):
@@ -165,7 +169,8 @@ def impossible(scene: Scene, story: Draft) -> str:
         return "no name of a company"
     if any(is_word(scene, token, "public") for token in range(company.first, company.after)):
         return "a public body raises no round"
-    called = is_word(scene, max(0, company.first - 1), "startup", "company")
+    before = max(0, company.first - 1)
+    called = is_word(scene, before, "startup", "company") and not is_word(scene, before, "title")
     if _person(scene, company) and not (has_stage(story) or spoken(story) or called):
         return "a person raises no round"
     return ""
@@ -213,6 +218,14 @@ def _names_thing(scene: Scene, story: Draft, name: Name) -> bool:
     if not rules & {"for.company", "invest.company"} or (has_stage(story) and "for.company" in rules):
         return False
     return thing_after(scene, name.end, scene.sentence_of(name.first)[1]) is not None
+
+
+def _names_fund(scene: Scene, story: Draft, name: Name) -> bool:
+    """Whether what money goes into is a fund that bears the name: $100m to the Acme life-sciences fund."""
+    rules = {proof.rule for proof in story.proof if proof.field == "company"}
+    if not rules & {"for.company", "invest.company"} or has_stage(story):
+        return False
+    return fund_ahead(scene, name.end, scene.sentence_of(name.first)[1]) is not None
 
 
 def _raised_for(scene: Scene, story: Draft) -> bool:

@@ -78,6 +78,12 @@ def called_fund(scene: Scene, name: Name) -> bool:
 def tells_own_fund(scene: Scene, name: Name) -> bool:
     """Whether a name is a fund's: it ends in the word, a number behind it apart: Acme Growth Fund II."""
     tokens = range(name.first, name.after)
+    low, high = scene.sentence_of(name.first)
+    if any(
+        hit.meaning == "veto.fund_close" and hit.first < name.first and hit.after >= name.after
+        for hit in scene.cues_in(low, high)
+    ):
+        return True  # the name is the tail of such a word: a VC funds-of-funds
     ends = [
         hit.after for t in tokens if t > name.first and (hit := form_hit(scene, t, "fund_end")) is not None
     ]

@@ -116,6 +116,26 @@ def _owned(scene: Scene, low: int, high: int) -> bool:
     return any(word in owning for word in scene.text.words[low:high])
 
 
+def _leads_to(scene: Scene, start: int, end: int, number: int) -> bool:
+    """Whether a small word in the place of a verb, on, stands right before the share: not on building a 3%
+    stake."""
+    words, small = scene.text.words, scene.pack.words_of("words", "function")
+    if end - start > 1 or words[start] not in small:
+        return True
+    passed = {*small, *scene.pack.words_of("links", "articles")}
+    return all(words[t] in passed or _bounds(scene, t) for t in range(end, number))
+
+
+def _of_other(scene: Scene, at: int) -> bool:
+    """Whether the share that is sold is one in somebody else than the seller: sold a 5% stake in group B."""
+    text, into = scene.text, scene.pack.words_of("cues", "to")
+    if at + 1 >= len(text.words) or text.words[at] not in into:
+        return False
+    itself = scene.pack.words_of("links", "pronouns")
+    said = (" ".join(text.words[at + 1 : at + 1 + size]) for size in (1, 2, 3))
+    return not any(phrase in itself for phrase in said)
+
+
 def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
     """What a share and the verb before it say together."""
     words = scene.text.words
@@ -123,7 +143,7 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
     for start in range(number - 1, max(-1, number - 1 - REACH), -1):
         for key, phrases in verbs.items():
             end = _phrase_at(words, start, phrases)
-            if end is None or end > number:
+            if end is None or end > number or not _leads_to(scene, start, end, number):
                 continue
             begin = _longest_before(words, start, end, phrases)
             source = f"{scene.pack.code}.yaml words.{key}"
@@ -138,7 +158,7 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
                     # preia 24% din acțiunile A: a case, and no small word, says whose they are
                     Hit(begin, after, "cues", "cues.backs" if named else "cues.invest", "", source)
                 ]
-            if _owned(scene, end, number):
+            if _owned(scene, end, number) or _of_other(scene, after):
                 return [Hit(begin, after, "veto", "veto.acquisition", "", source)]
             return [Hit(begin, after, "cues", "cues.raise", "", source), *_buyer(scene, after, source)]
         if scene.text.kinds[start] == MARK or _parts(scene, start):

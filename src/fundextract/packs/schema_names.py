@@ -294,6 +294,18 @@ class Words(Part):
     """verbs of taking such a share: takes, picks up, buys"""
     pays: Lines = []
     """verbs of giving money that buy a share where its per cent follows: paid $5m for a 9% stake in"""
+    deals: Lines = []
+    """what is counted behind a sum that many have raised: $262m across 22 deals"""
+    commits: Lines = []
+    """verbs of promising money to a fund, whose manager is no company that raises it: commits $5m to Acme"""
+    rights: Lines = []
+    """what a company gives a partner for money that is no investment: rights, licence"""
+    condition: Lines = []
+    """words that open what would be and is no news: if, unless, suppose"""
+    region: Lines = []
+    """nouns behind a name that make it a stretch of land: the Acme Valley, the Northeast Tennessee region"""
+    side: Lines = []
+    """words before a place that name a part of it or its surroundings: northeast, greater, downtown"""
     sells: Lines = []
     """verbs of giving it away for money: sold, sells"""
     equity: Lines = []

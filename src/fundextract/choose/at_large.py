@@ -1,0 +1,170 @@
+"""Money of nobody in particular: what each of many gets, what would be if, a fund or a country as the subject,
+what rights cost."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import INVEST, Draft, key_of
+from ..companies.impossible import OWN_FUND, investor_like
+from ..facts.things import thing_after
+from ..lexer.lexer import Scene
+from ..names.names import is_link, is_word
+from ..text import MARK, NUMBER
+
+EACH = "what each of many gets"
+WOULD_BE = "a condition is no news"
+OF_PLACE = "a place raises no round"
+FOR_RIGHTS = "what is paid for are rights"
+OF_MANY = "what many have raised together"
+FOR_THING = "what is invested in is a thing"
+OF_SALE = "what a sale brings whoever sells"
+LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject", "said.company"})
+"""Rules that give a fact its company by nearness alone, or by who speaks of it."""
+REACH = 6
+"""Words between a sum and the number of deals it comes from."""
+NEAR = 4
+"""Words between "for" and the rights that are paid for."""
+
+
+def at_large(scene: Scene, story: Draft) -> str:
+    """Why the money of a story is nobody's in particular.
+
+    Args:
+        scene: the text.
+        story: a story that lacks nothing.
+
+    Returns:
+        The reason, or "" where nothing speaks against the story.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or story.leads:
+        return ""
+    if _into_each(scene, story):
+        return EACH
+    if not story.participants and _conditional(scene, story):
+        return WOULD_BE
+    if _counts_deals(scene, story) or _many_raise(scene, story):
+        return OF_MANY
+    if story.rounds:
+        return ""
+    if _brings_seller(scene, story):
+        return OF_SALE
+    if _to_manager(scene, story):
+        return OWN_FUND
+    if _for_rights(scene, story):
+        return FOR_RIGHTS
+    if story.company is None:
+        return FOR_THING if _for_thing(scene, story) else _subject_at_large(scene, story)
+    return ""
+
+
+def _into_each(scene: Scene, story: Draft) -> bool:
+    """Whether the money goes into each of many: invests $120,000 in each startup it takes in."""
+    cue = scene.cue_at.get(story.after)
+    told = cue is not None and key_of(cue) == "to" and story.amount is not None
+    return told and cue is not None and is_link(scene, cue.after, "each")
+
+
+def _counts_deals(scene: Scene, story: Draft) -> bool:
+    """Whether several deals are counted behind the sum: bagged $262m in investments across 22 deals."""
+    text, deals = scene.text, None
+    if story.amount is None or (story.company is not None and _rule(story) not in LOOSE):
+        return False
+    for token in range(story.after, min(story.after + REACH, story.sentence[1] - 1)):
+        if text.kinds[token] == MARK or scene.covered[token]:
+            return False
+        counted = text.kinds[token] == NUMBER or text.words[token] in scene.pack.words_of("numbers", "value")
+        if counted and is_word(scene, token - 1, "function"):
+            deals = token + 1
+            break
+    return deals is not None and is_word(scene, deals, "deals")
+
+
+def _many_raise(scene: Scene, story: Draft) -> bool:
+    """Whether the subject is a plural that has no name and the company only speaks of it: Acme said those
+    companies have raised $520m."""
+    verb = story.verb
+    if verb is None or verb.first <= story.sentence[0] or story.verb_key not in ("raise", "gets"):
+        return False
+    loose = story.company is None or _rule(story) in LOOSE
+    return loose and not story.participants and is_word(scene, verb.first - 1, "sector")
+
+
+def _brings_seller(scene: Scene, story: Draft) -> bool:
+    """Whether a sale is the subject and who gets the money only sells: the sale of 7m shares is to bring in
+    $5m for Acme."""
+    verb = story.verb
+    if verb is None or story.noun or _rule(story) != "for.company" or story.verb_key in INVEST:
+        return False
+    before = (hit for hit in scene.cues_in(story.sentence[0], verb.first) if hit.layer == "veto")
+    return any(key_of(hit) in ("acquisition", "price", "stock_move") for hit in before)
+
+
+def _rule(story: Draft) -> str:
+    """The rule that found the company."""
+    return next((proof.rule for proof in story.proof if proof.field == "company"), "")
+
+
+def _conditional(scene: Scene, story: Draft) -> bool:
+    """Whether the verb stands in a clause that a condition opens: if you raise $2m at a valuation of $10m."""
+    verb, low = story.verb, story.sentence[0]
+    if verb is None:
+        return False
+    opens = max((t for t in range(low, verb.first) if is_word(scene, t, "condition")), default=None)
+    if opens is None:
+        return False
+    ends = (
+        t for t in range(opens, verb.first) if scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:"
+    )
+    return next(ends, None) is None
+
+
+def _subject_at_large(scene: Scene, story: Draft) -> str:
+    """Whose the money is where the subject has no name of its own: venture funds get $33m; Kenya got $5m."""
+    verb, low = story.verb, story.sentence[0]
+    if verb is None or verb.first <= low or story.verb_key in INVEST:
+        return ""
+    last = verb.first - 1
+    young = any(
+        is_word(scene, t, "startup", "company") and not is_word(scene, t, "investor")
+        for t in range(low, verb.first)
+    )
+    known = (*scene.cues_in(last, verb.first), *scene.known_at.get(last, ()))  # Acme HealthTech Fund
+    fund = any(hit.meaning == "veto.fund" and hit.after == verb.first for hit in known)
+    if fund or (not young and is_word(scene, last, "vehicle", "investor")):
+        return OWN_FUND
+    if story.participants:
+        return ""
+    opens = last == low or scene.text.kinds[last - 1] == MARK or is_link(scene, last - 1, "and", "contrast")
+    return OF_PLACE if opens and is_word(scene, last, "place") else ""
+
+
+def _to_manager(scene: Scene, story: Draft) -> bool:
+    """Whether money is promised to somebody who manages funds, by the name: commits $250m to Acme Capital."""
+    verb, name = story.verb, story.company
+    return (
+        verb is not None
+        and name is not None
+        and any(is_word(scene, t, "commits") for t in range(verb.first, verb.after))
+        and investor_like(scene, name)
+    )
+
+
+def _for_thing(scene: Scene, story: Draft) -> bool:
+    """Whether an investment of nobody named is one for a thing: eyes an investment of $2bn for a new plant."""
+    cue = scene.cue_at.get(story.after)
+    if cue is None or key_of(cue) != "for" or not story.mere or story.amount is None:
+        return False
+    at = cue.after + is_link(scene, cue.after, "articles")
+    at += is_word(scene, at, "indefinite")
+    return thing_after(scene, at, story.sentence[1]) is not None
+
+
+def _for_rights(scene: Scene, story: Draft) -> bool:
+    """Whether the money is paid for rights: got $40m from A for the rights to its drug in Japan."""
+    if story.verb_key not in ("gets", "raise") or story.noun or story.amount is None:
+        return False
+    for token in range(story.after, story.sentence[1]):
+        cue = scene.cue_at.get(token)
+        if cue is not None and key_of(cue) == "for":
+            behind = range(cue.after, min(cue.after + NEAR, story.sentence[1]))
+            return any(is_word(scene, t, "rights") for t in behind)
+    return False

@@ -1,0 +1,95 @@
+"""Shares that change hands among those who hold them: what a holder of another company gets or has is no
+money of either."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import INVEST, Draft, key_of
+from ..lexer.lexer import Scene
+from ..names.names import is_link, is_word
+from ..text import MARK
+
+HELD = "a share that is held, not sold anew"
+SOLD = "what a holder gets for a share of another company"
+OWN_PART = "what is bought into is a part of the company"
+NEAR = 3
+"""Words between who owns and the money, between money and the share, between a verb and its share."""
+
+
+def held_share(scene: Scene, story: Draft) -> str:
+    """Why the money of a story is what a holder has or gets for a share of another company.
+
+    Args:
+        scene: the text.
+        story: a story that lacks nothing.
+
+    Returns:
+        The reason, or "" where nothing speaks against the story.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return ""
+    if story.amount is None or story.rounds or story.leads:
+        return ""
+    if _owned(scene, story):
+        return HELD
+    if _sold_before(scene, story):
+        return SOLD
+    return OWN_PART if _own_part(scene, story) else ""
+
+
+def _owned(scene: Scene, story: Draft) -> bool:
+    """Whether the money is what a share of another company is worth to who has it, or sells it: its $920m
+    stake in B, sells $280m stake in B."""
+    low, first = story.sentence[0], story.first
+    before = range(max(low, first - NEAR), first)
+    mine = any(is_word(scene, t, "owning") for t in before)
+    sold = any(scene.text.words[t] in scene.pack.words_of("words", "sells") for t in before)
+    return (mine or sold) and _share_of_other(scene, story.after, story.sentence[1]) is not None
+
+
+def _sold_before(scene: Scene, story: Draft) -> bool:
+    """Whether a clause of who gave away a share of another company goes on with what that brings: sold a 3%
+    stake in B, raising $5m."""
+    verb, (low, _) = story.verb, story.sentence
+    if verb is None or story.verb_key != "raise" or scene.text.words[verb.first - 1] != ",":
+        return False
+    share = next((t for t in range(low, verb.first) if _share_of_other(scene, t, verb.first, 1)), None)
+    if share is None:
+        return False
+    sells = scene.pack.words_of("words", "sells")
+    if any(scene.text.words[t] in sells for t in range(max(low, share - NEAR), share)):
+        return True
+    given = (hit for hit in scene.cues_in(max(low, share - 2 * NEAR), share) if hit.layer == "veto")
+    return any(key_of(hit) in ("acquisition", "spending") for hit in given)
+
+
+def _share_of_other(scene: Scene, at: int, high: int, near: int = NEAR) -> int | None:
+    """Where a word for a share stands within a few words, "in" and somebody else than the company itself
+    behind it."""
+    shares, small = scene.pack.words_of("words", "share"), scene.pack.words_of("cues", "to")
+    for token in range(at, min(at + near, high - 1)):
+        if scene.text.kinds[token] == MARK and scene.text.words[token] != "-":
+            return None
+        if scene.text.words[token] in shares and scene.text.words[token + 1] in small:
+            itself = any(is_link(scene, t, "pronouns") for t in range(token + 2, min(token + 4, high)))
+            return None if itself else token
+    return None
+
+
+def _own_part(scene: Scene, story: Draft) -> bool:
+    """Whether what somebody buys into is a part of the company the text is about: buys a stake in its
+    brokerage unit."""
+    verb = story.verb
+    if verb is None or story.verb_key not in INVEST or story.noun:
+        return False
+    for start in (verb.after, story.after):
+        cue = scene.cue_at.get(start)
+        if cue is None or key_of(cue) != "to" or not is_word(scene, cue.after, "owning"):
+            continue
+        last = cue.after + 1
+        while last < min(cue.after + NEAR + 2, story.sentence[1]):
+            if is_word(scene, last, "arm", "division"):
+                return True
+            if scene.text.kinds[last] == MARK or scene.covered[last] or is_word(scene, last, "function"):
+                break
+            last += 1
+    return False
