@@ -1,5 +1,5 @@
-"""Money of nobody in particular: what each of many gets, what would be if, a fund or a country as the subject,
-what rights cost."""
+"""Money of nobody in particular: what each of many gets, what would be if, a fund or a country as the
+subject, what rights cost."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def _many_raise(scene: Scene, story: Draft) -> bool:
     if verb is None or verb.first <= story.sentence[0] or story.verb_key not in ("raise", "gets"):
         return False
     loose = story.company is None or _rule(story) in LOOSE
-    return loose and not story.participants and is_word(scene, verb.first - 1, "sector")
+    last = verb.first - 1
+    one = is_word(scene, last, "company") or is_link(scene, last, "pronouns")  # a case of the singular too
+    return loose and not (story.participants or one) and is_word(scene, last, "sector")
 
 
 def _brings_seller(scene: Scene, story: Draft) -> bool:
@@ -149,7 +151,7 @@ def _to_manager(scene: Scene, story: Draft) -> bool:
 
 
 def _for_thing(scene: Scene, story: Draft) -> bool:
-    """Whether an investment of nobody named is one for a thing: eyes an investment of $2bn for a new plant."""
+    """Whether an investment of nobody named is for a thing: eyes an investment of $2bn for a new plant."""
     cue = scene.cue_at.get(story.after)
     if cue is None or key_of(cue) != "for" or not story.mere or story.amount is None:
         return False
