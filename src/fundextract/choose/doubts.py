@@ -17,6 +17,7 @@ from ..names.names import Name, is_link, is_word
 from .fund_money import FUND_MONEY, of_fund
 from .han_doubts import doubted_unspaced
 from .opens_for import headed_sum, of_sector, opens_for
+from .worth_signs import raising_label
 
 LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
 """Rules that give a fact its company by nearness alone."""
@@ -190,7 +191,8 @@ def _loosely_lent(scene: Scene, story: Draft) -> str:
     )
     strong = story.verb_key == "raise" and story.reach <= 6
     loose = _rule(story) in LOOSE or (story.verb is None and _rule(story) == "for.company")
-    if weak and loose and not (strong or story.title or story.participants or opens_for(scene, story)):
+    told = strong or story.title or story.participants or opens_for(scene, story)
+    if weak and loose and not (told or (_rule(story) == "for.company" and raising_label(scene, story))):
         return "debt that is only spoken of"
     return ""
 

@@ -32,6 +32,7 @@ from .worth_signs import (
     listing_told,
     many_join,
     nominal,
+    raising_label,
     raising_told,
     round_is_subject,
     startup_before,
@@ -120,12 +121,13 @@ def _weak_told(case: Case) -> bool:
     return (
         (key in STRONG and story.reach <= 6)
         or (key in ("gets", "invest") and story.reach <= 2)
+        or (key == "gets" and story.noun and story.noun_gap <= 1 and story.reach <= 6)
         or (takes_far(scene, key) and named and story.reach <= 6)
         or (named and case.by("case.company"))
         or case.listed
         or (story.title and story.verb is not None)
         or nominal(scene, story)
-        or (story.owned and (story.noun or opens_for(scene, story)) and named)
+        or (story.owned and (story.noun or opens_for(scene, story) or raising_label(scene, story)) and named)
         or (case.label == "crowdfunding" and crowd_told(scene, story))
     )
 

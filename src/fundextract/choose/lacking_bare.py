@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.drafts import INVEST
+from ..companies.impossible import investor_like
 from ..facts.raised_at import takes_valuation, worth_by_round
 from ..knowledge import is_investor
 from ..lexer.overlaps import company_like, gets_else
@@ -78,7 +79,8 @@ def given(case: Case) -> str | None:
     scene, story, key, named = case.scene, case.story, case.key, case.named
     if story.leads and story.participants and case.writing == "unspaced":
         return ENOUGH  # A领投，B跟投: the verbs themselves speak of a round
-    if not case.listed or not (named or story.leads):
+    beside = case.order == "svo" and story.noun and story.noun_gap <= 2
+    if not case.listed or not (named or story.leads or (beside and _firms(case))):
         return None
     if story.noun_gap > 5 and not (named and key in STRONG):
         return None
@@ -87,6 +89,14 @@ def given(case: Case) -> str | None:
     held = named and not story.leads and story.verb is None
     held = held and case.by("stake.company", "invest_noun.company")
     return ENOUGH if not held or looks_funded(scene, story) else "a stake held, not a round"
+
+
+def _firms(case: Case) -> bool:
+    """Whether several take part and one of them is called as investors are."""
+    names = case.story.participants
+    return len(names) > 1 and any(
+        is_investor(name.text) or investor_like(case.scene, name) for name in names
+    )
 
 
 def raised(case: Case) -> str | None:

@@ -72,6 +72,15 @@ def nominal(scene: Scene, story: Draft) -> bool:
     return scene.text.words[end] in ",:" and any(end < found.first <= end + 3 for found in story.rounds)
 
 
+def raising_label(scene: Scene, story: Draft) -> bool:
+    """Whether the label of a loan ends in a word for a financing: a $250m debt raise for Acme, Acme's debt
+    financing; bonds and debt alone are also what somebody owes."""
+    nouns = {*scene.pack.words_of("cues", "round_noun"), *scene.pack.words_of("cues", "raise")}
+    return any(
+        found.after - found.first > 1 and scene.text.words[found.after - 1] in nouns for found in story.rounds
+    )
+
+
 def crowd_told(scene: Scene, story: Draft) -> bool:
     """Whether many small investors' money is a company's: the line says for whom, or begins with its name:
     800.000 € in crowdfunding per Acme."""

@@ -7,6 +7,7 @@ from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..packs import Hit
 
+_LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
 COPULA = 9
 """Words between a word for a round and how large it is said to be."""
 
@@ -72,3 +73,28 @@ def led_noun(scene: Scene, nouns: list[Hit]) -> Hit | None:
         if cue is not None and cue.meaning in ("cues.to", "cues.from") and leads_it(scene, noun.after):
             return noun
     return None
+
+
+def of_label(scene: Scene, draft: Draft, token: int) -> bool:
+    """Whether a small word stands right behind the label of a round of which no verb of raising is told
+    before: the $5m seed round in Acme was led by B."""
+    return (
+        token - 1 in scene.round_at
+        and all(t in scene.round_at for t in range(draft.after, token))
+        and scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and (draft.verb is None or draft.verb.first > draft.first)
+        and any(hit.meaning in _LED for hit in scene.cues_in(token, draft.sentence[1]))
+    )
+
+
+def invests_label(scene: Scene, draft: Draft, token: int) -> bool:
+    """Whether a label that ends in a word for an investment stands right before a small word: the $5m private
+    equity investment in Acme."""
+    return (
+        token - 1 in scene.round_at
+        and scene.text.words[token - 1] in scene.pack.words_of("cues", "invest_noun")
+        and scene.pack.file.order == "svo"
+        and scene.pack.file.writing == "cased"
+        and (draft.verb is None or draft.verb.first > draft.first)
+    )

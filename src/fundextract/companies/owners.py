@@ -13,10 +13,8 @@ from ..names.strategy import NameFinder
 from ..names.stretch_runs import investor_like
 from ..packs import Hit
 from ..text import WORD
-from .owner_places import before_copula, financing_told, leads_it
+from .owner_places import before_copula, financing_told, invests_label, leads_it, of_label
 from .small_words import behind_small, gives_noun, investor_behind, postposed, toward
-
-_LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
 
 
 def stake_of(scene: Scene, draft: Draft, low: int, finder: NameFinder) -> bool:
@@ -226,7 +224,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
             and (
                 (token == draft.after and draft.after > draft.first and financing_told(scene, draft))
                 or _noun_ends(scene, token)
-                or _of_label(scene, draft, token)
+                or of_label(scene, draft, token)
             )
             and not (token == draft.after and _gives(scene, draft, token))
             and not gives_noun(scene, token)
@@ -256,7 +254,11 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
             return (name, cue) if name is not None and is_investor(name.text) is None else None
         if postposed(scene, cue):
             return None  # 今回のラウンドにはXが参加した
-        if cue is not None and key_of(cue) in ("to",) and (crossed or _of_label(scene, draft, token)):
+        if (
+            cue is not None
+            and key_of(cue) in ("to",)
+            and (crossed or of_label(scene, draft, token) or invests_label(scene, draft, token))
+        ):
             name = finder.object_after(scene, cue.after, limit)
             return (name, cue) if name is not None else None
         behind = behind_small(scene, cue.after) if cue is not None else token
@@ -291,19 +293,6 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
         token += 1
         steps += 1
     return None
-
-
-def _of_label(scene: Scene, draft: Draft, token: int) -> bool:
-    """Whether a small word stands right behind the label of a round of which no verb of raising is told
-    before: the $5m seed round in Acme was led by B."""
-    return (
-        token - 1 in scene.round_at
-        and all(t in scene.round_at for t in range(draft.after, token))
-        and scene.pack.file.order == "svo"
-        and scene.pack.file.writing == "cased"
-        and (draft.verb is None or draft.verb.first > draft.first)
-        and any(hit.meaning in _LED for hit in scene.cues_in(token, draft.sentence[1]))
-    )
 
 
 def _gives(scene: Scene, draft: Draft, token: int) -> bool:

@@ -194,6 +194,8 @@ def _of_part(
     named = (namey(scene, token) for token in range(hit.after, amount.first))
     if role == "ticket" and key == "led_by" and any(named):
         return None  # hat unter Führung von Alpha 5 Millionen eingesammelt
+    if role == "ticket" and key == "led_by" and _round_for(scene, amount, high):
+        return None  # driven by a $250m debt raise for Acme
     if role == "ticket" and key == "lead" and before and within_raise(scene, hit, low):
         return None  # keräsi A:n johdolla 3 miljoonaa euroa
     if role is None and key == "joined_by" and before and gap <= 1.5 and gives_part(scene, amount):
@@ -205,6 +207,20 @@ def _of_part(
     if vote[0] == "ticket" and key == "lead" and names_round(scene, amount.after, high):
         return None  # leads $10m Acme round
     return vote
+
+
+def _round_for(scene: Scene, amount: Amount, high: int) -> bool:
+    """Whether the words of a round stand right behind money, and behind them whom it is for."""
+    token, told = amount.after, False
+    while token < min(high, amount.after + 6):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning == "cues.for":
+            return told and namey(scene, cue.after)
+        if token not in scene.round_at and (cue is None or cue.meaning != "cues.round_noun"):
+            return False
+        told = True
+        token = cue.after if cue is not None else scene.round_at[token].after
+    return False
 
 
 def _of_total(

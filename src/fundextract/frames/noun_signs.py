@@ -13,6 +13,10 @@ from ..names.names import is_link, is_word
 from ..packs import Hit
 
 
+LED = frozenset({"cues.lead", "cues.led_by", "cues.join", "cues.joined_by"})
+"""Cues of those who put a round's money up."""
+
+
 def share_nouns(scene: Scene, drafts: list[Draft]) -> None:
     """Lets the word for a round beside one draft speak for the next one in its row.
 
@@ -75,6 +79,8 @@ def give_nouns(scene: Scene, draft: Draft, cues: list[Hit], nouns: list[Hit], lo
 def _of_roles(scene: Scene, draft: Draft, cues: list[Hit], low: int, high: int) -> None:
     """Takes the word for a round from the cue that tells of its investors."""
     rounds = scene.pack.words_of("cues", "round_noun")
+    if not draft.noun and (draft.leads or draft.participants) and _round_at_cue(scene, cues):
+        draft.noun, draft.noun_gap = True, 1.0
     if draft.bare and draft.leads and not draft.noun:
         draft.noun = any(
             scene.text.words[t] in rounds
@@ -90,6 +96,20 @@ def _of_roles(scene: Scene, draft: Draft, cues: list[Hit], low: int, high: int) 
         if head is not None and all(head.text != name.text for name in draft.participants):
             draft.pronoun = False
             set_company(draft, head, "heading.company", "", "the name that opens the line before a colon")
+
+
+def _round_at_cue(scene: Scene, cues: list[Hit]) -> bool:
+    """Whether a word for a round stands right beside one for leading or joining it, wherever the names of the
+    investors put the two: Acme Partners, a firm of Oslo, and Bolt Capital co-led this financing."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    nouns = [hit for hit in cues if hit.meaning == "cues.round_noun"]
+    return any(
+        noun.first - 2 <= hit.after and hit.first <= noun.after + 2
+        for hit in cues
+        if hit.meaning in LED
+        for noun in nouns
+    )
 
 
 def _object_of(draft: Draft, noun: Hit) -> bool:

@@ -49,8 +49,8 @@ def label_name(scene: Scene, hit: Hit, cased: bool) -> bool:
 
 
 def _listed(scene: Scene, at: int, high: int) -> bool:
-    """Whether a word stands in a row between two words with capitals that are no labels: Northzone, Bond and
-    GIC."""
+    """Whether a word stands in a row between two words with capitals that are no labels, or ends the row:
+    Northzone, Bond and GIC."""
     text = scene.text
 
     def named(token: int) -> bool:
@@ -59,6 +59,8 @@ def _listed(scene: Scene, at: int, high: int) -> bool:
         )
 
     parted = [t in scene.links and scene.links[t].meaning == "links.and" for t in (at - 1, at + 1)]
+    if parted[0] and at - 2 >= scene.sentence_of(at)[0] and named(at - 2):
+        return at + 1 >= high or text.words[at + 1] in ",;."  # from Northzone and Bond.
     return (
         at + 2 < high
         and (text.words[at - 1] == "," or parted[0])
