@@ -94,9 +94,7 @@ def given(case: Case) -> str | None:
 def _firms(case: Case) -> bool:
     """Whether several take part and one of them is called as investors are."""
     names = case.story.participants
-    return len(names) > 1 and any(
-        is_investor(name.text) or investor_like(case.scene, name) for name in names
-    )
+    return len(names) > 1 and any(is_investor(name.text) or investor_like(case.scene, name) for name in names)
 
 
 def raised(case: Case) -> str | None:

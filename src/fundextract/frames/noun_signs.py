@@ -12,7 +12,6 @@ from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..packs import Hit
 
-
 LED = frozenset({"cues.lead", "cues.led_by", "cues.join", "cues.joined_by"})
 """Cues of those who put a round's money up."""
 

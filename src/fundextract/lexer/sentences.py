@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import accumulate
 
 from ..knowledge import is_investor
 from ..text import GLYPH, NUMBER, WORD, Text
@@ -12,6 +13,8 @@ MAX_SENTENCE = 400
 """Tokens; a longer stretch without a full stop is read in pieces, so that cost stays linear in the text."""
 NARROWEST, WIDEST, RAGGED = 40, 90, 24
 """Letters of the lines of a paragraph cut at one width, and by how much they differ."""
+MANY_LINES = 4
+"""Lines of a paragraph from which on it may be one whose lines were cut."""
 _ENDERS = frozenset(".!?。！？।॥")
 _CLOSERS = frozenset("\"')]」』”’）》")
 
@@ -33,8 +36,21 @@ def _wrapped(view: str) -> list[tuple[int, int]]:
             and 2 * sum(line[:1].islower() for line in lines[1:]) >= len(full)
         ):
             out.append((at, at + len(paragraph)))
+        elif len(lines) > MANY_LINES:
+            out.extend(_cut_lines(lines, at))
         at += len(paragraph) + 2
     return out
+
+
+def _cut_lines(lines: list[str], at: int) -> list[tuple[int, int]]:
+    """Where lines end that were cut at a width, in a paragraph some of whose lines are short: most of those
+    that go on from a line without an end begin in small letters."""
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=at))
+    open_ends = [i for i in range(1, len(lines) - 1) if lines[i][-1:].isalnum() or lines[i][-1:] == ","]
+    small = sum(lines[i + 1][:1].islower() for i in open_ends)
+    if 2 * small < len(open_ends):
+        return []
+    return [(starts[i], starts[i + 1] + 1) for i in open_ends if NARROWEST <= len(lines[i]) <= WIDEST]
 
 
 def find_sentences(
@@ -61,9 +77,13 @@ def find_sentences(
     for i in range(count):
         if i > begin:
             gap = view[ends[i - 1] : starts[i]]
-            lined = "\n" in gap and (
-                gap.count("\n") > 1
-                or not (view[starts[i]].islower() or any(a <= starts[i] < b for a, b in wraps))
+            lined = (
+                "\n" in gap
+                and (words[i - 1] != "," or text.kinds[i] != WORD)
+                and (
+                    gap.count("\n") > 1
+                    or not (view[starts[i]].islower() or any(a <= starts[i] < b for a, b in wraps))
+                )
             )
             if lined or (words[i] in articles and runs_on(text, i, begin, articles, openers)):
                 out.append((begin, i))
