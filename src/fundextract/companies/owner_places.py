@@ -30,6 +30,27 @@ def before_copula(scene: Scene, first: int, edge: int) -> int:
     return first
 
 
+def possessive_end(scene: Scene, token: int) -> int | None:
+    """Where a possessive that begins at a token ends, be it a bare apostrophe behind an s right before money:
+    Acme's, Curevents' $9m; None where none begins there."""
+    if is_link(scene, token, "possessive"):
+        return scene.links[token].after
+    text = scene.text
+    bare = (
+        text.words[token] == "'"
+        and token + 1 in scene.money_at
+        and text.words[token - 1].endswith("s")
+        and not text.spaced[token]
+        and text.spaced[token + 1]
+        and "'s" in scene.pack.words_of("links", "possessive")
+    )
+    if not bare:
+        return None
+    quoted = range(scene.sentence_of(token)[0], token)
+    opened = any(text.words[t] == "'" and text.spaced[t] and not text.spaced[t + 1] for t in quoted)
+    return None if opened else token + 1
+
+
 def financing_told(scene: Scene, draft: Draft) -> bool:
     """Whether "of" behind money may name who gets it: a round, or a word for raising in this sentence or the
     one before; $13 billion of past dues is nobody's."""

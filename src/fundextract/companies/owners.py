@@ -9,11 +9,19 @@ from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.hanging import by_words
 from ..names.names import Name, is_link, is_word
+from ..names.small_subjects import small_owner
 from ..names.strategy import NameFinder
 from ..names.stretch_runs import investor_like
 from ..packs import Hit
 from ..text import WORD
-from .owner_places import before_copula, financing_told, invests_label, leads_it, of_label
+from .owner_places import (
+    before_copula,
+    financing_told,
+    invests_label,
+    leads_it,
+    of_label,
+    possessive_end,
+)
 from .small_words import behind_small, gives_noun, investor_behind, postposed, toward
 
 
@@ -114,16 +122,15 @@ def owner_of(scene: Scene, draft: Draft, edge: int) -> Name | None:
         found = names_cased.chunks(scene, edge, begin - 2)  # X'in 5 milyon dolarlık turu
         return found[-1] if found and found[-1].after == begin - 2 else None
     for token in range(begin - 1, max(edge, begin - 6) - 1, -1):
-        if is_link(scene, token, "possessive"):
-            hit = scene.links[token]
-            if all(not names_cased.namey(scene, t) for t in range(hit.after, begin)):
-                found = names_cased.chunks(scene, edge, hit.first)
-                if (
-                    found
-                    and hit.first in (found[-1].after, found[-1].end)
-                    and draft.verb_key not in ("lead", "join")
-                ):
+        mark = possessive_end(scene, token)
+        if mark is not None:
+            if all(not names_cased.namey(scene, t) for t in range(mark, begin)):
+                found = names_cased.chunks(scene, edge, token)
+                leads = draft.verb_key in ("lead", "join")
+                if found and token in (found[-1].after, found[-1].end) and not leads:
                     return found[-1]
+                if mark == begin and (draft.rounds or draft.noun) and not leads:
+                    return small_owner(scene, token)
             return None
         if scene.covered[token] or (
             token in scene.cue_at and key_of(scene.cue_at[token]) not in ("round_noun",)
@@ -239,7 +246,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
             and token > draft.after
             and scene.pack.file.writing == "cased"
             and names_cased.namey(scene, token - 1)
-            and not scene.covered[token - 1]
+            and not (scene.covered[token - 1] or is_word(scene, token - 1, "calendar"))
             and token - 1 not in scene.cue_over
             and not names_cased.title_case(scene, *draft.sentence)
         ):
@@ -260,6 +267,9 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
             and (crossed or of_label(scene, draft, token) or invests_label(scene, draft, token))
         ):
             name = finder.object_after(scene, cue.after, limit)
+            if name is None and is_word(scene, cue.after, "calendar"):
+                token = cue.after + 1  # an injection in July for Acme
+                continue
             return (name, cue) if name is not None else None
         behind = behind_small(scene, cue.after) if cue is not None else token
         after = scene.cue_at.get(behind) if cue is not None else None

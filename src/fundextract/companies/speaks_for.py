@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..clauses.cast import is_person
 from ..clauses.drafts import Draft
 from ..knowledge import is_first_name, is_investor
 from ..lexer.lexer import Scene
@@ -42,10 +43,18 @@ def spoken_for(scene: Scene, low: int, high: int) -> tuple[Name, Name | None] | 
             cased = scene.pack.file.writing == "cased"
             names = names_cased.chunks(scene, low, high) if cased else stretch_runs.runs(scene, low, high)
         found = _behind(scene, names, end, token) or _before(scene, names, token, end)
-        if found is not None and not is_investor(found[0].text) and not _past(scene, low, token):
+        aside = found is not None and _thing_made(scene, names, found[0], token)
+        if found is not None and not (aside or is_investor(found[0].text) or _past(scene, low, token)):
             return found
         token = end
     return None
+
+
+def _thing_made(scene: Scene, names: list[Name], name: Name, title: int) -> bool:
+    """Whether a bracket behind a company says what it has made: Acme (creator of the Bolt app) raises $5m."""
+    at = title - 1 - is_link(scene, title - 1, "articles")
+    before = next((one for one in names if one.end == at), None)
+    return scene.text.words[at] == "(" and before is not None and name.first > title and not is_person(before)
 
 
 def spoken(story: Draft) -> bool:

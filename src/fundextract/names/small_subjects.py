@@ -52,6 +52,31 @@ def object_before(scene: Scene, name: Name, at: int, low: int) -> bool:
     )
 
 
+def small_owner(scene: Scene, mark: int) -> Name | None:
+    """A name in small letters before the possessive that leads to its money, where the word is no ordinary
+    one: led by mintly's $9m Series B.
+
+    Args:
+        scene: the text.
+        mark: the possessive.
+    """
+    token = mark - 1
+    lexicon = ordinary(scene.pack.code)
+    plain = (
+        token >= 0
+        and scene.text.kinds[token] == WORD
+        and len(scene.text.words[token]) > 3
+        and scene.text.spaced[token]
+        and not (namey(scene, token) or scene.covered[token])
+        and token not in scene.word_over
+        and token not in scene.cue_over
+        and token not in scene.links
+    )
+    if not plain or not lexicon or scene.text.words[token] in lexicon:
+        return None
+    return make_name(scene, token, token + 1)
+
+
 def small_name(scene: Scene, at: int, low: int) -> Name | None:
     """A name in small letters right before its verb: behind a company noun or "-backed", and no ordinary
     word."""
