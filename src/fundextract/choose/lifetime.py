@@ -28,7 +28,7 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
         return ""
     if scene.pack.file.order == "sov" or story.first < scene.title_end:
         return ""
-    if _fronted(scene, story):
+    if _fronted(scene, story) or _since_founded(scene, story):
         return LIFETIME
     if _dated(scene, story):
         return ""
@@ -117,6 +117,23 @@ def _fronted(scene: Scene, story: Draft) -> bool:
         if cue.meaning == "cues.total" and opened and 0 <= end - cue.after <= NEAR:
             return True
     return False
+
+
+def _since_founded(scene: Scene, story: Draft) -> bool:
+    """Whether a perfect goes on to say that it counts from the company's first day: has raised $28m in equity
+    from A and B since its inception."""
+    verb = story.verb
+    return (
+        verb is not None
+        and story.verb_key == "raise"
+        and any(
+            is_word(scene, t, "so_far") for t in range(max(story.sentence[0], verb.first - 2), verb.after)
+        )
+        and any(
+            hit.meaning == "cues.total" and is_word(scene, hit.first, "since")
+            for hit in scene.cues_in(story.after, story.sentence[1])
+        )
+    )
 
 
 def _so_far(scene: Scene, story: Draft) -> bool:

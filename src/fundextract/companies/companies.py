@@ -27,6 +27,7 @@ from .company_ways import (
 from .company_where import Where
 from .money_owner import money_owner
 from .receivers import handed_on
+from .staff_starts import staff_starts
 
 # the first way that settles it says who the company is; the order is what each takes for granted
 WAYS: tuple[Callable[[Where], bool], ...] = (
@@ -38,6 +39,7 @@ WAYS: tuple[Callable[[Where], bool], ...] = (
     owner,
     invested,
     raised_by,
+    staff_starts,
     target_first,
     raising,
     target_last,

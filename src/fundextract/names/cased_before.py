@@ -78,7 +78,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for i, name in enumerate(found)
         if not (i and is_word(scene, name.first - 1, "alias_glue") and words[found[i - 1].end] == ",")
     ]
-    found = [name for i, name in enumerate(found) if not (i and _made_by(scene, name))]
+    found = [name for i, name in enumerate(found) if not _made_by(scene, name, bool(i))]
     found = _less_owners(scene, found)
     found, at = less_firms(scene, found, at)
     if not found:
@@ -162,11 +162,13 @@ def _whose(scene: Scene, name: Name, found: list[Name]) -> bool:
     )
 
 
-def _made_by(scene: Scene, name: Name) -> bool:
-    """Whether a name only says who founded or runs the one before it: A, cofounded by Jane Roe, …"""
+def _made_by(scene: Scene, name: Name, follows: bool) -> bool:
+    """Whether a name only says who founded or runs the one before it, or a firm told of without its name: A,
+    cofounded by Jane Roe, …; The firm, founded by Jane Roe, …"""
     cue = scene.cue_over.get(name.first - 1)
     return (
         cue is not None
+        and (follows or (cue.first > 0 and scene.text.words[cue.first - 1] == ","))
         and cue.meaning == "cues.others"
         and cue.after == name.first
         and cue.after - cue.first > 1

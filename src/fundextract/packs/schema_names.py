@@ -99,6 +99,8 @@ class Words(Part):
     starts: Lines = []
     """verbs of starting a company, which stands behind them, its first money behind "with": launches, spins
     out"""
+    former_staff: Lines = []
+    """people told of by where they worked before, whose money is for what they start: veterans, alumni"""
     owning: Lines = []
     """small words that say whose something is: its, their, ihre, ses, sus"""
     customer: Lines = []
