@@ -168,16 +168,15 @@ def _in_description(scene: Scene, story: Draft, hit: Hit) -> bool:
 
 
 def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
-    """Whether a refusal word right behind other money speaks of that money alone: a strong verb follows with
-    a sum of its own."""
+    """Whether a refusal word right beside other money speaks of that money alone: a strong verb follows with
+    a sum of its own: at $16 apiece, raising $94m; 定价28港元，募资240亿港元."""
     verb = story.verb
-    return (
-        verb is not None
-        and story.verb_key in STRONG
-        and story.reach <= 2
-        and hit.after <= verb.first < story.first
-        and (hit.first - 1 in scene.money_at or hit.first - 2 in scene.money_at)
-    )
+    if verb is None or story.verb_key not in STRONG or story.reach > 2:
+        return False
+    if not hit.after <= verb.first < story.first:
+        return False
+    beside = (hit.first - 1, hit.first - 2, *range(hit.after, min(verb.first, hit.after + 3)))
+    return any(at in scene.money_at for at in beside)
 
 
 def _told_behind(scene: Scene, hit: Hit) -> bool:
