@@ -77,7 +77,7 @@ def founds(scene: Scene, name: Name, high: int) -> bool:
     before = name.first - 1
     while before >= 0 and is_word(scene, before, "descriptor", "place") and text.kinds[before] == GLYPH:
         before -= 1
-    if before >= 0 and _small(scene, before, "former"):
+    if before >= 0 and _small(scene, before, "former") and not _ago(scene, before):
         return True
     if _team_starts(scene, name.after, high):
         return True
@@ -130,6 +130,12 @@ def _small(scene: Scene, token: int, key: str) -> bool:
     over = scene.word_over.get(token, {})
     hit = over.get(key)
     return hit is not None and hit.after - hit.first >= max(h.after - h.first for h in over.values())
+
+
+def _ago(scene: Scene, token: int) -> bool:
+    """Whether a small word only ends a word of time: 一年前X, but not 前X研究员."""
+    told = scene.status_over.get(token)
+    return told is not None and told.first < token
 
 
 def said_or_used(scene: Scene, name: Name, low: int) -> bool:
