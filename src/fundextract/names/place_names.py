@@ -6,9 +6,9 @@ from ..knowledge import places
 from ..lexer.cue_places import sentence_case
 from ..lexer.lexer import Scene
 from ..packs import Hit
-from ..text import WORD
+from ..text import GLYPH, WORD
 from .cased_look import proper_capital
-from .names import form_hit, is_link, is_word
+from .names import closing, form_hit, is_link, is_word
 
 
 def opens_with_place(scene: Scene, first: int, rest: int) -> bool:
@@ -34,6 +34,33 @@ def opens_with_place(scene: Scene, first: int, rest: int) -> bool:
     if is_word(scene, rest, "company", "investor", "title", "descriptor", "startup", "not_name", "place"):
         return False
     return sentence_case(scene, low, high)
+
+
+SEAT = 14
+"""Letters between the bracket with the seat of a firm and its legal form, at most."""
+
+
+def seat_inside(scene: Scene, at: int, high: int) -> int | None:
+    """The last token of a bracket that holds nothing but where a firm has its seat and stands inside its full
+    name, as a legal form follows: 青禾(苏州)生物科技有限公司; None where there is none.
+
+    Args:
+        scene: the text.
+        at: a token.
+        high: where the clause ends.
+    """
+    file, text = scene.pack.file, scene.text
+    if text.words[at] not in "(（" or file.writing != "unspaced" or file.order != "svo":
+        return None
+    close = closing(scene, at, min(high, at + 6))
+    if close is None or close == at + 1 or not all(is_word(scene, t, "place") for t in range(at + 1, close)):
+        return None
+    for token in range(close + 1, min(high, close + SEAT)):
+        if form_hit(scene, token, "legal") is not None:
+            return close
+        if text.kinds[token] != GLYPH or scene.covered[token] or token in scene.cue_over:
+            return None
+    return None
 
 
 def names_firm(scene: Scene, soft: Hit, after: int, titled: bool) -> bool:

@@ -16,6 +16,7 @@ from .hangul_words import everyday_hangul, last_words
 from .kinds_sov import adjectival, hails, kind_alone, numbered_fund, quoted_speech
 from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name, word_hit
 from .stretch_edges import LEFT, RIGHT, SOFT, counter, cuts, edges_of
+from .place_names import seat_inside
 from .stretch_kinds import city_fund, excepted, field_of, of_a_kind
 from .trims import trim
 
@@ -64,12 +65,14 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
             at += 1
             continue
         end = at + 1
-        while (
-            end < high
-            and not cuts(scene, end)
-            and words[end] not in "([（【"
-            and (words[end] not in QUOTE_PAIRS or _apostrophe(scene, end))
-        ):
+        while end < high:
+            seat = seat_inside(scene, end, high)
+            if seat is not None:
+                end = seat
+            elif cuts(scene, end) or words[end] in "([（【":
+                break
+            elif words[end] in QUOTE_PAIRS and not _apostrophe(scene, end):
+                break
             end += 1
         for name in _trimmed(scene, at, end):
             if (
@@ -275,8 +278,12 @@ def plausible(scene: Scene, name: Name) -> bool:
     ):
         return False  # A轮之前
     glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
-    if glyphs == len(tokens) and (glyphs < 2 or all(edges_of(scene)[t] in (LEFT, RIGHT) for t in tokens)):
-        return False
+    small = all(
+        text.kinds[t] == NUMBER or (text.kinds[t] == GLYPH and edges_of(scene)[t] in (LEFT, RIGHT))
+        for t in tokens
+    )
+    if small or (glyphs == len(tokens) and glyphs < 2):
+        return False  # 近1289
     if glyphs > MAX_GLYPHS:
         return False
     if (
