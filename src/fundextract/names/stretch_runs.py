@@ -67,13 +67,10 @@ def runs(scene: Scene, low: int, high: int) -> list[Name]:
         end = at + 1
         while end < high:
             seat = seat_inside(scene, end, high)
-            if seat is not None:
-                end = seat
-            elif cuts(scene, end) or words[end] in "([（【":
+            quote = words[end] in QUOTE_PAIRS and not _apostrophe(scene, end)
+            if seat is None and (quote or cuts(scene, end) or words[end] in "([（【"):
                 break
-            elif words[end] in QUOTE_PAIRS and not _apostrophe(scene, end):
-                break
-            end += 1
+            end = (end if seat is None else seat) + 1
         for name in _trimmed(scene, at, end):
             if (
                 name.after > name.first
@@ -190,7 +187,9 @@ def _words_of(scene: Scene, name: Name) -> list[Name]:
     if scene.pack.file.writing == "uncased" and latin and letters:
         return [make_name(scene, *latin_part(scene, name, begins))]
     if scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo":
-        return [make_name(scene, *by_script(scene, name.first, name.after))]
+        parted = [t for t in begins[1:] if text.kinds[t] == text.kinds[t - 1] == GLYPH]  # 抽水潮 青禾
+        pieces = zip([name.first, *parted], [*parted, name.after], strict=True)
+        return [make_name(scene, *by_script(scene, low, high)) for low, high in pieces]
     if any(is_hangul(text.words[t]) for t in range(name.first, name.after)):
         return [last_words(scene, name, begins)]
     return [make_name(scene, begins[-MAX_WORDS], name.after)] if len(begins) > MAX_WORDS else [name]
@@ -278,11 +277,8 @@ def plausible(scene: Scene, name: Name) -> bool:
     ):
         return False  # A轮之前
     glyphs = sum(text.kinds[t] == GLYPH for t in tokens)
-    small = all(
-        text.kinds[t] == NUMBER or (text.kinds[t] == GLYPH and edges_of(scene)[t] in (LEFT, RIGHT))
-        for t in tokens
-    )
-    if small or (glyphs == len(tokens) and glyphs < 2):
+    small = (text.kinds[t] == NUMBER or edges_of(scene)[t] in (LEFT, RIGHT) for t in tokens)
+    if glyphs and (all(small) or glyphs == len(tokens) < 2):
         return False  # 近1289
     if glyphs > MAX_GLYPHS:
         return False
