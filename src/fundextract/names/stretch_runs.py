@@ -15,8 +15,8 @@ from .han_letters import less_alias
 from .hangul_words import everyday_hangul, last_words
 from .kinds_sov import adjectival, hails, kind_alone, numbered_fund, quoted_speech
 from .names import QUOTE_PAIRS, Name, closing, form_hit, make_name, word_hit
-from .stretch_edges import LEFT, RIGHT, SOFT, counter, cuts, edges_of
 from .place_names import seat_inside
+from .stretch_edges import LEFT, RIGHT, SOFT, counter, cuts, edges_of
 from .stretch_kinds import city_fund, excepted, field_of, of_a_kind
 from .trims import trim
 
