@@ -92,8 +92,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
         )
         if reason in ("price", "revenue") and _of_other_money(scene, story, hit):
             continue  # priced its shares at $16 apiece, raising $94m
-        if reason == "price" and story.noun and hit.first >= story.after and _told_behind(scene, hit):
-            continue  # a capital increase of $5m at a price of $4.67
+        if reason == "price" and _of_one_share(scene, story, hit):
+            continue  # a capital increase of $5m at a price of $4.67; 10億円(1株当たり1200円)
         if reason in ("sector_total", "market_size") and story.company is None and not cued:
             return f"{reason} in a sentence that names no company"
         if reason == "budget" and (_granted(story) or _financed_by(scene, story, hit)):
@@ -179,9 +179,15 @@ def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
     return any(at in scene.money_at for at in beside)
 
 
-def _told_behind(scene: Scene, hit: Hit) -> bool:
-    """Whether money of its own stands right behind a word for a price."""
-    return any(at in scene.money_at for at in range(hit.after, hit.after + 5))
+def _of_one_share(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether a word for a price behind the money of a round, or in a bracket behind it, has money of its
+    own."""
+    bracket = scene.text.words[story.after : story.after + 1] in (["("], ["（"])
+    return (
+        (story.noun or bracket)
+        and hit.first >= story.after
+        and any(at in scene.money_at for at in range(hit.after, hit.after + 5))
+    )
 
 
 def _source_of_sales(scene: Scene, story: Draft, hit: Hit) -> bool:

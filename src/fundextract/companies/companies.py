@@ -28,9 +28,11 @@ from .company_where import Where
 from .money_owner import money_owner
 from .receivers import handed_on
 from .staff_starts import staff_starts
+from .shares_taken import takes_up_shares
 
 # the first way that settles it says who the company is; the order is what each takes for granted
 WAYS: tuple[Callable[[Where], bool], ...] = (
+    takes_up_shares,
     beside_mark,
     money_owner,
     noun_or_launch,

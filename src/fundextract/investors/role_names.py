@@ -38,6 +38,7 @@ from .investor_scope import (
 from .lead_first import first_item
 from .marked_investors import marked
 from .role_cues import Cue
+from .source_scope import made_from
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
 from .source_scope import source_ok
 from .sources_ahead import in_relative
@@ -161,6 +162,8 @@ def _before(cue: Cue) -> list[Name] | None:
         return None
     if source and is_word(scene, hit.after, "founded"):
         return None  # Jane Roe tarafından kurulan X
+    if source and made_from(scene, hit, draft.first):
+        return None
     names: list[Name] = finder.names_before(scene, hit.first, begin)
     if names and cue.cased and only_says(scene, names[-1].end, hit.first):
         return None

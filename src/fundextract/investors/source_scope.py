@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..facts.included import part_at
 from ..facts.roles import distance
+from ..lexer.hangul_places import is_hiragana
 from ..lexer.lexer import Scene
 from ..names.names import founded_before, is_link, is_word
+from ..names.stretch_lists import ends_describing
 from ..packs import Hit
+from ..text import MARK
 from .sources_ahead import between, fronted
 
 if TYPE_CHECKING:
@@ -84,3 +87,40 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
             gap, distance(scene, draft.verb.first, draft.verb.after, hit)
         )  # 3 M€ : voilà ce que lève A de B
     return behind and (gap <= reach or part_at(scene, hit.first, draft.after))
+
+
+MADE = 10
+"""Tokens behind "from" in which what is made of it has its particle, and in which its verb ends."""
+
+
+def made_from(scene: Scene, hit: Hit, high: int) -> bool:
+    """Where verbs stand last: whether "from" tells what something is made of, in a clause that describes a
+    name or a thing: 細胞から軟骨を作る株式会社X.
+
+    Args:
+        scene: the text.
+        hit: the cue of the source.
+        high: where the clause may end.
+    """
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return False
+    mark = _plain_till(scene, hit.after, min(high, hit.after + MADE), "object")
+    if mark is None or mark - hit.after < 2:
+        return False
+    words = scene.text.words
+    for token in range(scene.links[mark].after + 1, min(high, mark + MADE)):
+        if scene.text.kinds[token] == MARK or token in scene.cue_at or scene.covered[token]:
+            return False
+        if not is_hiragana(words[token]) and is_hiragana(words[token - 1]):
+            return ends_describing(words[token - 1])
+    return False
+
+
+def _plain_till(scene: Scene, at: int, high: int, key: str) -> int | None:
+    """The next link of a kind, where neither money nor a cue nor a mark stands before it."""
+    for token in range(at, high):
+        if is_link(scene, token, key):
+            return token
+        if scene.text.kinds[token] == MARK or scene.covered[token] or token in scene.cue_over:
+            return None
+    return None

@@ -227,7 +227,7 @@ def _proper(scene: Scene, start: int, first: int, after: int) -> bool:
 
 def _same_row(text: Text, token: int, katakana: bool) -> bool:
     word = text.words[token]
-    if katakana and word == "・":
+    if katakana and word in "・=":
         return (
             0 < token < len(text.words) - 1
             and is_katakana(text.words[token - 1])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..packs import Hit
 from ..text import GLYPH, MARK, Text
+from .edges import is_katakana
 from .hangul_places import PARTICLES, is_hiragana
 from .word_places import place_word
 
@@ -23,6 +24,8 @@ MOST = 3
 """Such names looked for again in the text."""
 TAIL = 4
 """Letters of another script that may close the name."""
+LONG_TAIL = 12
+"""The same where a legal form stands right before the name, so that it is one."""
 
 
 def settle_kana(scene: Scene, hits: list[Hit]) -> list[Hit]:
@@ -80,6 +83,8 @@ def _may_open(scene: Scene, at: int) -> bool:
     text = scene.text
     if at == 0 or "\n" in text.view[text.ends[at - 1] : text.starts[at]] or text.words[at - 1] in "】」』":
         return True
+    if _behind_form(scene, at):
+        return True
     link = next((scene.links[t] for t in range(max(0, at - 2), at) if t in scene.links), None)
     if link is None or link.after != at:
         return False
@@ -88,6 +93,27 @@ def _may_open(scene: Scene, at: int) -> bool:
     return link.meaning == "links.possessive" and any(
         key in scene.word_over.get(link.first - 1, {}) for key in ("company", "startup", "descriptor")
     )
+
+
+def _behind_form(scene: Scene, at: int) -> bool:
+    """Whether a legal form ends right before a token and no particle begins there: 株式会社これから, but
+    株式会社から."""
+    if any(hit.meaning.partition(".")[0] in ("links", "cues") for hit in scene.known_at.get(at, ())):
+        return False
+    return any(
+        hit.after == at and _opens(scene, hit.first)
+        for t in range(max(0, at - 4), at)
+        for key, hit in scene.forms.get(t, {}).items()
+        if key == "legal"
+    )
+
+
+def _opens(scene: Scene, first: int) -> bool:
+    """Whether a legal form stands before its name: a mark, a space or a particle parts it from what is before."""
+    text, before = scene.text, first - 1
+    if before < 0 or text.kinds[before] == MARK or text.spaced[first]:
+        return True
+    return any(t in scene.links and scene.links[t].after == first for t in range(max(0, first - 3), first))
 
 
 def _name_at(scene: Scene, first: int) -> int | None:
@@ -102,12 +128,13 @@ def _name_at(scene: Scene, first: int) -> int | None:
     known = scene.known_at.get(first, ())
     opening = scene.links.get(first)
     owned = opening is not None and opening.meaning == "links.possessive"
-    if owned or any(hit.after - hit.first > 1 for hit in known):
+    formed = _behind_form(scene, first) and after - first >= SHORTEST
+    if not formed and (owned or any(hit.after - hit.first > 1 for hit in known)):
         return None  # したのですが
     tail = after
     while (
         tail < len(text.words)
-        and tail - after < TAIL
+        and tail - after < (LONG_TAIL if formed else TAIL)
         and text.kinds[tail] == GLYPH
         and not is_hiragana(text.words[tail])
         and not text.spaced[tail]
@@ -116,8 +143,10 @@ def _name_at(scene: Scene, first: int) -> int | None:
         tail += 1
     if tail > after:
         plain = after - first >= SHORTEST and not any(t in scene.known_at for t in range(after, tail))
-        if plain and _closed(scene, tail):
+        if (plain or formed) and _closed(scene, tail):
             return tail
+    if formed and any(hit.after - hit.first > 1 for hit in known):
+        return None
     if _closed(scene, after, marks=True) and SHORTEST <= after - first <= LONGEST:
         return after
     last = after - 1
@@ -151,3 +180,27 @@ def _again(text: Text, first: int, after: int) -> dict[int, int]:
         for at in range(len(text.words) - len(name) + 1)
         if text.words[at] == name[0] and text.words[at : at + len(name)] == name
     }
+
+
+def ends_katakana(scene: Scene, hit: Hit) -> bool:
+    """Whether a word for leading is only the end of a longer row of its letters, a surname: フリード氏.
+
+    Args:
+        scene: the text.
+        hit: the cue of the word.
+    """
+    text, before = scene.text, hit.first - 1
+    if hit.meaning != "cues.lead" or before < 0 or text.spaced[hit.first]:
+        return False
+    return (
+        is_katakana(text.words[hit.first])
+        and is_katakana(text.words[before])
+        and before not in scene.word_over
+        and before not in scene.cue_over
+        and before not in scene.round_at
+        and not any(
+            form.after == hit.first
+            for t in range(max(0, hit.first - 10), hit.first)
+            for form in scene.forms.get(t, {}).values()
+        )  # アオバキャピタルリード
+    )

@@ -31,7 +31,7 @@ from .endings_apart import part_endings
 from .fronted_roles import settle_fronted
 from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
-from .kana_names import settle_kana
+from .kana_names import ends_katakana, settle_kana
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .odd_names import odd_names
 from .overlaps import weed
@@ -338,6 +338,8 @@ def read_scene(
         if hit.layer == "veto" and describes_company(scene, hit):
             continue  # the infrastructure company Alpha
         if not cased and hit.layer in ("cues", "veto") and (ends_known(scene, hit) or in_noun(scene, hit)):
+            continue
+        if not cased and ends_katakana(scene, hit):
             continue
         if cased and in_compound(scene, hit):
             if hit.meaning == "cues.lead":  # Atomico-led

@@ -7,7 +7,7 @@ from ..lexer.hangul_places import is_hiragana
 from ..lexer.lexer import Scene
 from ..text import GLYPH, MARK, WORD
 
-_DOTS = frozenset(".・·")
+_DOTS = frozenset(".・·=")
 """Marks that may stand inside a name; 。 never does."""
 
 
@@ -41,9 +41,9 @@ def inner_dot(scene: Scene, token: int) -> bool:
     ):
         return False
     return (
-        text.words[token] != "・"
+        text.words[token] not in "・="
         or (is_katakana(text.words[token - 1]) and is_katakana(text.words[after]))
-        or _lone_letter(scene, token - 1)
+        or (text.words[token] == "・" and _lone_letter(scene, token - 1))
     )
 
 

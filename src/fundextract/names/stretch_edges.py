@@ -49,8 +49,8 @@ def _edge(scene: Scene, token: int) -> int:
     text = scene.text
     if scene.covered[token]:
         return HARD
-    if text.words[token] == "・" and not inner_dot(scene, token):
-        return HARD
+    if text.words[token] in "・=":
+        return 0 if inner_dot(scene, token) else HARD
     if text.kinds[token] == MARK:
         if text.words[token] == "-" and "-" in (text.words[token - 1], *text.words[token + 1 : token + 2]):
             return HARD  # 金融部——青禾金融

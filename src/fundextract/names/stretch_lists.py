@@ -20,6 +20,9 @@ from .stretch_runs import runs
 from .subjects_uncased import owned_by
 from .trims import inner_dot
 
+BULLETS = frozenset("▲△▷▶◆◇●■")
+"""Marks that stand before each item of a list in running text: ▲가람벤처스(30억원) ▲하늘투자."""
+
 
 def clause_low(scene: Scene, at: int, low: int) -> int:
     """Where the clause of a token begins: after the last full stop, semicolon or colon."""
@@ -260,7 +263,13 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             continue
         if word in ",、" and token > first and words[token - 1] in verbal and not _links(scene, first, token):
             return False  # 独立し、KDDI等
-        if word in "、・" or word in ",/" or link_over(scene, token, "and") or joins_noun(scene, token):
+        if (
+            word in BULLETS
+            or word in "、・"
+            or word in ",/"
+            or link_over(scene, token, "and")
+            or joins_noun(scene, token)
+        ):
             separator = True
         elif described_in_list(scene, token):
             pass  # 既存株主であるC
