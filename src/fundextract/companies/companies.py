@@ -28,6 +28,7 @@ from .company_where import Where
 from .money_owner import money_owner
 from .receivers import handed_on
 from .staff_starts import staff_starts
+from .receivers_sov import lenders_of
 from .shares_taken import takes_up_shares
 
 # the first way that settles it says who the company is; the order is what each takes for granted
@@ -98,11 +99,14 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
             drafts[0].pronoun = False
             set_company(drafts[0], head, "heading.company", "", "the name that opens the line before a colon")
     for draft in drafts:
-        lender = draft.company if draft.verb_key == "gets" and draft.amount is not None else None
+        key = draft.verb_key
+        hands = key == "gets" or (key == "raise" and scene.pack.file.order == "sov")
+        lender = draft.company if hands and draft.amount is not None else None
         target = handed_on(scene, draft, lender, high) if lender is not None and not draft.owned else None
         if lender is not None and target is not None:
             set_company(draft, target, "for.company", "", "who is given the money of the subject")
-            draft.joined(lender, "gives.participant", "", "the subject that gives the money")
+            for giver in lenders_of(scene, lender, low):
+                draft.joined(giver, "gives.participant", "", "the subject that gives the money")
     for draft, follow in itertools.pairwise(drafts):
         if (
             draft.company is None

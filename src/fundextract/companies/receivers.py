@@ -14,6 +14,7 @@ from ..names import names_cased
 from ..names.names import Name, is_link, is_word, word_hit
 from ..packs import Hit
 from ..text import MARK, WORD
+from .receivers_sov import carried_to
 
 REACH = 4
 """Describing words between a small word and the noun for a company, at most."""
@@ -141,7 +142,7 @@ def handed_on(scene: Scene, draft: Draft, lender: Name, high: int) -> Name | Non
         high: where the name must have ended.
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or draft.verb is None:
-        return None
+        return carried_to(scene, draft, lender)
     borrower = _lent_to(scene, draft, high)
     if borrower is not None and draft.verb.after <= draft.first:
         return borrower

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..lexer.lexer import Scene
 from ..names import names_stretch
 from ..names.names import Name, is_link, is_word, make_name
-from ..names.stretch_runs import runs
+from ..names.stretch_runs import investor_like, runs
 from ..packs import Hit
+
+if TYPE_CHECKING:
+    from ..clauses.drafts import Draft
 
 _DESCRIBES = ("company", "startup", "descriptor", "demonym", "place")
 
@@ -121,3 +126,42 @@ def behind_verb_of(scene: Scene, verb: Hit, high: int) -> list[Name]:
     if scene.pack.file.order == "sov":
         return []
     return names_stretch.names_after(scene, verb.after, high)[0]
+
+
+def carried_to(scene: Scene, draft: Draft, lender: Name) -> Name | None:
+    """Who gets a loan that its subject is said to carry out, in unspaced scripts whose verbs stand last:
+    A銀行はBに3億円の融資を実行, A銀行がBと融資契約を締結.
+
+    Args:
+        scene: the text.
+        draft: a fact with money behind such a verb.
+        lender: the subject of the verb.
+    """
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "sov":
+        return None
+    if not any(found.round.label == "debt" for found in draft.rounds):
+        return None
+    lends = investor_like(scene, lender)
+    if draft.verb_key == "raise" and not lends:
+        return None
+    for token in range(draft.first - 1, lender.end, -1):
+        cue = scene.cue_at.get(token)
+        into = cue is not None and cue.meaning == "cues.to"
+        if not into and not (lends and is_link(scene, token, "and")):
+            continue
+        found = names_stretch.names_before(scene, token, lender.end + 1)
+        if found and found[-1].end == token:
+            return found[-1] if lends or not investor_like(scene, found[-1]) else None
+    return None
+
+
+def lenders_of(scene: Scene, lender: Name, low: int) -> list[Name]:
+    """All that the particle of a lender marks: A銀行とB信金は.
+
+    Args:
+        scene: the text.
+        lender: one of them.
+        low: where the sentence begins.
+    """
+    mark = next((t for t in range(lender.end, lender.end + 3) if is_link(scene, t, "subject")), None)
+    return (names_stretch.names_before(scene, mark, low) if mark is not None else []) or [lender]

@@ -1,5 +1,5 @@
-"""New shares of one firm that another takes up, where verbs stand last: AはBの第三者割当増資を引き受け、2億円を
-出資する."""
+"""New shares of one firm that another takes up, where verbs stand last:
+AはBの第三者割当増資を引き受け、2億円を出資する."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def shares_taken(scene: Scene, low: int, high: int) -> Taken | None:
 
 
 def _are_taken(scene: Scene, noun: Hit, high: int) -> bool:
-    """Whether a cue is a word for new shares that somebody takes up: 増資を引き受け, 増資の引受け, 増資において
-    …出資, or a verb that holds the word: 増資に応じ."""
+    """Whether a cue is a word for new shares that somebody takes up: 増資を引き受け, 増資の引受け, or a verb
+    that holds the word: 増資に応じ."""
     if noun.meaning == "cues.join":
         return any(is_word(scene, t, "function") for t in range(noun.first + 1, noun.after - 1))
     if noun.meaning not in ("cues.raise", "cues.round_noun"):
@@ -77,7 +77,7 @@ def _object_taken(scene: Scene, noun: Hit, high: int) -> bool:
 
 
 def _put_into(scene: Scene, noun: Hit, high: int) -> bool:
-    """Whether a clause with a verb of investing goes on from "in the new shares": 増資において、2億円を出資."""
+    """Whether a clause with a verb of investing goes on from "in the new shares": 増資で、2億円を出資."""
     mark = next(
         (t for t in range(noun.after, min(high, noun.after + 7)) if scene.text.kinds[t] == MARK), None
     )

@@ -38,9 +38,8 @@ from .investor_scope import (
 from .lead_first import first_item
 from .marked_investors import marked
 from .role_cues import Cue
-from .source_scope import made_from
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
-from .source_scope import source_ok
+from .source_scope import made_from, source_ok
 from .sources_ahead import in_relative
 
 Told = tuple[list[Name], int]

@@ -137,14 +137,16 @@ def _latin_name(scene: Scene, token: int) -> bool:
 
 
 def _kind_before(scene: Scene, first: int, after: int, katakana: bool) -> bool:
-    """Whether a row of Han letters ends in a noun for a company right before a name in another script:
-    配車大手ベローラ."""
+    """Whether a row ends in a noun for a company right before a name in another script: 配車大手ベローラ,
+    チャットアプリNimbra."""
     text = scene.text
     noun = scene.word_over.get(after - 1, {}).get("company")
-    if katakana or noun is None or noun.after != after or noun.after - noun.first < 2 or noun.first < first:
+    if noun is None or noun.after != after or noun.after - noun.first < 2 or noun.first < first:
         return False
     if after >= len(text.words) or text.spaced[after]:
         return False
+    if katakana:
+        return text.kinds[after] == WORD and text.words[after].isascii()
     return is_katakana(text.words[after]) or text.kinds[after] == WORD
 
 

@@ -109,7 +109,7 @@ def _behind_form(scene: Scene, at: int) -> bool:
 
 
 def _opens(scene: Scene, first: int) -> bool:
-    """Whether a legal form stands before its name: a mark, a space or a particle parts it from what is before."""
+    """Whether a legal form stands before its name: a mark, a space or a particle stands before it."""
     text, before = scene.text, first - 1
     if before < 0 or text.kinds[before] == MARK or text.spaced[first]:
         return True

@@ -25,12 +25,30 @@ def _initial(scene: Scene, token: int) -> bool:
     )
 
 
+FORM = 5
+"""Tokens of a legal form in Latin letters before one of its marks, at most."""
+
+
+def latin_form(scene: Scene, token: int) -> bool:
+    """Whether a mark stands within a legal form in Latin letters, or as the comma before one: X Pte. Ltd., X,
+    Inc."""
+    text = scene.text
+    begin = token + (text.words[token] == ",")
+    for first in range(begin, max(0, begin - FORM), -1):
+        hit = scene.forms.get(first, {}).get("legal")
+        if hit is None or hit.after <= token or text.kinds[first] != WORD or not text.words[first].isascii():
+            continue
+        before = first - 1 - (text.words[first - 1] == ",")
+        return before >= 0 and text.kinds[before] == WORD and text.view[text.starts[before]].isupper()
+    return False
+
+
 def inner_dot(scene: Scene, token: int) -> bool:
     """Whether a full stop stands inside a number or a name, or a dot between the Katakana words of one
     name."""
     text = scene.text
     after = token + 1
-    if _initial(scene, token):
+    if _initial(scene, token) or latin_form(scene, token):
         return True
     if (
         token == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..knowledge import ordinary
 from ..lexer.edges_hangul import inner_noun, word_of
-from ..lexer.hangul_places import is_hangul
+from ..lexer.hangul_places import is_hangul, is_hiragana
 from ..lexer.lexer import Scene
 from ..packs import Hit
 from ..text import GLYPH, MARK, NUMBER, WORD
@@ -92,15 +92,21 @@ def _shown(scene: Scene, name: Name) -> bool:
 
 
 def _behind_clause(scene: Scene, name: Name) -> bool:
-    """Whether a clause with an object describes a subject of its own: 서비스를 운영하는 노을이."""
+    """Whether a clause with an object describes a subject of its own: 서비스를 운영하는 노을이,
+    「X」を運営するカバーが."""
     text, before = scene.text, name.first - 1
     link, cue = scene.links.get(name.after), scene.cue_at.get(name.after)
     marked = (link is not None and link.meaning == "links.subject") or (
         cue is not None and cue.meaning == "cues.to"
     )
-    if before < 2 or not marked or not text.spaced[name.first]:
+    if before < 2 or not marked:
         return False
     letter = text.words[before]
+    if is_hiragana(letter):
+        runs = any(is_word(scene, t, "runs") for t in range(max(0, before - 3), before))
+        return runs and any(is_link(scene, t, "object") for t in range(max(0, before - 6), before))
+    if not text.spaced[name.first]:
+        return False
     if not is_hangul(letter) or (ord(letter[-1]) - 0xAC00) % 28 != 4:
         return False
     low = scene.sentence_of(before)[0]

@@ -14,6 +14,7 @@ import itertools
 from ..lexer.hangul_places import PARTICLES, is_hangul, is_hiragana
 from ..lexer.lexer import Scene
 from ..text import GLYPH
+from .dots import latin_form
 from .han_context import only_invests
 from .han_subjects import known_words, owns_next, stock_code
 from .headed_clause import describes_next
@@ -292,7 +293,7 @@ def _first_item(scene: Scene, start: int, at: int) -> Name | None:
     """The name before the first comma of a headline; a quoted name right before its last comma comes
     first."""
     words = scene.text.words
-    commas = [t for t in outside_quotes(scene, start, at) if words[t] in ",、"]
+    commas = [t for t in outside_quotes(scene, start, at) if words[t] in ",、" and not latin_form(scene, t)]
     if commas and words[commas[-1] - 1] in "'\"」』":
         found = runs(scene, start, commas[-1])
         if found and attached(scene, found[-1].end, commas[-1]) and not _among(scene, found[-1], at):
@@ -368,7 +369,9 @@ def last_comma(scene: Scene, at: int, low: int) -> int:
     marks = ",，;、" if scene.pack.file.order == "sov" else ",，;"
     token = at - 1
     while token >= low:
-        if words[token] in marks or (words[token] == "-" and scene.text.spaced[token]):
+        if (words[token] in marks and not latin_form(scene, token)) or (
+            words[token] == "-" and scene.text.spaced[token]
+        ):
             return token + 1
         token = opening(scene, token, low) - 1
     return low
@@ -379,7 +382,8 @@ def _item_low(scene: Scene, at: int, low: int) -> int:
     words = scene.text.words
     token = at - 1
     while token >= low:
-        if words[token] in ",、，;" or link_over(scene, token, "subject"):
+        comma = words[token] in ",、，;" and not latin_form(scene, token)
+        if comma or link_over(scene, token, "subject"):
             return token + 1
         token = opening(scene, token, low) - 1
     return low

@@ -9,6 +9,7 @@ from ..lexer.lexer import Scene
 from ..packs import Hit
 from ..text import GLYPH, MARK, NUMBER, WORD
 from .dots import inner_dot as inner_dot
+from .dots import latin_form
 from .everyday import ends_form, everyday_word, glued_number
 from .han_letters import and_begins, free, house_number, inside_fund, small_inside, stock_named
 from .names import form_hit, word_hit
@@ -54,6 +55,8 @@ def _edge(scene: Scene, token: int) -> int:
     if text.kinds[token] == MARK:
         if text.words[token] == "-" and "-" in (text.words[token - 1], *text.words[token + 1 : token + 2]):
             return HARD  # 金融部——青禾金融
+        if text.words[token] in ".," and latin_form(scene, token):
+            return 0  # Acme Co., Ltd.
         return 0 if text.words[token] in "&.-'·・+!" and not link_over(scene, token, "and") else HARD
     if is_hiragana(text.words[token]):
         within = text.words[token] == "の" and not scene.has_hiragana  # 奈雪の茶

@@ -109,12 +109,22 @@ def _partners(scene: Scene, low: int, high: int) -> list[Hit]:
         link = scene.links.get(token)
         if link is None or link.meaning != "links.and" or token in scene.cue_over:
             continue
-        if not scene.covered[link.after] and not scene.covered[min(link.after + 1, high - 1)]:
+        if not _money_next(scene, link.after, high):
             continue
         about = range(link.after, min(high, link.after + CONTRACT))
         if any(is_word(scene, t, "contract") for t in about) and names_before(scene, token, low):
             out.append(Hit(token, link.after, "cues", "cues.of_source", "", link.source))
     return out
+
+
+def _money_next(scene: Scene, at: int, high: int) -> bool:
+    """Whether money stands at a token, or behind words such as "in all": Aと総額3億円の."""
+    for token in range(at, min(high, at + 4)):
+        if scene.covered[token]:
+            return True
+        if token > at and not is_word(scene, token - 1, "not_name", "function"):
+            return False
+    return False
 
 
 def goes_on(scene: Scene, name: Name, low: int, begin: int) -> bool:
