@@ -27,9 +27,9 @@ from .company_ways import (
 from .company_where import Where
 from .money_owner import money_owner
 from .receivers import handed_on
-from .staff_starts import staff_starts
 from .receivers_sov import lenders_of
 from .shares_taken import takes_up_shares
+from .staff_starts import staff_starts
 
 # the first way that settles it says who the company is; the order is what each takes for granted
 WAYS: tuple[Callable[[Where], bool], ...] = (
