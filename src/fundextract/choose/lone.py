@@ -121,8 +121,17 @@ def other_name(scene: Scene, name: Name) -> bool:
     )
 
 
+def _seated(scene: Scene, before: int) -> bool:
+    """Whether a small word behind a participle says where somebody sits: installée à A, la société a levé."""
+    return (
+        before > 0
+        and scene.text.words[before] in scene.pack.words_of("cues", "dative")
+        and is_word(scene, before - 1, "founded", "descriptor", "opener")
+    )
+
+
 def _hung(scene: Scene, name: Name) -> bool:
-    """Whether a name only hangs on a small word: of Acme, at Acme, with Acme, by Acme."""
+    """Whether a name only hangs on a small word: of Acme, at Acme, with Acme, by Acme, à Acme."""
     before = name.first - 1
     while before > 0 and (scene.text.words[before] in "'\"" or is_link(scene, before, "articles")):
         before -= 1
@@ -131,5 +140,6 @@ def _hung(scene: Scene, name: Name) -> bool:
         is_link(scene, before, "of", "said")
         or is_word(scene, before, "affiliation", "investor", "title")
         or scene.text.words[before] in "(["
+        or _seated(scene, before)
         or (cue is not None and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by"))
     )

@@ -187,10 +187,13 @@ def _object_of(scene: Scene, cue: Hit, high: int) -> Name | None:
 
 
 def _tied(scene: Scene, end: int, verb: int, investors: list[Name]) -> bool:
-    """Whether "and" alone stands between a company and the next verb, or a colon and who invests."""
+    """Whether "and" alone stands between a company and the next verb, or the small word of a gerund (entre au
+    capital de A en investissant), or a colon and who invests."""
     words = scene.text.words
     if end < verb and words[end] == ":":
         return bool(investors) and investors[0].first <= end + 2
+    if scene.pack.file.order == "svo" and end + 1 == verb and is_word(scene, end, "function"):
+        return not is_link(scene, end, "relative", "pronouns", "articles")
     return end + 1 == verb and is_link(scene, end, "and")
 
 

@@ -197,7 +197,7 @@ def drop_named_pronouns(scene: Scene) -> None:
         if (
             hit.meaning == "links.pronouns"
             and at - first == 2
-            and text.words[at - 1] in bodies
+            and (text.words[at - 1] in bodies or "named_body" in scene.forms.get(at - 1, ()))
             and text.view[text.starts[at - 1]].isupper()
         ):
             scene.links[first] = hit._replace(after=first + 1, meaning="links.articles")

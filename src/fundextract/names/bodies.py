@@ -3,7 +3,7 @@ inovace, Consiliul European pentru Inovare."""
 
 from __future__ import annotations
 
-from ..knowledge import is_investor, long_investors
+from ..knowledge import is_investor, long_investors, places
 from ..lexer.cue_places import sentence_case
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
@@ -69,7 +69,7 @@ def find_bodies(scene: Scene) -> dict[int, int]:
         first = _first(scene, at)
         if first is None:
             continue
-        end = _in_capitals(scene, at) or _tail(scene, at + 1)
+        end = _in_capitals(scene, at) or _with_place(scene, _tail(scene, at + 1), at + 1)
         if end <= at + 1 or _goes_on(scene, end):
             continue
         opens = first == scene.sentence_of(first)[0]
@@ -160,6 +160,20 @@ def _tail(scene: Scene, at: int) -> int:
             break
         token += 1
         end = token
+    return end
+
+
+def _with_place(scene: Scene, end: int, least: int) -> int:
+    """The token after "of" and the known place that closes a name: Banque de développement du Canada."""
+    if end <= least or end + 1 >= len(scene.text.words) or not is_link(scene, end, "of"):
+        return end
+    at = scene.links[end].after
+    at += is_link(scene, at, "articles")
+    low, known = scene.text.low, places(scene.pack.code)
+    for after in (at + 4, at + 3, at + 2, at + 1):
+        if after <= len(scene.text.words) and _capital(scene, at) and _capital(scene, after - 1):
+            if low[scene.text.starts[at] : scene.text.ends[after - 1]] in known:
+                return after
     return end
 
 

@@ -352,6 +352,8 @@ def parted_by_hyphen(scene: Scene, first: int, at: int) -> bool:
     if is_investor(text.token_text(first, at + 2)):
         return False
     small = len(text.words[at + 1]) > 2 and text.view[text.starts[at + 1]].islower()
+    if small and at + 3 < len(text.words) and text.words[at + 2] == "-" and not text.spaced[at + 3]:
+        return not namey(scene, at + 3)  # Sables-sur-Mer
     return describes(scene, at + 1) or (
         small and (len(text.words[at - 1]) > 1 or at - 1 != first)  # T-knife, e-cargo
     )

@@ -25,6 +25,12 @@ def by_words(pack: Pack) -> frozenset[str]:
     return _by_words(pack.words_of("cues", "raised_by"), pack.words_of("links", "of"))
 
 
+@lru_cache(maxsize=64)
+def _into_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The words before what a firm sits in or belongs to: based in A, installée à A, una start-up nata a A."""
+    return frozenset(word.replace("'", "") for word in phrases if " " not in word)
+
+
 def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
     """Whether the subject is a noun for a company and each name only belongs to its description: the company
     of A, une start-up fondée par B.
@@ -73,7 +79,7 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
     words = scene.text.words
     pack = scene.pack
     by = by_words(pack)
-    into = frozenset(word.replace("'", "") for word in pack.words_of("cues", "to") if " " not in word)
+    into = _into_words(pack.words_of("cues", "to") + pack.words_of("cues", "dative"))
     out: set[int] = set()
     for order, name in enumerate(found):
         before = name.first - 1

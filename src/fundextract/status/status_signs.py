@@ -9,6 +9,7 @@ from ..clauses.drafts import Draft, key_of
 from ..clauses.past_clauses import after_noun
 from ..dates import find_dates
 from ..facts.roles import distance
+from ..knowledge import places
 from ..lexer.lexer import Scene
 from ..names.names import closing, founded_before, is_link, is_word
 from ..packs import Hit
@@ -266,6 +267,13 @@ def of_past_year(
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
+
+
+def beside_place(scene: Scene, at: int, high: int) -> bool:
+    """Whether a known place stands at a token, so that "near" before it says where somebody sits."""
+    text, known = scene.text, places(scene.pack.code)
+    ends = range(at + 1, min(high, at + 3) + 1)
+    return is_word(scene, at, "place") or any(text.low[text.starts[at] : text.ends[e - 1]] in known for e in ends)
 
 
 def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:

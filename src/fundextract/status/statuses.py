@@ -14,6 +14,7 @@ from ..packs import Hit
 from .fresh_money import stands_behind
 from .reported_behind import reported_behind
 from .status_signs import (
+    beside_place,
     done_before,
     in_speech,
     lies_ahead,
@@ -60,6 +61,8 @@ def give_statuses(
             continue
         if hit.first in scene.money_at and hit.after - 1 in scene.money_at:
             continue  # close to $2 billion
+        if key_of(hit) == "in_talks" and beside_place(scene, hit.after, high):
+            continue  # une société basée près de Paris
         if (
             key_of(hit) == "historical"
             and not told_before
