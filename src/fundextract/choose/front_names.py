@@ -9,7 +9,7 @@ from ..lexer.lexer import Scene
 from ..names.cased_before import in_brackets
 from ..names.cased_look import namey, title_case
 from ..names.names import Name, is_link, is_word, squeeze
-from .lone import MAX_SENTENCES, free_names, opens_as_verb, other_name
+from .lone import MAX_SENTENCES, free_names, opens_as_verb, other_name, seated
 
 REACH = 8
 """Tokens of a sentence in which its subject is looked for; names farther on are what the text mentions."""
@@ -56,6 +56,8 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
     if other_name(scene, name) or is_person(name) or is_investor(name.text) or is_first_name(words[0]):
         return False
     if in_brackets(scene, name, low) or opens_as_verb(scene, name, low) or _in_row(scene, name):
+        return False
+    if seated(scene, name.first - 1):
         return False
     if any(word in places(scene.pack.code) for word in words) or any(
         is_word(scene, token, "place", "title", "calendar") for token in range(name.first, name.after)

@@ -121,11 +121,12 @@ def other_name(scene: Scene, name: Name) -> bool:
     )
 
 
-def _seated(scene: Scene, before: int) -> bool:
+def seated(scene: Scene, before: int) -> bool:
     """Whether a small word behind a participle says where somebody sits: installée à A, la société a levé."""
+    small = scene.pack.words_of("cues", "dative") + scene.pack.words_of("cues", "to")
     return (
         before > 0
-        and scene.text.words[before] in scene.pack.words_of("cues", "dative")
+        and scene.text.words[before] in small
         and is_word(scene, before - 1, "founded", "descriptor", "opener")
     )
 
@@ -140,6 +141,6 @@ def _hung(scene: Scene, name: Name) -> bool:
         is_link(scene, before, "of", "said")
         or is_word(scene, before, "affiliation", "investor", "title")
         or scene.text.words[before] in "(["
-        or _seated(scene, before)
+        or seated(scene, before)
         or (cue is not None and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by"))
     )
