@@ -11,7 +11,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
-from ..names.hanging import behind_founders
+from ..names.hanging import behind_founders, into_words
 from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..text import NUMBER
 
@@ -123,10 +123,9 @@ def other_name(scene: Scene, name: Name) -> bool:
 
 def seated(scene: Scene, before: int) -> bool:
     """Whether a small word behind a participle says where somebody sits: installée à A, la société a levé."""
-    small = scene.pack.words_of("cues", "dative") + scene.pack.words_of("cues", "to")
     return (
         before > 0
-        and scene.text.words[before] in small
+        and scene.text.words[before] in into_words(scene.pack)
         and is_word(scene, before - 1, "founded", "descriptor", "opener")
     )
 

@@ -171,9 +171,10 @@ def _with_place(scene: Scene, end: int, least: int) -> int:
     at += is_link(scene, at, "articles")
     low, known = scene.text.low, places(scene.pack.code)
     for after in (at + 4, at + 3, at + 2, at + 1):
-        if after <= len(scene.text.words) and _capital(scene, at) and _capital(scene, after - 1):
-            if low[scene.text.starts[at] : scene.text.ends[after - 1]] in known:
-                return after
+        if after > len(scene.text.words) or not (_capital(scene, at) and _capital(scene, after - 1)):
+            continue
+        if low[scene.text.starts[at] : scene.text.ends[after - 1]] in known:
+            return after
     return end
 
 

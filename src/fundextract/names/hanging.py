@@ -26,9 +26,15 @@ def by_words(pack: Pack) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _into_words(phrases: tuple[str, ...]) -> frozenset[str]:
-    """The words before what a firm sits in or belongs to: based in A, installée à A, una start-up nata a A."""
-    return frozenset(word.replace("'", "") for word in phrases if " " not in word)
+def _into_words(phrases: tuple[str, ...], relative: tuple[str, ...]) -> frozenset[str]:
+    """The phrases of one word, less those that open a clause of their own."""
+    return frozenset(word.replace("'", "") for word in phrases if " " not in word) - frozenset(relative)
+
+
+def into_words(pack: Pack) -> frozenset[str]:
+    """The words before what a firm sits in or belongs to: based in A, installée à A, nata a A."""
+    small = pack.words_of("cues", "to") + pack.words_of("cues", "dative")
+    return _into_words(small, pack.words_of("links", "relative"))
 
 
 def anonymous(scene: Scene, low: int, found: list[Name]) -> bool:
@@ -79,7 +85,7 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
     words = scene.text.words
     pack = scene.pack
     by = by_words(pack)
-    into = _into_words(pack.words_of("cues", "to") + pack.words_of("cues", "dative"))
+    into = into_words(pack)
     out: set[int] = set()
     for order, name in enumerate(found):
         before = name.first - 1
@@ -93,6 +99,7 @@ def behind_by(scene: Scene, found: list[Name]) -> set[int]:
         if (
             words[before] in by
             or by_kind(scene, before, by)
+            or _by_described(scene, before, by)
             or inside
             or (joined and not comma and found[order - 1].first in out)
         ):
@@ -118,6 +125,24 @@ def by_kind(scene: Scene, noun: int, by: frozenset[str]) -> bool:
     ):
         return False
     return text.words[noun - 1 - is_link(scene, noun - 1, "articles")] in by
+
+
+def _by_described(scene: Scene, at: int, by: frozenset[str]) -> bool:
+    """Whether words in small letters that say where somebody is from or what he was stand behind "by": fondée
+    par le franco-américain A, par l'ancien patron A."""
+    text, low = scene.text, max(0, at - REACH - 2)
+    token = at
+    while token > low and (
+        text.words[token] in "'-"
+        or is_link(scene, token, "articles")
+        or (
+            is_word(scene, token, "descriptor", "demonym", "title", "former")
+            and text.view[text.starts[token]].islower()
+        )
+        or (text.words[token + 1] == "-" and text.view[text.starts[token]].islower())
+    ):
+        token -= 1
+    return token < at and text.words[token] in by
 
 
 def behind_founders(scene: Scene, names: list[Name]) -> set[int]:

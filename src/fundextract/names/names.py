@@ -170,7 +170,8 @@ def founded_before(scene: Scene, token: int, low: int) -> bool:
         if is_word(scene, before, "founded"):
             return True
         cue = scene.cue_over.get(before)
-        if scene.text.kinds[before] == MARK or scene.covered[before]:
+        glued = scene.text.words[before] in "'-" and not scene.text.spaced[before]  # créée à l'école A
+        if (scene.text.kinds[before] == MARK and not glued) or scene.covered[before]:
             return False
         if cue is not None and cue.meaning not in ("cues.to", "cues.from"):
             return False

@@ -126,8 +126,9 @@ def _word_before(names: Names, name: Name) -> int:
     small = before > low and text.view[text.starts[before]].islower()
     if small and is_link(scene, before, "articles"):
         inner = scene.cue_over.get(before - 1)
-        if inner is not None and inner.meaning == "cues.to":
-            before -= 1  # took part in the Imagine accelerator and had raised
+        of = is_link(scene, before - 1, "of") and scene.pack.file.order == "svo"
+        if (inner is not None and inner.meaning == "cues.to") or of:
+            before -= 1  # took part in the Imagine accelerator and had raised; l'ancien patron de la Sorbonne
     return before
 
 

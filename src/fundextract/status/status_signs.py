@@ -273,7 +273,9 @@ def beside_place(scene: Scene, at: int, high: int) -> bool:
     """Whether a known place stands at a token, so that "near" before it says where somebody sits."""
     text, known = scene.text, places(scene.pack.code)
     ends = range(at + 1, min(high, at + 3) + 1)
-    return is_word(scene, at, "place") or any(text.low[text.starts[at] : text.ends[e - 1]] in known for e in ends)
+    return is_word(scene, at, "place") or any(
+        text.low[text.starts[at] : text.ends[e - 1]] in known for e in ends
+    )
 
 
 def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
