@@ -45,6 +45,8 @@ def at_large(scene: Scene, story: Draft) -> str:
         return OF_MANY
     if story.rounds:
         return ""
+    if _of_sector(scene, story):
+        return OF_MANY
     if _brings_seller(scene, story):
         return OF_SALE
     if _to_manager(scene, story):
@@ -137,6 +139,20 @@ def _subject_at_large(scene: Scene, story: Draft) -> str:
         return ""
     opens = last == low or scene.text.kinds[last - 1] == MARK or is_link(scene, last - 1, "and", "contrast")
     return OF_PLACE if opens and is_word(scene, last, "place") else ""
+
+
+def _of_sector(scene: Scene, story: Draft) -> bool:
+    """Whether a passive clause tells what many have raised, and of no single one: $110m was raised by UK tech
+    firms."""
+    verb, (low, high) = story.verb, story.sentence
+    if verb is None or story.amount is None or story.after > verb.first or story.participants:
+        return False
+    if story.company is not None and _rule(story) not in LOOSE:
+        return False
+    if any(is_word(scene, t, "startup", "company") for t in range(low, high)):
+        return False
+    beside = (*range(low, story.first), *range(verb.after, min(verb.after + REACH, high)))
+    return any(is_word(scene, t, "sector") for t in beside)
 
 
 def _to_manager(scene: Scene, story: Draft) -> bool:

@@ -102,7 +102,8 @@ def label_told(case: Case) -> str | None:
     scene, story, label, named = case.scene, case.story, case.label, case.named
     if story.rounds and not (named or story.pronoun or case.listed) and at_large(scene, story):
         return "rounds at large"
-    early = label == "pre_ipo" and case.money is not None and named
+    told = case.money is not None or bool(story.leads or story.participants)
+    early = label == "pre_ipo" and told and named
     if label in LISTING and not early and not listing_told(scene, story):
         return "a listing mentioned, not told of"
     if label == "grant" and story.person and not named:

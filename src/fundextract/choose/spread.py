@@ -26,7 +26,7 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
         scene: the text.
         draft: who invests in whom, without money of its own; money over several companies is a total.
     """
-    if listed := marked_list(scene, draft):
+    if listed := marked_list(scene, draft) or _subjects(scene, draft):
         return [_for(draft, name) for name in listed]
     if draft.verb is not None and draft.verb_key in RAISE and draft.amount is not None:
         return _each(scene, draft)
@@ -44,6 +44,31 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
     if len(names) < 2:
         return [draft]
     return [_for(draft, name) for name in names]
+
+
+def _subjects(scene: Scene, draft: Draft) -> list[Name]:
+    """The companies of a list that opens a sentence and ends right before a verb of raising, where no sum is
+    told: A, B and C raise fresh funds; none where one company is the subject."""
+    verb, company, text = draft.verb, draft.company, scene.text
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return []
+    if verb is None or company is None or draft.amount is not None or draft.valuation is not None:
+        return []
+    if draft.verb_key not in (*RAISE, "gets") or not (draft.noun or draft.rounds):
+        return []
+    names = names_cased.names_before(scene, verb.first, draft.sentence[0])
+    if len(names) < 2 or names[-1].end != verb.first:
+        return []
+    first = names[0].first
+    if first != draft.sentence[0] and text.words[first - 1] != ":":
+        return []
+    ands = 0
+    for one, other in itertools.pairwise(names):
+        between = range(one.end, other.first)
+        ands += any(is_link(scene, t, "and") for t in between)
+        if not all(text.words[t] == "," or is_link(scene, t, "and") for t in between):
+            return []
+    return names if ands < 2 and any(name.first == company.first for name in names) else []
 
 
 def _each(scene: Scene, draft: Draft) -> list[Draft]:

@@ -49,7 +49,8 @@ def thing_after(scene: Scene, at: int, high: int) -> int | None:
             break
         if token - at >= MAX_PHRASE:
             return None
-        last = token if is_word(scene, token, "thing") else None
+        kind = is_word(scene, token, "startup")  # a pharmacy player, no football player
+        last = token if is_word(scene, token, "thing") and not kind else None
         if last is not None and token + 1 < high and namey(scene, token + 1) and by_case:
             return last  # 70 miljoonan sopimuksen Puolasta
     return last
@@ -167,6 +168,7 @@ def leads_else(scene: Scene, hit: Hit, low: int, high: int) -> bool:
             and before not in scene.round_at  # a token sale led by A
             and is_word(scene, before, "title", "public", "thing", "led_else")
             and not is_word(scene, before, "investor")
+            and not is_word(scene, before - 1, "investor")  # from a VC pack led by A
         )
     if (
         hit.first == low

@@ -38,6 +38,8 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
     words, kinds = scene.text.words, scene.text.kinds
     found: list[Hit] = []
     for token, kind in enumerate(kinds):
+        if scene.covered[token] and token > 0 and not scene.covered[token - 1]:
+            found += _sold_for(scene, token)
         if kind != NUMBER or scene.covered[token]:
             continue
         sign = _phrase_at(words, _behind_decimals(scene, token), signs)
@@ -248,6 +250,27 @@ def _sold(scene: Scene, number: int, after: int) -> list[Hit]:
     source = f"{scene.pack.code}.yaml words.sells"
     begin = _longest_before(words, start, end, verbs)
     return [Hit(begin, after, "cues", "cues.raise", "", source), *_buyer(scene, after, source)]
+
+
+def _sold_for(scene: Scene, money: int) -> list[Hit]:
+    """What a verb of selling says where the price stands before the share and whom it is sold to behind it:
+    sells [$60m] stake to A."""
+    words = scene.text.words
+    end = next((t for t in range(money, len(words)) if not scene.covered[t]), len(words))
+    after = _noun(scene, end) if end < len(words) else None
+    if after is None or after >= len(words) or words[after] not in scene.pack.words_of("words", "sold_to"):
+        return []
+    verbs, small = _phrases(scene, "sells"), scene.pack.words_of("words", "indefinite")
+    stop = money - (words[money - 1] in small)
+    start = next((s for s in (stop - 1, stop - 2) if s >= 0 and _phrase_at(words, s, verbs) == stop), None)
+    if start is None:
+        return []
+    source = f"{scene.pack.code}.yaml words.sells"
+    begin = _longest_before(words, start, stop, verbs)
+    return [
+        Hit(begin, stop, "cues", "cues.raise", "", source),
+        Hit(end, after + 1, "cues", "cues.from", "", source),
+    ]
 
 
 def _paid(scene: Scene, begin: int, number: int, after: int, source: str) -> list[Hit]:
