@@ -17,6 +17,7 @@ from .head_lines import heads_line, led_sum
 from .lacking_bare import BARE, NO_BARE
 from .lacking_case import ENOUGH, Case
 from .opens_for import for_name, investment_before, opens_for, subject_startup
+from .round_sums import round_makes_up
 from .vague_rounds import sum_financing
 from .worth_signs import (
     LISTING,
@@ -219,6 +220,8 @@ def noun_told(case: Case) -> str | None:
     scene, story, named, money = case.scene, case.story, case.named, case.money
     whose = named or story.cued or (story.pronoun and story.noun_gap <= 2 and money is not None)
     if story.noun and whose and (story.noun_gap <= 5 or story.owned or case.listed):
+        return ENOUGH
+    if money is not None and money.currency and round_makes_up(scene, story):
         return ENOUGH
     if case.listed and (case.finance or led_sum(scene, story)):
         return ENOUGH

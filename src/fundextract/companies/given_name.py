@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..clauses.drafts import Draft
+from ..clauses.inverted import fronted_by_adverb
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
 from ..names import names_cased
@@ -25,7 +26,9 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
     if scene.pack.file.writing != "cased" or draft.amount is None:
         return None
     begin, low = verb.after, scene.sentence_of(verb.first)[0]
-    if scene.pack.file.order == "v2" and not names_cased.chunks(scene, low, verb.first):
+    if scene.pack.file.order == "v2" and (
+        not names_cased.chunks(scene, low, verb.first) or fronted_by_adverb(scene, verb, low)
+    ):
         return None  # Im Mai gab A 5 Millionen: who stands behind the verb gives
     if scene.pack.file.order not in ("svo", "v2"):
         return None

@@ -107,6 +107,7 @@ def _leave_unsaid(case: Case, investors: list[Name]) -> None:
         target_unsaid(scene, draft, verb, investors, high)
         or told_before(scene, draft, verb, investors, low, high)
     )
+    draft.pronoun = draft.pronoun or (draft.unsaid and not investors)
     beside = in_sentence(scene, investors, low) if draft.unsaid else None
     if beside is not None:
         set_company(draft, beside, "coreference", "", "the company its sentence is about")

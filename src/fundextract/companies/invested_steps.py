@@ -95,7 +95,7 @@ def _object(case: Case) -> tuple[Name | None, int]:
     words, order, backs = scene.text.words, scene.pack.file.order, key_of(verb) == "backs"
     between = range(verb.after, draft.first)
     other_money = any(scene.money_at.get(t, draft.amount) != draft.amount for t in between)
-    if verb.after <= draft.first and other_money:
+    if verb.after <= draft.first and (other_money or _of_next_sum(case)):
         return None, draft.after  # 2 Millionen gingen an A, 1 Million an B
     into = scene.pack.words_of("cues", "to")
     several = order == "svo" and verb.after - verb.first > 1
@@ -109,6 +109,20 @@ def _object(case: Case) -> tuple[Name | None, int]:
         name = finder.object_after(scene, draft.after, high)  # finanziano con 5 milioni Acme
     draft.sector = name is None and draft.bare and order == "svo"
     return name, verb.after
+
+
+def _of_next_sum(case: Case) -> bool:
+    """Whether the verb has its own sum before it and what it goes into behind it, and then comes another sum
+    with its own "in": 2 Millionen flossen in A und 1 Million in B."""
+    scene, draft, verb, low, high, _ = case
+    if scene.pack.file.order == "sov" or not any(t in scene.money_at for t in range(low, verb.first)):
+        return False
+    at = max([draft.after, *(scene.amounts[i].after for i in draft.restated)])
+    own = scene.cue_at.get(at) if at < high else None
+    if own is None or key_of(own) not in ("to", "for"):
+        return False
+    glued = scene.text.words[verb.after - 1] in scene.pack.words_of("cues", "to")  # gingen an
+    return glued or any(key_of(c) in ("to", "for") for c in scene.cues_in(verb.after, draft.first))
 
 
 def _receiver(case: Case) -> Name | None:
@@ -217,6 +231,9 @@ def _givers(case: Case, name: Name | None, behind: list[Name], end: int) -> list
     """Who invests: behind the verb where that was told, else before it, else where the language puts them."""
     scene, draft, verb, low, high, finder = case
     order = scene.pack.file.order
+    if _of_next_sum(case):
+        into = next((c for c in scene.cues_in(verb.after, draft.first) if key_of(c) in ("to", "for")), None)
+        return names_cased.chunks(scene, verb.after, into.first) if into is not None else []
     if not behind and order == "v2" and fronted_by_adverb(scene, verb, low):
         behind = inverted_investors(scene, verb, draft.first, high)
     before = _less_target(case, finder.names_before(scene, end, low))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..names.names import Name
     from ..packs import Hit
 
+ARTICLE = 4
+"""Tokens between an article and the word for an investor that it stands before, at most."""
 CLOSE = 4
 """Tokens between the verb and its money at the most."""
 OPENS = 5
@@ -45,6 +47,8 @@ def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], 
         return False
     if draft.amount is None:
         return False
+    if not investors and _unnamed_investor(scene, draft, verb):
+        return _nothing_said(scene, draft, max(draft.after, verb.after), high)
     if not investors or not 0 <= draft.first - verb.after <= CLOSE or verb.meaning != "cues.invest":
         return False
     told = scene.text.words[verb.after - 1] in scene.pack.words_of("links", "pronouns")
@@ -68,14 +72,51 @@ def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], 
     at = max([amount.after, *(scene.amounts[i].after for i in scene.restated.get(draft.amount, []))])
     if at < high and scene.text.kinds[at] == WORD and not _adverbial(scene, at):
         return False  # put up 5 million homes
+    return _nothing_said(scene, draft, at, high)
+
+
+def _unnamed_investor(scene: Scene, draft: Draft, verb: Hit) -> bool:
+    """Verb-second languages: whether the subject of a verb of investing is an investor without a name, told of
+    by an article: Ein deutscher Investor hat 10 Millionen investiert, 5 Millionen haben die Investoren
+    nachgelegt. Investors without an article are a whole market."""
+    if scene.pack.file.order != "v2" or verb.meaning != "cues.invest":
+        return False
+    begin = _clause_begins(scene, draft, verb)
+    span = range(begin, max(verb.first, draft.first))
+    if any(names_cased.namey(scene, t) and not scene.word_over.get(t) and not scene.covered[t] for t in span):
+        return False
+    for token in span:
+        if not is_word(scene, token, "investor") or scene.word_over[token]["investor"].first != token:
+            continue
+        for before in range(token - 1, max(begin, token - ARTICLE) - 1, -1):
+            if is_link(scene, before, "articles"):
+                of = scene.cue_at.get(before - 1)
+                return of is None and not is_word(scene, before - 1, "function")
+            if scene.covered[before] or before in scene.cue_at:
+                break
+    return False
+
+
+def _clause_begins(scene: Scene, draft: Draft, verb: Hit) -> int:
+    """The token behind the last mark before a verb and its money."""
+    low, _ = draft.sentence
+    marks = [t for t in range(low, min(verb.first, draft.first)) if scene.text.words[t] in ",;:"]
+    return marks[-1] + 1 if marks else low
+
+
+def _nothing_said(scene: Scene, draft: Draft, at: int, high: int) -> bool:
+    """Whether nothing behind a token says what the money goes into."""
     for token in range(at, min(high, at + BEHIND)):
         if scene.text.words[token] in ".;":
             break
         cue = scene.cue_at.get(token)
         if cue is not None and cue.meaning in ("cues.to", "cues.for", "cues.invest_noun"):
             return False
-        if token in scene.money_at and not scene.covered[at]:
+        if token in scene.money_at and at < high and not scene.covered[at]:
             return False
+    if scene.pack.file.order == "v2" and draft.verb is not None and draft.verb.first >= draft.after:
+        between = range(_clause_begins(scene, draft, draft.verb), draft.verb.first)
+        return not any(t in scene.cue_at and scene.cue_at[t].meaning == "cues.to" for t in between)
     return True
 
 

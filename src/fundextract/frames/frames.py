@@ -28,6 +28,7 @@ from .ahead import come_ahead
 from .arrivals import arrive
 from .bare_facts import bare_drafts
 from .bracketed_sov import read_bracket
+from .datives import give_in_dative
 from .each_of import share_out
 from .fronted_company import front_companies
 from .han_companies import name_by_round
@@ -68,6 +69,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     name_companies(scene, low, high, drafts, verbs)
     lend(scene, drafts)
     arrive(scene, drafts)
+    give_in_dative(scene, drafts)
     told_last(scene, drafts)
     name_by_round(scene, low, high, drafts)
     share_row(scene, low, drafts)

@@ -96,7 +96,7 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
         ):
             break  # International Finance Corporation
         after = begin
-        while after > first + 1 and words[after - 1] in ",.":
+        while after > first + 1 and words[after - 1] in ",.-":
             after -= 1
     return after
 

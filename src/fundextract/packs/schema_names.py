@@ -47,6 +47,14 @@ class Words(Part):
     """letters in verbs of getting whose "to" marks who gives: Korean 받"""
     receiver: Lines = []
     """nouns for a company in the case of whoever is given something: стартапу, startupowi"""
+    the_round: Lines = []
+    """nouns for a round and nothing else, with "the" where it is glued behind: round, Finanzierungsrunde, rundan"""
+    makes_up: Lines = []
+    """what leads from "the round" to its sum: amounts to, umfasst, hat ein Volumen von"""
+    gives: Lines = []
+    """verbs of giving beside those of `cues.puts`, asked only where who is given something is told by its case"""
+    to_whom: Lines = []
+    """verb-second languages with cases: articles of who is given something: dem, einem"""
     sector: Lines = []
     """plurals that make a subject a whole sector: startups, companies, firms"""
     startup: Lines = []
