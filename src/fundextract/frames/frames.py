@@ -12,6 +12,7 @@ from __future__ import annotations
 from ..clauses.behind_verb import ticket_givers
 from ..clauses.clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
 from ..clauses.drafts import INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of
+from ..clauses.holding_asides import in_holding_aside
 from ..clauses.lending import lend
 from ..companies.companies import name_companies
 from ..facts.fact_worth import give_valuations
@@ -45,7 +46,11 @@ from .told_last import told_last
 
 def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[Refused]]:
     """The drafts of one sentence and the money it mentions for other reasons."""
-    cues = [hit for hit in scene.cues_in(low, high) if not _in_aside(scene, hit, low)]
+    cues = [
+        hit
+        for hit in scene.cues_in(low, high)
+        if not (_in_aside(scene, hit, low) or in_holding_aside(scene, hit, low, high))
+    ]
     roles, wholes, givers = sums_of(scene, cues, low, high)
     refused = [
         Refused(REASONS.get(r.role, r.role), i, "role." + r.role, r.hit.source if r.hit else "")

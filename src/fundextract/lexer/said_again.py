@@ -22,6 +22,8 @@ YEAR = 2020
 """Whose exchange rates tell whether two sums can be the same, where the day of the text is not known."""
 NEAR = Decimal("2.5")
 """How far two sums may be apart where one of them has no currency."""
+CLOSELY = Decimal("1.35")
+"""The same where no word says that it is the same money."""
 LOOSE = Decimal(2)
 """Rates move over the years: half or twice that year's is still the same money."""
 
@@ -38,9 +40,18 @@ def mark_said_again(scene: Scene) -> None:
         one, two = scene.amounts[index - 1], scene.amounts[index]
         if two.restates is not None:
             continue
-        if (_rate_fits(one, two) and _across_round(scene, one, two)) or _in_bracket(scene, one, two):
+        again = _rate_fits(one, two) and _across_round(scene, one, two)
+        again = again or _in_bracket(scene, one, two)
+        again = again or (_rate_fits(one, two, CLOSELY) and _behind_comma(scene, one, two))
+        if again:
             root = one.restates if one.restates is not None else index - 1
             scene.amounts[index] = two._replace(restates=root)
+        elif _converted(scene, two):
+            earlier = range(index - 1, -1, -1)
+            fit = next((i for i in earlier if _rate_fits(scene.amounts[i], two, CLOSELY)), None)
+            if fit is not None:
+                root = scene.amounts[fit].restates
+                scene.amounts[index] = two._replace(restates=fit if root is None else root)
 
 
 def _in_bracket(scene: Scene, one: Amount, two: Amount) -> bool:
@@ -55,15 +66,39 @@ def _in_bracket(scene: Scene, one: Amount, two: Amount) -> bool:
     return opens and two.after < len(words) and words[two.after] in ")）"
 
 
-def _rate_fits(one: Amount, two: Amount) -> bool:
+def _behind_comma(scene: Scene, one: Amount, two: Amount) -> bool:
+    """Whether a sum in another currency that is only told roughly stands behind a comma and money: sammelt 37
+    Millionen Dollar ein, knapp 34 Millionen Euro."""
+    if scene.pack.file.writing != "cased" or (two.money.bound != "about" and not _converted(scene, two)):
+        return False
+    words, token, high = scene.text.words, one.after, two.first
+    parts = {phrase.rpartition(" ")[2] for phrase in scene.pack.words_of("words", "parted")}
+    if token + 1 < high and words[token] in parts:
+        token += 1  # the part of the verb that stands behind the money
+    if token >= high or words[token] != ",":
+        return False
+    if token + 1 < high and not _says_same(scene, token + 1, high):
+        return False
+    after = two.after
+    return after >= len(words) or words[after] in ".,;)" or after >= scene.sentence_of(two.first)[1]
+
+
+def _converted(scene: Scene, amount: Amount) -> bool:
+    """Whether a word says that money is converted from another currency: umgerechnet 5 Millionen Euro."""
+    told = scene.pack.words_of("words", "converted")
+    return any(word in told for word in scene.text.words[max(0, amount.first - 2) : amount.after])
+
+
+def _rate_fits(one: Amount, two: Amount, loose: Decimal | None = None) -> bool:
     """Whether two sums in different currencies can be the same money."""
+    loose = LOOSE if loose is None else loose
     first, second = one.money, two.money
     if first.value is None or second.value is None or not first.value:
         return False
     if first.currency is None or second.currency is None or first.currency == second.currency:
         return False
     rates = band(first.currency, second.currency, YEAR)
-    return rates is not None and rates[0] / LOOSE <= second.value / first.value <= rates[1] * LOOSE
+    return rates is not None and rates[0] / loose <= second.value / first.value <= rates[1] * loose
 
 
 def _across_round(scene: Scene, one: Amount, two: Amount) -> bool:

@@ -49,6 +49,8 @@ class Words(Part):
     """nouns for a company in the case of whoever is given something: стартапу, startupowi"""
     the_round: Lines = []
     """nouns for a round and nothing else, with "the" where it is glued behind: round, Finanzierungsrunde, rundan"""
+    converted: Lines = []
+    """says that money is told in another currency than before: umgerechnet, omgerekend"""
     makes_up: Lines = []
     """what leads from "the round" to its sum: amounts to, umfasst, hat ein Volumen von"""
     gives: Lines = []
