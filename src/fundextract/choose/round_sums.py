@@ -26,7 +26,9 @@ def round_makes_up(scene: Scene, story: Draft) -> bool:
     if scene.pack.file.writing != "cased" or story.amount is None or not story.noun:
         return False
     low = story.sentence[0]
-    noun = next((t for t in range(low, min(story.first, low + OPENS)) if is_word(scene, t, "the_round")), None)
+    noun = next(
+        (t for t in range(low, min(story.first, low + OPENS)) if is_word(scene, t, "the_round")), None
+    )
     if noun is None or not _definite(scene, low, noun):
         return False
     found = None

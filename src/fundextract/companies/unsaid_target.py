@@ -76,8 +76,8 @@ def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], 
 
 
 def _unnamed_investor(scene: Scene, draft: Draft, verb: Hit) -> bool:
-    """Verb-second languages: whether the subject of a verb of investing is an investor without a name, told of
-    by an article: Ein deutscher Investor hat 10 Millionen investiert, 5 Millionen haben die Investoren
+    """Verb-second languages: whether the subject of a verb of investing is an investor without a name told
+    of by an article: Ein deutscher Investor hat 10 Millionen investiert, 5 Millionen haben die Investoren
     nachgelegt. Investors without an article are a whole market."""
     if scene.pack.file.order != "v2" or verb.meaning != "cues.invest":
         return False

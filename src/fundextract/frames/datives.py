@@ -129,9 +129,7 @@ def _behind(scene: Scene, draft: Draft, verb: _Finite) -> Name | None:
     named = bool(names_cased.names_before(scene, verb.first, low))
     named = named or any(is_word(scene, t, "public", "investor") for t in range(low, verb.first))
     begin = _phrase_begins(scene, name.first, verb.after, named)
-    if begin is not None and all(
-        is_word(scene, t, "adverb", "calendar") for t in range(verb.after, begin)
-    ):
+    if begin is not None and all(is_word(scene, t, "adverb", "calendar") for t in range(verb.after, begin)):
         return name if _kind_told(scene, draft, begin, name) else None
     if verb.flows or name.first != verb.after or len(found) > 1:
         return None
@@ -173,7 +171,8 @@ def _givers(scene: Scene, draft: Draft, verb: _Finite, name: Name) -> list[Name]
     first = found[0]
     begin = max(verb.after, name.end if name.first > verb.first else 0)
     plain = all(
-        is_link(scene, t, "articles") or is_word(scene, t, "investor", "company", "demonym", "adverb", "descriptor")
+        is_link(scene, t, "articles")
+        or is_word(scene, t, "investor", "company", "demonym", "adverb", "descriptor")
         for t in range(begin, first.first)
     )
     if not plain:

@@ -50,8 +50,8 @@ def mark_said_again(scene: Scene) -> None:
             earlier = range(index - 1, -1, -1)
             fit = next((i for i in earlier if _rate_fits(scene.amounts[i], two, CLOSELY)), None)
             if fit is not None:
-                root = scene.amounts[fit].restates
-                scene.amounts[index] = two._replace(restates=fit if root is None else root)
+                first = scene.amounts[fit].restates
+                scene.amounts[index] = two._replace(restates=fit if first is None else first)
 
 
 def _in_bracket(scene: Scene, one: Amount, two: Amount) -> bool:

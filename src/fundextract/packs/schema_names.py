@@ -48,13 +48,13 @@ class Words(Part):
     receiver: Lines = []
     """nouns for a company in the case of whoever is given something: стартапу, startupowi"""
     the_round: Lines = []
-    """nouns for a round and nothing else, with "the" where it is glued behind: round, Finanzierungsrunde, rundan"""
+    """nouns for a round and nothing else, with "the" where it is glued behind: round, Runde, rundan"""
     converted: Lines = []
     """says that money is told in another currency than before: umgerechnet, omgerekend"""
     makes_up: Lines = []
     """what leads from "the round" to its sum: amounts to, umfasst, hat ein Volumen von"""
     gives: Lines = []
-    """verbs of giving beside those of `cues.puts`, asked only where who is given something is told by its case"""
+    """verbs of giving beside those of `cues.puts`, asked only where a case tells who is given something"""
     to_whom: Lines = []
     """verb-second languages with cases: articles of who is given something: dem, einem"""
     sector: Lines = []
