@@ -56,7 +56,9 @@ def fits(base: Money, other: Money, currency: str, year: int) -> bool:
     return reach[0] * (1 - SLACK) <= ratio <= reach[1] * (1 + SLACK)
 
 
-def settle(pairs: Sequence[tuple[Money, Money]], published: date | None) -> dict[int, str]:
+def settle(
+    pairs: Sequence[tuple[Money, Money]], published: date | None, home: str | None = None
+) -> dict[int, str]:
     """For each (explicit, ambiguous) pair of a text, the currency the rate allows where the first reading
     fails.
 
@@ -64,6 +66,7 @@ def settle(pairs: Sequence[tuple[Money, Money]], published: date | None) -> dict
         pairs: money in a plain currency and the same money under an ambiguous sign.
         published: day of the text; without one the first reading fails only where it fails in every year,
             as 500 million yen for 70 million dollars do.
+        home: the dollar of the outlet's country, which decides between several where the day is not known.
 
     Returns:
         Index of the pair → ISO code.
@@ -80,4 +83,6 @@ def settle(pairs: Sequence[tuple[Money, Money]], published: date | None) -> dict
         codes = [code for code in open_money.alternatives if able(plain, open_money, code)]
         if codes and (published is not None or len(codes) == 1):
             out[index] = codes[0]
+        elif home in codes:
+            out[index] = str(home)
     return out

@@ -10,6 +10,8 @@ from ..text import NUMBER
 
 LIFETIME = "what the company has raised in its life"
 """The reason given."""
+UP_TO = 3
+"""Words of a phrase for all the years, at the least; shorter ones stand beside rounds as well."""
 NEAR = 3
 """Words between the verb and the money at the most, where a data service is named."""
 
@@ -120,19 +122,22 @@ def _fronted(scene: Scene, story: Draft) -> bool:
 
 
 def _since_founded(scene: Scene, story: Draft) -> bool:
-    """Whether a perfect goes on to say that it counts from the company's first day: has raised $28m in equity
-    from A and B since its inception."""
+    """Whether a perfect goes on to say that it counts from the company's first day, or up to its sale: has
+    raised $28m in equity from A and B since its inception, had raised $40m before being acquired."""
     verb = story.verb
-    return (
-        verb is not None
-        and story.verb_key == "raise"
-        and any(
-            is_word(scene, t, "so_far") for t in range(max(story.sentence[0], verb.first - 2), verb.after)
+    if verb is None or story.verb_key != "raise":
+        return False
+    perfect = range(max(story.sentence[0], verb.first - 2), verb.after)
+    if story.status != "historical" and not any(is_word(scene, t, "so_far") for t in perfect):
+        return False
+    totals = (hit for hit in scene.cues_in(story.after, story.sentence[1]) if hit.meaning == "cues.total")
+    return any(
+        is_word(scene, hit.first, "since")
+        or (
+            hit.after - hit.first >= UP_TO
+            and not any(t in scene.money_at for t in range(hit.first, hit.after + 4))
         )
-        and any(
-            hit.meaning == "cues.total" and is_word(scene, hit.first, "since")
-            for hit in scene.cues_in(story.after, story.sentence[1])
-        )
+        for hit in totals
     )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..models import Money
 from ..money import find_money
+from ..money.country import families
 from ..packs import Pack
 from ..restate import settle
 from ..text import WORD, Text
@@ -51,7 +52,7 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
     for index in range(1, len(out)):
         if _other_dollar(text, out[index - 1], out[index]):
             out[index] = out[index]._replace(restates=index - 1)
-    _settle(out, published)
+    _settle(out, published, _home_dollar(country))
     return out
 
 
@@ -79,16 +80,40 @@ def _other_dollar(text: Text, one: Amount, two: Amount) -> bool:
     return bool(two.money.alternatives) and text.low[two.end :].lstrip().startswith(")")
 
 
-def _settle(amounts: list[Amount], published: date | None) -> None:
+def _home_dollar(country: str | None) -> str | None:
+    """The dollar of the outlet's own country, where it has one and is known."""
+    if country is None:
+        return None
+    dollar = families()["dollar"]
+    return dollar.countries.get(country) or dollar.leans.get(country)
+
+
+def _plain_beside(plain: Amount, unsure: Amount) -> bool:
+    """Whether one sum is of a currency known while the other's is not: ¥500m (US$70m). A bare dollar that
+    says a sum of another sign again is the US dollar: ¥540m ($79.7m)."""
+    if not unsure.money.alternatives:
+        return False
+    if not plain.money.alternatives:
+        return True
+    return (
+        plain.restates is not None
+        and plain.money.currency == "USD"
+        and unsure.money.currency != "USD"
+        and "USD" not in unsure.money.alternatives
+    )
+
+
+def _settle(amounts: list[Amount], published: date | None, home: str | None) -> None:
     """Gives a bare sign the currency that the year's rates allow beside a plain one."""
     pairs: list[tuple[int, int]] = []
     for index, amount in enumerate(amounts):
         if amount.restates is None:
             continue
         for plain, unsure in ((index, amount.restates), (amount.restates, index)):
-            if amounts[unsure].money.alternatives and not amounts[plain].money.alternatives:
+            if _plain_beside(amounts[plain], amounts[unsure]):
                 pairs.append((plain, unsure))
-    settled = settle([(amounts[plain].money, amounts[unsure].money) for plain, unsure in pairs], published)
+    moneys = [(amounts[plain].money, amounts[unsure].money) for plain, unsure in pairs]
+    settled = settle(moneys, published, home)
     for number, currency in settled.items():
         at = pairs[number][1]
         money = amounts[at].money
