@@ -14,6 +14,8 @@ UP_TO = 3
 """Words of a phrase for all the years, at the least; shorter ones stand beside rounds as well."""
 NEAR = 3
 """Words between the verb and the money at the most, where a data service is named."""
+_BEGAN = 5
+"""Words from "since" to the year at the most: since its launch in 2014."""
 
 
 def lifetime_sum(scene: Scene, story: Draft) -> str:
@@ -32,6 +34,8 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
         return ""
     if _fronted(scene, story) or _since_founded(scene, story):
         return LIFETIME
+    if _since(scene, story):
+        return LIFETIME
     if _dated(scene, story):
         return ""
     if _one_round(scene, story) or story.verb_key not in ("", "raise", "gets"):
@@ -41,6 +45,28 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
     if _of_years(scene, story) or _ended(scene, story) or _counted(scene, story):
         return LIFETIME
     return ""
+
+
+def _since(scene: Scene, story: Draft) -> bool:
+    """Whether a perfect adds up since a year: Since forming in 2009, Acme has raised $40m; Acme has raised $40m
+    in equity and debt since 2015."""
+    if story.verb_key != "raise" or not _so_far(scene, story) or _one_round(scene, story):
+        return False
+    words = scene.text.words
+    low, high = story.sentence
+    for token in range(low, high):
+        if not is_word(scene, token, "since") or low < token < story.after:
+            continue
+        reach = range(token + 1, min(token + 1 + _BEGAN, high))
+        year = any(len(words[t]) == 4 and words[t][:2] in ("19", "20") and words[t].isdecimal() for t in reach)
+        if year and not _ranked(scene, token):
+            return True
+    return False
+
+
+def _ranked(scene: Scene, since: int) -> bool:
+    """Whether "since" belongs to a round that is the first or largest: its first funding since 2015."""
+    return any(is_word(scene, token, "owning") for token in range(max(0, since - _BEGAN), since))
 
 
 def _dated(scene: Scene, story: Draft) -> bool:

@@ -8,12 +8,21 @@ from ..clauses.cast import is_person
 from ..clauses.drafts import INVEST, Draft
 from ..investors.short_forms import headlined, less_short_forms
 from ..lexer.lexer import Scene
+from ..models import Money
 from ..names.names import is_link, squeeze
 from .against import STRONG
 from .taken_up import aside
 
+_CLOSE = Decimal("0.05")
+_ROUNDED = {
+    "about": (Decimal("0.9"), Decimal("1.1")),
+    "at_least": (Decimal(1), Decimal("1.25")),
+}
+"""How far below and above a figure of one digit the sum it rounds may lie, by what is said of it."""
 
-def same_money(scene: Scene, one: int, other: int) -> bool:
+
+def same_money(scene: Scene, one: int, other: int, *, rounded: bool = False) -> bool:
+    """Whether two sums are one; also one and its far rounding, if `rounded`."""
     a, b = scene.amounts[one], scene.amounts[other]
     if a.money.value is None or b.money.value is None:
         return (
@@ -37,9 +46,21 @@ def same_money(scene: Scene, one: int, other: int) -> bool:
     if scene.sentence_of(a.first) == scene.sentence_of(b.first) and is_link(scene, b.first - 1, "and"):
         return False  # $620 million from A, and $600 million from B: two sums, however near
     if a.money.currency == b.money.currency or None in (a.money.currency, b.money.currency):
-        high = max(a.money.value, b.money.value)
-        return high > 0 and abs(a.money.value - b.money.value) / high <= Decimal("0.05")
+        return _near(a.money, b.money, rounded) or _near(b.money, a.money, rounded)
     return False
+
+
+def _near(coarse: Money, fine: Money, rounded: bool) -> bool:
+    """Whether a figure rounds another: within a twentieth, a tenth below or above what is only "about", up to a
+    quarter above what is "more than", where the rounded one is written in one digit."""
+    if coarse.value is None or fine.value is None or max(coarse.value, fine.value) <= 0:
+        return False
+    if abs(coarse.value - fine.value) <= _CLOSE * max(coarse.value, fine.value):
+        return True
+    if not rounded or _digits(coarse) > 1 or fine.bound != "exact":
+        return False
+    below, above = _ROUNDED.get(coarse.bound, (Decimal(1), Decimal(1)))
+    return below * coarse.value <= fine.value <= above * coarse.value
 
 
 def _restate(scene: Scene, story: Draft, said: list[int]) -> None:
@@ -57,6 +78,22 @@ def _bare_number(scene: Scene, one: int, other: int) -> bool:
     """Whether a number without a currency is said again with one: bekommt 5 Millionen … 5 Millionen Euro."""
     a, b = scene.amounts[one].money, scene.amounts[other].money
     return a.currency is None and not a.alternatives and b.currency is not None and a.value == b.value
+
+
+def _finer(scene: Scene, one: int, other: int) -> bool:
+    """Whether a headline's "nearly $3bn" is said again as what it rounds: $2.75bn."""
+    a, b = scene.amounts[one].money, scene.amounts[other].money
+    return (
+        a.bound in _ROUNDED
+        and b.bound == "exact"
+        and a.currency == b.currency
+        and a.value != b.value
+        and _digits(a) == 1 < _digits(b)
+    )
+
+
+def _digits(money: Money) -> int:
+    return len(str(int(money.value or 0)).rstrip("0"))
 
 
 def merge_drafts(scene: Scene, story: Draft, draft: Draft) -> None:
@@ -81,6 +118,8 @@ def merge_drafts(scene: Scene, story: Draft, draft: Draft) -> None:
             story.amount, story.restated = draft.amount, draft.restated  # the number behind "millions"
         elif story.amount is not None and _bare_number(scene, story.amount, draft.amount):
             story.amount, story.restated = draft.amount, [*story.restated, *draft.restated]
+        elif story.amount is not None and _finer(scene, story.amount, draft.amount):
+            story.amount, story.restated = draft.amount, [*draft.restated, *story.restated]
         elif story.amount is not None:
             _restate(scene, story, [draft.amount, *draft.restated])
     if story.valuation is None and draft.valuation is not None:

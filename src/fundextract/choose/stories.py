@@ -161,8 +161,13 @@ def _of_round(draft: Draft) -> bool:
 def _own(draft: Draft, owner: Name | None) -> None:
     """Gives who leads or joins a round the company whose round it is: A participe au tour de table de B."""
     given = (*draft.leads, *draft.participants)
-    if owner is None or not given or any(name.first == owner.first for name in given):
+    if owner is None or not given or any(name.first == owner.first for name in draft.leads):
         return
+    if any(name.first == owner.first for name in draft.participants):
+        if any(name.first >= owner.first for name in given if name.first != owner.first) or len(given) < 2:
+            return
+        draft.participants = [name for name in draft.participants if name.first != owner.first]
+        draft.proof = [proof for proof in draft.proof if proof.first != owner.first]
     draft.company, draft.owned, draft.noun, draft.noun_gap = owner, True, True, min(draft.noun_gap, 2.0)
     draft.add("company", owner.first, owner.after, "owner.company", "", "the name whose round it is")
 
@@ -227,6 +232,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
         and any(squeeze(name.text) == squeeze(draft.company.text) for name in story.participants)
     ):
         return False  # who invests is not who is invested in
+    if story.company is None and draft.company is not None and _others_invest(story, draft):
+        return False  # The startup raised $5m from A. In May, B led a round in C.
     if (
         (story.status == "historical") != (draft.status == "historical")
         and not (draft.bare and draft.company is None)
@@ -243,7 +250,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if (
         story.amount is not None
         and draft.amount is not None
-        and not same_money(scene, story.amount, draft.amount)
+        and not same_money(scene, story.amount, draft.amount, rounded=story.status == draft.status)
     ):
         return False
     if story.amount is not None and draft.amount is None and _lists(draft) and not _lists(story):
@@ -255,6 +262,21 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
+
+
+def _others_invest(story: Draft, draft: Draft) -> bool:
+    """Whether a later sentence tells who invests in a company, and none of them is of those who put up the money
+    of a company told of without its name."""
+    mine = {squeeze(name.text) for name in (*story.leads, *story.participants)}
+    theirs = {squeeze(name.text) for name in (*draft.leads, *draft.participants)}
+    apart = bool(mine) and bool(theirs) and not mine & theirs
+    return apart and story.sentence != draft.sentence and draft.amount is None and _behind(draft)
+
+
+def _behind(draft: Draft) -> bool:
+    """Whether the company stands behind the investors, as what is invested in."""
+    assert draft.company is not None
+    return all(name.first < draft.company.first for name in (*draft.leads, *draft.participants))
 
 
 def _owner_told(scene: Scene, story: Draft, draft: Draft) -> bool:

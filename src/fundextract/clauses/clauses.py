@@ -144,8 +144,11 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
                 return name
         if hit.layer != "cues" or key_of(hit) != "round_noun":
             continue
+        name = _raised_by(scene, hit, low, high)
+        if name is not None:
+            return name
         for token in range(hit.first - 1, max(low, hit.first - 5) - 1, -1):
-            if is_link(scene, token, "possessive"):
+            if is_link(scene, token, "possessive") or _plural_owner(scene, token):
                 found = names_cased.chunks(scene, low, token)
                 return found[-1] if found and found[-1].end == token else None
             if names_cased.namey(scene, token) or scene.covered[token] or scene.text.words[token] in ",.;":
@@ -154,6 +157,29 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
         if name is not None:
             return name
     return None
+
+
+def _plural_owner(scene: Scene, token: int) -> bool:
+    """Whether a bare apostrophe behind an "s" marks whose something is: Databricks' funding round."""
+    text = scene.text
+    return (
+        text.words[token] == "'"
+        and text.words[token - 1].endswith("s")
+        and not text.spaced[token]
+        and text.spaced[token + 1]
+        and bool(scene.pack.words_of("links", "possessive"))
+    )
+
+
+def _raised_by(scene: Scene, noun: Hit, low: int, high: int) -> Name | None:
+    """Who raises behind "by", where those before take part: A and B participate in the fundraising by C."""
+    at = noun.after
+    if at >= high - 1 or scene.text.words[at] not in scene.pack.words_of("cues", "by"):
+        return None
+    joins = [hit for hit in scene.cues_in(low, noun.first) if hit.layer == "cues" and key_of(hit) == "join"]
+    if scene.pack.file.order != "svo" or not joins or not names_cased.chunks(scene, low, joins[0].first):
+        return None
+    return names_cased.object_after(scene, at + 1, high)
 
 
 def _owner_behind(scene: Scene, at: int, high: int) -> Name | None:

@@ -33,6 +33,7 @@ from .datives import give_in_dative
 from .each_of import share_out
 from .fronted_company import front_companies
 from .han_companies import name_by_round
+from .headed_rows import head_rows
 from .noun_signs import give_nouns, share_nouns
 from .opening import given_money
 from .rows import share_row
@@ -72,6 +73,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     if givers and not drafts:
         drafts = [Draft((low, high), low, low, pronoun=True)]
     name_companies(scene, low, high, drafts, verbs)
+    head_rows(scene, low, high, drafts)
     lend(scene, drafts)
     arrive(scene, drafts)
     give_in_dative(scene, drafts)

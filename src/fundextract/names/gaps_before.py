@@ -26,6 +26,13 @@ def _describes(scene: Scene, first: int, at: int, after: int) -> bool:
     )
 
 
+def _acronym(scene: Scene, token: int) -> bool:
+    """Whether a small word is written as the letters of a country: A, US investor B and C."""
+    text = scene.text
+    written = text.view[text.starts[token] : text.ends[token]]
+    return len(written) > 1 and written.isupper() and token + 1 < len(text.words) and not scene.covered[token]
+
+
 def gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
     """Whether what stands between two names (or a name and its verb) holds them in one list."""
     words = scene.text.words
@@ -105,6 +112,7 @@ def gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
         if (
             is_word(scene, token, "function")
             and joined
+            and not _acronym(scene, token)
             and not is_word(scene, token, "including")
             and not is_link(scene, token, "articles")
             and not (separator and opens_item(scene, token, after))

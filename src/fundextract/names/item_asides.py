@@ -57,6 +57,13 @@ def at_aside(at: At) -> Move | None:
     return None
 
 
+def at_deed(at: At) -> Move | None:
+    """What is done and to what is no list of investors: along with the launch of Acme Two."""
+    scene, pos = at.scene, at.pos
+    done = not at.have and is_word(scene, pos, "deed") and pos + 1 < at.high
+    return end(at.high) if done and is_link(scene, pos + 1, "of") else None
+
+
 def _kind_of_house(at: At) -> bool:
     """Whether a word for an investor in small letters, and no name up to the next comma, say of what kind the
     investor before is."""

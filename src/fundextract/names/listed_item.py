@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ..lexer.lexer import Scene
 from .bodies import body_end
 from .gaps_before import MAX_SKIP
-from .item_asides import at_aside, at_clause, at_function, at_pronoun, at_stop
+from .item_asides import at_aside, at_clause, at_deed, at_function, at_pronoun, at_stop
 from .item_steps import At, Move, at_attribute, at_cue, at_mark, at_money, at_name, at_person
 from .names import Name, is_link, is_word
 
@@ -15,6 +15,7 @@ from .names import Name, is_link, is_word
 STEPS: tuple[Callable[[At], Move | None], ...] = (
     at_attribute,
     at_mark,
+    at_deed,
     at_cue,
     at_money,
     at_person,

@@ -334,6 +334,8 @@ class Words(Part):
     """small words between who is talked with and the round: over, about, for"""
     talks: Lines = []
     """words between a verb of talking and "with": talks, discussions"""
+    deed: Lines = []
+    """what is done, told before "of" and to what, so that no investors follow: launch, acquisition, lancement"""
     risen_by: Lines = []
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
