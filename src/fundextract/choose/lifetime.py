@@ -58,7 +58,9 @@ def _since(scene: Scene, story: Draft) -> bool:
         if not is_word(scene, token, "since") or low < token < story.after:
             continue
         reach = range(token + 1, min(token + 1 + _BEGAN, high))
-        year = any(len(words[t]) == 4 and words[t][:2] in ("19", "20") and words[t].isdecimal() for t in reach)
+        year = any(
+            len(words[t]) == 4 and words[t][:2] in ("19", "20") and words[t].isdecimal() for t in reach
+        )
         if year and not _ranked(scene, token):
             return True
     return False

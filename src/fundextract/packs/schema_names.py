@@ -335,7 +335,7 @@ class Words(Part):
     talks: Lines = []
     """words between a verb of talking and "with": talks, discussions"""
     deed: Lines = []
-    """what is done, told before "of" and to what, so that no investors follow: launch, acquisition, lancement"""
+    """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
     risen_by: Lines = []
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
