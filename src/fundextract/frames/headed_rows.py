@@ -1,5 +1,5 @@
-"""Lines of a list that say no more than who got how much, under a heading that says what for: Biggest rounds of
-the week: Acme, $70m; Zetta, $20m, each on a line of its own."""
+"""Lines of a list that say no more than who got how much, under a heading that says what for: Biggest rounds
+of the week: Acme, $70m; Zetta, $20m, each on a line of its own."""
 
 from __future__ import annotations
 
