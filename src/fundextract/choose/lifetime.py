@@ -48,8 +48,8 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
 
 
 def _since(scene: Scene, story: Draft) -> bool:
-    """Whether a perfect adds up since a year: Since forming in 2009, Acme has raised $40m; Acme has raised $40m
-    in equity and debt since 2015."""
+    """Whether a perfect adds up since a year: Since forming in 2009, Acme has raised $40m; Acme has raised
+    $40m in equity and debt since 2015."""
     if story.verb_key != "raise" or not _so_far(scene, story) or _one_round(scene, story):
         return False
     words = scene.text.words

@@ -51,8 +51,8 @@ def same_money(scene: Scene, one: int, other: int, *, rounded: bool = False) -> 
 
 
 def _near(coarse: Money, fine: Money, rounded: bool) -> bool:
-    """Whether a figure rounds another: within a twentieth, a tenth below or above what is only "about", up to a
-    quarter above what is "more than", where the rounded one is written in one digit."""
+    """Whether a figure rounds another: within a twentieth, a tenth below or above what is only "about", up to
+    a quarter above what is "more than", where the rounded one is written in one digit."""
     if coarse.value is None or fine.value is None or max(coarse.value, fine.value) <= 0:
         return False
     if abs(coarse.value - fine.value) <= _CLOSE * max(coarse.value, fine.value):

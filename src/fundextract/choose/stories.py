@@ -265,8 +265,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
 
 
 def _others_invest(story: Draft, draft: Draft) -> bool:
-    """Whether a later sentence tells who invests in a company, and none of them is of those who put up the money
-    of a company told of without its name."""
+    """Whether a later sentence tells who invests in a company, and none of them is of those who put up the
+    money of a company told of without its name."""
     mine = {squeeze(name.text) for name in (*story.leads, *story.participants)}
     theirs = {squeeze(name.text) for name in (*draft.leads, *draft.participants)}
     apart = bool(mine) and bool(theirs) and not mine & theirs
