@@ -88,6 +88,10 @@ def _many_raise(scene: Scene, story: Draft) -> bool:
         return False
     loose = story.company is None or _rule(story) in LOOSE
     last = verb.first - 1
+    if is_link(scene, last - 1, "of") and any(
+        is_word(scene, token, "company", "startup") for token in range(story.sentence[0], last - 1)
+    ):
+        return False  # la plataforma de pymes ha captado
     one = is_word(scene, last, "company") or is_link(scene, last, "pronouns")  # a case of the singular too
     return loose and not (story.participants or one) and is_word(scene, last, "sector")
 
