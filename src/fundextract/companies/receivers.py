@@ -8,9 +8,10 @@ milióny": the nouns and pronouns are the pack's (`words.receiver`, `links.recei
 from __future__ import annotations
 
 from ..clauses.drafts import Draft
-from ..knowledge import is_investor
+from ..knowledge import is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..names import names_cased
+from ..names.cased_look import title_case
 from ..names.names import Name, is_link, is_word, word_hit
 from ..packs import Hit
 from ..text import MARK, WORD
@@ -97,6 +98,11 @@ def behind_dative(scene: Scene, at: int, high: int) -> Name | None:
         or is_word(scene, at + 1, "descriptor", "company", "startup", "demonym", "place")
     ):
         return None  # commits $5m to expand its network
+    titled = title_case(scene, *scene.sentence_of(at))
+    if titled and scene.text.words[at + 1] in ordinary(scene.pack.code):
+        follow = at + 2
+        if follow < high and scene.text.kinds[follow] == WORD:
+            return None  # Launches With $80M Series A to Develop Gene Therapies
     return names_cased.object_after(scene, at + 1, high)
 
 
