@@ -15,6 +15,7 @@ from ..text import WORD
 from .before_colon import company_before
 from .drafts import key_of
 from .inverted import small_subject
+from .many_subjects import many_subject
 from .verb_second_signs import (
     bare_kind,
     clause_begin,
@@ -48,6 +49,8 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
     small = small_subject(scene, verb, low) if name is None and verb.first < first else None
     if small is not None:
         return small, "a word of no other use between a word for a company and the verb"
+    if scene.pack.file.capital_nouns and many_subject(scene, verb, first, low, name):
+        return None, "sector"
     told = company_before(scene, min(first, verb.first), low) if because == "pronoun" else None
     if name is None and told is not None:
         return told, "the company named before the colon"

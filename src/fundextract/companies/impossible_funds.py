@@ -62,6 +62,8 @@ def called_fund(scene: Scene, name: Name) -> bool:
     if not scene.pack.file.capital_nouns:
         return False
     tails = scene.pack.words_of("forms", "fund_end")
+    if any(word not in tails and word.endswith(tails) for word in text.words[name.first : name.after]):
+        return True  # der Wachstumsfonds Sachsen
     for at, word in enumerate(text.words):
         if word != text.words[name.first] or at < 1:
             continue
