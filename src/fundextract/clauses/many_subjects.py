@@ -33,8 +33,8 @@ def many_subject(scene: Scene, verb: Hit, first: int, low: int, name: Name | Non
         while start - 2 > begin and words[start - 1] == "-":
             start -= 2
         before = start - 1
-        if is_link(scene, before, "articles"):
-            if not many:
+        if is_link(scene, before, "articles", "pronouns"):
+            if not many or is_link(scene, before, "pronouns"):
                 return False
             before -= 1
         after = token + 1
