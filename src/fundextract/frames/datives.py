@@ -22,6 +22,8 @@ LONGEST = 3
 """Words of a verb of giving, at most: zur Verfügung gestellt."""
 TAIL = 14
 """Tokens between the money and the participle that ends the clause, at most."""
+ADVERBS = 3
+"""Words between "gab es" and the money, at most."""
 PHRASE = 6
 """Words of a description between an article and the name it leads to, at most."""
 
@@ -43,7 +45,10 @@ def give_in_dative(scene: Scene, drafts: list[Draft]) -> None:
     """
     if not scene.pack.words_of("words", "to_whom"):
         return
+    _give_fronted(scene, drafts)
     for draft in drafts:
+        if draft.company is not None and any(proof.rule == "fronted.company" for proof in draft.proof):
+            continue
         if draft.amount is None or draft.verb_key in ("raise", "raise_from", "raised_by"):
             continue
         verb = _finite(scene, draft)
@@ -61,6 +66,40 @@ def give_in_dative(scene: Scene, drafts: list[Draft]) -> None:
         for giver in givers:
             if all(giver.first != one.first for one in (*draft.leads, *draft.participants)):
                 draft.joined(giver, "dative.participant", "", "who gives the money")
+
+
+def _give_fronted(scene: Scene, drafts: list[Draft]) -> None:
+    """Names the companies of sums whose clauses open with "for": Für A gab es 5 Millionen, für B 3 Millionen."""
+    told: list[Name] = []
+    for draft in drafts:
+        name = _for_whom(scene, draft, bool(told)) if draft.amount is not None else None
+        if name is None or is_person(name) or is_word(scene, name.first, "public", "place"):
+            continue
+        told.append(name)
+        firsts = {one.first for one in told}
+        draft.participants = [one for one in draft.participants if one.first not in firsts]
+        draft.proof = [p for p in draft.proof if p.field != "participants" or p.first not in firsts]
+        draft.owned, draft.pronoun, draft.sector, draft.thing = True, False, False, False
+        set_company(draft, name, "fronted.company", "", "whom the money is for")
+        draft.noun, draft.noun_gap = True, min(draft.noun_gap, 1.0)
+
+
+def _for_whom(scene: Scene, draft: Draft, goes_on: bool) -> Name | None:
+    """The name behind a "for" that opens the clause of the money, a verb of giving or nothing between them."""
+    low, _ = draft.sentence
+    marks = [t for t in range(low, draft.first) if scene.text.words[t] in ",;:"]
+    begin = marks[-1] + 1 if marks else low
+    cue = scene.cue_at.get(begin)
+    if cue is None or cue.meaning != "cues.for":
+        return None
+    name = names_cased.object_after(scene, cue.after, draft.first)
+    if name is None or name.end > draft.first:
+        return None
+    if goes_on and draft.first - name.end <= 1:
+        return name
+    verbs = joined(scene.pack.words_of("cues", "puts"))
+    given = scene.text.words[name.end] in verbs and is_link(scene, name.end + 1, "pronouns")
+    return name if given and draft.first - name.end <= 2 + ADVERBS else None
 
 
 def _finite(scene: Scene, draft: Draft) -> _Finite | None:
