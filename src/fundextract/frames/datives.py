@@ -69,7 +69,7 @@ def give_in_dative(scene: Scene, drafts: list[Draft]) -> None:
 
 
 def _give_fronted(scene: Scene, drafts: list[Draft]) -> None:
-    """Names the companies of sums whose clauses open with "for": Für A gab es 5 Millionen, für B 3 Millionen."""
+    """Names the companies of sums whose clauses open with "for": Für A gab es 5 Mio., für B 3 Mio."""
     told: list[Name] = []
     for draft in drafts:
         name = _for_whom(scene, draft, bool(told)) if draft.amount is not None else None
@@ -85,7 +85,7 @@ def _give_fronted(scene: Scene, drafts: list[Draft]) -> None:
 
 
 def _for_whom(scene: Scene, draft: Draft, goes_on: bool) -> Name | None:
-    """The name behind a "for" that opens the clause of the money, a verb of giving or nothing between them."""
+    """The name behind a "for" that opens the clause of the money, with a verb of giving or nothing between."""
     low, _ = draft.sentence
     marks = [t for t in range(low, draft.first) if scene.text.words[t] in ",;:"]
     begin = marks[-1] + 1 if marks else low
