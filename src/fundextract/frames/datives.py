@@ -85,7 +85,7 @@ def _give_fronted(scene: Scene, drafts: list[Draft]) -> None:
 
 
 def _for_whom(scene: Scene, draft: Draft, goes_on: bool) -> Name | None:
-    """The name behind a "for" that opens the clause of the money, with a verb of giving or nothing between."""
+    """The name behind a "for" that opens the clause of the money, a verb of giving or nothing after it."""
     low, _ = draft.sentence
     marks = [t for t in range(low, draft.first) if scene.text.words[t] in ",;:"]
     begin = marks[-1] + 1 if marks else low
