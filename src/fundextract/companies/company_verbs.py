@@ -6,7 +6,7 @@ from ..clauses import verb_second
 from ..clauses.clauses import takes_part
 from ..clauses.drafts import key_of
 from ..facts.flows_to import fronted
-from ..names import names_stretch, stretch_runs
+from ..names import names_cased, names_stretch, stretch_runs
 from ..names.names import Name, is_link, is_word
 from . import han_next
 from .case_roles import one_of_givers
@@ -26,10 +26,26 @@ def invested(where: Where) -> bool:
     return True
 
 
+def _made_by_giver(where: Where) -> bool:
+    """Whether the noun before the money is an investment, so that who made it gives the money, which is noted
+    in place: un investissement de 10 millions réalisé par A."""
+    scene, draft, verb = where.scene, where.draft, where.draft.verb
+    if not where.cased or scene.pack.file.order != "svo" or verb is None or verb.first < draft.after:
+        return False
+    noun = scene.cue_over.get(draft.first - 1 - is_link(scene, draft.first - 1, "of"))
+    if noun is None or noun.meaning != "cues.invest_noun":
+        return False
+    for name in names_cased.names_after(scene, verb.after, where.high)[0]:
+        draft.joined(name, "raised_by.participant", verb.source, "who made the investment")
+    return True
+
+
 def raised_by(where: Where) -> bool:
     """The name behind "raised by"."""
     scene, draft, high = where.scene, where.draft, where.high
     if where.key != "raised_by" or draft.verb is None:
+        return False
+    if _made_by_giver(where):
         return False
     name = None
     if draft.verb.after <= draft.first and scene.pack.words_of("forms", "word_end"):
