@@ -26,6 +26,8 @@ def summed(scene: Scene, story: Draft) -> str:
     """
     if story.amount is None or story.leads or scene.pack.file.writing != "cased":
         return ""
+    if story.company is None and _kinds_counted(scene, story):
+        return SUMMED
     if scene.pack.file.order != "svo" or story.status in ("in_talks", "planned"):
         return ""
     if _rounds_counted(scene, story) or _between_them(scene, story):
@@ -101,3 +103,17 @@ def _of_many(scene: Scene, story: Draft) -> bool:
     while at < low and is_link(scene, at, "articles"):
         at += 1
     return is_word(scene, at, "sector") and not is_word(scene, at, "startup")
+
+
+def _kinds_counted(scene: Scene, story: Draft) -> bool:
+    """Whether companies are counted before the money, in languages whose nouns stay as they are behind a
+    number: 322 yerli startup 1,8 milyar dolar yatırım aldı."""
+    for token in range(story.sentence[0], story.first - 1):
+        if not _count(scene, token):
+            continue
+        noun = token + 1
+        while noun < story.first and is_word(scene, noun, "descriptor", "demonym", "local"):
+            noun += 1
+        if noun < story.first and is_word(scene, noun, "startup") and noun not in scene.cue_at:
+            return True
+    return False
