@@ -41,7 +41,10 @@ def _spends(scene: Scene, verb: Hit, nouns: list[Hit], low: int) -> bool:
     if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
         return False
     noun = next((hit for hit in nouns if 0 <= hit.first - verb.after <= 2), None)
-    return noun is not None and not any(is_link(scene, token, "subject") for token in range(low, verb.first))
+    if noun is None:
+        return False
+    by = is_word(scene, noun.after, "function") and not is_link(scene, noun.after, "subject", "object")
+    return by or not any(is_link(scene, token, "subject") for token in range(low, verb.first))
 
 
 def bare_drafts(

@@ -140,7 +140,10 @@ def _kind_before(scene: Scene, first: int, after: int, katakana: bool) -> bool:
     """Whether a row ends in a noun for a company right before a name in another script: 配車大手ベローラ,
     チャットアプリNimbra."""
     text = scene.text
-    noun = scene.word_over.get(after - 1, {}).get("company")
+    over = scene.word_over.get(after - 1, {})
+    noun, fund = over.get("company"), over.get("investor")
+    if katakana and noun is None and fund is not None and fund.first <= first:
+        noun = fund._replace(first=first)  # 投資ファンドCVI Investments
     if noun is None or noun.after != after or noun.after - noun.first < 2 or noun.first < first:
         return False
     if after >= len(text.words) or text.spaced[after]:

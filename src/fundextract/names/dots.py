@@ -25,6 +25,17 @@ def _initial(scene: Scene, token: int) -> bool:
     )
 
 
+def _first_initial(scene: Scene, token: int) -> bool:
+    """Whether a full stop stands behind the one letter that opens a name: T. Rowe Price."""
+    text, after = scene.text, token + 1
+    if text.words[token] != "." or token == 0 or after >= len(text.words) or not text.spaced[after]:
+        return False
+    if len(text.words[token - 1]) != 1 or not (text.kinds[token - 1] == text.kinds[after] == WORD):
+        return False
+    upper = all(text.view[text.starts[t]].isupper() for t in (token - 1, after))
+    return upper and (token < 2 or text.kinds[token - 2] != WORD)
+
+
 FORM = 5
 """Tokens of a legal form in Latin letters before one of its marks, at most."""
 
@@ -48,7 +59,7 @@ def inner_dot(scene: Scene, token: int) -> bool:
     name."""
     text = scene.text
     after = token + 1
-    if _initial(scene, token) or latin_form(scene, token):
+    if _initial(scene, token) or _first_initial(scene, token) or latin_form(scene, token):
         return True
     if (
         token == 0
