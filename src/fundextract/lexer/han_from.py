@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REACH = 70
 """Tokens that a list of names before the verb may take."""
+LOAN = 24
+"""Tokens between a verb of signing and the word for a loan."""
 ISSUED = "issued"
 """What the cue of those that shares are issued to says it is of."""
 _GETS = frozenset({"cues.raise", "cues.raise_from"})
@@ -56,7 +58,9 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
     about investing in somebody are no such."""
     out = []
     ends = {word.after: word for words in scene.word_over.values() if (word := words.get("talks"))}
-    for word in ends.values():
+    signed = {word.after: word for words in scene.word_over.values() if (word := words.get("signs"))}
+    lent = [word for word in signed.values() if _lends(scene, word.after)]
+    for word in (*ends.values(), *lent):
         behind = scene.cue_at.get(word.after)
         if behind is not None and behind.meaning in ("cues.backs", "cues.invest", "cues.join"):
             continue
@@ -67,9 +71,23 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
                 break
             if written in small and token in scene.links and word.first - token > 2:
                 at = token
+        lender = any("investor_end" in scene.forms.get(t, ()) for t in range((at or 0) + 1, word.first))
+        if word in lent and not lender:
+            continue  # 青禾银行与云岚签署10亿元贷款协议
         if at is not None and "investor" not in scene.word_over.get(at + 1, ()):  # 与投资者展开谈判
             out.append(Hit(at, at + 1, "cues", "cues.raise_from", word.value, word.source))
     return out
+
+
+def _lends(scene: Scene, at: int) -> bool:
+    """Whether a loan is what is signed, in the clause behind a verb of signing."""
+    for token in range(at, min(at + LOAN, len(scene.text.words))):
+        if scene.text.words[token] in ",，。;":
+            return False
+        found = scene.round_at.get(token)
+        if found is not None and found.round.label == "debt":
+            return token not in scene.money_at and bool(scene.amounts)
+    return False
 
 
 def _issued_to(scene: Scene) -> list[Hit]:
