@@ -58,7 +58,7 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
     about investing in somebody are no such."""
     out = []
     ends = {word.after: word for words in scene.word_over.values() if (word := words.get("talks"))}
-    signed = {word.after: word for words in scene.word_over.values() if (word := words.get("signs"))}
+    signed = {word.after: word for words in scene.word_over.values() if (word := words.get("loan_signed"))}
     lent = [word for word in signed.values() if _lends(scene, word.after)]
     for word in (*ends.values(), *lent):
         behind = scene.cue_at.get(word.after)

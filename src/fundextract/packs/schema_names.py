@@ -336,7 +336,7 @@ class Words(Part):
     """words between a verb of talking and "with": talks, discussions"""
     deed: Lines = []
     """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
-    signs: Lines = []
+    loan_signed: Lines = []
     """unspaced: verbs of signing, before which the small word leads to who lends: 与 A 签署10亿元贷款协议"""
     risen_by: Lines = []
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
