@@ -16,6 +16,7 @@ from ..lexer.lexer import Scene
 from ..names.names import Name, is_link, is_word
 from .fund_money import FUND_MONEY, of_fund
 from .han_doubts import doubted_unspaced
+from .head_lines import headed_aim
 from .opens_for import headed_sum, of_sector, opens_for
 from .worth_signs import raising_label
 
@@ -106,7 +107,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         if not (_trusted(scene, story) or story.title):
             return "an investment that need not be a round"
     opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
-    opens = opens or of_sector(scene, story) or headed_sum(scene, story)
+    opens = opens or of_sector(scene, story) or headed_sum(scene, story) or headed_aim(scene, story)
     if (
         story.verb is None
         and story.owned

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..clauses.cast import is_person
 from ..clauses.drafts import Draft
+from ..knowledge import places
 from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..text import MARK
@@ -68,3 +69,26 @@ def led_sum(scene: Scene, story: Draft) -> bool:
         hit.meaning == "cues.led_by" and 0 <= hit.first - story.after <= 2
         for hit in scene.cues_in(story.after, min(story.sentence[1], story.after + 4))
     )
+
+
+def headed_aim(scene: Scene, story: Draft) -> bool:
+    """Whether a headline parts a name from its money by a mark alone, and says for what young companies take
+    it, or that it is one: Acme, 5 millones de euros para crecer; Acme, 1m for the start-up that makes robots.
+
+    Args:
+        scene: the text.
+        story: a story without a verb.
+    """
+    name, low, after = story.company, story.sentence[0], story.after
+    if name is None or story.amount is None or low != 0 or name.first != low or is_person(name):
+        return False
+    money = scene.amounts[story.amount].money
+    if money.value is None or not money.currency or scene.text.words[name.end] not in ",:":
+        return False
+    if name.text.lower() in places(scene.pack.code) or story.first != name.end + 1:
+        return False
+    cue = scene.cue_at.get(after)
+    if cue is not None and cue.meaning == "cues.for":
+        return any(is_word(scene, t, "startup") for t in range(cue.after, cue.after + 3))
+    aim = scene.word_over.get(after, {}).get("purpose")
+    return aim is not None and not is_link(scene, aim.after, "articles")  # para ampliar la estación

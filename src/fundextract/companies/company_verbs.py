@@ -13,6 +13,7 @@ from .case_roles import one_of_givers
 from .company_signs import behind_source, for_another, into_something, joins_in, leads_late
 from .company_where import Where
 from .invested import read_investment
+from .own_company import own_company
 from .owners import stake_follows
 from .raised import raised
 from .speaks_for import SPOKEN, spoken_for
@@ -68,13 +69,17 @@ def raising(where: Where) -> bool:
     raised(scene, draft, where.edge, where.low, where.verbs, where.finder)
     if where.target is not None and draft.company is not None and for_another(scene, draft.company):
         return where.settle_target()  # Ex-Alpha-Chef Jo Roe sammelt 5 Millionen für sein Start-up Beta
+    own = own_company(scene, draft, where.high) if where.cased else None
+    if own is not None:
+        where.target = own
+        return where.settle_target()  # Ada Roe raises $5m for her startup, Acme
     if draft.company is None and where.stretched and where.order == "svo":
         _behind_verb(where)
     if draft.company is not None or draft.given:
         return True
     if draft.pronoun:
-        own = where.target is None or where.finder.subject(scene, draft.verb.first, where.low)[1] == "pronoun"
-        if own:
+        told = where.target is None or where.finder.subject(scene, draft.verb.first, where.low)[1] == "pronoun"
+        if told:
             return True
     draft.pronoun = False
     return False
