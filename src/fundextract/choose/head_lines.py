@@ -88,7 +88,8 @@ def headed_aim(scene: Scene, story: Draft) -> bool:
     if name.text.lower() in places(scene.pack.code) or story.first != name.end + 1:
         return False
     cue = scene.cue_at.get(after)
-    if cue is not None and cue.meaning == "cues.for":
-        return any(is_word(scene, t, "startup") for t in range(cue.after, cue.after + 3))
+    told = cue is not None and cue.meaning == "cues.for"
+    if cue is not None and told and any(is_word(scene, t, "startup") for t in range(cue.after, cue.after + 3)):
+        return True
     aim = scene.word_over.get(after, {}).get("purpose")
     return aim is not None and not is_link(scene, aim.after, "articles")  # para ampliar la estación

@@ -7,7 +7,7 @@ from ..companies.impossible import investor_like
 from ..facts.raised_at import takes_valuation, worth_by_round
 from ..knowledge import is_investor
 from ..lexer.overlaps import company_like, gets_else
-from ..names.names import is_word
+from ..names.names import form_hit, is_word
 from .against import STRONG
 from .lacking_case import ENOUGH, Case
 from .nameless_gets import nameless_gets
@@ -80,7 +80,7 @@ def given(case: Case) -> str | None:
     if story.leads and story.participants and case.writing == "unspaced":
         return ENOUGH  # A领投，B跟投: the verbs themselves speak of a round
     beside = case.order == "svo" and story.noun and story.noun_gap <= 2
-    if not case.listed or not (named or story.leads or (beside and _firms(case))):
+    if not case.listed or not (named or story.leads or (beside and _firms(case)) or _round_joined(case)):
         return None
     if story.noun_gap > 5 and not (named and key in STRONG):
         return None
@@ -95,6 +95,18 @@ def _firms(case: Case) -> bool:
     """Whether several take part and one of them is called as investors are."""
     names = case.story.participants
     return len(names) > 1 and any(is_investor(name.text) or investor_like(case.scene, name) for name in names)
+
+
+def _round_joined(case: Case) -> bool:
+    """Whether investors, one of them known or written as one, join what is said to be a round, whose company
+    stands elsewhere: The round also included participation from A and B."""
+    story = case.story
+    if story.verb is not None or not story.noun or story.mere or story.sector or case.order != "svo":
+        return False
+    return any(
+        is_investor(name.text) is not None or form_hit(case.scene, name.after - 1, "investor_end") is not None
+        for name in story.participants
+    )
 
 
 def raised(case: Case) -> str | None:

@@ -137,8 +137,10 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
     """
     if scene.pack.file.writing != "cased":
         return None
+    nouns = scene.pack.words_of("cues", "round_noun")
     for hit in scene.cues_in(low, high):
-        if hit.layer == "cues" and key_of(hit) in ("lead", "join") and hit.after - hit.first > 2:
+        ends = key_of(hit) == "joined_by" and scene.text.words[hit.after - 1] in nouns
+        if hit.layer == "cues" and (ends or (key_of(hit) in ("lead", "join") and hit.after - hit.first > 2)):
             name = _owner_behind(scene, hit.after, high)  # dirige le tour d'Acme
             if name is not None:
                 return name

@@ -4,6 +4,7 @@ investment."""
 from __future__ import annotations
 
 import itertools
+from collections.abc import Container
 
 from ..clauses.asides import heads_line
 from ..clauses.drafts import Draft, key_of, set_company
@@ -81,13 +82,13 @@ def _of_roles(scene: Scene, draft: Draft, cues: list[Hit], low: int, high: int) 
     if not draft.noun and (draft.leads or draft.participants) and _round_at_cue(scene, cues):
         draft.noun, draft.noun_gap = True, 1.0
     if draft.bare and draft.leads and not draft.noun:
-        draft.noun = any(
-            scene.text.words[t] in rounds
-            for hit in cues
-            if hit.meaning in ("cues.led_by", "cues.lead")
-            for t in range(hit.first, hit.after)
-        )  # the cue of leading holds the word for the round: kolo vedl
-        draft.noun_gap = 0.0 if draft.noun else draft.noun_gap
+        svo = scene.pack.file.order == "svo"
+        nouns = rounds + (scene.pack.words_of("cues", "invest_noun") if svo else ())
+        draft.noun = _holds(scene, cues, ("cues.led_by", "cues.lead"), nouns)
+        draft.noun_gap = 0.0 if draft.noun else draft.noun_gap  # kolo vedl, o aporte foi liderado por
+    if draft.bare and draft.participants and not draft.noun and draft.company is None:
+        draft.noun = _holds(scene, cues, ("cues.joined_by", "cues.join"), rounds)
+        draft.noun_gap = 0.0 if draft.noun else draft.noun_gap  # al round hanno partecipato
     if draft.bare and draft.participants and not draft.noun and draft.verb is None:
         draft.noun = any(hit.meaning == "cues.join" and is_word(scene, hit.first, "enters") for hit in cues)
         draft.noun_gap = 0.0 if draft.noun else draft.noun_gap  # Acme: A entre au capital
@@ -108,6 +109,16 @@ def _round_at_cue(scene: Scene, cues: list[Hit]) -> bool:
         for hit in cues
         if hit.meaning in LED
         for noun in nouns
+    )
+
+
+def _holds(scene: Scene, cues: list[Hit], meanings: tuple[str, ...], nouns: Container[str]) -> bool:
+    """Whether a cue of the sentence holds a word for a round within itself."""
+    return any(
+        scene.text.words[t] in nouns
+        for hit in cues
+        if hit.meaning in meanings
+        for t in range(hit.first, hit.after)
     )
 
 

@@ -42,6 +42,9 @@ def hangs(scene: Scene, name: Name, low: int) -> bool:
     while at > low and at not in scene.cue_over and is_word(scene, at, "company", "descriptor", "startup"):
         at -= 1
     cue = scene.cue_over.get(at)
+    if scene.pack.file.free_subject and is_link(scene, at, "of"):
+        noun = scene.cue_over.get(at - 1)
+        return noun is not None and noun.meaning == "cues.round_noun"  # Al round di Acme hanno partecipato
     return cue is not None and cue.meaning in ("cues.to", "cues.for")
 
 
@@ -221,6 +224,8 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
     before = scene.cue_over.get(hit.first - 1)
     if scene.covered[hit.first - 1] or (before is not None and before.meaning == "cues.round_noun"):
         return False  # what is joined stands before the verb: rahoituskierrokseen osallistuivat A ja B
+    if scene.pack.file.free_subject and _round_ahead(scene, hit):
+        return False  # Al round di Acme hanno partecipato A e B
     return not any(
         scene.covered[token]
         or token in scene.round_at
@@ -230,6 +235,16 @@ def _joins_name(scene: Scene, hit: Hit, high: int) -> bool:
         )
         for token in range(hit.after, high)
     )
+
+
+def _round_ahead(scene: Scene, hit: Hit) -> bool:
+    """Whether a round and whose it is open the sentence before a verb of joining."""
+    low = max(scene.sentence_of(hit.first)[0], hit.first - 8)
+    noun = next((c for c in scene.cues_in(low, hit.first) if c.meaning == "cues.round_noun"), None)
+    if noun is None or not is_link(scene, noun.after, "of") or noun.first - low > 4:
+        return False
+    found = names_cased.chunks(scene, noun.after, hit.first)
+    return len(found) == 1 and found[0].end == hit.first
 
 
 def leads_next(scene: Scene, hit: Hit, names: list[Name], end: int, high: int) -> bool:

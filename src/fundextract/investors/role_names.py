@@ -37,6 +37,7 @@ from .investor_scope import (
 )
 from .lead_first import first_item
 from .marked_investors import marked
+from .past_owner import past_owner
 from .role_cues import Cue
 from .shareholders import describes_company, of_company, of_portfolio, runs_company
 from .source_scope import made_from, source_ok
@@ -120,6 +121,8 @@ def _begin(cue: Cue) -> int:
     begin = past_adverbs(scene, cue.hit.after, high) if cue.cased else cue.hit.after
     if cue.key == "led_by":
         begin = past_money(scene, past_round(scene, past_sum(scene, begin, high), high), high)
+    if cue.key == "joined_by" and cue.cased:
+        begin = past_owner(scene, begin, high)
     if cue.key in ("led_by", "joined_by"):
         begin += begin + 1 < high and words[begin] in "-:" and spaced[begin + 1]
     return begin
