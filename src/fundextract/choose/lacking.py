@@ -124,6 +124,7 @@ def _weak_told(case: Case) -> bool:
         (key in STRONG and story.reach <= 6)
         or (key in ("gets", "invest") and story.reach <= 2)
         or (key == "gets" and story.noun and story.noun_gap <= 1 and story.reach <= 6)
+        or (key == "gets" and named and story.noun and story.noun_gap <= 2 and story.amount is not None)
         or (takes_far(scene, key) and named and story.reach <= 6)
         or (named and case.by("case.company"))
         or case.listed

@@ -7,7 +7,7 @@ The verbs are those of `words.flows`, the small words those of `cues.dative` and
 from __future__ import annotations
 
 from ..clauses.cast import is_person
-from ..clauses.drafts import VERBS, Draft, set_company
+from ..clauses.drafts import INVEST, VERBS, Draft, set_company
 from ..companies.receivers import behind_dative
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
@@ -33,6 +33,8 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.amount is None or draft.verb_key in ("raise", "raise_from"):
             continue
+        if draft.verb_key in INVEST and draft.company is not None:
+            continue  # A vai aportar 20 milhões na Acme
         verb = _flow(scene, draft)
         if verb is not None:
             name = _receiver(scene, draft, verb)

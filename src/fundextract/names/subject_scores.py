@@ -105,6 +105,9 @@ def _before(names: Names, order: int) -> float:
         points -= 4
         if order and is_link(scene, before, "of") and names.found[order - 1].end == before:
             points -= 6  # la xAI di Musk ha raccolto
+        after = name.end
+        if order and scene.text.words[after] == "," and is_link(scene, after + 1, "and") and after + 1 < names.at:
+            points -= 4  # Acme is based in Elm Park, in Oldham, and has raised
     if names.free and order == 0 and heads(scene, before, low):
         points += 4  # Společnost Alfa vyvíjející chatbota Beta uzavřela …
     if names.free and behind_from(scene, before):
