@@ -89,7 +89,11 @@ def headed_aim(scene: Scene, story: Draft) -> bool:
         return False
     cue = scene.cue_at.get(after)
     told = cue is not None and cue.meaning == "cues.for"
-    if cue is not None and told and any(is_word(scene, t, "startup") for t in range(cue.after, cue.after + 3)):
+    if (
+        cue is not None
+        and told
+        and any(is_word(scene, t, "startup") for t in range(cue.after, cue.after + 3))
+    ):
         return True
     aim = scene.word_over.get(after, {}).get("purpose")
     return aim is not None and not is_link(scene, aim.after, "articles")  # para ampliar la estación

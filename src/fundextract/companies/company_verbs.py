@@ -78,7 +78,9 @@ def raising(where: Where) -> bool:
     if draft.company is not None or draft.given:
         return True
     if draft.pronoun:
-        told = where.target is None or where.finder.subject(scene, draft.verb.first, where.low)[1] == "pronoun"
+        told = (
+            where.target is None or where.finder.subject(scene, draft.verb.first, where.low)[1] == "pronoun"
+        )
         if told:
             return True
     draft.pronoun = False

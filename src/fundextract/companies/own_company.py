@@ -43,8 +43,11 @@ def _named_behind(scene: Scene, at: int, high: int) -> Name | None:
             return found[0] if found and found[0].first == token else None
         kind = kind or is_word(scene, token, "startup", "company")
         comma = scene.text.words[token] == ","
-        if comma and not (kind and (names_cased.namey(scene, token + 1) or is_link(scene, token + 1, "articles"))):
+        if comma and not (
+            kind and (names_cased.namey(scene, token + 1) or is_link(scene, token + 1, "articles"))
+        ):
             return None
-        if not comma and scene.text.kinds[token] != WORD and (kind or scene.text.words[token] not in "'-"):
+        word = scene.text.words[token]
+        if not comma and scene.text.kinds[token] != WORD and (word not in "'-" or (kind and word == "'")):
             return None  # for her company's growth
     return None

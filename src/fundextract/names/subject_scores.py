@@ -105,8 +105,9 @@ def _before(names: Names, order: int) -> float:
         points -= 4
         if order and is_link(scene, before, "of") and names.found[order - 1].end == before:
             points -= 6  # la xAI di Musk ha raccolto
-        after = name.end
-        if order and scene.text.words[after] == "," and is_link(scene, after + 1, "and") and after + 1 < names.at:
+        if order and any(
+            scene.text.words[t] == "," and is_link(scene, t + 1, "and") for t in range(name.end, names.at - 1)
+        ):
             points -= 4  # Acme is based in Elm Park, in Oldham, and has raised
     if names.free and order == 0 and heads(scene, before, low):
         points += 4  # Společnost Alfa vyvíjející chatbota Beta uzavřela …
