@@ -13,7 +13,7 @@ VERBS = 3
 
 
 def past_owner(scene: Scene, at: int, high: int) -> int:
-    """Where the investors begin behind the owner of the round and a verb; the token itself where none is told.
+    """Where the investors begin behind the owner of the round and a verb; the token itself where none is.
 
     Args:
         scene: the text.
