@@ -1,5 +1,5 @@
-"""The company a person raises money for, where words tell first whose and of what kind it is: for her AI startup,
-Acme; para a sua empresa de drones, a Acme."""
+"""The company a person raises money for, where words tell first whose and of what kind it is: for her AI
+startup, Acme; para a sua empresa de drones, a Acme."""
 
 from __future__ import annotations
 
