@@ -74,13 +74,32 @@ def valued(case: Case) -> str | None:
     return ONLY_WORTH if takes or not (case.listed or story.verb is not None) else None
 
 
+def joined_round(case: Case) -> bool:
+    """Two investors or more who joined "the round", or one beside a "lead investor", make an event of a
+    company told before the text began."""
+    scene, story = case.scene, case.story
+    if not case.by("join.participant", "joined_by.participant") or len(story.leads + story.participants) < 2:
+        return False
+    nouns, inside = scene.pack.words_of("cues", "round_noun"), range(*story.sentence)
+    told = story.noun or any(scene.text.words[token] in nouns for token in inside)
+    told = told or (bool(story.leads) and any(is_word(scene, token, "investor") for token in inside))
+    if not told or story.status == "historical" or story.sector:
+        return False
+    story.noun = True  # it may stand in the verb's own words: took part in the round
+    return True
+
+
 def given(case: Case) -> str | None:
     """Who leads or takes part makes an event where a word of financing stands near."""
     scene, story, key, named = case.scene, case.story, case.key, case.named
     if story.leads and story.participants and case.writing == "unspaced":
         return ENOUGH  # A领投，B跟投: the verbs themselves speak of a round
+    if not case.listed:
+        return None
+    if not named and joined_round(case):
+        return ENOUGH
     beside = case.order == "svo" and story.noun and story.noun_gap <= 2
-    if not case.listed or not (named or story.leads or (beside and _firms(case)) or _round_joined(case)):
+    if not (named or story.leads or (beside and _firms(case)) or _round_joined(case)):
         return None
     if story.noun_gap > 5 and not (named and key in STRONG):
         return None

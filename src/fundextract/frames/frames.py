@@ -40,7 +40,7 @@ from .rows import share_row
 from .sentence_roles import sums_of
 from .sentence_verbs import verbs_and_nouns
 from .taken_as import taken_as
-from .talks import turn_talks
+from .talks import turn_into, turn_talks
 from .talks_on import talks_on
 from .told_last import told_last
 
@@ -100,6 +100,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     drafts = taken_as(scene, drafts, low, high)
     drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
+    turn_into(scene, drafts)
     come_ahead(scene, drafts)
     _give_parts(scene, drafts, roles, givers, low, high)
     not_its_own_investor(drafts)

@@ -81,6 +81,43 @@ def turn_talks(scene: Scene, drafts: list[Draft]) -> None:
             draft.joined(talker, "talks.participant", hit.source, "who talks with a start-up about a round")
 
 
+def turn_into(scene: Scene, drafts: list[Draft]) -> None:
+    """Makes what an investment talked about goes into the company, and who talks about it the investor:
+    Nordkap jedná o investici 5 milionů eur do firmy Lumbrix.
+
+    Args:
+        scene: the text.
+        drafts: the facts of one sentence; companies and participants are changed in place.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order not in ("v2", "svo"):
+        return
+    nouns = scene.pack.words_of("cues", "invest_noun")
+    for draft in drafts:
+        talker, verb = draft.company, draft.verb
+        if talker is None or verb is None or draft.verb_key in INVEST or talker.after > verb.first:
+            continue
+        low, high = draft.sentence
+        hits = scene.cues_in(low, high)
+        if not any(hit.meaning == "status.in_talks" for hit in hits):
+            continue
+        into = next((hit for hit in hits if hit.meaning == "cues.to" and hit.first >= verb.after), None)
+        if into is None or any(scene.text.words[t] in ",;:" for t in range(verb.first, into.first)):
+            continue
+        told = any(
+            hit.meaning in ("cues.invest_noun", "cues.round_noun") and verb.first <= hit.first < into.first
+            for hit in hits
+        ) or any(scene.text.words[t] in nouns for t in range(verb.first, into.first))
+        name = names_cased.object_after(scene, into.after, min(into.after + REACH, high)) if told else None
+        if name is None or name.text == talker.text or draft.amount is None:
+            continue
+        draft.company = name
+        draft.proof = [proof for proof in draft.proof if proof.field != "company"]
+        draft.add(
+            "company", name.first, name.after, "talks.company", into.source, "what the investment goes into"
+        )
+        draft.joined(talker, "talks.participant", verb.source, "who talks about an investment in it")
+
+
 def _nameless(scene: Scene, begin: int, high: int, talker: int) -> bool:
     """Whether an investor talks with a start-up that is only called so: Der Investor Alpha spricht mit einem
     Berliner Start-up."""

@@ -1,5 +1,5 @@
-"""Verb-second languages: the attribute between an article and its noun that opens with a small word and ends
-in a participle, which says what the name behind it is: von dem in Wien ansässigen Geldgeber Alpha."""
+"""Attributes with participles that say what the name behind them is: von dem in Wien ansässigen Geldgeber
+Alpha, в основанную в мае студию Alpha."""
 
 from __future__ import annotations
 
@@ -68,3 +68,27 @@ def _opens(scene: Scene, token: int) -> bool:
         and text.view[text.starts[token]].islower()
         and not is_link(scene, token, "articles", "and", "relative", "pronouns", "auxiliary")
     )
+
+
+def attribute_opened(scene: Scene, pos: int, high: int) -> int:
+    """The word for a company that a participle right behind a small word describes; the token itself where
+    none does: в основанную в прошлом году студию Alpha.
+
+    Args:
+        scene: the text.
+        pos: the token behind the small word.
+        high: where the attribute must have ended.
+    """
+    text = scene.text
+    tails = scene.pack.words_of("forms", "attribute_open")
+    if not tails or pos >= high or text.kinds[pos] != WORD or is_word(scene, pos, "company", "startup"):
+        return pos
+    if not text.words[pos].endswith(tails) or not text.view[text.starts[pos]].islower():
+        return pos
+    for token in range(pos + 1, min(high - 1, pos + REACH)):
+        short = text.words[token] == "." and "abbreviation" in scene.forms.get(token - 1, ())
+        if (text.words[token] in ",;.:" and not short) or token in scene.money_at:
+            return pos
+        if is_word(scene, token, "company", "startup") and not is_word(scene, token, "sector"):
+            return token
+    return pos

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
-from .attributes import attribute_end
+from .attributes import attribute_end, attribute_opened
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_items import small_object
 from .cased_look import breaks, namey, title_case
@@ -22,7 +22,7 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
     text = scene.text
     titled = title_case(scene, *scene.sentence_of(at)) if at < high else False
     best: Name | None = None
-    pos, skipped = at, 0
+    pos, skipped = attribute_opened(scene, at, high), 0
     while pos < high:
         word = text.words[pos]
         if word in ",;.!?:)" or (text.kinds[pos] == MARK and text.spaced[pos] and word in "-|"):

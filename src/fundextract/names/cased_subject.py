@@ -171,7 +171,7 @@ def _persons(scene: Scene, found: list[Name]) -> list[Name]:
         return []
     persons = [name for name in found if person_in_case(scene.pack, name.text.split())]
     if any(not own_letters(scene, name) for name in found):
-        persons += [name for name in found if own_letters(scene, name)]
+        persons += [name for name in found if name not in persons and own_letters(scene, name)]
     return persons
 
 

@@ -9,7 +9,7 @@ from .bodies import body_end
 from .cased_front import behind_description, free, only_ending, skip_glue
 from .cased_look import legal_word
 from .everyday_nouns import everyday_name
-from .first_words import behind_school, less_person, opening_form, script_opens
+from .first_words import behind_school, less_person, opening_form, owner_first, script_opens
 from .names import form_hit, is_word, word_hit
 from .place_names import describes_all
 from .small_kinds import says_little
@@ -32,7 +32,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
         return body, after
     if script_opens(scene, first, after) or _form_opens(scene, first, after):
         first += not scene.word_over.get(first + 1)
-    after = less_person(scene, first, after)
+    first, after = owner_first(scene, first, after), less_person(scene, first, after)
     while first + 2 < after and is_word(scene, first, "title") and text.words[first + 1] == ".":
         first += 2  # Dr. Jane Roe
     cut = _behind_kinds(scene, first, after, titled)

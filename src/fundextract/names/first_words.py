@@ -194,6 +194,23 @@ def less_person(scene: Scene, first: int, after: int) -> int:
     return after - 2 if of_firm and is_first_name(written[0]) else after  # šéf firmy Alfa Martin Novák
 
 
+def owner_first(scene: Scene, first: int, after: int) -> int:
+    """Where a name begins that its owner in the genitive stands right before: стартап Илона Маска xAI.
+
+    Args:
+        scene: the text.
+        first, after: the tokens of the chunk.
+    """
+    text = scene.text
+    if after - first < 3 or any(text.kinds[t] != WORD or not text.spaced[t] for t in (first, first + 1)):
+        return first
+    kind = first > 0 and is_word(scene, first - 1, "company", "startup", "investor")
+    if not kind or not text.spaced[first + 2]:
+        return first
+    person = person_in_case(scene.pack, [text.token_text(t, t + 1) for t in (first, first + 1)])
+    return first + 2 if person else first
+
+
 def script_goes_on(scene: Scene, at: int) -> bool:
     """Whether a small word in Latin letters behind a name in Latin letters belongs to it, as the language has
     letters of its own: Mate academy, український стартап.

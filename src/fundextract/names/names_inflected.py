@@ -39,6 +39,9 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
     changed = restored(text, pack.words_of("forms", "case_end"))
     if changed != text:
         return changed
+    shown = _base_shown(scene, after - 1, text, pack.words_of("forms", "shown_end"))
+    if shown:
+        return shown
     glued, owners = pack.words_of("forms", "glued_after"), pack.words_of("forms", "owner_tail")
     if (
         not (glued or owners)
@@ -69,6 +72,23 @@ def bare_form(scene: Scene, first: int, after: int, text: str) -> str:
         ):
             best = ending
     return restored(text[: -len(best)], pack.words_of("forms", "stem_end")) if best else text
+
+
+def _base_shown(scene: Scene, at: int, text: str, pairs: tuple[str, ...]) -> str:
+    """The name with the base for its ending that the text itself, or a list of investors, shows; else ""."""
+    low = text.lower()
+    if not pairs or scene.text.kinds[at] != WORD or is_investor(text):
+        return ""
+    others = {word for token, word in enumerate(scene.text.words) if token != at}
+    for pair in pairs:
+        end, _, base = pair.partition("=")
+        stem = text[: len(text) - len(end)]
+        if not low.endswith(end) or len(stem.split()[-1] if stem.strip() else "") < SHORTEST:
+            continue
+        bare = (stem + base).rstrip(_MARKS)
+        if is_investor(bare) or bare.split()[-1].lower() in others:
+            return bare
+    return ""
 
 
 def restored(text: str, pairs: tuple[str, ...]) -> str:

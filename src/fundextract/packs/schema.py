@@ -359,6 +359,8 @@ ASIDE = frozenset(
         "body_tail",
         "stem_end",
         "case_end",
+        "attribute_open",
+        "shown_end",
     ]
 )
 """Keys of `forms` that say something of other phrases; they are not looked for in texts."""

@@ -67,6 +67,9 @@ class Forms(Part):
     case_end: Lines = []
     """ends of names that only a case has, as end=base: Polish ę=a; whole names of public bodies in their
     cases"""
+    shown_end: Lines = []
+    """such ends that may be a name's own too: only where the base stands in the text or is a known investor,
+    Polish u=, y=a"""
     stem_end: Lines = []
     """how the stem before a case ending changes back, as stem=base: Hungarian á=a in Energiába, Finnish
     ukse=us"""
@@ -128,6 +131,9 @@ class Forms(Part):
     """the same for any other noun, where nouns are written with capitals: -ung, -schaft, -umsatz"""
     attribute_tail: Lines = []
     """endings of the words that close an attribute before its noun: in Wien ansässig-en"""
+    attribute_open: Lines = []
+    """endings of participles that open an attribute before the word for a company: в основан-ную в мае
+    компанию"""
     demonym_tail: Lines = []
     """endings of adjectives made of places: Czech -ský, Polish -ska, Russian -ского"""
     institution: Lines = []
