@@ -10,6 +10,7 @@ from ..lexer.lexer import Scene
 from ..lexer.overlaps import gets_else
 from ..models import Money
 from ..names.kinds_sov import takes_far
+from ..names.names import is_word
 from ..text import MARK
 from .against import STRONG
 from .funding_nouns import funding_noun
@@ -112,9 +113,14 @@ def label_told(case: Case) -> str | None:
     if label in WEAK and not has_stage(story):
         return ENOUGH if _weak_told(case) else f"{label} without a verb of raising"
     told = story.verb is not None or named or story.cued or story.owned or story.pronoun
-    if has_stage(story) and (told or round_is_subject(scene, story)):
+    if has_stage(story) and (told or round_is_subject(scene, story) or _of_its_own(scene, story)):
         return ENOUGH
     return None
+
+
+def _of_its_own(scene: Scene, story: Draft) -> bool:
+    """Whether the money of a stage is told as somebody's own: the news comes after its $3m seed round."""
+    return story.amount is not None and is_word(scene, story.first - 1, "owning")
 
 
 def _weak_told(case: Case) -> bool:
