@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from ..clauses.drafts import Draft, key_of
 from ..lexer.hangul_places import is_hangul, is_hiragana
 from ..names.names import QUOTE_PAIRS, is_link, is_word, word_hit
-from ..names.stretch_lists import clause_low, ends_describing
+from ..names.stretch_lists import clause_low
 from ..names.stretch_runs import runs
+from ..names.verb_ends import ends_describing
 from ..text import MARK, NUMBER
 from .nameless_sov import nameless
 

@@ -9,7 +9,7 @@ from ..facts.roles import distance
 from ..lexer.hangul_places import is_hiragana
 from ..lexer.lexer import Scene
 from ..names.names import founded_before, is_link, is_word
-from ..names.stretch_lists import ends_describing
+from ..names.verb_ends import ends_describing
 from ..packs import Hit
 from ..text import MARK
 from .sources_ahead import between, fronted

@@ -13,6 +13,7 @@ from .named_late import object_start
 from .names import Name, is_link, is_word
 from .of_founders import founders_firm
 from .of_groups import one_of_group
+from .relative_subject import within_relative
 from .small_subjects import of_unnamed, quiet, small_name
 from .subject_scores import Names, closes, scored
 from .subject_signs import (
@@ -32,7 +33,6 @@ from .subject_signs import (
     pronoun_described,
     relative_owner,
     taken_up_behind_colon,
-    within_relative,
 )
 
 

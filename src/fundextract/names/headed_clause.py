@@ -6,8 +6,8 @@ from ..lexer.lexer import Scene
 from ..text import MARK
 from .names import Name, is_word
 from .stretch_edges import link_over
-from .stretch_lists import ends_describing
 from .stretch_runs import runs
+from .verb_ends import ends_describing
 
 
 def describes_next(scene: Scene, particle: int, at: int) -> Name | None:

@@ -21,7 +21,7 @@ from .headed_clause import describes_next
 from .kinds_sov import also_at, outside
 from .names import QUOTE_PAIRS, Name, is_word, word_hit
 from .stretch_edges import cuts, ends_word, link_over
-from .stretch_lists import attached, clause_low, ends_describing, opening
+from .stretch_lists import attached, clause_low, opening
 from .stretch_lists import names_after as names_after
 from .stretch_lists import names_before as names_before
 from .stretch_object import adnominal, before_relative
@@ -52,6 +52,7 @@ from .stretch_signs import (
 )
 from .subjects_uncased import first_acting, less_sources
 from .topics import givers_by_to
+from .verb_ends import ends_describing
 
 
 def described(scene: Scene, at: int, high: int) -> Name | None:

@@ -19,6 +19,7 @@ from .stretch_runs import investor_like as investor_like
 from .stretch_runs import runs
 from .subjects_uncased import owned_by
 from .trims import inner_dot
+from .verb_ends import ends_describing
 
 BULLETS = frozenset("▲△▷▶◆◇●■")
 """Marks that stand before each item of a list in running text: ▲가람벤처스(30억원) ▲하늘투자."""
@@ -265,8 +266,7 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             return False  # 独立し、KDDI等
         if (
             word in BULLETS
-            or word in "、・"
-            or word in ",/"
+            or word in ("、", "・", ",", "/")
             or link_over(scene, token, "and")
             or joins_noun(scene, token)
         ):
@@ -398,8 +398,3 @@ def _describing(scene: Scene, first: int, after: int) -> bool:
         and link_over(scene, first, "subject")
         and ends_describing(scene.text.words[after - 1])  # 피터 틸이 설립한 옥타브
     )
-
-
-def ends_describing(letter: str) -> bool:
-    """Whether a verb that ends in this letter describes what follows: した, する, 이끈."""
-    return letter in "たるう" or (is_hangul(letter) and (ord(letter[-1]) - 0xAC00) % 28 == 4)
