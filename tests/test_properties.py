@@ -121,6 +121,7 @@ NAMED = [
     and case.file[:2] not in ("et", "fi", "hu", "tr")  # there a name takes endings after its own vowels
     and " " not in str(case.events[0].fields["company"]) and case.events[0].fields["company"].isalpha()
     and case.events[0].fields["company"][0].isupper()
+    and f"{case.events[0].fields['company']}' " not in case.text  # Jones' round would be Zorvane's
 ]  # fmt: skip
 
 
