@@ -117,14 +117,16 @@ def _firms(case: Case) -> bool:
 
 
 def _round_joined(case: Case) -> bool:
-    """Whether investors, one of them known or written as one, join what is said to be a round, whose company
-    stands elsewhere: The round also included participation from A and B."""
+    """Whether investors, one of them written as one, or known where there are several, join what is said to
+    be a round, whose company stands elsewhere: The round also included participation from A and B."""
     story = case.story
     if story.verb is not None or not story.noun or story.mere or story.sector or case.order != "svo":
         return False
+    names = story.participants
     return any(
-        is_investor(name.text) is not None or form_hit(case.scene, name.after - 1, "investor_end") is not None
-        for name in story.participants
+        form_hit(case.scene, name.after - 1, "investor_end") is not None
+        or (len(names) > 1 and is_investor(name.text) is not None)
+        for name in names
     )
 
 
