@@ -117,8 +117,8 @@ def _firms(case: Case) -> bool:
 
 
 def _round_joined(case: Case) -> bool:
-    """Whether investors, one of them written as one, or known where there are several, join what is said to
-    be a round, whose company stands elsewhere: The round also included participation from A and B."""
+    """Whether investors, one of them written as one, or known where there are several, join what is said
+    to be a round, whose company stands elsewhere: The round also included participation from A and B."""
     story = case.story
     if story.verb is not None or not story.noun or story.mere or story.sector or case.order != "svo":
         return False
@@ -130,16 +130,28 @@ def _round_joined(case: Case) -> bool:
     )
 
 
+def _money_behind(case: Case) -> bool:
+    """Whether the word of financing is what the verb is about, where nothing else is told: raises new
+    funding, but not: goes into this round in search of a win."""
+    scene, story = case.scene, case.story
+    verb = story.verb
+    if story.participants or case.order != "svo" or verb is None or story.title:
+        return True
+    behind = scene.cues_in(verb.first, min(verb.after + CLOSE, story.sentence[1]))
+    return any(cue.meaning in ("cues.round_noun", "cues.invest_noun") for cue in behind)
+
+
 def raised(case: Case) -> str | None:
     """A verb of raising with a word of financing, of a company told or of one without a name."""
     story, key = case.story, case.key
     unspaced = case.writing == "unspaced"
-    got = story.participants and key == "raise" and story.verb is not None and story.noun
-    if got and unspaced and case.order == "sov":
+    sourced = story.participants and key == "raise" and story.verb is not None and story.noun
+    if sourced and unspaced and case.order == "sov":
         return ENOUGH  # Aから出資を受けた: no company told, but the verb and the source
     closes = key == "gets" and story.noun_gap <= 3 and unspaced  # 完成新一轮融资
     told = story.status != "planned" or story.valuation is not None
-    if case.named and story.noun and (key in STRONG or closes) and told:
+    got = story.noun and (key in STRONG or closes) and told
+    if case.named and got and _money_behind(case):
         return ENOUGH
     if not case.named and (story.noun or case.strong) and nameless_gets(case.scene, story):
         story.sector = False  # "startup" may mean one or many there
@@ -147,5 +159,7 @@ def raised(case: Case) -> str | None:
     return None
 
 
+CLOSE = 5
+"""Words between a verb of raising and the word of financing it is about, at most."""
 BARE = (got_else, denied, backed, valued, given, raised)
 NO_BARE = "neither money nor a round nor an investor of a company"
