@@ -245,15 +245,21 @@ def many_join(story: Draft) -> bool:
 
 
 def source_beside(scene: Scene, story: Draft) -> bool:
-    """Whether the source stands right behind the verb, so that money is understood: Acme raises from A."""
-    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or story.verb is None:
+    """Whether the source stands right behind the verb, so that money is understood: Acme raises from A.
+
+    One that is not called as investors are must stand closer: gets attention from a hospital."""
+    if scene.pack.file.writing != "cased" or story.verb is None:
         return True
+    like = [n for n in story.participants if is_investor(n.text) or investor_like(scene, n)]
+    if scene.pack.file.order != "svo":
+        return bool(like) or scene.pack.file.order != "v2"
     nouns = {*scene.pack.words_of("cues", "invest_noun"), *scene.pack.words_of("cues", "round_noun")}
     if story.verb_key == "raise_from" and not nouns.isdisjoint(
         scene.text.words[story.verb.first + 1 : story.verb.after]
     ):
         return bool(story.participants)  # recibió aportes de varios fondos, entre los que destacan A y B
-    return any(0 <= name.first - story.verb.after <= 4 for name in story.participants)
+    after = story.verb.after
+    return any(0 <= name.first - after <= (4 if name in like else 2) for name in story.participants)
 
 
 def _round_hit(found: RoundWords) -> Hit:
