@@ -140,7 +140,7 @@ class Amounts:
         after, vague, upper = number.after, number.vague, number.upper
         value: Decimal = number.value
         prefixed = currency is not None
-        if self._level(after):
+        if self._level(after) and (prefixed or number.scale or number.digits):  # 반대 is no half
             after, vague, upper = self.hits[after][LEVEL].after, True, value * 10
         mixed = self.hits.get(after, {}).get(MIXED)
         if (
