@@ -74,7 +74,7 @@ def valued(case: Case) -> str | None:
     return ONLY_WORTH if takes or not (case.listed or story.verb is not None) else None
 
 
-def joined_round(case: Case) -> bool:
+def _join_round(case: Case) -> bool:
     """Two investors or more who joined "the round", or one beside a "lead investor", make an event of a
     company told before the text began."""
     scene, story = case.scene, case.story
@@ -96,10 +96,9 @@ def given(case: Case) -> str | None:
         return ENOUGH  # A领投，B跟投: the verbs themselves speak of a round
     if not case.listed:
         return None
-    if not named and joined_round(case):
+    if not named and _join_round(case):
         return ENOUGH
-    beside = case.order == "svo" and story.noun and story.noun_gap <= 2
-    if not (named or story.leads or (beside and _firms(case)) or _round_joined(case)):
+    if not (named or story.leads or _investors_join(case)):
         return None
     if story.noun_gap > 5 and not (named and key in STRONG):
         return None
@@ -110,24 +109,16 @@ def given(case: Case) -> str | None:
     return ENOUGH if not held or looks_funded(scene, story) else "a stake held, not a round"
 
 
-def _firms(case: Case) -> bool:
-    """Whether several take part and one of them is called as investors are."""
-    names = case.story.participants
-    return len(names) > 1 and any(is_investor(name.text) or investor_like(case.scene, name) for name in names)
-
-
-def _round_joined(case: Case) -> bool:
-    """Whether investors, one of them written as one, or known where there are several, join what is said
-    to be a round, whose company stands elsewhere: The round also included participation from A and B."""
-    story = case.story
-    if story.verb is not None or not story.noun or story.mere or story.sector or case.order != "svo":
+def _investors_join(case: Case) -> bool:
+    """Whether investors join what is said to be a round, whose company stands elsewhere: several, one of them
+    called as investors are, or one written as a fund: The round also included A Capital."""
+    scene, story, names = case.scene, case.story, case.story.participants
+    if case.order != "svo" or not story.noun or story.sector:
         return False
-    names = story.participants
-    return any(
-        form_hit(case.scene, name.after - 1, "investor_end") is not None
-        or (len(names) > 1 and is_investor(name.text) is not None)
-        for name in names
-    )
+    loose = story.verb is None and not story.mere
+    if len(names) > 1 and (loose or story.noun_gap <= 2):
+        return any(is_investor(name.text) or investor_like(scene, name) for name in names)
+    return loose and any(form_hit(scene, name.after - 1, "investor_end") is not None for name in names)
 
 
 def _money_behind(case: Case) -> bool:
