@@ -51,6 +51,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
                 )
             ):
                 break  # from investors, Alpha raised …; from A and B, and Alpha raised …
+            if _raises_itself(scene, name.end, high):
+                break  # followed by the app maker Alpha that raised $60m
             names.append(name)
             end = name.after
         if pos >= high:
@@ -73,6 +75,14 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
     if opened is not None:
         return names_after(scene, opened + 1, closing(scene, opened, high) or opened + 1)
     return names, end
+
+
+def _raises_itself(scene: Scene, at: int, high: int) -> bool:
+    """Whether a clause right behind a name, no comma between, says that it raised money of its own."""
+    if at + 2 >= high or not is_link(scene, at, "relative"):
+        return False
+    cue = scene.cue_at.get(scene.links[at].after)
+    return cue is not None and cue.meaning == "cues.raise" and scene.covered[min(cue.after, high - 1)]
 
 
 def _behind_participle(scene: Scene, at: int, high: int) -> int | None:

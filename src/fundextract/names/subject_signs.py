@@ -257,6 +257,8 @@ def relative_owner(scene: Scene, at: int, low: int) -> Name | None:
     )
     if cue is not None and cue.meaning[5:] in ("to", "for", "invest_noun"):
         return name
+    if cue is not None and cue.meaning == "cues.joined_by" and end == token:
+        return name  # followed by the app maker Acme that raised
     if is_link(scene, before, "of") and scene.pack.file.order == "svo" and is_investor(name.text) is None:
         return name  # à l'instar de Acme, qui a levé
     return None if behind or cue is not None or is_investor(name.text) else name
