@@ -3,7 +3,7 @@ subject, what rights cost."""
 
 from __future__ import annotations
 
-from ..clauses.drafts import INVEST, Draft, key_of
+from ..clauses.drafts import INVEST, LOOSE, Draft, company_rule, key_of
 from ..companies.impossible import OWN_FUND, investor_like
 from ..facts.things import thing_after
 from ..lexer.lexer import Scene
@@ -17,7 +17,7 @@ FOR_RIGHTS = "what is paid for are rights"
 OF_MANY = "what many have raised together"
 FOR_THING = "what is invested in is a thing"
 OF_SALE = "what a sale brings whoever sells"
-LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject", "said.company"})
+SPOKEN = LOOSE | {"said.company"}
 """Rules that give a fact its company by nearness alone, or by who speaks of it."""
 REACH = 6
 """Words between a sum and the number of deals it comes from."""
@@ -68,7 +68,7 @@ def _into_each(scene: Scene, story: Draft) -> bool:
 def _counts_deals(scene: Scene, story: Draft) -> bool:
     """Whether several deals are counted behind the sum: bagged $262m in investments across 22 deals."""
     text, deals = scene.text, None
-    if story.amount is None or (story.company is not None and _rule(story) not in LOOSE):
+    if story.amount is None or (story.company is not None and company_rule(story) not in SPOKEN):
         return False
     for token in range(story.after, min(story.after + REACH, story.sentence[1] - 1)):
         if text.kinds[token] == MARK or scene.covered[token]:
@@ -86,7 +86,7 @@ def _many_raise(scene: Scene, story: Draft) -> bool:
     verb = story.verb
     if verb is None or verb.first <= story.sentence[0] or story.verb_key not in ("raise", "gets"):
         return False
-    loose = story.company is None or _rule(story) in LOOSE
+    loose = story.company is None or company_rule(story) in SPOKEN
     last = verb.first - 1
     if is_link(scene, last - 1, "of") and any(
         is_word(scene, token, "company", "startup") for token in range(story.sentence[0], last - 1)
@@ -100,15 +100,10 @@ def _brings_seller(scene: Scene, story: Draft) -> bool:
     """Whether a sale is the subject and who gets the money only sells: the sale of 7m shares is to bring in
     $5m for Acme."""
     verb = story.verb
-    if verb is None or story.noun or _rule(story) != "for.company" or story.verb_key in INVEST:
+    if verb is None or story.noun or company_rule(story) != "for.company" or story.verb_key in INVEST:
         return False
     before = (hit for hit in scene.cues_in(story.sentence[0], verb.first) if hit.layer == "veto")
     return any(key_of(hit) in ("acquisition", "price", "stock_move") for hit in before)
-
-
-def _rule(story: Draft) -> str:
-    """The rule that found the company."""
-    return next((proof.rule for proof in story.proof if proof.field == "company"), "")
 
 
 def _conditional(scene: Scene, story: Draft) -> bool:
@@ -151,7 +146,7 @@ def _of_sector(scene: Scene, story: Draft) -> bool:
     verb, (low, high) = story.verb, story.sentence
     if verb is None or story.amount is None or story.after > verb.first or story.participants:
         return False
-    if story.company is not None and _rule(story) not in LOOSE:
+    if story.company is not None and company_rule(story) not in SPOKEN:
         return False
     if any(is_word(scene, t, "startup", "company") for t in range(low, high)):
         return False

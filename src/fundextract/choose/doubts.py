@@ -7,7 +7,7 @@ known investor, a word for a young company.
 
 from __future__ import annotations
 
-from ..clauses.drafts import INVEST, Draft, key_of
+from ..clauses.drafts import INVEST, LOOSE, Draft, company_rule, key_of
 from ..companies.receivers import into_kind
 from ..facts.things import fund_ahead, thing_after
 from ..facts.worth_by import worth_by
@@ -20,8 +20,6 @@ from .head_lines import headed_aim
 from .opens_for import headed_sum, of_sector, opens_for
 from .worth_signs import raising_label
 
-LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
-"""Rules that give a fact its company by nearness alone."""
 SPAN = 8
 """Words between money and the year from which it adds up."""
 NEAR = 3
@@ -39,7 +37,7 @@ def doubted(scene: Scene, story: Draft) -> str:
         The reason; empty where nothing speaks against it.
     """
     if scene.pack.file.writing != "cased":
-        return doubted_unspaced(scene, story, _rule(story))
+        return doubted_unspaced(scene, story, company_rule(story))
     staged = any(found.round.stage is not None for found in story.rounds)
     company = story.company
     listed = bool(story.leads or story.participants)
@@ -57,7 +55,7 @@ def doubted(scene: Scene, story: Draft) -> str:
     told_round = staged or story.valuation is not None or (listed and (story.noun or bool(story.rounds)))
     if not told_round and _of_campaign(scene):
         return "money for an election"
-    if company is not None and _rule(story) == "beside.company" and _reports(scene, company):
+    if company is not None and company_rule(story) == "beside.company" and _reports(scene, company):
         return "who tells of the money is not who got it"
     if story.bare:
         return _bare(scene, story)
@@ -72,11 +70,11 @@ def doubted(scene: Scene, story: Draft) -> str:
         return ""
     if story.rounds:
         return _loosely_lent(scene, story)
-    if of_fund(scene, story, _rule(story) in LOOSE):
+    if of_fund(scene, story, company_rule(story) in LOOSE):
         return FUND_MONEY
     if _over_years(scene, story):
         return "what has come together over years"
-    if _rule(story) == "invest_noun.company" and story.verb is None and not _noun_beside(scene, story):
+    if company_rule(story) == "invest_noun.company" and story.verb is None and not _noun_beside(scene, story):
         return "the investment is not this money"
     if _for_share(scene, story):
         return "what is paid for is a share that is sold"
@@ -91,14 +89,14 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "" if told else "who is invested in is not told"
     if (
         story.verb is None
-        and _rule(story) == "beside.company"
+        and company_rule(story) == "beside.company"
         and story.valuation is not None
         and not listed
         and not (story.noun and story.noun_gap <= 4)
         and not _told_of_before(scene, story)
     ):
         return "what a company is worth and has had in all"
-    if story.verb_key == "gets" and _rule(story) == "beside.company" and not (listed or story.title):
+    if story.verb_key == "gets" and company_rule(story) == "beside.company" and not (listed or story.title):
         return "the name beside the money is not who got it"
     weak = story.verb is None or story.reach > 8 or _tells(scene, story)
     if weak and story.mere:
@@ -178,11 +176,6 @@ def _subject_told(scene: Scene, story: Draft) -> bool:
     )
 
 
-def _rule(story: Draft) -> str:
-    """The rule that found the company."""
-    return next((proof.rule for proof in story.proof if proof.field == "company"), "")
-
-
 def _loosely_lent(scene: Scene, story: Draft) -> str:
     """Why debt or a grant is only spoken of: no verb of raising, and nearness alone tells whose it is."""
     weak = all(
@@ -191,9 +184,13 @@ def _loosely_lent(scene: Scene, story: Draft) -> str:
         for found in story.rounds
     )
     strong = story.verb_key == "raise" and story.reach <= 6
-    loose = _rule(story) in LOOSE or (story.verb is None and _rule(story) == "for.company")
+    loose = company_rule(story) in LOOSE or (story.verb is None and company_rule(story) == "for.company")
     told = strong or story.title or story.participants or opens_for(scene, story)
-    if weak and loose and not (told or (_rule(story) == "for.company" and raising_label(scene, story))):
+    if (
+        weak
+        and loose
+        and not (told or (company_rule(story) == "for.company" and raising_label(scene, story)))
+    ):
         return "debt that is only spoken of"
     return ""
 
@@ -269,7 +266,7 @@ def _trusted(scene: Scene, story: Draft) -> bool:
 
 def _target_told(scene: Scene, story: Draft) -> bool:
     """Whether what is invested in stands in the sentence: by name, or as the company, the startup."""
-    if _rule(story) not in LOOSE or story.unsaid:
+    if company_rule(story) not in LOOSE or story.unsaid:
         return True
     high = story.sentence[1]
     starts = [cue.after for cue in scene.cues_in(*story.sentence) if cue.meaning == "cues.to"]
@@ -338,12 +335,12 @@ def _bare(scene: Scene, story: Draft) -> str:
     if story.verb is not None:
         return ""
     known = any(is_investor(name.text) for name in (*story.leads, *story.participants))
-    loose = story.company is None or _rule(story) in LOOSE
+    loose = story.company is None or company_rule(story) in LOOSE
     if (story.mere or not story.noun) and story.valuation is None and (loose or not known):
         return "who leads or joins, without a round"
     if story.company is not None and _of_thing(scene, story.company):
         return "what is invested in is a thing of the company"
-    if _rule(story) in ("invest_noun.company", "stake.company") and _share_told(scene, story):
+    if company_rule(story) in ("invest_noun.company", "stake.company") and _share_told(scene, story):
         return "a share that is held, not sold anew"
     return ""
 

@@ -3,7 +3,7 @@ pay, the sales of a division, everyday words in a headline's capitals."""
 
 from __future__ import annotations
 
-from ..clauses.drafts import INVEST, Draft, Refused
+from ..clauses.drafts import INVEST, Draft, Refused, company_rule
 from ..knowledge import is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..names.called_else import called_else
@@ -193,7 +193,7 @@ def _is_share(scene: Scene, story: Draft) -> bool:
 
 def _held(scene: Scene, story: Draft) -> bool:
     """Whether the verb only tells of a share somebody has: reveals a $1 billion stake in B."""
-    rule = next((proof.rule for proof in story.proof if proof.field == "company"), "")
+    rule = company_rule(story)
     if story.verb is None or rule not in HELD or story.verb.first > story.first:
         return False
     shares = scene.pack.words_of("words", "share")

@@ -114,6 +114,15 @@ def key_of(hit: Hit) -> str:
     return hit.meaning.split(".", 1)[1]
 
 
+LOOSE = frozenset({"coreference", "topic", "beside.company", "same.subject"})
+"""Rules that give a fact its company by nearness alone."""
+
+
+def company_rule(draft: Draft) -> str:
+    """The rule that found the company of a fact, "" where it has none."""
+    return next((proof.rule for proof in draft.proof if proof.field == "company"), "")
+
+
 def set_company(draft: Draft, name: Name, rule: str, source: str, because: str) -> None:
     draft.company = name
     draft.owned = draft.owned or rule == "for.company"
