@@ -89,6 +89,8 @@ def fold_char(char: str) -> str:
         return "|"
     if char in _LETTERS:
         return _LETTERS[char]
+    if "\U0001f1e6" <= char <= "\U0001f1ff":  # a flag stands behind a name and is no part of it
+        return " "
     if char in _MARKUP:  # emphasis in Markdown must not part a bound from its number
         return " "
     category = unicodedata.category(char)

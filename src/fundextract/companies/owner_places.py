@@ -6,8 +6,11 @@ from ..clauses.drafts import RAISE, Draft, key_of
 from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..packs import Hit
+from ..text import WORD
 
 _LED = frozenset({"cues.led_by", "cues.joined_by", "cues.lead"})
+ADJECTIVES = 5
+"""Words and hyphens between a bare apostrophe and money, at most."""
 COPULA = 9
 """Words between a word for a round and how large it is said to be."""
 
@@ -31,14 +34,14 @@ def before_copula(scene: Scene, first: int, edge: int) -> int:
 
 
 def possessive_end(scene: Scene, token: int) -> int | None:
-    """Where a possessive that begins at a token ends, be it a bare apostrophe behind an s right before money:
-    Acme's, Curevents' $9m; None where none begins there."""
+    """Where a possessive that begins at a token ends, be it a bare apostrophe behind an s before money and
+    its adjectives: Acme's, Curevents' $9m, Curevents' highly awaited $9m; None where none begins there."""
     if is_link(scene, token, "possessive"):
         return scene.links[token].after
     text = scene.text
     bare = (
         text.words[token] == "'"
-        and token + 1 in scene.money_at
+        and _qualified_money(scene, token + 1)
         and text.words[token - 1].endswith("s")
         and not text.spaced[token]
         and text.spaced[token + 1]
@@ -49,6 +52,19 @@ def possessive_end(scene: Scene, token: int) -> int | None:
     quoted = range(scene.sentence_of(token)[0], token)
     opened = any(text.words[t] == "'" and text.spaced[t] and not text.spaced[t + 1] for t in quoted)
     return None if opened else token + 1
+
+
+def _qualified_money(scene: Scene, at: int) -> bool:
+    """Whether money stands at a token, no more than a few adjectives before it."""
+    text, high = scene.text, min(at + ADJECTIVES, len(scene.text.words))
+    while at < high and at not in scene.money_at:
+        small = text.kinds[at] == WORD and text.view[text.starts[at]].islower()
+        if text.words[at] != "-" and not (
+            small and at not in scene.cue_over and not is_word(scene, at, "function")
+        ):
+            return False
+        at += 1
+    return at in scene.money_at
 
 
 def financing_told(scene: Scene, draft: Draft) -> bool:

@@ -128,8 +128,12 @@ def _object_of(scene: Scene, draft: Draft, verb: Hit, verbs: list[Hit]) -> bool:
 
 
 def _and_before(scene: Scene, token: int) -> bool:
-    """Whether an "and" stands right before a token: raised 4 million from A, and 10 million in May."""
-    return token > 0 and is_link(scene, token - 1, "and")
+    """Whether an "and" stands right before a token: raised 4 million from A, and 10 million in May; paired
+    with $10m of debt."""
+    at = token - 1
+    while at > 0 and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor")):
+        at -= 1
+    return token > 0 and (is_link(scene, token - 1, "and") or is_word(scene, at, "sum_beside"))
 
 
 def _goes_on(scene: Scene, one: Draft, follow: Draft) -> bool:

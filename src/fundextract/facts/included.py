@@ -71,7 +71,7 @@ def _sourced(scene: Scene, roles: dict[int, Role]) -> None:
         amount = scene.amounts[index]
         before = _opener(scene, index, whole.after)
         opened = (
-            is_word(scene, before, "partly")
+            (is_word(scene, before, "partly") and not is_word(scene, before, "sum_beside"))
             or (ahead and scene.text.words[before] == ",")
             or (part_before and is_link(scene, before, "and"))
         )

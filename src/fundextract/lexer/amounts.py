@@ -35,7 +35,9 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
         published: day of the text, whose exchange rates settle what an ambiguous sign means.
     """
     out: list[Amount] = []
-    for mention in find_money(text, (pack.code,), country, bare=True):
+    mentions = find_money(text, (pack.code,), country, bare=True)
+    told = any(mention.money.currency is not None for mention in mentions)
+    for mention in mentions:
         if (
             mention.money.currency is None
             and text.low[mention.start : mention.end].endswith("g")
@@ -46,6 +48,10 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
         after = text.token_at(mention.end - 1) + 1
         if mention.money.value is None and _rich_person(text, pack, first, after):
             continue
+        if _glued_letters(text, mention.start, mention.end, mention.money):
+            continue  # KR1, a firm
+        if told and mention.money.currency is None and _opens_name(text, first, after):
+            continue
         out.append(
             Amount(first, after, mention.start, mention.end, mention.money, mention.restates, mention.sources)
         )
@@ -54,6 +60,29 @@ def read_amounts(text: Text, pack: Pack, country: str | None, published: date | 
             out[index] = out[index]._replace(restates=index - 1)
     _settle(out, published, _home_dollar(country))
     return out
+
+
+def _glued_letters(text: Text, start: int, end: int, money: Money) -> bool:
+    """Whether a few units of money are two capitals and a digit of a name: KR1."""
+    written = text.view[start:end]
+    tiny = money.value is not None and money.value < 100
+    return (
+        tiny and len(written) <= 4 and written.isalnum() and written[:2].isalpha() and written[:2].isupper()
+    )
+
+
+def _opens_name(text: Text, first: int, after: int) -> bool:
+    """Whether a number and a capital that open a sentence are the first word of a name: 3T Biosciences raised
+    $12 million."""
+    if after - first != 2 or after >= len(text.words) or text.spaced[first + 1] or not text.spaced[after]:
+        return False
+    letter, behind = text.view[text.starts[first + 1]], text.view[text.starts[after]]
+    opens = (
+        first == 0
+        or text.words[first - 1] in ".:"
+        or "\n" in text.view[text.starts[first - 1] : text.starts[first]]
+    )
+    return opens and letter.isupper() and text.kinds[after] == WORD and behind.isupper()
 
 
 def _rich_person(text: Text, pack: Pack, first: int, after: int) -> bool:

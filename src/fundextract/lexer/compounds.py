@@ -233,13 +233,20 @@ def drop_named_pronouns(scene: Scene) -> None:
                 and "startup" not in over
                 and ("descriptor" in over or "demonym" in over)
             )  # der Wiener Marktplatz Alpha
-        if named or _opens_name(scene, first, at) or _described(scene, at):
+        if named or _goes_on(scene, hit) or _opens_name(scene, first, at) or _described(scene, at):
             del scene.links[first]
             articles = scene.pack.words_of("links", "articles")
             if text.words[first] in articles:
                 scene.links[first] = Hit(first, first + 1, "links", "links.articles", "", hit.source)
             elif text.words[first + 1] == "'" and f"{text.words[first]}'" in articles:
                 scene.links[first] = Hit(first, first + 2, "links", "links.articles", "", hit.source)
+
+
+def _goes_on(scene: Scene, hit: Hit) -> bool:
+    """Whether the noun behind an article is the first word of a longer one: the venture capital firm."""
+    last = hit.after - 1
+    longer = (scene.words.get(last), scene.cue_at.get(last))
+    return last > hit.first and any(other is not None and other.after > hit.after for other in longer)
 
 
 def _opens_name(scene: Scene, first: int, at: int) -> bool:

@@ -11,6 +11,7 @@ from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
 from .hanging import anonymous
 from .names import Name, is_link, is_word, word_hit
+from .tellers import reports
 
 REACH = 30
 """How many tokens back who gives the money is looked for where verbs stand last."""
@@ -84,7 +85,11 @@ def clause_of(scene: Scene, low: int, at: int) -> int:
 
 def less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
     """Names without who only tells of it: Mint reported that Acme …; according to Axios, Acme …"""
-    kept = [name for name in found if not (scene.pack.file.order == "svo" and _told_by(scene, name))]
+    kept = [
+        name
+        for name in found
+        if not (scene.pack.file.order == "svo" and _told_by(scene, name)) and not reports(scene, name)
+    ]
     last = next(
         (
             i

@@ -334,6 +334,10 @@ class Words(Part):
     """small words between who is talked with and the round: over, about, for"""
     talks: Lines = []
     """words between a verb of talking and "with": talks, discussions"""
+    sum_beside: Lines = []
+    """words between a sum raised and a further one of another kind: paired with, along with, plus"""
+    enabled: Lines = []
+    """verbs of the past that let somebody do what follows, so that it is done: helped, allowed it to raise"""
     deed: Lines = []
     """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
     loan_signed: Lines = []

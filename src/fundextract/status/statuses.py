@@ -33,7 +33,7 @@ from .status_signs import (
     under_way,
 )
 from .timeframes import give_frames
-from .wishes import of_describing_clause, of_other_deed, of_subject_clause
+from .wishes import let_happen, of_describing_clause, of_other_deed, of_subject_clause
 
 
 def give_statuses(
@@ -83,6 +83,7 @@ def give_statuses(
             or of_subject_clause(scene, host, hit)
             or of_describing_clause(scene, host, hit)
             or of_other_deed(scene, host, hit)
+            or let_happen(scene, host, hit)
         ):
             continue
         if key_of(hit) == "historical" and (

@@ -79,3 +79,26 @@ def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
         return False
     ahead = range(at, min(at + 4, host.first if at < host.first else host.sentence[1]))
     return not any(t in scene.cue_over or t in scene.round_at or words[t] in ",;:" for t in ahead)
+
+
+def let_happen(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether a verb of the past let the company do it, so that it is done: it helped Acme to raise $5m.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    if scene.pack.file.order != "svo" or host.verb is None or hit.first != host.verb.first:
+        return False
+    name = host.company
+    front = name.first if name is not None and name.end == hit.first else _pronoun_before(scene, hit.first)
+    return front > host.sentence[0] and is_word(scene, front - 1, "enabled")
+
+
+def _pronoun_before(scene: Scene, at: int) -> int:
+    """Where a pronoun begins that stands right before a token; 0 if none does."""
+    for first in (at - 1, at - 2):
+        if first >= 0 and is_link(scene, first, "pronouns") and scene.links[first].after == at:
+            return first
+    return 0
