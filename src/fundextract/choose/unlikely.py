@@ -4,9 +4,10 @@ pay, the sales of a division, everyday words in a headline's capitals."""
 from __future__ import annotations
 
 from ..clauses.drafts import INVEST, Draft, Refused, company_rule
-from ..knowledge import is_investor, ordinary
+from ..knowledge import is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..names.called_else import called_else
+from ..names.cased_look import namey
 from ..names.names import is_link, is_word, word_hit
 from ..text import WORD
 
@@ -101,7 +102,20 @@ def _lent_to_many(scene: Scene, story: Draft) -> bool:
     cue = scene.cue_over.get(at - 1) or scene.cue_at.get(at)
     if cue is None or cue.meaning != "cues.to":
         cue = scene.cue_at.get(at)
+    if at < story.sentence[1] and scene.text.words[at] in scene.pack.words_of("cues", "dative"):
+        return is_word(scene, at + 1, "sector", "public") or _only_place(scene, at + 1)
     return cue is not None and cue.meaning == "cues.to" and is_word(scene, cue.after, "sector", "public")
+
+
+def _only_place(scene: Scene, at: int) -> bool:
+    """Whether a place and nothing more of a name stands at a token: lends $500m to Kenya for roads."""
+    high = scene.sentence_of(at)[1] if at < len(scene.text) else at
+    known = places(scene.pack.code)
+    return any(
+        (end == high or not namey(scene, end))
+        and scene.text.low[scene.text.starts[at] : scene.text.ends[end - 1]] in known
+        for end in range(at + 1, min(at + 3, high) + 1)
+    )
 
 
 def _named_here_alone(scene: Scene, story: Draft) -> bool:

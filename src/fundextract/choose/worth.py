@@ -10,6 +10,7 @@ from .against import stands_against
 from .at_large import OF_MANY, at_large
 from .bystanders import bystander
 from .doubts import doubted
+from .gifts import gift
 from .held_shares import HELD, OWN_PART, SOLD, held_share
 from .lacking import lacking
 from .lacking_bare import ONLY_WORTH
@@ -31,6 +32,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or held_share(scene, story)
         or summed(scene, story)
         or at_large(scene, story)
+        or gift(scene, story)
         or doubted(scene, story)
         or lifetime_sum(scene, story)
         or unlikely(scene, story)
