@@ -17,6 +17,8 @@ FOR_RIGHTS = "what is paid for are rights"
 OF_MANY = "what many have raised together"
 FOR_THING = "what is invested in is a thing"
 OF_SALE = "what a sale brings whoever sells"
+INTO_OWN = "who invests puts it into what is its own"
+IN_CAREER = "what somebody has raised in a career"
 SPOKEN = LOOSE | {"said.company"}
 """Rules that give a fact its company by nearness alone, or by who speaks of it."""
 REACH = 6
@@ -54,6 +56,10 @@ def at_large(scene: Scene, story: Draft) -> str:
     if _for_rights(scene, story):
         return FOR_RIGHTS
     if story.company is None:
+        if _into_own(scene, story):
+            return INTO_OWN
+        if not story.participants and _in_career(scene, story):
+            return IN_CAREER
         return FOR_THING if _for_thing(scene, story) else _subject_at_large(scene, story)
     return ""
 
@@ -63,6 +69,27 @@ def _into_each(scene: Scene, story: Draft) -> bool:
     cue = scene.cue_at.get(story.after)
     told = cue is not None and key_of(cue) == "to" and story.amount is not None
     return told and cue is not None and is_link(scene, cue.after, "each")
+
+
+def _into_own(scene: Scene, story: Draft) -> bool:
+    """Whether what is invested in is the subject's own: poured $60bn into its parks business."""
+    cue = scene.cue_at.get(story.after)
+    if cue is None or key_of(cue) != "to" or story.verb_key not in INVEST or story.amount is None:
+        return False
+    return is_word(scene, cue.after, "owning")
+
+
+def _in_career(scene: Scene, story: Draft) -> bool:
+    """Whether a person is the subject and no company is told: as CFO she helped raise $200m."""
+    verb, low = story.verb, story.sentence[0]
+    if verb is None or story.verb_key != "raise" or story.valuation is not None:
+        return False
+    cue = scene.cue_at.get(story.after)
+    if cue is not None and key_of(cue) == "for":
+        behind = range(cue.after, min(cue.after + NEAR, story.sentence[1]))
+        if any(is_word(scene, t, "startup", "company") for t in behind):
+            return False  # he has raised $6m for his startup
+    return any(is_word(scene, t, "somebody") for t in range(low, verb.first))
 
 
 def _counts_deals(scene: Scene, story: Draft) -> bool:

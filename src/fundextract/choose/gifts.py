@@ -43,4 +43,3 @@ def _called_like_cause(scene: Scene, name: Name) -> bool:
         if small and text.kinds[at + 1] == WORD and text.view[text.starts[at + 1]].isupper():
             return True
     return False
-

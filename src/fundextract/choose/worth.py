@@ -7,7 +7,7 @@ from ..clauses.drafts import Draft, Refused
 from ..companies.impossible import CHARITY, OWN_FUND, PUBLIC_MONEY, impossible, no_name
 from ..lexer.lexer import Scene
 from .against import stands_against
-from .at_large import OF_MANY, at_large
+from .at_large import INTO_OWN, OF_MANY, at_large
 from .bystanders import bystander
 from .doubts import doubted
 from .gifts import gift
@@ -46,6 +46,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
             CHARITY: "donation",
             SUMMED: "sector_total",
             OF_MANY: "sector_total",
+            INTO_OWN: "spending",
             HELD: "stock_move",
             SOLD: "stock_move",
             OWN_PART: "acquisition",

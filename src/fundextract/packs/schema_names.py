@@ -53,6 +53,8 @@ class Words(Part):
     """says that money is told in another currency than before: umgerechnet, omgerekend"""
     makes_up: Lines = []
     """what leads from "the round" to its sum: amounts to, umfasst, hat ein Volumen von"""
+    somebody: Lines = []
+    """pronouns of persons as subjects: he, she"""
     gives: Lines = []
     """verbs of giving beside those of `cues.puts`, asked only where a case tells who is given something"""
     to_whom: Lines = []
