@@ -10,7 +10,7 @@ from ..packs import Hit
 from ..text import GLYPH, MARK, NUMBER, WORD
 from .after_what import rounds_told
 from .counted import counts_things
-from .label_places import by_crowd, in_form, issue_behind, of_campaign, second_of_pair
+from .label_places import by_crowd, in_form, issue_behind, of_campaign, of_trade, second_of_pair
 from .roles import Role, distance
 from .things import beside_equity
 
@@ -58,6 +58,8 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         drafts.append(draft)
     for found in _nearest_first(scene, rounds_told(scene, low, high), drafts):
         if _in_aside(scene, found.first, low, high) or _dates_worth(scene, found, roles):
+            continue
+        if of_trade(scene, found, drafts):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..clauses.drafts import Draft
 from ..lexer.lexer import RoundWords, Scene
+from ..names.cased_look import namey
 from ..names.names import is_link, is_word
-from ..text import MARK
+from ..text import MARK, WORD
 
 DUE = 20
 """Tokens between money and what is issued for it, at most: when it falls due, without interest."""
@@ -13,6 +14,7 @@ OPENS = 4
 """Tokens that open a sentence, among them its subject."""
 FORM = 14
 """Tokens between money and the form it came in at the most."""
+_RAISES = frozenset({"cues.raise", "cues.gets", "cues.raise_from", "cues.raise_round"})
 
 
 def in_form(scene: Scene, found: RoundWords, draft: Draft) -> bool:
@@ -54,6 +56,44 @@ def by_crowd(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
         and len(drafts) == 1
         and drafts[0].amount is not None
         and not drafts[0].rounds
+    )
+
+
+def of_trade(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
+    """Whether a label before a noun for a company and its name only says what the company trades in: Gold loan
+    platform Acme raises $5m.
+
+    Args:
+        scene: the text.
+        found: the label.
+        drafts: the facts of its sentence.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return False
+    if found.round.stage is not None or found.round.context is not None:
+        return False
+    high = scene.sentence_of(found.first)[1]
+    at = found.after
+    if at < high and not is_word(scene, at, "company", "startup") and _plain(scene, at):
+        at += 1  # bond trading platform
+    if at + 1 >= high or not is_word(scene, at, "company", "startup") or not _plain(scene, at):
+        return False
+    if not namey(scene, at + 1) or is_word(scene, at + 1, "company", "startup"):
+        return False
+    verb = next((cue for cue in scene.cues_in(at + 1, high) if cue.meaning in _RAISES), None)
+    return verb is not None and any(
+        one.amount is not None and one.first >= verb.first and found.after < one.first for one in drafts
+    )
+
+
+def _plain(scene: Scene, token: int) -> bool:
+    """Whether a token is a word that says nothing of money or rounds."""
+    cue = scene.cue_over.get(token)
+    return (
+        scene.text.kinds[token] == WORD
+        and not scene.covered[token]
+        and token not in scene.links
+        and (cue is None or cue.meaning not in _RAISES)
     )
 
 

@@ -8,6 +8,7 @@ from ..text import MARK, WORD
 from .arms import with_arms
 from .cased_chunks import chunk_end, chunks, owner_after
 from .cased_heads import less_firms
+from .cased_items import role_opens
 from .cased_look import breaks, namey
 from .cased_trim import trim
 from .gaps_before import gap_ok
@@ -345,6 +346,8 @@ def _solid(scene: Scene, token: int) -> bool:
 def _apposed(scene: Scene, low: int, high: int) -> bool:
     """Whether tokens read as an apposition rather than as an item of a list: they begin with small
     letters."""
+    if low < high and role_opens(scene, low, high):
+        return True  # Jane Roe, CEO of Acme, also took part
     if low >= high or namey(scene, low) or is_link(scene, low, "and"):
         return False
     return not (is_link(scene, low, "articles") and names_follow(scene, low, high))

@@ -95,13 +95,23 @@ def less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
             i
             for i in range(len(kept) - 1, 0, -1)
             if scene.pack.file.order == "svo"
-            and is_link(scene, kept[i - 1].end, "said")
             and is_link(scene, kept[i].first - 1, "relative")
-            and kept[i].first - kept[i - 1].end <= 4
+            and _says(scene, kept[i - 1].end, kept[i].first)
         ),
         0,
     )
     return kept[last:]
+
+
+def _says(scene: Scene, end: int, first: int) -> bool:
+    """Whether a reporting verb stands between two names, at most small words before it: Mint earlier reported
+    that Acme …"""
+    for token in range(end, min(first, end + 3)):
+        if is_link(scene, token, "said"):
+            return first - token <= 4
+        if not (adverb(scene, token) or is_word(scene, token, "already", "calendar", "function")):
+            return False
+    return False
 
 
 def _told_by(scene: Scene, name: Name) -> bool:
