@@ -171,8 +171,11 @@ def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
     """Whether a refusal word right beside other money speaks of that money alone: a strong verb follows with
     a sum of its own: at $16 apiece, raising $94m; 定价28港元，募资240亿港元."""
     verb = story.verb
-    if verb is None or story.verb_key not in STRONG or story.reach > 2:
+    if verb is None or story.reach > 2:
         return False
+    proceeds = story.verb_key == "gets" and bool(story.rounds) and verb.after - verb.first > 1
+    if story.verb_key not in STRONG and not proceeds:
+        return False  # priced at $9 per share, for gross proceeds of $75m
     if not hit.after <= verb.first < story.first:
         return False
     beside = (hit.first - 1, hit.first - 2, *range(hit.after, min(verb.first, hit.after + 3)))

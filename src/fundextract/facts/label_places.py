@@ -60,8 +60,8 @@ def by_crowd(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
 
 
 def of_trade(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
-    """Whether a label before a noun for a company and its name only says what the company trades in: Gold loan
-    platform Acme raises $5m.
+    """Whether a label before a noun for a company and its name only says what the company trades in: Gold
+    loan platform Acme raises $5m.
 
     Args:
         scene: the text.

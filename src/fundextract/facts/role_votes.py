@@ -122,8 +122,10 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
         return True
     if key == "budget" and (grants(scene, hit, low) or pays(scene, hit, amount)):
         return True
-    if key == "price" and not before and _has_its_own(scene, hit):
+    if key == "price" and amount.after < hit.first and _has_its_own(scene, hit):
         return True  # a capital increase of $5m at a price of $4.67
+    if key == "price" and before and amount.first - hit.after > 0 and hit.first - 1 in scene.money_at:
+        return True  # at $4.67 per share, raking in $5m
     told = scene.status_over.get(hit.first)
     return told is not None and told.after > hit.after  # raises $5m a year after …: not "$5m a year"
 

@@ -42,8 +42,8 @@ def less_firms(scene: Scene, found: list[Name], at: int) -> tuple[list[Name], in
 
 
 def _posted(scene: Scene, person: Name, firm: Name) -> bool:
-    """Whether a firm that is no house of investors only says where the person before it works: Jane Roe, CEO of
-    Alpha, and B also took part.
+    """Whether a firm that is no house of investors only says where the person before it works: Jane Roe, CEO
+    of Alpha, and B also took part.
 
     Args:
         scene: the text.
