@@ -14,7 +14,7 @@ from ..knowledge import is_investor
 from ..lexer.lexer import Scene
 from ..names.names import Name, squeeze
 from ..rounds import merge_rounds
-from ..status.background import is_total, of_rival
+from ..status.background import is_total, of_past_worth, of_rival
 from ..status.timeframes import told_as_background
 from .merged import merge_drafts, same_money
 from .taken_up import stage_again, taken_up
@@ -41,6 +41,8 @@ def tell(
         return  # "It invested $3bn during the year": nobody is invested in
     if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
         cast.note(draft.sentence[0], draft.company)
+    if of_past_worth(scene, draft, stories):
+        return
     if draft.bare and draft.company is None:
         owner = round_owner(scene, *draft.sentence)
         told = next((s for s in reversed(stories) if owner is not None and _is(s.company, owner)), None)

@@ -53,6 +53,7 @@ def by_crowd(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
         found.round.label == "crowdfunding"
         and scene.pack.file.writing == "cased"
         and scene.pack.file.order == "svo"
+        and not (is_word(scene, found.after, "company") and _plain(scene, found.after))
         and len(drafts) == 1
         and drafts[0].amount is not None
         and not drafts[0].rounds

@@ -12,7 +12,7 @@ from ..facts.things import leads_else
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.lead_nouns import leads_investment
-from ..names.names import Name, is_word
+from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 from .beside_joined import beside_joined
 from .called_lead import called_lead, included_from
@@ -81,8 +81,36 @@ def _tells_else(cue: Cue) -> bool:
         return True
     if key in ("lead", "led_by") and leads_else(scene, hit, cue.low, cue.high):
         return True
+    if key == "joined_by" and cue.cased and _told_inside(cue):
+        return True
     # up from the worth in the previous round led by A
     return key == "led_by" and cue.draft.amount is None and of_before(scene, hit)
+
+
+def _told_inside(cue: Cue) -> bool:
+    """Whether a list of backers only opens the clause that tells of a round of one of them: its backers
+    include A, which led its $8m Series A in 2018, and B."""
+    scene, hit, draft = cue.scene, cue.hit, cue.draft
+    if scene.pack.file.order != "svo" or draft.amount is None or draft.first <= hit.after:
+        return False
+    if not any(is_word(scene, token, "investor") for token in range(hit.first, hit.after)):
+        return False
+    words = scene.text.words
+    return any(
+        words[token - 1] == "," and is_link(scene, token, "relative")
+        for token in range(hit.after + 1, draft.first)
+    )
+
+
+def _last_alone(cue: Cue, names: list[Name]) -> bool:
+    """Whether a relative clause tells of the last of several backers alone: its backers include A and B,
+    which led its Series A."""
+    scene, end = cue.scene, names[-1].end
+    if scene.pack.file.order != "svo" or scene.text.words[end : end + 1] != [","]:
+        return False
+    before = cue.cues[: cue.order]
+    listed = any(hit.meaning == "cues.joined_by" and hit.after <= names[0].first for hit in before)
+    return listed and is_link(scene, end + 1, "relative") and cue.hit.first - end <= 4
 
 
 def _attach(cue: Cue, advisers: Iterable[str]) -> None:
@@ -106,6 +134,8 @@ def _attach(cue: Cue, advisers: Iterable[str]) -> None:
         names = [asides.firm_of(scene, name, key in ("lead", "led_by")) for name in names]
     if key == "lead" and ((names and invested_in(draft, names)) or leads_investment(scene, hit, draft.verb)):
         names = list(draft.participants)  # A enters B after leading its Series E
+    if key in ("lead", "join") and len(names) > 1 and _last_alone(cue, names):
+        names = names[-1:]
     if key == "led_by" and len(names) > 1 and one_alone(scene, hit, names):
         take_in(scene, draft, names[1:], "participant", hit)
         names = names[:1]

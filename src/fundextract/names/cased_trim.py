@@ -107,7 +107,9 @@ def _behind_kinds(scene: Scene, first: int, after: int, titled: bool) -> int:
         if hit is None or hit.after >= after or not (titled or says_little(scene, token)):
             continue
         initial = token == first + 2 and len(text.words[first]) == 1 and text.words[first + 1] == "-"
-        form_left = token > first and all(legal_word(scene, t) for t in range(hit.after, after))
+        form_left = token > first and (
+            all(legal_word(scene, t) for t in range(hit.after, after)) or only_ending(scene, hit.after, after)
+        )  # Zedora Biotech Ventures
         proper = hit.first == first and _proper_pair(scene, hit.after, after)
         if not (form_left or initial or (proper and not is_word(scene, token, "startup"))):
             cut = max(cut, hit.after)

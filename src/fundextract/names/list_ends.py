@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, is_investor
+from ..knowledge import is_first_name, is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .cased_chunks import chunk_end, kind_behind
-from .cased_look import breaks, namey
+from .cased_look import breaks, namey, title_case
 from .hanging import by_words
 from .names import closing, form_hit, is_link, is_word, word_hit
 from .towns import place_behind
@@ -157,7 +157,27 @@ def join_known(scene: Scene, first: int, end: int, high: int) -> int:
             for stop in range(follow, after, -1):
                 if is_investor(scene.text.token_text(first, stop)):
                     return stop
+            told = is_investor(scene.text.token_text(after, follow)) is None
+            if told and _fields_joined(scene, first, end, after, follow):
+                return follow
     return end
+
+
+def _fields_joined(scene: Scene, first: int, end: int, after: int, follow: int) -> bool:
+    """Whether "and" joins two fields in the name of one house: Highland Research and Development
+    Foundation."""
+    text = scene.text
+    left = end - 1
+    if scene.pack.file.order != "svo" or left <= first or follow - after != 2:
+        return False
+    lexicon = ordinary(scene.pack.code)
+    if text.words[left] not in lexicon or form_hit(scene, left, "investor_end") is not None:
+        return False
+    if is_word(scene, left, "investor", "company") or title_case(scene, *scene.sentence_of(first)):
+        return False
+    if any(text.kinds[t] != WORD or text.words[t] not in lexicon for t in range(after, follow)):
+        return False
+    return is_word(scene, follow - 1, "body", "fund")
 
 
 def through_fund(scene: Scene, pos: int, high: int) -> bool:

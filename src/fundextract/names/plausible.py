@@ -160,8 +160,9 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
         if named_by_capitals(scene, name):
             return True  # Bolsa Social
-        if any(is_word(scene, t, "place", "function", "not_name") for t in tokens) or all(
-            is_word(scene, t, "investor", "title", "demonym") for t in tokens
+        said = [t for t in tokens if not is_link(scene, t, "and")]  # Research and Development Foundation
+        if any(is_word(scene, t, "place", "function", "not_name") for t in said) or all(
+            is_word(scene, t, "investor", "title", "demonym") for t in said
         ):
             return False
         return len(tokens) > 1 and not titled and not scene.pack.file.capital_nouns

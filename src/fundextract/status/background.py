@@ -30,6 +30,38 @@ def of_rival(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     return any(is_word(scene, token, "rival") for token in range(low, draft.first))
 
 
+def of_past_worth(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
+    """Whether a sentence without money of its own says what the company was worth in an earlier round, so
+    that who led that one has no part in the news: It was valued at $1bn in a 2023 round led by A.
+
+    Args:
+        scene: the text.
+        draft: what the sentence tells.
+        stories: the rounds told of before it.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return False
+    news = [story for story in stories if story.status != "historical"]
+    if not draft.bare or draft.valuation is None or not news or draft.sentence == news[-1].sentence:
+        return False
+    worth = scene.amounts[draft.valuation].money
+    known = news[-1].valuation
+    if known is not None and scene.amounts[known].money.value == worth.value:
+        return False
+    low, high = draft.sentence
+    dated = any(_year(scene, token) for token in range(low, high))
+    return dated or any(
+        hit.meaning == "status.historical" and not is_word(scene, hit.first, "behind")
+        for hit in scene.cues_in(low, high)
+    )
+
+
+def _year(scene: Scene, token: int) -> bool:
+    """Whether a token is a year that no other mention covers."""
+    word = scene.text.words[token]
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") and not scene.covered[token]
+
+
 def is_total(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     """Whether a later sentence says what the company of the news has raised in all: more, and no round of
     its own.

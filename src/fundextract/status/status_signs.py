@@ -30,6 +30,10 @@ def of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
     )
 
 
+WITH = 4
+"""Tokens from "with" to the company's name where no comma stands before it, at most."""
+
+
 def under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
     """A verb in progress right behind the company's name, and hearsay, make talks of it."""
     for hit in hits:
@@ -52,10 +56,16 @@ def under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
 
 
 def _listed(scene: Scene, draft: Draft) -> bool:
-    """Whether a company stands in a row of examples, whose verbs have no tense: others included Acme raising
-    $7m."""
+    """Whether a company stands in a row of examples, or behind "with", where verbs have no tense: others
+    included Acme raising $7m; with the biotech Acme raising $7m."""
     assert draft.company is not None
-    low = draft.sentence[0]
+    low, words = draft.sentence[0], scene.text.words
+    behind = scene.pack.words_of("cues", "with")
+    for at in range(draft.company.first - 1, low, -1):
+        if words[at] in behind and (words[at - 1] == "," or draft.company.first - at <= WITH):
+            return True
+        if words[at] in ".;:":
+            break
     return any(
         is_word(scene, t, "including") for t in range(max(low, draft.company.first - 8), draft.company.first)
     )
@@ -262,11 +272,24 @@ def of_past_year(
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = nearest_word(scene, drafts, hit)
+            host = _dated_ahead(scene, drafts, token) or host
             if _describes_subject(scene, low, token, host):
                 continue  # Acme, which spun out in 2015, has raised
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return None
+
+
+def _dated_ahead(scene: Scene, drafts: list[Draft], token: int) -> Draft | None:
+    """The fact a year behind it dates, another one following an "and": raised $4m from A in 2018 and $15m in
+    2019."""
+    after = token + 1
+    if scene.pack.file.order != "svo" or len(drafts) < 2 or not is_word(scene, token - 1, "function"):
+        return None
+    if after >= len(scene.text.words) or not is_link(scene, after, "and"):
+        return None
+    ahead = [one for one in drafts if one.after <= token and _runs_on(scene, one.after, token)]
+    return ahead[-1] if ahead else None
 
 
 def beside_place(scene: Scene, at: int, high: int) -> bool:
