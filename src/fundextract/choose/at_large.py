@@ -8,6 +8,7 @@ from ..companies.impossible import OWN_FUND, investor_like
 from ..facts.things import thing_after
 from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
+from ..names.names_cased import namey
 from ..text import MARK, NUMBER
 
 EACH = "what each of many gets"
@@ -47,6 +48,8 @@ def at_large(scene: Scene, story: Draft) -> str:
         return OF_MANY
     if story.rounds:
         return ""
+    if _counted_by(scene, story):
+        return OF_MANY
     if _of_sector(scene, story):
         return OF_MANY
     if _brings_seller(scene, story):
@@ -138,13 +141,17 @@ def _conditional(scene: Scene, story: Draft) -> bool:
     verb, low = story.verb, story.sentence[0]
     if verb is None:
         return False
-    opens = max((t for t in range(low, verb.first) if is_word(scene, t, "condition")), default=None)
+    named = range(story.company.first, story.company.after) if story.company is not None else range(0)
+    opens = max(
+        (t for t in range(low, verb.first) if is_word(scene, t, "condition") and t not in named), default=None
+    )
     if opens is None:
         return False
-    ends = (
+    marks = [
         t for t in range(opens, verb.first) if scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:"
-    )
-    return next(ends, None) is None
+    ]
+    aside = len(marks) == 2 and marks[0] == opens + 1  # If, at the Series A, the startup raises $5m
+    return not marks or aside
 
 
 def _subject_at_large(scene: Scene, story: Draft) -> str:
@@ -181,15 +188,27 @@ def _of_sector(scene: Scene, story: Draft) -> bool:
     return any(is_word(scene, t, "sector") for t in beside)
 
 
+def _counted_by(scene: Scene, story: Draft) -> bool:
+    """Whether the only name is of who has counted the money of many: they raised $6bn last year, Acme data
+    show."""
+    if story.participants or story.noun:
+        return False
+    name = story.company
+    if name is None:
+        return any(is_word(scene, t, "findings") for t in range(*story.sentence))
+    return is_word(scene, name.end, "findings")
+
+
 def _to_manager(scene: Scene, story: Draft) -> bool:
     """Whether money is promised to somebody who manages funds, by the name: commits $250m to Acme Capital."""
     verb, name = story.verb, story.company
-    return (
-        verb is not None
-        and name is not None
-        and any(is_word(scene, t, "commits") for t in range(verb.first, verb.after))
-        and investor_like(scene, name)
-    )
+    if verb is None or name is None:
+        return False
+    if not any(is_word(scene, t, "commits") for t in range(verb.first, verb.after)):
+        return False
+    to = scene.text.words[name.first - 1] in scene.pack.words_of("words", "sold_to")
+    many = to and is_link(scene, name.end, "and") and namey(scene, scene.links[name.end].after)
+    return investor_like(scene, name) or many  # commits $750m to Acme and Beta
 
 
 def _for_thing(scene: Scene, story: Draft) -> bool:

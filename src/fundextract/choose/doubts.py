@@ -82,7 +82,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         return "what is backed is one's own"
     if _is_given(scene, story):
         return "who is given the money stands before the verb"
-    if story.verb_key in INVEST and company is not None and _of_thing(scene, company):
+    of_thing = company is not None and (_of_thing(scene, company) or _thing_there(scene, story, company))
+    if story.verb_key in INVEST and of_thing:
         return "what is invested in is a thing of the company"
     if story.verb_key in INVEST:
         told = (story.noun and not story.mere) or _target_told(scene, story)
@@ -241,6 +242,20 @@ def _of_thing(scene: Scene, name: Name) -> bool:
         return False
     after, high = scene.links[at].after, scene.sentence_of(name.first)[1]
     return thing_after(scene, after, high) is not None or fund_ahead(scene, after, high) is not None
+
+
+def _thing_there(scene: Scene, story: Draft, name: Name) -> bool:
+    """Whether the name only says where the thing stands that money goes into: to build two plants at Acme
+    Park."""
+    cue = scene.cue_over.get(name.first - 1)
+    return (
+        company_rule(story) == "invest.company"
+        and cue is not None
+        and key_of(cue) == "to"
+        and story.after < cue.first - 1
+        and is_word(scene, cue.first - 1, "thing")
+        and scene.text.view[scene.text.starts[cue.first - 1]].islower()
+    )
 
 
 def _trusted(scene: Scene, story: Draft) -> bool:

@@ -10,6 +10,7 @@ from ..text import MARK
 
 HELD = "a share that is held, not sold anew"
 SOLD = "what a holder gets for a share of another company"
+PRIVATE = "a company taken off the market is bought"
 OWN_PART = "what is bought into is a part of the company"
 NEAR = 3
 """Words between who owns and the money, between money and the share, between a verb and its share."""
@@ -27,11 +28,15 @@ def held_share(scene: Scene, story: Draft) -> str:
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
         return ""
-    if story.amount is None or story.rounds or story.leads:
+    if story.amount is None or story.leads:
+        return ""
+    if _taken_private(scene, story):
+        return PRIVATE
+    if story.rounds:
         return ""
     if _owned(scene, story):
         return HELD
-    if _sold_before(scene, story):
+    if _sold_before(scene, story) or _holders_sell(scene, story):
         return SOLD
     return OWN_PART if _own_part(scene, story) else ""
 
@@ -60,6 +65,25 @@ def _sold_before(scene: Scene, story: Draft) -> bool:
         return True
     given = (hit for hit in scene.cues_in(max(low, share - 2 * NEAR), share) if hit.layer == "veto")
     return any(key_of(hit) in ("acquisition", "spending") for hit in given)
+
+
+def _holders_sell(scene: Scene, story: Draft) -> bool:
+    """Whether those who hold a company are the subject of the verb of selling: existing
+    shareholders of Acme sold $300m of stock to new ones."""
+    verb, low = story.verb, story.sentence[0]
+    if verb is None or scene.text.words[verb.after - 1] not in scene.pack.words_of("words", "sells"):
+        return False
+    low = max(low, verb.first - 2 * NEAR)
+    return any(is_word(scene, t, "holders") for t in range(low, verb.first))
+
+
+def _taken_private(scene: Scene, story: Draft) -> bool:
+    """Whether the company stands between a verb of taking and "private": to take Acme private for $4bn."""
+    name = story.company
+    if name is None or not is_word(scene, name.end, "private"):
+        return False
+    before = range(max(story.sentence[0], name.first - NEAR), name.first)
+    return any(scene.text.words[t] in scene.pack.words_of("words", "takes") for t in before)
 
 
 def _share_of_other(scene: Scene, at: int, high: int, near: int = NEAR) -> int | None:

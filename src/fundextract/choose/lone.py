@@ -73,6 +73,8 @@ def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[t
 
 def _reports(scene: Scene, name: Name, high: int) -> bool:
     """Whether a name is only that of who reports on the company: Daily News reported on the startup's."""
+    if is_word(scene, name.end, "findings"):
+        return True  # they raised $6.7bn last year, Acme data show
     said = scene.links.get(name.end)
     if said is None or said.meaning != "links.said":
         return False
@@ -142,6 +144,7 @@ def _hung(scene: Scene, name: Name) -> bool:
         is_link(scene, before, "of", "said")
         or is_word(scene, before, "affiliation", "investor", "title")
         or scene.text.words[before] in "(["
+        or scene.text.words[before] in scene.pack.words_of("cues", "with")
         or seated(scene, before)
         or (cue is not None and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by"))
     )

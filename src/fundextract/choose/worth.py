@@ -11,9 +11,10 @@ from .at_large import INTO_OWN, OF_MANY, at_large
 from .bystanders import bystander
 from .doubts import doubted
 from .gifts import gift
-from .held_shares import HELD, OWN_PART, SOLD, held_share
+from .held_shares import HELD, OWN_PART, PRIVATE, SOLD, held_share
 from .lacking import lacking
 from .lacking_bare import ONLY_WORTH
+from .lessons import lesson
 from .lifetime import lifetime_sum
 from .summed import SUMMED, summed
 from .unlikely import told_otherwise, unlikely
@@ -34,6 +35,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or at_large(scene, story)
         or gift(scene, story)
         or doubted(scene, story)
+        or lesson(scene, story)
         or lifetime_sum(scene, story)
         or unlikely(scene, story)
         or told_otherwise(scene, story, refused)
@@ -50,6 +52,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
             HELD: "stock_move",
             SOLD: "stock_move",
             OWN_PART: "acquisition",
+            PRIVATE: "acquisition",
         }.get(why, against.split(" ")[0])
         if reason and story.amount is not None:
             refused.append(Refused(reason, story.amount, f"worth.{reason}", ""))

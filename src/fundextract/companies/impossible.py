@@ -19,7 +19,7 @@ from .bought_name import BOUGHT, buys_name
 from .han_unsaid import own_issue
 from .headline_words import heads_in_words
 from .impossible_funds import called_fund, investment_firm, owns_subject, tells_own_fund
-from .own_money import hands_on, into_fund, to_back_many
+from .own_money import for_limited_partners, hands_on, into_fund, to_back_many
 from .speaks_for import spoken
 
 SMALLEST = Decimal(10_000)
@@ -102,6 +102,8 @@ def impossible(scene: Scene, story: Draft) -> str:
         if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
             return "a sum raised by nobody"
         if _into_many(scene, story) or to_back_many(scene, story) or into_fund(scene, story):
+            return OWN_FUND
+        if for_limited_partners(scene, story):
             return OWN_FUND
         return ""
     beside = (company.first, max(0, company.first - 1))

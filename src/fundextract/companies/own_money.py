@@ -48,6 +48,17 @@ def into_fund(scene: Scene, story: Draft) -> bool:
     )
 
 
+def for_limited_partners(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence of money that nobody named has raised speaks of a fund's own: two founders raised
+    $65m to invest in tools, with Acme as limited partner."""
+    if story.verb_key != "raise" or story.rounds or story.leads or scene.pack.file.order != "svo":
+        return False
+    inside = range(*story.sentence)
+    return any(
+        hit.layer == "veto" and key_of(hit) == "fund_close" for hit in scene.cues_in(*story.sentence)
+    ) and not any(is_word(scene, t, "startup") for t in inside)
+
+
 def _young(scene: Scene, token: int) -> bool:
     """Whether a plural is one of a word for a young company: startups, fintechs."""
     return scene.text.words[token].startswith(scene.pack.words_of("words", "startup"))

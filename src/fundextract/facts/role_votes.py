@@ -178,6 +178,11 @@ def _of_worth(
     role, before = vote[0], hit.after <= amount.first
     if role == "valuation" and before and gap <= 1.5 and of_round(scene, hit, amount):
         return "amount", gap - 1.5  # a Series B round worth $5 million
+    if role == "valuation" and before and gap <= 1.5 and hit.after - hit.first == 1:
+        told = (cue for cue in scene.cues_in(hit.first - 1, hit.first) if cue.after == hit.first)
+        noun = next((cue for cue in told if cue.meaning in ("veto.order", "veto.acquisition")), None)
+        if noun is not None:
+            return noun.meaning[5:], gap - 1.5  # a contract worth $5m
     last = scene.pack.file.order == "sov"
     if role is None and hit.meaning.endswith(".valuation") and not before and gap <= 8 and last:
         return "valuation", gap  # 30億ドルという高い評価額

@@ -318,6 +318,21 @@ class Words(Part):
     """ends of names of bodies that give money away: foundation, philanthropies, fondazione"""
     condition: Lines = []
     """words that open what would be and is no news: if, unless, suppose"""
+    lesson: Lines = []
+    """words of texts that teach how rounds work or lay down terms, two of which make its sums examples: your
+    startup, option pool, dilution"""
+    supposed: Lines = []
+    """words that ask to suppose what a text goes on to tell: let's say, suppose, hypothetical"""
+    findings: Lines = []
+    """behind a name that only tells of money it has counted: Acme data show"""
+    programme: Lines = []
+    """what bears a name, takes in money and is no company: programme, appeal, contest"""
+    gift: Lines = []
+    """words of texts about gifts, which with one of `veto.donation` make their sums gifts: match funding"""
+    reader: Lines = []
+    """who is spoken to or stands for anybody, right before a verb: you, founders"""
+    private: Lines = []
+    """behind a listed company that somebody takes off the market by buying it: private"""
     region: Lines = []
     """nouns behind a name that make it a stretch of land: the Acme Valley, the Northeast Tennessee region"""
     side: Lines = []
