@@ -61,6 +61,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
         if says_trade(scene, story, hit):
             continue  # sales automation startup Acme
         reason = key_of(hit)
+        if reason == "other" and is_word(scene, hit.after, "startup", "company"):
+            continue  # tiny homes start-up raises $2m
         if reason in ("fund", "fund_close") and any(
             0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
         ):

@@ -32,6 +32,8 @@ def bystander(scene: Scene, story: Draft) -> str:
         return OWN_FUND
     if _lends(scene, story):
         return "who lends is not who borrows"
+    if _short_form(story):
+        return "who lends is not who borrows"
     if _asked(scene, story):
         return "a question tells no round"
     return "a wish of nobody" if _wished_aloud(scene, story) else ""
@@ -48,6 +50,17 @@ def _everyday(scene: Scene, story: Draft) -> bool:
     first += is_link(scene, first, "articles")
     opens = is_word(scene, first, "everyday") or is_word(scene, first + 1, "everyday")
     return opens and story.verb_key in ("gets", "raise") and not story.leads and not story.rounds
+
+
+def _short_form(story: Draft) -> bool:
+    """Whether the company is only the short form of who gives the money: ADB … Asian Development Bank."""
+    name = story.company
+    if name is None or not (name.text.isupper() and name.text.isalpha() and len(name.text) > 1):
+        return False
+    initials = (
+        "".join(word[0] for word in other.text.split() if word[:1].isupper()) for other in story.participants
+    )
+    return any(short == name.text for short in initials)
 
 
 def _goes_on(scene: Scene, name: Name) -> bool:

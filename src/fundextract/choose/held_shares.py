@@ -32,6 +32,8 @@ def held_share(scene: Scene, story: Draft) -> str:
         return ""
     if _taken_private(scene, story):
         return PRIVATE
+    if _person_sells(scene, story):
+        return SOLD
     if story.rounds:
         return ""
     if _owned(scene, story):
@@ -75,6 +77,16 @@ def _holders_sell(scene: Scene, story: Draft) -> bool:
         return False
     low = max(low, verb.first - 2 * NEAR)
     return any(is_word(scene, t, "holders") for t in range(low, verb.first))
+
+
+def _person_sells(scene: Scene, story: Draft) -> bool:
+    """Whether a founder or chief, right before the verb, gets the money of a sale of shares: Acme founder
+    nets $7m from share sale."""
+    verb = story.verb
+    labels = {found.round.label for found in story.rounds}
+    if verb is None or labels != {"post_ipo"} or verb.first <= story.sentence[0]:
+        return False
+    return is_word(scene, verb.first - 1, "heads", "title")
 
 
 def _taken_private(scene: Scene, story: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..clauses.drafts import Draft, key_of
 from ..companies.impossible import CHARITY, has_stage
-from ..knowledge import is_investor
+from ..knowledge import is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..names.names import is_word
 
@@ -27,7 +27,7 @@ def lesson(scene: Scene, story: Draft) -> str:
     """
     if story.leads or any(is_investor(name.text) for name in story.participants):
         return ""
-    if teaches(scene) and _supposed(scene, story):
+    if teaches(scene) and (_supposed(scene, story) or _of_lesson(scene, story)):
         return EXAMPLE
     if story.participants:
         return ""
@@ -75,6 +75,17 @@ def _supposed(scene: Scene, story: Draft) -> bool:
     raises $1m."""
     told = (key for token, key in scene.word_over.items() if token < story.sentence[1])
     return story.status != "historical" and any("supposed" in key for key in told)
+
+
+def _of_lesson(scene: Scene, story: Draft) -> bool:
+    """Whether what was read as a name is a heading's word, or stands for any company: Dilution
+    Explained, ABOUT THE ROLE, NewCo."""
+    name = story.company
+    if name is None:
+        return False
+    inside = range(name.first, name.after)
+    loud = name.text.isupper() and all(scene.text.words[t] in ordinary(scene.pack.code) for t in inside)
+    return loud or any(is_word(scene, t, "lesson", "placeholder") for t in inside)
 
 
 def _refusing(scene: Scene, reason: str) -> set[str]:

@@ -99,6 +99,9 @@ def impossible(scene: Scene, story: Draft) -> str:
             and not any(is_word(scene, t, "company", "startup") for t in range(*story.sentence))
         ):
             return "a public body raises no round"
+        labels = {found.round.label for found in story.rounds}
+        if labels == {"debt"} and story.verb is not None and _of_realm(scene, story.verb.first):
+            return "a public body raises no round"
         if not (story.leads or story.participants) and _sum_of_nobody(scene, story):
             return "a sum raised by nobody"
         if _into_many(scene, story) or to_back_many(scene, story) or into_fund(scene, story):
@@ -178,6 +181,14 @@ def impossible(scene: Scene, story: Draft) -> str:
     return ""
 
 
+def _of_realm(scene: Scene, at: int) -> bool:
+    """Whether a word for a state or town is the subject of a verb: the country has raised, the country, which
+    has raised."""
+    while at > 0 and (scene.text.words[at - 1] == "," or is_link(scene, at - 1, "relative")):
+        at -= 1
+    return at > 0 and is_word(scene, at - 1, "realm")
+
+
 def _fund_told(scene: Scene, story: Draft) -> bool:
     """Whether a text speaks of a fund otherwise than before the name of one that takes part: GIC, a sovereign
     fund."""
@@ -240,7 +251,7 @@ def _raised_for(scene: Scene, story: Draft) -> bool:
         and story.verb.first > story.sentence[0]
         and not story.rounds
         and not (story.leads or story.participants)
-        and scene.has_veto("donation")
+        and (scene.has_veto("donation") or any("gift" in over for over in scene.word_over.values()))
     )
 
 

@@ -325,8 +325,12 @@ class Words(Part):
     """words that ask to suppose what a text goes on to tell: let's say, suppose, hypothetical"""
     findings: Lines = []
     """behind a name that only tells of money it has counted: Acme data show"""
+    realm: Lines = []
+    """nouns for states and towns, whose bonds are no company's: country, kingdom"""
     programme: Lines = []
     """what bears a name, takes in money and is no company: programme, appeal, contest"""
+    placeholder: Lines = []
+    """names that stand for any company in texts that teach: NewCo, Company X"""
     gift: Lines = []
     """words of texts about gifts, which with one of `veto.donation` make their sums gifts: match funding"""
     reader: Lines = []
