@@ -44,7 +44,7 @@ def at_large(scene: Scene, story: Draft) -> str:
         return EACH
     if not story.participants and _conditional(scene, story):
         return WOULD_BE
-    if _counts_deals(scene, story) or _many_raise(scene, story):
+    if _counts_deals(scene, story) or _many_raise(scene, story) or _which_raise(scene, story):
         return OF_MANY
     if story.rounds:
         return ""
@@ -124,6 +124,20 @@ def _many_raise(scene: Scene, story: Draft) -> bool:
         return False  # la plataforma de pymes ha captado
     one = is_word(scene, last, "company") or is_link(scene, last, "pronouns")  # a case of the singular too
     return loose and not (story.participants or one) and is_word(scene, last, "sector")
+
+
+def _which_raise(scene: Scene, story: Draft) -> bool:
+    """Whether the verb stands in a clause about a plural without a name: has helped 62 companies, which went
+    on to raise $750m."""
+    verb = story.verb
+    if verb is None or story.verb_key not in ("raise", "gets"):
+        return False
+    low = max(story.sentence[0] + 1, verb.first - REACH)
+    which = next((t for t in range(verb.first - 1, low, -1) if is_link(scene, t, "relative")), None)
+    if which is None or any(scene.text.kinds[t] == MARK for t in range(which, verb.first)):
+        return False
+    last = which - 1 - (scene.text.words[which - 1] == ",")
+    return is_word(scene, last, "sector") and not (last == which - 1 and is_word(scene, last, "startup"))
 
 
 def _brings_seller(scene: Scene, story: Draft) -> bool:
