@@ -22,6 +22,12 @@ MAX_QUOTED = 4
 """Words of a name in quotes; longer quotes are speech."""
 
 
+OF_TEXTS = frozenset(
+    {"lesson", "supposed", "placeholder", "reader", "gift", "programme", "findings", "private", "realm"}
+)
+"""Keys of words that tell what a text is about and nothing of names: Acme, a kingdom."""
+
+
 def quoted_end(scene: Scene, first: int, high: int) -> int | None:
     """Where a name in quotes ends that goes on in small letters: «Кухня рядом», "Casa da gente"."""
     text = scene.text
@@ -157,7 +163,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False  # B2B
     if len(tokens) == 1 and not titled and common_name(scene, tokens[0]):
         return True  # the fintech Tower
-    if all(scene.word_over.get(t) for t in tokens) and not is_investor(name.text):
+    if all(scene.word_over.get(t, {}).keys() - OF_TEXTS for t in tokens) and not is_investor(name.text):
         if named_by_capitals(scene, name):
             return True  # Bolsa Social
         said = [t for t in tokens if not is_link(scene, t, "and")]  # Research and Development Foundation
