@@ -6,7 +6,7 @@ from ..clauses.drafts import Draft, key_of
 from ..companies.impossible import CHARITY, has_stage
 from ..knowledge import is_investor, ordinary
 from ..lexer.lexer import Scene
-from ..names.names import is_word
+from ..names.names import Name, is_word
 
 EXAMPLE = "an example in a text that teaches"
 NEAR = 6
@@ -29,7 +29,7 @@ def lesson(scene: Scene, story: Draft) -> str:
         return ""
     if teaches(scene) and (_supposed(scene, story) or _of_lesson(scene, story)):
         return EXAMPLE
-    if story.participants:
+    if any(not _any_of(scene, name, "lesson", "reader") for name in story.participants):
         return ""
     if _programme(scene, story):
         return "a programme raises no round"
@@ -85,7 +85,12 @@ def _of_lesson(scene: Scene, story: Draft) -> bool:
         return False
     inside = range(name.first, name.after)
     loud = name.text.isupper() and all(scene.text.words[t] in ordinary(scene.pack.code) for t in inside)
-    return loud or any(is_word(scene, t, "lesson", "placeholder") for t in inside)
+    return loud or _any_of(scene, name, "lesson", "placeholder")
+
+
+def _any_of(scene: Scene, name: Name, *keys: str) -> bool:
+    """Whether any word of a name is one of these keys."""
+    return any(is_word(scene, t, *keys) for t in range(name.first, name.after))
 
 
 def _refusing(scene: Scene, reason: str) -> set[str]:
