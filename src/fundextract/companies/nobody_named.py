@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..names.names import is_link, is_word
-from ..text import MARK
+from ..text import MARK, is_latin
 
 if TYPE_CHECKING:
     from ..clauses.drafts import Draft
@@ -33,17 +33,25 @@ def nobody_named(scene: Scene, verb: Hit, draft: Draft, name: Name, into: Hit, l
         return False
     if not scene.pack.words_of("forms", "word_end") or verb.first - name.end > BESIDE:
         return False
-    if not all(_small(scene, t) for t in (*range(name.end, verb.first), *range(low, into.first))):
+    ahead = [t for t in range(low, into.first) if not is_word(scene, t, "investor")]  # Investoři do A poslali
+    if not all(_small(scene, t) for t in (*range(name.end, verb.first), *ahead)):
         return False
-    told = any(
+    told = _foreign(scene, name, verb) or any(
         is_word(scene, t, "company", "startup") or scene.text.words[t] == '"'
         for t in range(into.first, name.first)
     )
-    backers = any(is_word(scene, t, "investor") for t in range(verb.after, draft.first))
+    backers = len(ahead) < into.first - low or any(
+        is_word(scene, t, "investor") for t in range(verb.after, draft.first)
+    )
     return (told or backers) and all(
         _small(scene, t) or is_word(scene, t, "investor", "descriptor")
         for t in range(verb.after, draft.first)
     )
+
+
+def _foreign(scene: Scene, name: Name, verb: Hit) -> bool:
+    """Whether a name is in Latin letters among words that are not, as no place is: В Acme вложили $2 млн."""
+    return name.text.isascii() and not is_latin(scene.text.words[verb.first])
 
 
 def _small(scene: Scene, token: int) -> bool:

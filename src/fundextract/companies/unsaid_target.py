@@ -222,17 +222,19 @@ def _object_of(scene: Scene, cue: Hit, high: int) -> Name | None:
     glued = scene.text.words[cue.after - 1] in into or any(
         word in into for word in scene.text.words[cue.first + 1 : cue.after]
     )  # войдет в капитал Alfa и вложит
-    if cue.meaning == "cues.backs" or glued or is_word(scene, cue.after - 1, "function"):
-        return names_cased.object_after(scene, cue.after, high)
+    if cue.meaning == "cues.backs" or glued or is_word(scene, cue.after - 1, "function", "investor", "holders"):
+        return names_cased.object_after(scene, cue.after, high)  # стал инвестором Alfa, вложив
     return None
 
 
 def _tied(scene: Scene, end: int, verb: int, investors: list[Name]) -> bool:
     """Whether "and" alone stands between a company and the next verb, or the small word of a gerund (entre au
-    capital de A en investissant), or a colon and who invests."""
+    capital de A en investissant), a comma (wszedł do A, inwestując), or a colon and who invests."""
     words = scene.text.words
     if end < verb and words[end] == ":":
         return bool(investors) and investors[0].first <= end + 2
+    if end < verb and end + 1 + (words[end] == '"') == verb and words[verb - 1] == ",":
+        return True
     if scene.pack.file.order == "svo" and end + 1 == verb and is_word(scene, end, "function"):
         return not is_link(scene, end, "relative", "pronouns", "articles")
     return end + 1 == verb and is_link(scene, end, "and")

@@ -12,6 +12,7 @@ from ..clauses.drafts import Draft
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word
+from ..names.stretch_runs import investor_like
 from ..packs import Hit, Pack
 
 BESIDE = 3
@@ -52,9 +53,21 @@ def flowing(scene: Scene, draft: Draft) -> Hit | None:
                 return None
             kind = any(is_word(scene, t, "company", "startup", "receiver") for t in range(low, name.first))
             kind = kind or (name.first > low + 1 and is_word(scene, name.first - 1, "descriptor"))
-            given = any(is_word(scene, t, "investor") for t in range(token, high))
+            given = any(is_word(scene, t, "investor") for t in range(token, high)) or _from_fund(scene, draft, high)
             return verb if kind or given else None
     return None
+
+
+def _from_fund(scene: Scene, draft: Draft, high: int) -> bool:
+    """Whether the money comes from somebody whose name is that of a house that invests: od Alfa Ventures."""
+    for token in range(draft.after, high):
+        cue = scene.cue_at.get(token)
+        if cue is not None and cue.meaning in ("cues.from", "cues.source"):
+            name = names_cased.object_after(scene, cue.after, high)
+            return name is not None and name.first <= cue.after + 1 and investor_like(scene, name)
+        if token in scene.money_at:
+            break
+    return False
 
 
 def fronted(scene: Scene, verb: Hit, low: int) -> Name | None:

@@ -8,7 +8,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, closing, is_link, is_word, squeeze
 from ..packs import Hit
-from ..text import MARK
+from ..text import MARK, WORD
 from .before_names import past_besides, past_report
 from .han_lists import bare_list, ends_named
 from .investor_scope import clause_start
@@ -262,10 +262,26 @@ def name_at(scene: Scene, at: int, high: int) -> bool:
         is_link(scene, at, "articles")
         or is_word(scene, at, "investor", "including", "descriptor", "title")
         or (is_link(scene, at, "of") and is_word(scene, at - 1, "investor"))
+        or _kind_of_house(scene, at, high)
     ):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
     at += at + 1 < high and scene.text.words[at] == ":"
     return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
+
+
+def _kind_of_house(scene: Scene, at: int, high: int) -> bool:
+    """Whether a noun for a company, with one small word at most before it, says what the name behind it is,
+    where cases tell subjects: kolo vedla kapitálová firma A."""
+    if not scene.pack.words_of("forms", "word_end") or names_cased.namey(scene, at):
+        return False
+    noun = at if is_word(scene, at, "company") else at + 1
+    plain = scene.text.kinds[at] == WORD and at not in scene.cue_over and not is_word(scene, at, "function")
+    return (
+        noun + 1 < high
+        and is_word(scene, noun, "company")
+        and (noun == at or plain)
+        and names_cased.namey(scene, noun + 1)
+    )
 
 
 def behind_colon(scene: Scene, at: int, high: int) -> int:
