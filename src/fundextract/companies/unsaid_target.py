@@ -222,8 +222,9 @@ def _object_of(scene: Scene, cue: Hit, high: int) -> Name | None:
     glued = scene.text.words[cue.after - 1] in into or any(
         word in into for word in scene.text.words[cue.first + 1 : cue.after]
     )  # войдет в капитал Alfa и вложит
-    if cue.meaning == "cues.backs" or glued or is_word(scene, cue.after - 1, "function", "investor", "holders"):
-        return names_cased.object_after(scene, cue.after, high)  # стал инвестором Alfa, вложив
+    role = is_word(scene, cue.after - 1, "function", "investor", "holders")  # стал инвестором Alfa, вложив
+    if cue.meaning == "cues.backs" or glued or role:
+        return names_cased.object_after(scene, cue.after, high)
     return None
 
 

@@ -160,13 +160,14 @@ def _by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
 
 def _of_whom(scene: Scene, found: RoundWords, draft: Draft) -> bool:
     """Whether only its company and small words stand between a label and its money: the bond of Acme for an
-    amount of $5m."""
+    amount of $5m; кредит группе «Acme» на сумму 5 млн."""
+    given = any(is_word(scene, t, "receiver") for t in range(found.after, min(found.after + 2, draft.first)))
     return (
         scene.pack.file.order == "svo"
-        and is_link(scene, found.after, "of")
+        and (given or is_link(scene, found.after, "of"))
         and draft.first > found.after
         and not any(
-            (scene.text.kinds[t] == MARK and scene.text.words[t] not in "'-")
+            (scene.text.kinds[t] == MARK and scene.text.words[t] not in ("'", "-", '"'))
             or (t in scene.cue_at and scene.cue_at[t].meaning[5:] not in ("for", "from", "round_noun"))
             for t in range(found.after, draft.first)
         )

@@ -53,8 +53,8 @@ def flowing(scene: Scene, draft: Draft) -> Hit | None:
                 return None
             kind = any(is_word(scene, t, "company", "startup", "receiver") for t in range(low, name.first))
             kind = kind or (name.first > low + 1 and is_word(scene, name.first - 1, "descriptor"))
-            given = any(is_word(scene, t, "investor") for t in range(token, high)) or _from_fund(scene, draft, high)
-            return verb if kind or given else None
+            given = any(is_word(scene, t, "investor") for t in range(token, high))
+            return verb if kind or given or _from_fund(scene, draft, high) else None
     return None
 
 

@@ -33,6 +33,7 @@ from .datives import give_in_dative
 from .each_of import share_out
 from .fronted_company import front_companies
 from .han_companies import name_by_round
+from .handed_to import handed_to
 from .headed_rows import head_rows
 from .noun_signs import give_nouns, share_nouns
 from .opening import given_money
@@ -95,6 +96,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
         )
     drafts += apart
     front_companies(scene, drafts, low, high)
+    handed_to(scene, drafts, low, high)
     given_money(scene, drafts)
     read_bracket(scene, drafts)
     drafts = taken_as(scene, drafts, low, high)
