@@ -265,7 +265,7 @@ def name_at(scene: Scene, at: int, high: int) -> bool:
         or _kind_of_house(scene, at, high)
     ):
         at = scene.links[at].after if is_link(scene, at, "articles") else at + 1
-    at += at + 1 < high and scene.text.words[at] == ":"
+    at += at + 1 < high and scene.text.words[at] in (":", '"')
     return at < high and names_cased.namey(scene, at) and not names_cased.breaks(scene, at)
 
 
@@ -276,12 +276,9 @@ def _kind_of_house(scene: Scene, at: int, high: int) -> bool:
         return False
     noun = at if is_word(scene, at, "company") else at + 1
     plain = scene.text.kinds[at] == WORD and at not in scene.cue_over and not is_word(scene, at, "function")
-    return (
-        noun + 1 < high
-        and is_word(scene, noun, "company")
-        and (noun == at or plain)
-        and names_cased.namey(scene, noun + 1)
-    )
+    first = noun + 1 + (noun + 1 < high and scene.text.words[noun + 1] == '"')
+    kind = is_word(scene, noun, "company") and (noun == at or plain)
+    return kind and first < high and names_cased.namey(scene, first)
 
 
 def behind_colon(scene: Scene, at: int, high: int) -> int:
