@@ -123,6 +123,8 @@ def _attach(cue: Cue, advisers: Iterable[str]) -> None:
     if key == "led_by" and names and cue.cased:
         more = [part for name in with_leads(scene, end, cue.limit) for part in asides.both(scene, name)]
         take_in(scene, draft, more, "participant", hit)
+    if key == "joined_by" and names and cue.cased and _ranks(cue, names[-1].end):
+        return  # $9m for A, followed by B with $5m
     names = [name for name in (*names, *beside_joined(scene, hit, high)) if name.text not in advisers]
     if key == "from":
         if names and agent_of_another(scene, names[-1].end, high):
@@ -140,6 +142,17 @@ def _attach(cue: Cue, advisers: Iterable[str]) -> None:
         take_in(scene, draft, names[1:], "participant", hit)
         names = names[:1]
     _give_parts(cue, names)
+
+
+def _ranks(cue: Cue, end: int) -> bool:
+    """Whether "with" and money of its own stand right behind a name where nobody leads and no company is told
+    of, so that a list ranks sums: $9m for startups in A, followed by B with $5m."""
+    scene = cue.scene
+    if scene.pack.file.order != "svo" or cue.draft.company is not None or end + 1 >= cue.high:
+        return False
+    if any(hit.meaning in ("cues.lead", "cues.led_by") for hit in cue.cues):
+        return False
+    return scene.text.words[end] in scene.pack.words_of("cues", "with") and end + 1 in scene.money_at
 
 
 def _give_parts(cue: Cue, names: list[Name]) -> None:

@@ -69,7 +69,7 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
     bracketed = text.words[full.after : full.after + 1] == ["("] and text.words[close : close + 1] == [")"]
     if bracketed and text.token_text(full.after + 1, close) == short.text:
         return True
-    if in_headline(scene, short, full) or surname(scene, short, full):
+    if in_headline(scene, short, full) or surname(scene, short, full) or initials(scene, short, full):
         return True
     if not full.text.startswith(short.text + " ") or full.after - full.first <= short.after - short.first:
         return False
@@ -79,6 +79,15 @@ def shortens(scene: Scene, short: Name, full: Name) -> bool:
     return form_hit(scene, full.after - 1, "investor_end") is not None and is_word(
         scene, rest[0], "descriptor", "company", "investor"
     )  # Tiger, Tiger Global Management
+
+
+def initials(scene: Scene, short: Name, full: Name) -> bool:
+    """Whether one name is the first letters of the words of another: CEFC, Clean Energy Finance
+    Corporation."""
+    text = scene.text
+    words = [t for t in range(full.first, max(full.after, full.end)) if text.kinds[t] == WORD]
+    capitals = "".join(text.view[text.starts[t]] for t in words if text.view[text.starts[t]].isupper())
+    return len(short.text) > 2 and short.text.isupper() and short.text == capitals
 
 
 def surname(scene: Scene, short: Name, full: Name) -> bool:

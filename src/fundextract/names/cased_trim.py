@@ -15,6 +15,9 @@ from .place_names import describes_all
 from .small_kinds import says_little
 from .small_start import called_the
 
+AGAIN = 400
+"""Tokens on either side of a name in which it may be told again."""
+
 
 def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     """A chunk less the words that describe rather than name, from the outside in; never trimmed to nothing.
@@ -61,7 +64,7 @@ def _whole(scene: Scene, first: int, after: int, titled: bool) -> bool:
         return True
     if text.low[text.starts[first] : text.ends[after - 1]] in places(scene.pack.code):
         return True
-    if not titled and called_the(scene, first, after):
+    if not titled and (called_the(scene, first, after) or _said_again(scene, first, after)):
         return True
     return (
         after - first > 2
@@ -70,6 +73,25 @@ def _whole(scene: Scene, first: int, after: int, titled: bool) -> bool:
         and len(text.words[after - 1]) > 4
         and all(borrowed(text.words[t]) for t in range(first, after - 1))
         and scene.text.view[text.starts[first]].isupper()
+    )
+
+
+def _said_again(scene: Scene, first: int, after: int) -> bool:
+    """Whether two capitalised words of which the first alone may describe stand together elsewhere, behind a
+    word in small letters: Battery Larkspurs raises $5m. … joined those who back Battery Larkspurs."""
+    text = scene.text
+    if after - first != 2 or not is_word(scene, first, "descriptor") or is_word(scene, first, "demonym"):
+        return False
+    if is_word(scene, first, "company", "startup", "title", "investor") or borrowed(text.words[first + 1]):
+        return False
+    low, high = max(1, first - AGAIN), min(len(text.words) - 1, first + AGAIN)
+    return any(
+        text.words[at] == text.words[first]
+        and text.words[at + 1] == text.words[first + 1]
+        and text.view[text.starts[at]].isupper()
+        and text.view[text.starts[at - 1]].islower()
+        and at != first
+        for at in range(low, high)
     )
 
 
