@@ -292,9 +292,8 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     """The firm an investor's person acts for, the name itself where none is told: Jane Roe of Accel, Accel
     partner Jane Roe.
 
-    Only a firm that is an investor by its name counts, or whoever a person leads a round for: the founder of
-    a
-    startup invests for himself.
+    Only a firm that is an investor by its name counts, or whoever a person leads a round for: who
+    founded or runs a startup invests for himself.
 
     Args:
         scene: the text.
@@ -325,6 +324,7 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
     if before == name.first - 1:
         after = name.end + (name.end < len(words) and words[name.end] == ",")
         title = scene.word_over.get(after, {}).get("title")
+        own = is_word(scene, after, "heads") and not leads
         if is_word(scene, after, "founder"):
             return name  # who founded a company invests for himself
         after = title.after if title is not None else name.end
@@ -335,9 +335,10 @@ def firm_of(scene: Scene, name: Name, leads: bool = False) -> Name:
             after + 1,
             min(len(words), names_cased.chunk_end(scene, after + 1, scene.sentence_of(name.first)[1])),
         )
-        return (
-            found[0] if found and found[0].first == after + 1 and (leads or _firm(scene, found[0])) else name
-        )
+        if not found or found[0].first != after + 1:
+            return name
+        ends = form_hit(scene, found[0].after - 1, "investor_end") is not None
+        return found[0] if ends or leads or (not own and _firm(scene, found[0])) else name
     found = names_cased.chunks(scene, scene.sentence_of(name.first)[0], before + 1)
     return (
         found[-1]

@@ -51,13 +51,20 @@ def _posted(scene: Scene, person: Name, firm: Name) -> bool:
         firm: the name behind it.
     """
     words, comma = scene.text.words, person.end
-    if words[comma] != "," or not is_first_name(words[person.first]) or firm.first - comma > REACH:
+    if words[comma] != "," or firm.first - comma > REACH:
+        return False
+    posts = range(comma + 1, min(comma + 3, firm.first))  # former CEO of Acme
+    heads = 2 <= person.after - person.first <= 3 and any(is_word(scene, t, "heads") for t in posts)
+    house = form_hit(scene, person.after - 1, "investor_end") is not None or is_investor(person.text)
+    if not (is_first_name(words[person.first]) or (heads and not house)):
         return False
     if not role_opens(scene, comma + 1, firm.first) or not is_word(scene, firm.first - 1, "affiliation"):
         return False
     if any(words[t] in ",;" for t in range(comma + 1, firm.first)):
         return False
-    return form_hit(scene, firm.after - 1, "investor_end") is None and is_investor(firm.text) is None
+    if form_hit(scene, firm.after - 1, "investor_end") is not None:
+        return False
+    return heads or is_investor(firm.text) is None
 
 
 def heads_of(scene: Scene, person: Name, firm: Name) -> bool:
