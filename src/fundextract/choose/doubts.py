@@ -251,7 +251,7 @@ def _thing_there(scene: Scene, story: Draft, name: Name) -> bool:
     return (
         company_rule(story) == "invest.company"
         and cue is not None
-        and key_of(cue) == "to"
+        and key_of(cue) in ("to", "for")
         and story.after < cue.first - 1
         and is_word(scene, cue.first - 1, "thing")
         and scene.text.view[scene.text.starts[cue.first - 1]].islower()

@@ -29,8 +29,10 @@ def lesson(scene: Scene, story: Draft) -> str:
         return ""
     if teaches(scene) and (_supposed(scene, story) or _of_lesson(scene, story)):
         return EXAMPLE
-    if any(not _any_of(scene, name, "lesson", "reader") for name in story.participants):
+    if any(not _any_of(scene, name, "lesson", "reader", "supposed") for name in story.participants):
         return ""
+    if _asks_to_suppose(scene, story):
+        return EXAMPLE
     if _programme(scene, story):
         return "a programme raises no round"
     if story.company is None and not story.rounds and len(_refusing(scene, "fine")) >= ENOUGH:
@@ -75,6 +77,18 @@ def _supposed(scene: Scene, story: Draft) -> bool:
     raises $1m."""
     told = (key for token, key in scene.word_over.items() if token < story.sentence[1])
     return story.status != "historical" and any("supposed" in key for key in told)
+
+
+def _asks_to_suppose(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence itself asks to suppose it and names nobody, its own word, in a capital, apart:
+    Imaginons qu'une startup lève 2 millions."""
+    name, verb = story.company, story.verb
+    if not any(is_word(scene, t, "supposed") for t in range(*story.sentence)):
+        return False
+    if name is None:
+        return True
+    itself = all(is_word(scene, t, "supposed") for t in range(name.first, name.after))
+    return itself and (verb is None or verb.first != name.end)  # but Imagine raises $5m
 
 
 def _of_lesson(scene: Scene, story: Draft) -> bool:
