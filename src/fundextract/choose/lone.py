@@ -11,7 +11,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
-from ..names.hanging import behind_founders, into_words
+from ..names.hanging import behind_founders, by_words, into_words
 from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..names.tellers import reports
 from ..text import NUMBER
@@ -142,7 +142,8 @@ def _hung(scene: Scene, name: Name) -> bool:
     cue = scene.cue_over.get(before)
     return before >= 0 and (
         is_link(scene, before, "of", "said")
-        or is_word(scene, before, "affiliation", "investor", "title")
+        or is_word(scene, before, "affiliation", "investor", "title", "former")
+        or (scene.pack.file.order == "svo" and scene.text.words[before] in by_words(scene.pack))
         or scene.text.words[before] in "(["
         or scene.text.words[before] in scene.pack.words_of("cues", "with")
         or seated(scene, before)

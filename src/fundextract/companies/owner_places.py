@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..clauses.drafts import RAISE, Draft, key_of
 from ..lexer.lexer import Scene
-from ..names.names import is_link, is_word
+from ..names.names import Name, is_link, is_word
+from ..names.strategy import NameFinder
 from ..packs import Hit
 from ..text import WORD
 
@@ -65,6 +66,25 @@ def _qualified_money(scene: Scene, at: int) -> bool:
             return False
         at += 1
     return at in scene.money_at
+
+
+def past_givers(scene: Scene, cue: Hit | None, limit: int, finder: NameFinder) -> tuple[Name, Hit] | None:
+    """Whom money is for, behind those who give it: the loan from Alpha will enable [Acme] to grow.
+
+    Args:
+        scene: the text.
+        cue: the words behind the money that may tell who gives it.
+        limit: where the next fact begins.
+        finder: finds names.
+    """
+    if cue is None or key_of(cue) not in ("from", "led_by") or scene.pack.file.order != "svo":
+        return None
+    names, end = finder.names_after(scene, cue.after, limit)
+    after = scene.cue_at.get(end)
+    if not names or after is None or key_of(after) != "for":
+        return None
+    name = finder.object_after(scene, after.after, limit)
+    return (name, after) if name is not None else None
 
 
 def financing_told(scene: Scene, draft: Draft) -> bool:

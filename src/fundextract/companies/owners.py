@@ -20,6 +20,7 @@ from .owner_places import (
     invests_label,
     leads_it,
     of_label,
+    past_givers,
     possessive_end,
 )
 from .small_words import behind_small, gives_noun, investor_behind, postposed, toward
@@ -298,8 +299,9 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
             token = cue.after - (cue.after - cue.first > 1 and is_link(scene, cue.after - 1, "of"))
             token += token == cue.first  # the $12m round of | Acme
             continue
-        if cue is not None or scene.text.words[token] in ".;":
-            return None
+        given = past_givers(scene, cue, limit, finder) if draft.verb is None else None
+        if given is not None or cue is not None or scene.text.words[token] in ".;":
+            return given
         token += 1
         steps += 1
     return None

@@ -305,13 +305,13 @@ def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
     A name that a relative clause goes on to speak of is the subject all the same: the success of A, a startup
     that has raised …
     """
-    before = name.first - 1
+    before = name.first - 1 - is_link(scene, name.first - 1, "articles")
     cue = scene.cue_over.get(before)
     told = any(is_link(scene, token, "relative") for token in range(name.end, verb))
     if told and (scene.text.words[name.end] == "," or is_link(scene, name.end, "relative")):
         return False
     return before > low and (
-        (is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"))
+        (is_word(scene, before, "function", "former") and not is_link(scene, before, "articles", "and"))
         or (cue is not None and key_of(cue) in ("from", "backed_by", "led_by", "joined_by", "to"))
     )
 

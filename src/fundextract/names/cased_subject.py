@@ -34,6 +34,7 @@ from .subject_signs import (
     relative_owner,
     taken_up_behind_colon,
 )
+from .unnamed_heads import unnamed_head
 
 
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
@@ -111,6 +112,7 @@ def _pronoun_subject(scene: Scene, at: int, low: int) -> bool:
         or _told_by_kind(scene, at, low)
         or pronoun_described(scene, at, low)
         or kind_alone(scene, at, low)
+        or unnamed_head(scene, at, low)
     )
 
 

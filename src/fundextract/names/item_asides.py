@@ -108,8 +108,13 @@ def _described(at: At) -> Move | None:
 
 
 def _linked(at: At) -> bool:
-    """Whether an unknown word with a function word behind it opens a participle's clause."""
+    """Whether an unknown word with a function word behind it opens a participle's clause, no more than one
+    small word before it: known for, best known for."""
     scene, pos = at.scene, at.pos
+    if at.behind_comma and scene.text.view[scene.text.starts[pos]].islower() and pos + 2 < at.high:
+        plain = pos not in scene.words or is_word(scene, pos, "descriptor", "opener")
+        small = scene.text.view[scene.text.starts[pos + 1]].islower()
+        pos += plain and small and pos not in scene.links and not is_word(scene, pos + 1, "function")
     return (
         pos not in scene.words
         and scene.text.kinds[pos] == WORD
