@@ -26,7 +26,7 @@ def gift(scene: Scene, story: Draft) -> str:
     if story.company is None or story.verb_key not in INVEST or story.valuation is not None:
         return ""
     ends = [name.after - 1 for name in givers] or [verb.first - 1]
-    if verb.first <= story.sentence[0] or not all(is_word(scene, at, "gives") for at in ends):
+    if verb.first <= story.sentence[0] or not all(is_word(scene, at, "endowed") for at in ends):
         return ""
     if any(is_word(scene, t, "startup", "company") for t in range(len(scene.text))):
         return ""

@@ -314,7 +314,7 @@ class Words(Part):
     """verbs of promising money to a fund, whose manager is no company that raises it: commits $5m to Acme"""
     rights: Lines = []
     """what a company gives a partner for money that is no investment: rights, licence"""
-    gives: Lines = []
+    endowed: Lines = []
     """ends of names of bodies that give money away: foundation, philanthropies, fondazione"""
     condition: Lines = []
     """words that open what would be and is no news: if, unless, suppose"""
