@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from fundextract.money import parse_money
 from fundextract.money.country import choices, families
 from fundextract.money.lexicon import Lexicon, lexicon
 from fundextract.money.literals import MAX_DIGITS, read_literal
@@ -55,6 +56,20 @@ def test_spelled_out_numbers(text, lang, value):
     number = Numbers(ready, scan(ready, known), known).read(0, prefixed=False)
     assert number is not None
     assert (number.value, number.after) == (Decimal(value), len(ready))
+
+
+@pytest.mark.parametrize(
+    "text, lang, value",
+    [
+        ("20 millions et un million et demi d'euros", "fr", "1500000"),
+        ("veinte millones y un millón de euros", "es", "1000000"),
+        ("two million and one million dollars", "en", "1000000"),
+        ("one hundred and twenty thousand dollars", "en", "120000"),
+    ],
+)
+def test_two_numbers_of_one_scale_are_not_added(text, lang, value):
+    (found,) = parse_money(text, lang=lang)
+    assert found.money.value == Decimal(value)
 
 
 def test_families_name_known_codes_and_always_offer_the_default():

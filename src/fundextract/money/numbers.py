@@ -11,7 +11,7 @@ from .kinds import AND, ARTICLE, CURRENCY, LEVEL_BEFORE, LINK, ODD, PLUS, POINT,
 from .lexicon import Lexicon
 from .literals import LITERAL, grouped, read_literal
 from .scan import HYPHEN, Hits
-from .sums import MAX_STEPS, ONE, TEN, Number, Sum, place_of
+from .sums import MAX_STEPS, ONE, TEN, Number, Sum, place_of, same_scale
 
 Literal = tuple[Decimal | None, int, Decimal | None]
 
@@ -293,7 +293,8 @@ class Numbers:
         if (
             kind == AND
             and state.last in ("V", "S", "D")
-            and (VALUE in follow or ARTICLE in follow or self._small_digits(after))
+            and (VALUE in follow or ARTICLE in follow)
+            and not self._another(state, follow)
         ):
             state.last = "AND"
             return after
@@ -309,8 +310,15 @@ class Numbers:
     def _is_digit(self, at: int) -> bool:
         return at < len(self.text) and self.text.kinds[at] == NUMBER
 
-    def _small_digits(self, at: int) -> bool:
-        return False
+    def _another(self, state: Sum, follow: dict[int, Any]) -> bool:
+        """Whether a number of its own follows an "and": its scale is the one before, as in
+        "20 millions et un million et demi"."""
+        if state.last != "S":
+            return False
+        scales = [
+            self.hits.get(follow[kind].after, {}).get(SCALE) for kind in (VALUE, ARTICLE) if kind in follow
+        ]
+        return any(scale is not None and same_scale(state.size, scale.payload.size) for scale in scales)
 
 
 def value_alone(value: Any) -> bool:

@@ -12,7 +12,7 @@ from .kinds import AND, ARTICLE, CURRENCY, LINK, SCALE, VALUE
 from .lexicon import Lexicon
 from .numbers import value_alone
 from .scan import MAX_WORD
-from .sums import MAX_STEPS, Number, Sum
+from .sums import MAX_STEPS, Number, Sum, same_scale
 
 MAX_CHARS = 400
 _ENDS_NUMBER = frozenset({CURRENCY, LINK})
@@ -122,6 +122,10 @@ def _number(
             follow = phrases_at(words, after, low, finish, known)
             if follow is None or follow.keys() != _WORD:
                 return None
+            behind, finish_behind, _ = follow[VALUE]
+            then = phrases_at(words, behind, low, finish_behind, known)
+            if state.last == "S" and then and SCALE in then and same_scale(state.size, then[SCALE][2].size):
+                return None  # two million and one million: two numbers
             state.last = "AND"
         else:
             break

@@ -54,6 +54,12 @@ def place_of(value: Decimal) -> Decimal:
     return POWERS[len(digits) - len(digits.rstrip("0"))]
 
 
+def same_scale(before: int, behind: int) -> bool:
+    """Whether two scales joined by "and" cannot be of one number: a million and a million. A hundred and
+    twenty thousand are one."""
+    return behind == before or 6 <= before < behind
+
+
 class Sum:
     """Adds up words and scales; each part remembers the place below which more may follow."""
 
