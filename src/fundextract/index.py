@@ -154,6 +154,7 @@ def build() -> str:
             "words": voting_words(pack),
             "scales": short_scales(pack),
             "letters": letters,
+            "own": "".join(pack.file.own_letters),
             "triggers": triggers(pack),
         }
         lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")

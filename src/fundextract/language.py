@@ -55,6 +55,8 @@ WEAK = 1.5
 """Votes below which the words of a text hardly tell its language."""
 NAMED = 0.6
 """What a word with a capital counts, which may be part of a name in any language."""
+OWN = 1.2
+"""What a letter says that only one of the languages of a script writes."""
 SAMPLE = 4000
 """Characters looked at; more change nothing."""
 
@@ -69,7 +71,7 @@ class Choice(NamedTuple):
 
 @lru_cache(maxsize=1)
 def index() -> dict[str, dict[str, list[str]]]:
-    """Per language its script, its voting words and its own letters; made by scripts/make_index.py from the
+    """Per language its script, its voting words and its letters; made by scripts/make_index.py from the
     packs."""
     return json.loads((files(__package__) / "data" / "index.json").read_text("utf-8"))  # type: ignore[no-any-return]
 
@@ -217,6 +219,9 @@ def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> li
             scores[code] += weight * max(1.0 / len(codes), LOAN if code == COMMON else 0.0)
             known[code] += 1
     if script == "han":
+        for code in able:
+            own = sum(min(low.count(char), 2) for char in set(low).intersection(index()[code]["own"]))
+            scores[code] += OWN * min(own, 4)
         low = low.translate(_simple())
         scores[min(able, key=lambda code: len(index()[code]["scripts"]))] += 1.2
     for char in set(low):

@@ -171,7 +171,8 @@ def _in_description(scene: Scene, story: Draft, hit: Hit) -> bool:
 
 def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
     """Whether a refusal word right beside other money speaks of that money alone: a strong verb follows with
-    a sum of its own: at $16 apiece, raising $94m; 定价28港元，募资240亿港元."""
+    a sum of its own: at $16 apiece, raising $94m; 定价28港元，募资240亿港元. So does a price in a
+    Chinese clause of its own: 以招股价上限定价，集资3亿港元."""
     verb = story.verb
     if verb is None or story.reach > 2:
         return False
@@ -180,6 +181,10 @@ def _of_other_money(scene: Scene, story: Draft, hit: Hit) -> bool:
         return False  # priced at $9 per share, for gross proceeds of $75m
     if not hit.after <= verb.first < story.first:
         return False
+    file = scene.pack.file
+    han = file.writing == "unspaced" and file.order == "svo"
+    if han and key_of(hit) == "price" and "," in scene.text.words[hit.after : verb.first]:
+        return True
     beside = (hit.first - 1, hit.first - 2, *range(hit.after, min(verb.first, hit.after + 3)))
     return any(at in scene.money_at for at in beside)
 

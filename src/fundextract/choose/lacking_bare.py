@@ -136,6 +136,8 @@ def raised(case: Case) -> str | None:
     """A verb of raising with a word of financing, of a company told or of one without a name."""
     story, key = case.story, case.key
     unspaced = case.writing == "unspaced"
+    if case.order == "sov" and unspaced and _round_acted_on(case):
+        return "who does something about a round is not who gets it"
     sourced = story.participants and key == "raise" and story.verb is not None and story.noun
     if sourced and unspaced and case.order == "sov":
         return ENOUGH  # Aから出資を受けた: no company told, but the verb and the source
@@ -148,6 +150,18 @@ def raised(case: Case) -> str | None:
         story.sector = False  # "startup" may mean one or many there
         return ENOUGH
     return None
+
+
+def _round_acted_on(case: Case) -> bool:
+    """Where verbs stand last: whether a noun for raising is what the sentence speaks of, and somebody behind
+    it the subject of what is done about it: 이번 유상증자는 A증권이 주관한다."""
+    scene, story = case.scene, case.story
+    if story.verb is None or story.company is None or story.participants or story.leads:
+        return False
+    topic = story.verb.after
+    if story.company.first <= topic or topic >= len(scene.text.words):
+        return False
+    return scene.text.words[topic] in scene.pack.words_of("forms", "topic")
 
 
 CLOSE = 5

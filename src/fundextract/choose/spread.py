@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..clauses.clauses import less_auxiliary
 from ..clauses.drafts import INVEST, RAISE, Draft, Proof
 from ..frames.each_of import each_of_kind, marked_list
+from ..frames.given_each import given_each
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word, squeeze
@@ -26,7 +27,7 @@ def spread(scene: Scene, draft: Draft) -> list[Draft]:
         scene: the text.
         draft: who invests in whom, without money of its own; money over several companies is a total.
     """
-    if listed := marked_list(scene, draft) or _subjects(scene, draft):
+    if listed := marked_list(scene, draft) or _subjects(scene, draft) or given_each(scene, draft):
         return [_for(draft, name) for name in listed]
     if draft.verb is not None and draft.verb_key in RAISE and draft.amount is not None:
         return _each(scene, draft)

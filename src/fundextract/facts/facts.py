@@ -10,7 +10,15 @@ from ..packs import Hit
 from ..text import GLYPH, MARK, NUMBER, WORD
 from .after_what import rounds_told
 from .counted import counts_things
-from .label_places import by_crowd, in_form, issue_behind, of_campaign, of_trade, second_of_pair
+from .label_places import (
+    by_crowd,
+    in_form,
+    issue_behind,
+    issued_before,
+    of_campaign,
+    of_trade,
+    second_of_pair,
+)
 from .roles import Role, distance
 from .things import beside_equity
 
@@ -70,7 +78,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
             gap, best = 0.0, means
         if best is not None and (in_form(scene, found, best) or by_crowd(scene, found, drafts)):
             gap = min(gap, 4.0)
-        if best is not None and issue_behind(scene, found, best):
+        if best is not None and (issue_behind(scene, found, best) or issued_before(scene, found, best)):
             gap = min(gap, 1.0)
         if best is not None and second_of_pair(scene, found, best):
             continue

@@ -8,6 +8,7 @@ from ..clauses.drafts import INVEST, RAISE, Draft, key_of
 from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..packs import Hit
+from .announced_stake import announces_stake
 from .flows_to import flowing
 from .investors_behind import subject_behind
 from .roles import distance
@@ -38,6 +39,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
             before = verb.after <= draft.first
             if before and key_of(verb) == "raised_by" and not _told_before_colon(scene, verb, draft):
                 continue
+            if before and announces_stake(scene, verb, verbs, draft):
+                continue  # 宣布5000万美元入股青禾科技
             if not before and key_of(verb) in INVEST and _is_purpose(scene, verb, verbs, draft):
                 continue  # una ronda de 15 millones para entrar en fase III
             if verb.first in late:

@@ -12,6 +12,14 @@ DUE = 20
 """Tokens between money and what is issued for it, at most: when it falls due, without interest."""
 OPENS = 4
 """Tokens that open a sentence, among them its subject."""
+SAID = 40
+"""Tokens between what is issued and how much, at most."""
+SIZE = 8
+"""Tokens before money in which a noun says that it is the size of an issue."""
+PAPERS = frozenset({"debt", "convertible_note"})
+"""Instruments that are papers, which are issued."""
+PARTS = ("subject", "object")
+"""Small words that end one part of a sentence and begin another."""
 FORM = 14
 """Tokens between money and the form it came in at the most."""
 _RAISES = frozenset({"cues.raise", "cues.gets", "cues.raise_from", "cues.raise_round"})
@@ -134,8 +142,8 @@ def of_campaign(scene: Scene, draft: Draft) -> RoundWords | None:
 
 
 def issue_behind(scene: Scene, found: RoundWords, draft: Draft) -> bool:
-    """Whether what Chinese says is issued stands behind its money, nothing but when it falls due between:
-    发行60亿元于2031年到期的可换股债券.
+    """Whether what is issued stands behind its money in one phrase with it, nothing but when it falls due or
+    what sort it is between: 发行60亿元于2031年到期的可换股债券, 100억원 규모의 무보증 사모 전환사채 발행.
 
     Args:
         scene: the text.
@@ -143,9 +151,56 @@ def issue_behind(scene: Scene, found: RoundWords, draft: Draft) -> bool:
         draft: the money.
     """
     file = scene.pack.file
-    if file.writing != "unspaced" or file.order != "svo" or draft.amount is None:
+    if file.writing != "unspaced" or draft.amount is None:
         return False
     between = range(draft.after, found.first)
-    if not 0 < len(between) <= DUE or not any(is_link(scene, t, "possessive") for t in between):
+    if not 0 < len(between) <= DUE:
         return False
-    return not any(scene.covered[t] or t in scene.cue_at or scene.text.kinds[t] == MARK for t in between)
+    paper = found.round.instrument in PAPERS
+    issued = paper and (_issued_behind(scene, found) if file.order == "sov" else _issued(scene, draft))
+    if file.order == "sov" and (not issued or any(is_link(scene, t, *PARTS) for t in between)):
+        return False
+    if not issued and not any(is_link(scene, t, "possessive") for t in between):
+        return False
+    return not any(
+        scene.covered[t]
+        or t in scene.cue_at
+        or (scene.text.kinds[t] == MARK and scene.text.words[t] != "·")  # 10·11회차
+        for t in between
+    )
+
+
+def issued_before(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Whether Chinese names what is issued before it says how much was: 完成发行2021年公司债券(第一期),实际发
+    行金额为25亿元.
+
+    Args:
+        scene: the text.
+        found: the label.
+        draft: the money.
+    """
+    file = scene.pack.file
+    if file.writing != "unspaced" or file.order != "svo" or found.round.instrument not in PAPERS:
+        return False
+    between = range(found.after, draft.first)
+    if draft.amount is None or not 0 < len(between) <= SAID or any(t in scene.money_at for t in between):
+        return False
+    return any(is_word(scene, t, "issues") for t in between[-SIZE:])
+
+
+def _issued_behind(scene: Scene, found: RoundWords) -> bool:
+    """Whether a verb of issuing follows a label, at most a bracket and a small word between: 전환사채(CB)를
+    발행."""
+    at, words = found.after, scene.text.words
+    if at < len(words) and words[at] == "(" and ")" in words[at : at + 6]:
+        at = words.index(")", at) + 1
+    while at < len(words) and is_link(scene, at, "object", "possessive"):
+        at += 1
+    return is_word(scene, at, "issues")
+
+
+def _issued(scene: Scene, draft: Draft) -> bool:
+    """Whether a verb of issuing stands right before money, at most a small word between:
+    发行3亿美元2027年到期绿色票据."""
+    before = draft.first - 1
+    return any(is_word(scene, t, "issues") for t in range(max(0, before - 1), before + 1))

@@ -10,7 +10,10 @@ from ..text import MARK, NUMBER, WORD
 
 
 def a_piece(scene: Scene, amount: Amount) -> bool:
-    """Whether a stroke and what is counted follow money at once: $5/share, 7.64美元/股."""
+    """Whether a stroke and what is counted follow money at once, or what it is the price of stands right
+    before it: $5/share, 7.64美元/股, 每股6元."""
+    if amount.first and is_word(scene, amount.first - 1, "apiece"):
+        return True
     at = amount.after
     words, spaced = scene.text.words, scene.text.spaced
     if at + 1 >= len(words) or words[at] != "/" or spaced[at] or spaced[at + 1]:

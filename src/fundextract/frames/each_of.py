@@ -35,14 +35,19 @@ def marked_list(scene: Scene, draft: Draft) -> list[Name]:
         return []
     names = names_before(scene, particle, low)
     first = next(
-        (i for i in range(len(names) - 1, 0, -1) if not _side_by_side(scene, *names[i - 1 : i + 1])), 0
+        (i for i in range(len(names) - 1, 0, -1) if not side_by_side(scene, *names[i - 1 : i + 1])), 0
     )
     names = names[first:]
     return names if len(names) > 1 and draft.company.first in {name.first for name in names} else []
 
 
-def _side_by_side(scene: Scene, one: Name, other: Name) -> bool:
-    """Whether nothing but separators, brackets and words that describe stands between two names."""
+def side_by_side(scene: Scene, one: Name, other: Name) -> bool:
+    """Whether nothing but separators, brackets and words that describe stands between two names.
+
+    Args:
+        scene: the text.
+        one, other: the names in text order.
+    """
     token = one.end
     while token < other.first:
         close = closing(scene, token, other.first) if scene.text.words[token] in OPEN else None

@@ -32,6 +32,7 @@ from .bracketed_sov import read_bracket
 from .datives import give_in_dative
 from .each_of import share_out
 from .fronted_company import front_companies
+from .given_each import pair_receivers
 from .han_companies import name_by_round
 from .handed_to import handed_to
 from .headed_rows import head_rows
@@ -83,6 +84,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     share_row(scene, low, drafts)
     pair_subjects(scene, low, drafts)
     share_out(scene, low, drafts)
+    pair_receivers(scene, low, drafts)
     _less_participants(scene, drafts)
     less_joined_company(scene, cues, drafts, high)
     drafts = same_fact(drafts)

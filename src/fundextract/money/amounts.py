@@ -253,6 +253,8 @@ class Amounts:
         left, right = self.text.spaced[sign], self.text.spaced[after]
         if left != right:
             return left
+        if not has_own and sign and self.text.kinds[sign - 1] == self.text.kinds[sign] == GLYPH:
+            return False  # 3.2亿美元2025年到期
         return has_own or self.known.seps.before
 
     def _vague(self, at: int) -> Amount | None:

@@ -155,12 +155,15 @@ def last_words(scene: Scene, name: Name, begins: list[int]) -> Name:
 
 
 def _opens_as_two(scene: Scene, begins: list[int], after: int, lexicon: frozenset[str]) -> bool:
-    """Whether two words that mean nothing by themselves open a sentence up to a particle or a comma, so that
-    they are one name: 아머드 프레시는."""
+    """Whether two words that mean nothing by themselves open a sentence, or stand behind what opens one or a
+    noun for a company, up to a particle or a comma, so that they are one name: 아머드 프레시는."""
     text, first = scene.text, begins[0]
     before = first - 1
     opens = (
-        before < 0 or text.words[before] in ".!?" or "\n" in text.view[text.ends[before] : text.starts[first]]
+        before < 0
+        or text.words[before] in ".!?"
+        or is_word(scene, before, "company", "opener")
+        or "\n" in text.view[text.ends[before] : text.starts[first]]
     )
     link = scene.links.get(after)
     closed = after < len(text.words) and (

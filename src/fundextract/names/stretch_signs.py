@@ -13,8 +13,13 @@ from .stretch_runs import investor_like as investor_like
 
 
 def opens(scene: Scene, name: Name, begin: int) -> bool:
-    """Whether nothing but words that describe it stands before a name in its clause: 法国 AI 新创 X."""
+    """Whether nothing but words that describe it stands before a name in its clause: 法国 AI 新创 X,
+    我国首家火箭公司——X."""
     words = scene.text.words
+    for dash in range(name.first - 1, begin, -1):
+        if words[dash] in "-—–" and is_word(scene, dash - 1, "company"):
+            begin = next(t for t in range(dash, name.first + 1) if words[t] not in "-—–")
+            break
     return all(
         is_word(scene, t, "company", "descriptor", "place", "opener", "calendar")
         or words[t] in QUOTE_PAIRS

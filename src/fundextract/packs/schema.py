@@ -243,6 +243,8 @@ class PackFile(Part):
     """every noun is written with a capital, as in German"""
     small_demonyms: bool = False
     """adjectives of places are written small; one with a capital belongs to a name: Trentino Sviluppo"""
+    own_letters: Lines = []
+    """letters no other language writes, though it shares its script: 円, 発 and 関 are no Chinese"""
     free_subject: bool = False
     """a subject may stand right behind its verb, where objects have a small word: repiten A y B"""
     cues: Cues = Field(default_factory=Cues)

@@ -27,6 +27,8 @@ class Words(Part):
     """nouns of investment that say of an ordinary verb's subject that it got a round: anuncia aporte de …"""
     out_of: Lines = []
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
+    apiece: Lines = []
+    """unspaced: what stands right before the price of one share or one piece: 每股6元, 주당 5000원"""
     issues: Lines = []
     """unspaced: verbs of issuing shares or bonds, behind those they are issued to: 向 A 发行"""
     kind: Lines = []

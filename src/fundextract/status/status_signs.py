@@ -229,6 +229,8 @@ def nearest_word(scene: Scene, drafts: list[Draft], hit: Hit) -> tuple[Draft, fl
 def of_clause(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
     """The facts no comma or bracket parts from a time behind them, where there are any: Acme, which raised
     $5m last year, announced $9m."""
+    if len(drafts) > 1 and scene.pack.file.order == "sov" and scene.pack.file.writing == "unspaced":
+        return _before_it(scene, drafts, hit)
     if len(drafts) < 2 or scene.pack.file.order != "svo":
         return drafts
     if scene.pack.file.writing == "unspaced":
@@ -250,6 +252,15 @@ def of_clause(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
         end += 1
     parted = end < len(scene.text.words) and scene.text.words[end] in ",;)"
     return beside[-1:] if beside and parted else drafts
+
+
+def _before_it(scene: Scene, drafts: list[Draft], hit: Hit) -> list[Draft]:
+    """Where verbs stand last: the facts before a time that itself says what was raised, which it follows:
+    62억원의 투자 유치 이후 270억원을 유치했다."""
+    told = scene.cue_over.get(hit.first)
+    if key_of(hit) != "historical" or told is None or key_of(told) not in ("raise", "raise_round"):
+        return drafts
+    return [draft for draft in drafts if draft.first < hit.first] or drafts
 
 
 def of_past_year(

@@ -12,6 +12,7 @@ from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..packs import Hit
 from .fresh_money import stands_behind
+from .offered import plans_issue
 from .reported_behind import reported_behind
 from .status_signs import (
     beside_place,
@@ -124,6 +125,8 @@ def give_statuses(
             and not any(scene.text.words[t] in ",、…" for t in range(host.after, hit.first))
         ):
             gap = min(gap, 6)  # the verb that closes the clause
+        if plans_issue(scene, hit, host, drafts):
+            gap = min(gap, 6)
         far = 22 if scene.pack.file.order == "v2" and len(drafts) == 1 and hit.after <= host.first else 14
         near = 10 if scene.pack.file.writing == "unspaced" and hit.after <= host.first else 6  # letters
         if gap > (far if key_of(hit) in ("historical", "in_talks") else near):
