@@ -220,7 +220,7 @@ def _vote(text: str, able: list[str], script: str, spoken: frozenset[str]) -> li
             known[code] += 1
     if script == "han":
         for code in able:
-            own = sum(min(low.count(char), 2) for char in set(low).intersection(index()[code]["own"]))
+            own = sum(min(low.count(char), 2) for char in set(low).intersection(index()[code].get("own", "")))
             scores[code] += OWN * min(own, 4)
         low = low.translate(_simple())
         scores[min(able, key=lambda code: len(index()[code]["scripts"]))] += 1.2
