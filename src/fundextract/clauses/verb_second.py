@@ -147,6 +147,7 @@ def _of_sector(scene: Scene, begin: int, at: int) -> bool:
     if is_link(scene, begin - 1, "pronouns") and scene.links[begin - 1].after > begin:
         return False  # das Jungunternehmen
     after = scene.word_over[begin]["sector"].after
+    after += scene.text.words[after] == '"'  # das Softwareunternehmen "Alpha"
     return scene.text.words[after] != "-" and not (
         names_cased.namey(scene, after) and after not in scene.word_over
     )

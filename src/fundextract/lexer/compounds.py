@@ -89,6 +89,9 @@ def mark_compounds(scene: Scene) -> None:
         if not text.view[text.starts[token] + 1 : text.ends[token]].islower() or is_investor(word):
             continue
         inside = _capital_inside(scene, token)
+        if _hyphened(scene, token) and word in tails:
+            _mark(scene, token, tails[word], f"{pack.code}.yaml forms")
+            continue
         for size in range(min(LONGEST, len(word) - 2), 1, -1):
             if len(word) - size < (SHORTEST_HEAD if size < LONG_TAIL else 2) + inside:
                 continue
@@ -112,6 +115,18 @@ def mark_compounds(scene: Scene) -> None:
                 break
         else:
             _end_in_noun(scene, token, word, joined)
+
+
+def _hyphened(scene: Scene, token: int) -> bool:
+    """Whether a word is the last part of a compound with a hyphen, where nouns have capitals: der Akku-Recycler
+    Alfa."""
+    text = scene.text
+    return (
+        scene.pack.file.capital_nouns
+        and token > 1
+        and text.words[token - 1] == "-"
+        and not (text.spaced[token] or text.spaced[token - 1])
+    )
 
 
 def _capital_inside(scene: Scene, token: int) -> bool:

@@ -250,8 +250,11 @@ def sentence_case(scene: Scene, low: int, high: int) -> bool:
 
 def in_investor(scene: Scene, hit: Hit) -> bool:
     """Whether a round word is part of a longer word for an investor: private equity firm, perusahaan ekuitas
-    swasta."""
+    swasta; vom Pre-Seed-Fonds Alfa."""
     noun = scene.word_over.get(hit.first, {}).get("investor")
+    if scene.text.words[hit.after : hit.after + 1] == ["-"] and not any(scene.text.spaced[hit.after : hit.after + 2]):
+        last = scene.word_over.get(hit.after + 1, {})
+        return "investor" in last and "founder" not in last
     return (
         noun is not None
         and noun.first <= hit.first

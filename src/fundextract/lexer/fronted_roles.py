@@ -64,14 +64,14 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
     begin = _phrase_begin(scene, noun, low)
     if begin is None:
         return
-    if any(_is(scene, t, "bygone") for t in range(begin, noun)):
-        told = scene.cue_over.get(noun)
-        if told is not None and told.meaning == "cues.joined_by":
-            _remove(scene, told)  # frühere Investoren sind …
-        return
-    among = scene.text.words[begin] in scene.pack.words_of("words", "among")
     after = scene.word_over[noun]["investor"].after
     verb = _verb_behind(scene, after, high)
+    if any(_is(scene, t, "bygone") for t in range(begin, noun)):
+        for told in (scene.cue_over.get(noun), scene.cue_over.get(verb or noun)):
+            if told is not None and told.meaning == "cues.joined_by":
+                _remove(scene, told)  # frühere Investoren sind …
+        return
+    among = scene.text.words[begin] in scene.pack.words_of("words", "among")
     if verb is not None and (among or begin == low or _parted(scene, begin - 1)):
         if verb - begin > MAX_PHRASE + 6:
             return

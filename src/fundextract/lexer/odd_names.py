@@ -1,5 +1,5 @@
 """Names written in ways that look like something else: an owner and what is owned (Otto's Kitchen), a form of
-address (Mr. Yum), a small letter before a hyphen (d-Matrix), a mark behind (Yolk!)."""
+address (Mr. Yum), a small letter before a hyphen (d-Matrix), a mark behind (Yolk!), small letters in quotes."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def odd_names(scene: Scene) -> dict[int, int]:
             _lettered(scene, at, out)
         elif word == "!" and at:
             _shouted(scene, at, out)
+        elif word == '"' and at and _capital_free(scene, at):
+            out[at + 1] = at + 2
         elif word == "." and at and "title" in scene.word_over.get(at - 1, ()):
             _addressed(scene, at, out)
     return out
@@ -98,6 +100,21 @@ def _everyday(scene: Scene, token: int) -> bool:
         and token not in scene.cue_over
         and token not in scene.links
         and _KINDS.isdisjoint(scene.word_over.get(token, ()))
+    )
+
+
+def _capital_free(scene: Scene, quote: int) -> bool:
+    """Whether a lone word in small letters stands in quotes right behind a noun for a company: das Start-up
+    „kelvio“."""
+    text, token = scene.text, quote + 1
+    return (
+        text.words[token + 1 : token + 2] == ['"']
+        and text.kinds[token] == WORD
+        and len(text.words[token]) > 2
+        and text.view[text.starts[token]].islower()
+        and not scene.covered[token]
+        and token not in scene.cue_over
+        and not _FIRMS.isdisjoint(scene.word_over.get(quote - 1, ()))
     )
 
 

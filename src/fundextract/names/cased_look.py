@@ -14,6 +14,8 @@ from .names import form_hit, is_link, is_word
 
 def title_case(scene: Scene, low: int, high: int) -> bool:
     """Whether tokens low … high-1 are written In Title Case, so that capitals say little."""
+    if scene.pack.file.capital_nouns:
+        return False  # capitals say what they say everywhere
     small, large = capitals(scene, low, high)
     if small >= 1 and scene.text.words[high - 1] == "." and small * 12 > large:
         return False  # headlines end without a full stop
@@ -42,8 +44,8 @@ def namey(scene: Scene, token: int) -> bool:
             return True
         if after + 1 < len(text.words) and text.words[after] == "." and dotted(scene, token):
             return True
-        if len(written) == 1 and token in scene.odd_names:
-            return True  # d-Matrix
+        if token in scene.odd_names and (len(written) == 1 or text.words[before] == '"'):
+            return True  # d-Matrix, das Start-up "kelvio"
         return (
             before >= 0
             and text.kinds[before] == NUMBER

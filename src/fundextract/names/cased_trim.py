@@ -51,7 +51,9 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     named = first and first + 1 < after and is_word(scene, first, "agency")
     if named and is_word(scene, first - 1, "company"):
         first += 1  # według agencji Reuters Acme
-    while (further := behind_description(scene, first, after, titled)) is not None:
+    while is_investor(text.token_text(first, after)) is None and (
+        (further := behind_description(scene, first, after, titled)) is not None
+    ):
         first = further
     return first, _less_tail(scene, first, after)
 

@@ -209,7 +209,11 @@ def names_late(scene: Scene, pos: int, high: int) -> bool:
         if (
             namey(scene, token)
             and (scene.pack.file.capital_nouns or scene.text.view[scene.text.starts[noun]].islower())
-            and (is_word(scene, noun, "investor", "company") or _plain_kind(scene, pos, noun))
+            and (
+                is_word(scene, noun, "investor", "company")
+                or (scene.pack.file.capital_nouns and is_word(scene, noun, "title", "founder"))
+                or _plain_kind(scene, pos, noun)
+            )
             and form_hit(scene, noun, "inside") is None
         ):
             return True

@@ -23,6 +23,8 @@ def everyday_name(scene: Scene, token: int) -> bool:
     ):
         return False
     after = token + 1
+    if _paired(scene, token) or _paired(scene, token - 1):
+        return True
     if after >= len(text.words):
         return scene.word_over[token]["not_name"].source == COMPOUND and _apposed(scene, token)
     if (
@@ -70,6 +72,32 @@ def everyday_name(scene: Scene, token: int) -> bool:
         return True  # 5 Millionen für Planet Alfa
     closed = end >= len(text.words) or text.words[end] in ":,.!?;)"
     return parted and (_finite(scene, end) or closed or _without_article(scene, token))
+
+
+def _paired(scene: Scene, first: int) -> bool:
+    """Whether two everyday nouns stand side by side behind a word for a company, as only a name does that is
+    made of them: das Start-up Kern Energie."""
+    text, after = scene.text, first + 2
+    if first < 1 or after > len(text.words) or not is_word(scene, first - 1, "company", "startup"):
+        return False
+    if after < len(text.words) and (text.words[after] == "-" or _noun(scene, after)):
+        return False
+    return _noun(scene, first) and _noun(scene, first + 1)
+
+
+def _noun(scene: Scene, token: int) -> bool:
+    """Whether an everyday noun stands at a token that is no word of funding, of time or for somebody."""
+    text = scene.text
+    return (
+        text.kinds[token] == WORD
+        and text.spaced[token]
+        and text.view[text.starts[token]].isupper()
+        and is_word(scene, token, "not_name")
+        and not is_word(scene, token, "investor", "title", "company", "function", "means", "calendar", "place")
+        and token not in scene.cue_over
+        and token not in scene.round_at
+        and not scene.covered[token]
+    )
 
 
 def _behind_verb(scene: Scene, token: int) -> bool:

@@ -368,7 +368,11 @@ def _affiliation(scene: Scene, pos: int, high: int) -> tuple[int, int]:
     start = pos
     while pos < high and pos - start < 6:
         if namey(scene, pos) and not breaks(scene, pos):
-            return start, min(chunk_end(scene, pos, high), high)
+            end = min(chunk_end(scene, pos, high), high)
+            if end + 1 < high and scene.text.words[end] == "-" and not scene.text.spaced[end + 1]:
+                pos = end + 1
+                continue  # des US-Konzerns Acme
+            return start, end
         place = word_hit(scene, pos, "place")
         if place is not None and place.first == pos and namey(scene, pos) and place.after <= high:
             return start, place.after  # aus den USA

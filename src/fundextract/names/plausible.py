@@ -71,6 +71,23 @@ def _kind_of_town(scene: Scene, first: int, noun: int) -> bool:
     return hit is not None and scene.text.words[first].endswith(tails) and scene.text.spaced[noun]
 
 
+def _noun_of_house(scene: Scene, tokens: list[int]) -> bool:
+    """Where nouns have capitals: whether everyday nouns of no finance stand before an ending of investors'
+    names that is no word of the language: Kern Capital, Anker Ventures."""
+    text, code = scene.text, scene.pack.code
+    return (
+        scene.pack.file.capital_nouns
+        and text.words[tokens[-1]] not in ordinary(code)
+        and not scene.word_over.get(tokens[-1])
+        and all(
+            text.words[t] in ordinary(code)
+            and scene.word_over.get(t, {}).keys() == {"not_name"}
+            and t not in scene.cue_over
+            for t in tokens[:-1]
+        )
+    )
+
+
 def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     """Whether a trimmed chunk can be a name at all: not a lone describing word, place, month or number."""
     text = scene.text
@@ -138,6 +155,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return (
             is_investor(name.text) is not None
             or not all(is_word(scene, t, "not_name") for t in tokens[:-1])
+            or _noun_of_house(scene, tokens)
             or (
                 proper_capital(scene, tokens[0])
                 and (tokens[0] - 1 not in scene.cue_over or is_investor(name.text) is not None)
