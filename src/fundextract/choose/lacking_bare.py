@@ -132,6 +132,21 @@ def _money_behind(case: Case) -> bool:
     return any(cue.meaning in ("cues.round_noun", "cues.invest_noun") for cue in behind)
 
 
+def _of_other_sum(case: Case) -> bool:
+    """Whether the words of financing only say of what kind money is that was read as a sum over the years, a
+    valuation or the like: hat bislang 20 Millionen Euro Risikokapital eingesammelt."""
+    scene, story = case.scene, case.story
+    if case.writing != "cased" or story.verb is None or story.leads or story.rounds:
+        return False
+    kinds = [
+        cue
+        for cue in scene.cues_in(*story.sentence)
+        if cue.meaning in ("cues.round_noun", "cues.invest_noun")
+    ]
+    sums = [scene.amounts[scene.money_at[t]].after for t in range(*story.sentence) if t in scene.money_at]
+    return bool(kinds) and all(any(0 <= cue.first - after <= 1 for after in sums) for cue in kinds)
+
+
 def raised(case: Case) -> str | None:
     """A verb of raising with a word of financing, of a company told or of one without a name."""
     story, key = case.story, case.key
@@ -144,6 +159,8 @@ def raised(case: Case) -> str | None:
     closes = key == "gets" and story.noun_gap <= 3 and unspaced  # 完成新一轮融资
     told = story.status != "planned" or story.valuation is not None
     got = story.noun and (key in STRONG or closes) and told
+    if got and not story.participants and _of_other_sum(case):
+        return "its money is told as another sum"
     if case.named and got and _money_behind(case):
         return ENOUGH
     if not case.named and (story.noun or case.strong) and nameless_gets(case.scene, story):
