@@ -171,6 +171,10 @@ def _subject_told(scene: Scene, story: Draft) -> bool:
     """Whether the sentence speaks of a company, be it not by name."""
     if story.verb is not None and story.verb.first == story.sentence[0] and story.verb_key == "raise":
         return True  # Levantó 200 millones y alcanzó …: the subject is understood
+    if story.verb_key == "raise" and all(
+        any(is_word(scene, token, key) for token in range(*story.sentence)) for key in ("founder", "investor")
+    ):
+        return True  # Zwei Gründer haben 5 Millionen von Investoren eingesammelt
     return any(
         is_word(scene, token, "startup", "company") or is_link(scene, token, "pronouns")
         for token in range(*story.sentence)

@@ -38,6 +38,29 @@ def settle_fronted(scene: Scene) -> None:
                 _predicate(scene, token, low, high, "partakes", "cues.joined_by")
             elif _is(scene, token, "led") and not _closed_by(scene, token, low, high):
                 _predicate(scene, token, low, high, "led", "cues.led_by")
+    for hit in [hit for hit in scene.cues if hit.meaning == "cues.joined_by" and _tells_round(scene, hit)]:
+        _drop_closing(scene, hit)
+
+
+def _tells_round(scene: Scene, hit: Hit) -> bool:
+    nouns = scene.pack.words_of("cues", "round_noun")
+    return any(scene.text.words[token] in nouns for token in range(hit.first, hit.after))
+
+
+def _drop_closing(scene: Scene, hit: Hit) -> None:
+    """Takes the participle off that closes the clause "an der Runde haben sich Alpha und Beta beteiligt": what
+    it says has been said."""
+    _, high = scene.sentence_of(hit.first)
+    for token in range(hit.after, high):
+        if scene.text.words[token] in ";:" and not scene.covered[token]:
+            return
+        cue = scene.cue_at.get(token)
+        if cue is None or cue.meaning not in ("cues.invest", "cues.join"):
+            continue
+        ends = cue.after >= high or scene.text.words[cue.after] in _ENDS
+        if _is(scene, token, "partakes") and ends:
+            _remove(scene, cue)
+        return
 
 
 def _is(scene: Scene, token: int, *keys: str) -> bool:
@@ -76,6 +99,8 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
         if verb - begin > MAX_PHRASE + 6:
             return
         at = _past(scene, verb + 1, high)
+        if at < high and scene.text.words[at] in scene.pack.words_of("cues", "source"):
+            at += 1  # unter den Investoren ist mit Alpha auch Beta
         if at < high and not _taken(scene, begin, at):
             _add(scene, begin, at, "cues.joined_by")
         return

@@ -70,6 +70,9 @@ def everyday_name(scene: Scene, token: int) -> bool:
     cue = scene.cue_at.get(token - 1)
     if cue is not None and cue.meaning in ("cues.for", "cues.to") and not made:
         return True  # 5 Millionen für Planet Alfa
+    told = end < len(text.words) and (is_link(scene, end, "articles") or scene.covered[end])
+    if cue is not None and cue.meaning in ("cues.raise", "cues.gets") and token - 1 > low and told:
+        return True  # Im Mai erhielt Planet Alfa 3 Millionen
     closed = end >= len(text.words) or text.words[end] in ":,.!?;)"
     return parted and (_finite(scene, end) or closed or _without_article(scene, token))
 
