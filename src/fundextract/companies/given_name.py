@@ -9,6 +9,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
+from .case_roles import in_case
 
 
 def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
@@ -54,6 +55,9 @@ def given_name(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
         is_link(scene, token, "articles") or is_word(scene, token, *kinds) or scene.text.words[token] == '"'
         for token in range(begin, name.first)
     )
+    tails = scene.pack.words_of("forms", "to_tail")
+    if tails and in_case(scene, name, tails) is None:
+        return None  # Alfaan sijoitti B 5 miljoonaa: who gets has an ending of its own
     return name if plain else None
 
 

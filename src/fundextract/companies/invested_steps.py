@@ -217,6 +217,9 @@ def _with_ending(case: Case, end: int, behind: list[Name]) -> tuple[Name | None,
     name = fit._replace(text=without(written, tails, scene.text.words, stems) or fit.text)
     if name.first < end:
         behind = names_cased.names_before(scene, min(verb.first, name.first), low)
+        if not behind and draft.first > verb.after:  # Alfaan sijoittivat A ja B 5 miljoonaa
+            between = names_cased.names_after(scene, verb.after, draft.first)[0]
+            behind = [giver for giver in between if giver.first < draft.first]
         behind = behind or names_cased.names_after(scene, max(verb.after, draft.after), high)[0]
     return name, behind
 

@@ -199,7 +199,8 @@ def heads_sector(scene: Scene, low: int, high: int) -> bool:
             if is_word(scene, counted, "sector"):
                 break
             counted += 1
-        if scene.text.kinds[token] == NUMBER and is_word(scene, counted, "startup", "sector"):
+        year = len(scene.text.words[token]) == 4 and scene.text.words[token][:2] in ("19", "20")
+        if scene.text.kinds[token] == NUMBER and is_word(scene, counted, "startup", "sector") and not year:
             return not scene.covered[token]  # 13 start-up avaient levé, the 25 best scale-ups
         if is_word(scene, token, "sector"):
             after = scene.word_over[token]["sector"].after

@@ -8,6 +8,7 @@ from ..text import MARK, WORD
 from .cased_chunks import chunk_end, kind_behind
 from .cased_look import breaks, namey, title_case
 from .hanging import by_words
+from .kind_houses import house_behind
 from .names import closing, form_hit, is_link, is_word, word_hit
 from .towns import place_behind
 
@@ -298,6 +299,9 @@ def tail(scene: Scene, pos: int, high: int) -> int:
         if kind_behind(scene, pos, high):
             pos += 2
             continue
+        house = house_behind(scene, pos, high)
+        if house is not None and (house >= high or text.words[house] in ",." or is_link(scene, house, "and")):
+            return house  # Alfan uusi rahasto ja B
         if word == "-" and pos + 1 < high and (text.words[pos + 1] == "," or is_link(scene, pos + 1, "and")):
             return pos + 1  # Alfa-, Beta- ja Gamma-yhtiöt
         if (
