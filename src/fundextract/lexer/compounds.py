@@ -118,8 +118,8 @@ def mark_compounds(scene: Scene) -> None:
 
 
 def _hyphened(scene: Scene, token: int) -> bool:
-    """Whether a word is the last part of a compound with a hyphen, where nouns have capitals: der Akku-Recycler
-    Alfa."""
+    """Whether a word is the last part of a compound with a hyphen, where nouns have capitals: der
+    Akku-Recycler Alfa."""
     text = scene.text
     return (
         scene.pack.file.capital_nouns

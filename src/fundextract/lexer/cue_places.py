@@ -252,7 +252,9 @@ def in_investor(scene: Scene, hit: Hit) -> bool:
     """Whether a round word is part of a longer word for an investor: private equity firm, perusahaan ekuitas
     swasta; vom Pre-Seed-Fonds Alfa."""
     noun = scene.word_over.get(hit.first, {}).get("investor")
-    if scene.text.words[hit.after : hit.after + 1] == ["-"] and not any(scene.text.spaced[hit.after : hit.after + 2]):
+    if scene.text.words[hit.after : hit.after + 1] == ["-"] and not any(
+        scene.text.spaced[hit.after : hit.after + 2]
+    ):
         last = scene.word_over.get(hit.after + 1, {})
         return "investor" in last and "founder" not in last
     return (

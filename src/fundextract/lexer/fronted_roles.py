@@ -48,8 +48,8 @@ def _tells_round(scene: Scene, hit: Hit) -> bool:
 
 
 def _drop_closing(scene: Scene, hit: Hit) -> None:
-    """Takes the participle off that closes the clause "an der Runde haben sich Alpha und Beta beteiligt": what
-    it says has been said."""
+    """Takes the participle off that closes the clause "an der Runde haben sich Alpha und Beta beteiligt":
+    what it says has been said."""
     _, high = scene.sentence_of(hit.first)
     for token in range(hit.after, high):
         if scene.text.words[token] in ";:" and not scene.covered[token]:
@@ -91,7 +91,7 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
     verb = _verb_behind(scene, after, high)
     if any(_is(scene, t, "bygone") for t in range(begin, noun)):
         for told in (scene.cue_over.get(noun), scene.cue_over.get(verb or noun)):
-            if told is not None and told.meaning == "cues.joined_by":
+            if told is not None and told.meaning == "cues.joined_by" and told in scene.cues:
                 _remove(scene, told)  # frühere Investoren sind …
         return
     among = scene.text.words[begin] in scene.pack.words_of("words", "among")

@@ -1,5 +1,6 @@
 """Names written in ways that look like something else: an owner and what is owned (Otto's Kitchen), a form of
-address (Mr. Yum), a small letter before a hyphen (d-Matrix), a mark behind (Yolk!), small letters in quotes."""
+address (Mr. Yum), a small letter before a hyphen (d-Matrix), a mark behind (Yolk!), small letters in
+quotes."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from .cased_look import breaks, describes, inside_word, legal_word, namey, parte
 from .cased_trim import trim
 from .first_words import script_ends, script_goes_on
 from .glue import ending_at
-from .named_posts import behind_backer, behind_posts, nicknamed
 from .kind_houses import named_house
+from .named_posts import behind_backer, behind_posts, nicknamed
 from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
 from .of_names import known_whole, named_of, person_next
@@ -327,7 +327,9 @@ def described_after(scene: Scene, end: int, high: int) -> int | None:
     So does a person's role: Unity founder David Helgason.
     """
     text = scene.text
-    behind = behind_posts(scene, end, high) or behind_backer(scene, end, high) or named_house(scene, end, high)
+    behind = (
+        behind_posts(scene, end, high) or behind_backer(scene, end, high) or named_house(scene, end, high)
+    )
     if behind is not None:
         return behind
     if (

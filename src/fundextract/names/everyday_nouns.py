@@ -96,7 +96,9 @@ def _noun(scene: Scene, token: int) -> bool:
         and text.spaced[token]
         and text.view[text.starts[token]].isupper()
         and is_word(scene, token, "not_name")
-        and not is_word(scene, token, "investor", "title", "company", "function", "means", "calendar", "place")
+        and not is_word(
+            scene, token, "investor", "title", "company", "function", "means", "calendar", "place"
+        )
         and token not in scene.cue_over
         and token not in scene.round_at
         and not scene.covered[token]
