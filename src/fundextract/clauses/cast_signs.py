@@ -145,11 +145,43 @@ def led_up_to(scene: Scene, name: Name, low: int, high: int) -> bool:
     return all(meaning in small for meaning in acts) and not names_cased.chunks(scene, low, colon)
 
 
+def presented(scene: Scene, name: Name, low: int, high: int) -> bool:
+    """Whether a sentence ends with its only name and the next one goes on with "the company": This is what
+    has just been done by Acme. The company has raised …"""
+    text = scene.text
+    if scene.pack.file.order != "svo" or name.end < high - 1 or high >= len(text.words):
+        return False
+    if text.words[high - 1] not in ".!…\n" or name.first - low < LEADS or not _kind_opens(scene, high):
+        return False
+    if any(scene.covered[t] or is_word(scene, t, "investor", "title", "public") for t in range(low, high)):
+        return False
+    found = names_cased.chunks(scene, low, high)
+    return len(found) == 1 and found[0].first == name.first
+
+
+def _kind_opens(scene: Scene, at: int) -> bool:
+    """Whether a sentence begins with "the" and a noun for a company: La société …, The startup …"""
+    if is_link(scene, at, "pronouns"):
+        last = scene.links[at].after - 1
+    elif is_link(scene, at, "articles"):
+        last = at + 1
+    else:
+        return False
+    after = last + 1
+    return (
+        last > at
+        and is_word(scene, last, "company", "startup")
+        and after < len(scene.text.words)
+        and not names_cased.namey(scene, after)
+    )
+
+
 def shown(scene: Scene, name: Name, low: int, high: int) -> bool:
     """Whether the words around a name show that it is a company: its kind in apposition, its foundation, a
     colon that leads up to it."""
     return (
         apposed_kind(scene, name, low, high)
+        or presented(scene, name, low, high)
         or was_founded(scene, name, high)
         or led_up_to(scene, name, low, high)
     )

@@ -103,6 +103,12 @@ def financing_told(scene: Scene, draft: Draft) -> bool:
     )
 
 
+def behind_restated(scene: Scene, draft: Draft) -> int:
+    """The token behind a fact and the bracket that says its money again: a seed of 805 K€ (850 K$) of Acme."""
+    again = draft.amount is not None and bool(scene.restated.get(draft.amount))
+    return draft.after + (again and scene.text.words[draft.after : draft.after + 1] == [")"])
+
+
 def leads_it(scene: Scene, token: int) -> bool:
     """Verb-second languages: whether somebody leads the round that stands right before a token, alone or with
     its size, so that a small word there names whose it is: Alpha führt Serie-B-Runde bei Beta an."""

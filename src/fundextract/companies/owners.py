@@ -16,6 +16,7 @@ from ..packs import Hit
 from ..text import WORD
 from .owner_places import (
     before_copula,
+    behind_restated,
     financing_told,
     invests_label,
     leads_it,
@@ -207,7 +208,7 @@ def _led_by_noun(scene: Scene, draft: Draft) -> bool:
 def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> tuple[Name, Hit] | None:
     """The name after "for" behind the fact, with the cue; None where "for" opens a purpose."""
     limit = max(follow, draft.after)
-    token = draft.after
+    token = told = behind_restated(scene, draft)
     steps = 0
     by = _raised_by(scene, draft, finder) or _for_first(scene, draft)
     if by is not None:
@@ -230,11 +231,11 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
         if (
             is_link(scene, token, "of")
             and (
-                (token == draft.after and draft.after > draft.first and financing_told(scene, draft))
+                (token == told and draft.after > draft.first and financing_told(scene, draft))
                 or _noun_ends(scene, token)
                 or of_label(scene, draft, token)
             )
-            and not (token == draft.after and _gives(scene, draft, token))
+            and not (token == told and _gives(scene, draft, token))
             and not gives_noun(scene, token)
         ):
             link = scene.links[token]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..names.names import is_link, is_word
+from ..text import WORD
 from .roles import Role
 
 if TYPE_CHECKING:
@@ -53,9 +54,24 @@ def parts_included(scene: Scene, roles: dict[int, Role]) -> None:
             ),
             None,
         )
-        if label in MADE_OF and amount.money.value < whole.money.value:
+        made = label in MADE_OF or (label is None and _of_stuff(scene, amount.after))
+        if made and amount.money.value < whole.money.value:
             roles[index] = Role("ticket", None, 0.0)
     _sourced(scene, roles)
+
+
+def _of_stuff(scene: Scene, at: int) -> bool:
+    """Whether "of" and a noun in small letters say right behind a part what it is made of, where no year and
+    no name dates it or says whose it is: dont 7 millions de financements privés."""
+    words, text = scene.text.words, scene.text
+    if not is_link(scene, at, "of") or at + 1 >= len(words):
+        return False
+    for token in range(at + 1, min(len(words), at + 1 + STEPS)):
+        if words[token] in ",.;:)":
+            return token > at + 1
+        if text.kinds[token] != WORD or not text.view[text.starts[token]].islower():
+            return False
+    return True
 
 
 def _sourced(scene: Scene, roles: dict[int, Role]) -> None:

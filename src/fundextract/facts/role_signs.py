@@ -8,6 +8,10 @@ from ..names.names import is_link, is_word
 from ..packs import Hit
 from ..text import MARK, NUMBER, WORD
 
+_OF_OFFER = frozenset({"cues.round_noun", "cues.invest_noun", "cues.from", "cues.by", "cues.source", "cues.for"})
+OFFER = 4
+"""Tokens between such a verb and the money it turns down, at most."""
+
 
 def a_piece(scene: Scene, amount: Amount) -> bool:
     """Whether a stroke and what is counted follow money at once, or what it is the price of stands right
@@ -22,6 +26,25 @@ def a_piece(scene: Scene, amount: Amount) -> bool:
     if kind in (MARK, NUMBER) or scene.covered[at + 1]:
         return False
     return at + 1 not in scene.round_at and at + 1 not in scene.cue_over
+
+
+def turned_down(scene: Scene, amount: Amount, low: int) -> bool:
+    """Whether money, or the offer it is, is the object of a verb of turning down: raised $5m and declined a
+    further $3m, recusou um aporte de 10 milhões."""
+    if scene.pack.file.order != "svo":
+        return False
+    for token in range(amount.first - 1, max(low - 1, amount.first - 1 - OFFER), -1):
+        if is_word(scene, token, "declines"):
+            return True
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.meaning not in _OF_OFFER:
+            return False
+        if scene.text.words[token] == "'":
+            continue
+        small = scene.text.kinds[token] == WORD and scene.text.view[scene.text.starts[token]].islower()
+        if not small or is_link(scene, token, "and", "relative", "pronouns"):
+            return False
+    return False
 
 
 def closes_clause(scene: Scene, hit: Hit, high: int) -> bool:

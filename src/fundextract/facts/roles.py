@@ -25,6 +25,7 @@ from .role_signs import (
     out_of,
     token_behind,
     told_aside,
+    turned_down,
 )
 from .role_votes import REACH, distance, vetoes_nothing, vote_of
 from .things import fund_ahead, fund_behind, thing_after
@@ -66,6 +67,8 @@ def _said_by_what_follows(scene: Scene, amount: Amount, low: int, high: int) -> 
     """The role of an amount that the words right behind it settle: what it buys, whose fund it is in, the
     noun it is money of."""
     behind = token_behind(scene, amount, high)
+    if turned_down(scene, amount, low):
+        return Role("denied", None, 0.0)
     if only_may_reach(scene, amount, low):
         return Role("ticket", None, 0.0)
     thing = _thing(scene, behind, high)

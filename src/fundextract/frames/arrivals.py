@@ -17,6 +17,7 @@ from ..text import WORD
 
 BESIDE = 3
 """Tokens between such a verb and its money, at most."""
+_BY = frozenset({"cues.joined_by", "cues.from", "cues.by", "cues.backed_by"})
 FAR = 60
 """Tokens of a headline before its money, at most."""
 
@@ -36,7 +37,10 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
         if draft.verb_key in INVEST and draft.company is not None:
             continue  # A vai aportar 20 milhões na Acme
         verb = _flow(scene, draft)
-        if verb is not None:
+        into = _put_into(scene, draft)
+        if into is not None:
+            name = into
+        elif verb is not None:
             name = _receiver(scene, draft, verb)
         elif draft.verb is None:
             name = (
@@ -63,6 +67,25 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
             and _gives(scene, giver)
         ):
             draft.joined(giver, "arrives.participant", "", "who opens the line")
+
+
+def _put_into(scene: Scene, draft: Draft) -> Name | None:
+    """The company behind who puts money into it, where a participle right behind the money says so: les 250
+    millions injectés par A dans B, os 250 milhões aportados pelo A na B."""
+    at, high = draft.after, draft.sentence[1]
+    cue = scene.cue_at.get(at)
+    if cue is None or cue.meaning not in _BY or cue.after - at < 2:
+        return None
+    givers, end = names_cased.names_after(scene, cue.after, high)
+    into = scene.cue_at.get(end)
+    if not givers or into is None or into.meaning != "cues.to":
+        return None
+    name = names_cased.object_after(scene, into.after, high)
+    if name is None or is_investor(name.text) is not None:
+        return None
+    if all(is_word(scene, giver.first, "public", "place") for giver in givers):
+        return None
+    return name
 
 
 def _gives(scene: Scene, name: Name) -> bool:

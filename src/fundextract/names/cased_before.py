@@ -12,6 +12,7 @@ from .cased_items import role_opens
 from .cased_look import breaks, namey
 from .cased_trim import trim
 from .gaps_before import gap_ok
+from .group_bracket import group_bracket
 from .names import Name, closing, form_hit, is_link, is_word, make_name
 from .plausible import is_plausible
 
@@ -63,6 +64,9 @@ def names_follow(scene: Scene, pos: int, high: int) -> bool:
 def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     """The list of names that ends right before a token; appositions and brackets are passed by."""
     words = scene.text.words
+    grouped = group_bracket(scene, at, low)
+    if grouped:
+        return grouped
     found = with_arms(scene, chunks(scene, low, at), at)
     found = [
         name

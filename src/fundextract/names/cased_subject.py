@@ -8,6 +8,7 @@ from .cased_before import in_brackets
 from .cased_chunks import chunks
 from .cased_look import namey
 from .first_words import own_letters, person_in_case, person_of
+from .group_bracket import each_of_bracket
 from .hanging import anonymous, behind_by, heads_sector
 from .named_late import object_start
 from .names import Name, is_link, is_word
@@ -51,6 +52,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     small = small_name(scene, at, low)
     if small is not None:
         return small, "a word of no other use after a company noun"
+    each = each_of_bracket(scene, at, low)
+    if each is not None:
+        return each, "the first of a bracket behind what it is one of"
     many = _many(scene, at, low)
     if many:
         return None, many

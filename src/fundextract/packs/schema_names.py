@@ -371,6 +371,8 @@ class Words(Part):
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
     """small words before whom it is sold to: to"""
+    declines: Lines = []
+    """verbs of turning money down, whose object nobody gets: turned down, refusé, recusou"""
     denies: Lines = []
     """words right before a verb of taking part or leading, or right behind who did not: did not, sat out"""
     whether: Lines = []

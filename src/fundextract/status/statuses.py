@@ -36,6 +36,9 @@ from .status_signs import (
 from .timeframes import give_frames
 from .wishes import let_happen, of_describing_clause, of_other_deed, of_subject_clause
 
+JUST = 12
+"""Tokens between such a word and the fact it makes news of, at most."""
+
 
 def give_statuses(
     scene: Scene, low: int, high: int, drafts: list[Draft], published: date | None, told_before: bool
@@ -181,9 +184,12 @@ def _just_done(scene: Scene, hit: Hit, host: Draft) -> bool:
     """Whether a word right at the verb makes news of the fact, whatever time stands before: três anos depois
     acaba de fechar uma rodada."""
     verb = host.verb
-    if verb is None or hit.after > verb.first:
-        return False
-    return any(is_word(scene, t, "just") for t in range(max(hit.after, verb.first - 2), verb.after))
+    if verb is not None and hit.after <= verb.first:
+        return any(is_word(scene, t, "just") for t in range(max(hit.after, verb.first - 2), verb.after))
+    if hit.first < host.after or not any(is_link(scene, t, "relative") for t in range(host.first, hit.first)):
+        return False  # vient de boucler la levée qu'elle a lancée en avril
+    low = max(host.sentence[0], host.first - JUST)
+    return any(is_word(scene, t, "just") for t in range(low, host.first))
 
 
 def _in_bracket(scene: Scene, hit: Hit, host: Draft) -> bool:
