@@ -104,7 +104,7 @@ def financing_told(scene: Scene, draft: Draft) -> bool:
 
 
 def behind_restated(scene: Scene, draft: Draft) -> int:
-    """The token behind a fact and the bracket that says its money again: a seed of 805 K€ (850 K$) of Acme."""
+    """The token behind a fact and the bracket that says its money again: 805 K€ (850 K$) of Acme."""
     again = draft.amount is not None and bool(scene.restated.get(draft.amount))
     return draft.after + (again and scene.text.words[draft.after : draft.after + 1] == [")"])
 

@@ -154,7 +154,7 @@ def _same(one: Draft, other: Draft) -> bool:
 
 def mark_compared(scene: Scene, roles: dict[int, Role]) -> None:
     """Makes money in brackets behind a name a valuation told for comparison, where the sentence has just told
-    another: valued at $5bn, right behind Acme ($6bn); changed in place.
+    another: valued at $5bn, right behind Acme ($6bn), against $2bn before; changed in place.
 
     Args:
         scene: the text.
@@ -164,15 +164,25 @@ def mark_compared(scene: Scene, roles: dict[int, Role]) -> None:
 
     for first, index in itertools.pairwise(sorted(roles)):
         one, two = scene.amounts[first], scene.amounts[index]
-        if (
-            roles[first].role == "valuation"
-            and roles[index].role == "amount"
+        if roles[first].role != "valuation" or roles[index].role not in ("amount", "valuation"):
+            continue
+        bracket = (
+            roles[index].role == "amount"
             and scene.text.words[two.first - 1] in "(（"
             and two.first - 1 > one.after
             and not scene.cues_in(one.after, two.first)
             and not any(scene.text.words[token] in ";:" for token in range(one.after, two.first))
-        ):
+        )
+        if bracket or _set_against(scene, one.after, two.first):
             roles[index] = Role("valuation_only", None, 0.0)
+
+
+def _set_against(scene: Scene, after: int, first: int) -> bool:
+    """Whether hardly more than a word that compares stands between two sums: 5,1 milliards, contre 2,7."""
+    at = first - 1
+    while at > after and is_link(scene, at, "articles"):
+        at -= 1
+    return at - after <= 1 and is_word(scene, at, "versus")
 
 
 def takes_valuation(scene: Scene, story: Draft) -> bool:

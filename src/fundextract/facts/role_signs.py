@@ -8,7 +8,9 @@ from ..names.names import is_link, is_word
 from ..packs import Hit
 from ..text import MARK, NUMBER, WORD
 
-_OF_OFFER = frozenset({"cues.round_noun", "cues.invest_noun", "cues.from", "cues.by", "cues.source", "cues.for"})
+_OF_OFFER = frozenset(
+    {"cues.round_noun", "cues.invest_noun", "cues.from", "cues.by", "cues.source", "cues.for"}
+)
 OFFER = 4
 """Tokens between such a verb and the money it turns down, at most."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Amount, Scene
 from ..names.cased_look import namey
+from ..names.names import is_link
 from ..packs import Hit
 from ..text import MARK
 from .brought_to import gives_part, goes_on, leads_to, names_round
@@ -101,6 +102,10 @@ def _stands_free(scene: Scene, token: int) -> bool:
     return scene.text.spaced[token] and token + 1 < len(scene.text.words) and scene.text.spaced[token + 1]
 
 
+WORTH_PHRASE = 18
+"""Tokens of a phrase that says whose valuation is told, at most."""
+
+
 def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
     """Whether a word that elsewhere says that money is no round says nothing of this amount.
 
@@ -184,9 +189,39 @@ def _of_worth(
         if noun is not None:
             return noun.meaning[5:], gap - 1.5  # a contract worth $5m
     last = scene.pack.file.order == "sov"
+    if (
+        role is None
+        and hit.meaning.endswith(".valuation")
+        and before
+        and _worth_of_phrase(scene, hit, amount)
+    ):
+        return "valuation", REACH
     if role is None and hit.meaning.endswith(".valuation") and not before and gap <= 8 and last:
         return "valuation", gap  # 30億ドルという高い評価額
     return vote
+
+
+def _worth_of_phrase(scene: Scene, hit: Hit, amount: Amount) -> bool:
+    """Whether nothing but a phrase for whose it is parts a word for a valuation from the "to" before money:
+    la valorisation du spécialiste du reconditionnement de téléphones et d'ordinateurs à 5 milliards."""
+    words, text = scene.text.words, scene.text
+    to = amount.first - 1
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or to - hit.after > WORTH_PHRASE:
+        return False
+    if words[to] not in scene.pack.words_of("cues", "dative"):
+        return False
+    if not is_link(scene, hit.after, "of") and words[hit.after - 1] not in scene.pack.words_of("links", "of"):
+        return False
+    for token in range(hit.after, to):
+        cue = scene.cue_over.get(token)
+        told = (
+            cue is not None and cue.layer == "cues" and cue.meaning[5:] not in ("to", "for", "from", "source")
+        )
+        if told or scene.covered[token] or is_link(scene, token, "relative", "pronouns"):
+            return False
+        if text.kinds[token] == MARK and words[token] not in "'-":
+            return False
+    return True
 
 
 def _of_part(

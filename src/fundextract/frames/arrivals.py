@@ -36,24 +36,7 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
             continue
         if draft.verb_key in INVEST and draft.company is not None:
             continue  # A vai aportar 20 milhões na Acme
-        verb = _flow(scene, draft)
-        into = _put_into(scene, draft)
-        if into is not None:
-            name = into
-        elif verb is not None:
-            name = _receiver(scene, draft, verb)
-        elif draft.verb is None:
-            name = (
-                _handed(scene, draft)
-                or _runs_on(scene, draft)
-                or _behind_colon(scene, draft)
-                or _for_whom(scene, draft)
-                or _grows_after(scene, draft)
-            )
-        elif draft.verb_key == "gets" and draft.verb.first > draft.after:
-            name = _grows_after(scene, draft)
-        else:
-            continue
+        name = _put_into(scene, draft) or _comes_to(scene, draft)
         if name is None or is_person(name) or is_word(scene, name.first, "public", "place"):
             continue
         giver = draft.company
@@ -67,6 +50,24 @@ def arrive(scene: Scene, drafts: list[Draft]) -> None:
             and _gives(scene, giver)
         ):
             draft.joined(giver, "arrives.participant", "", "who opens the line")
+
+
+def _comes_to(scene: Scene, draft: Draft) -> Name | None:
+    """Who money comes to: by a verb of arriving, or where nothing governs it by what stands beside it."""
+    verb = _flow(scene, draft)
+    if verb is not None:
+        return _receiver(scene, draft, verb)
+    if draft.verb is None:
+        return (
+            _handed(scene, draft)
+            or _runs_on(scene, draft)
+            or _behind_colon(scene, draft)
+            or _for_whom(scene, draft)
+            or _grows_after(scene, draft)
+        )
+    if draft.verb_key == "gets" and draft.verb.first > draft.after:
+        return _grows_after(scene, draft)
+    return None
 
 
 def _put_into(scene: Scene, draft: Draft) -> Name | None:

@@ -152,7 +152,7 @@ class Amounts:
         tens = mixed is not None and mixed.payload[0] == 1
         if (
             mixed is not None
-            and currency is None
+            and (currency is None or merge(currency, mixed.payload[1]) is not None)  # $100 mdd
             and (number.digits or tens)
             and _stacks(number.scale, mixed)
         ):

@@ -371,6 +371,8 @@ class Words(Part):
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
     """small words before whom it is sold to: to"""
+    versus: Lines = []
+    """words before what a sum is compared with: against, contre, frente a"""
     declines: Lines = []
     """verbs of turning money down, whose object nobody gets: turned down, refusé, recusou"""
     denies: Lines = []
