@@ -32,7 +32,8 @@ def of_rival(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
 
 def of_past_worth(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     """Whether a sentence without money of its own says what the company was worth in an earlier round, so
-    that who led that one has no part in the news: It was valued at $1bn in a 2023 round led by A.
+    that who led that one has no part in the news: It was valued at $1bn in a 2023 round led by A. What a worth is
+    set against says nothing of its own time: to $5bn, against $2bn before.
 
     Args:
         scene: the text.
@@ -49,6 +50,8 @@ def of_past_worth(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     if known is not None and scene.amounts[known].money.value == worth.value:
         return False
     low, high = draft.sentence
+    behind = range(scene.amounts[draft.valuation].after, high)
+    high = next((token for token in behind if is_word(scene, token, "versus")), high)
     dated = any(_year(scene, token) for token in range(low, high))
     return dated or any(
         hit.meaning == "status.historical" and not is_word(scene, hit.first, "behind")
