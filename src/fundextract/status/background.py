@@ -32,8 +32,8 @@ def of_rival(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
 
 def of_past_worth(scene: Scene, draft: Draft, stories: list[Draft]) -> bool:
     """Whether a sentence without money of its own says what the company was worth in an earlier round, so
-    that who led that one has no part in the news: It was valued at $1bn in a 2023 round led by A. What a worth is
-    set against says nothing of its own time: to $5bn, against $2bn before.
+    that who led that one has no part in the news: It was valued at $1bn in a 2023 round led by A. What a
+    worth is set against says nothing of its own time: to $5bn, against $2bn before.
 
     Args:
         scene: the text.
