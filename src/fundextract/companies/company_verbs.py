@@ -6,7 +6,9 @@ from ..clauses import verb_second
 from ..clauses.clauses import takes_part
 from ..clauses.drafts import key_of
 from ..facts.flows_to import fronted
+from ..knowledge import is_investor
 from ..names import names_cased, names_stretch, stretch_runs
+from ..names.apposed_heads import described_head
 from ..names.names import Name, is_link, is_word
 from . import han_next
 from .case_roles import one_of_givers
@@ -69,6 +71,8 @@ def raising(where: Where) -> bool:
     raised(scene, draft, where.edge, where.low, where.verbs, where.finder)
     if where.target is not None and draft.company is not None and for_another(scene, draft.company):
         return where.settle_target()  # Ex-Alpha-Chef Jo Roe sammelt 5 Millionen für sein Start-up Beta
+    if where.target is not None and draft.company is not None and _arranges(where, draft.company):
+        return where.settle_target()  # Alpha Capital arranged a $5m raise for Beta
     own = own_company(scene, draft, where.high) if where.cased else None
     if own is not None:
         where.target = own
@@ -85,6 +89,14 @@ def raising(where: Where) -> bool:
             return True
     draft.pronoun = False
     return False
+
+
+def _arranges(where: Where, name: Name) -> bool:
+    """Whether who closes or arranges a round for somebody is an investor or a bank."""
+    draft = where.draft
+    if where.order != "svo" or not where.cased or draft.verb_key != "gets" or draft.leads:
+        return False
+    return is_investor(name.text) is not None or is_word(where.scene, name.after - 1, "body", "investor")
 
 
 def _behind_verb(where: Where) -> None:
@@ -113,7 +125,10 @@ def beside(where: Where) -> bool:
     if any(is_link(scene, token, "pronouns") for token in range(begin, draft.first)):
         return where.wait()
     name, because = _name_beside(where, begin)
-    if name is not None and _no_receiver(where, name):
+    described = described_head(scene, name, begin) if name is not None and where.cased else None
+    if described is not None:
+        name = described[0]
+    if name is not None and (_no_receiver(where, name) or (described is not None and described[1])):
         return where.wait()
     if because == "sector":
         draft.sector = True

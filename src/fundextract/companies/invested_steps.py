@@ -13,10 +13,11 @@ from ..lexer.lexer import Scene
 from ..lexer.object_ahead import object_ahead
 from ..names import names_cased
 from ..names.bodies import inside_body
-from ..names.names import Name, is_link, is_word
+from ..names.names import Name, is_link
 from ..names.names_inflected import behind_colon, without
 from ..names.strategy import NameFinder
 from ..packs import Hit
+from .apposed import apposed
 from .dative_between import given_between
 from .entered import around_verb
 from .given_name import given_name
@@ -26,9 +27,6 @@ from .nobody_named import nobody_named
 from .receivers import behind_dative, given_to, givers, lent_to, raised_behind, together_with
 from .receivers_sov import into_this
 from .two_verbs import other_verb
-
-MAX_DESCRIPTION = 10
-"""Words of a description between an "in" and the comma before the company."""
 
 SHORTEST_NOUN = 4
 """Letters of a noun with an ending for "into", at least."""
@@ -297,30 +295,6 @@ def _of_joined_round(scene: Scene, draft: Draft, high: int) -> Name | None:
         genitive = scene.text.words[after] in scene.pack.words_of("forms", "genitive")
         if genitive or is_link(scene, after, "of") or (of is not None and key_of(of) == "from"):
             return names_cased.object_after(scene, after + 1, high)
-    return None
-
-
-def apposed(scene: Scene, at: int, high: int) -> Name | None:
-    """The company that a comma parts from its description: in the local delivery service, Acme.
-
-    Args:
-        scene: the text.
-        at: the token behind "in".
-        high: where the sentence ends.
-    """
-    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
-        return None
-    words, noun = scene.text.words, False
-    for token in range(at, min(high - 1, at + MAX_DESCRIPTION)):
-        if words[token] == ",":
-            if not noun or not names_cased.namey(scene, token + 1) or names_cased.breaks(scene, token + 1):
-                return None
-            name = names_cased.object_after(scene, token + 1, high)
-            ends = name is not None and (name.end >= high or words[name.end] in ".,;)")
-            return name if name is not None and ends and name.first == token + 1 else None
-        if scene.covered[token] or token in scene.cue_over or names_cased.namey(scene, token):
-            return None
-        noun = noun or is_word(scene, token, "company", "startup")
     return None
 
 

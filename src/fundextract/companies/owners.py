@@ -14,6 +14,7 @@ from ..names.strategy import NameFinder
 from ..names.stretch_runs import investor_like
 from ..packs import Hit
 from ..text import WORD
+from .apposed import apposed
 from .owner_places import (
     before_copula,
     behind_restated,
@@ -254,10 +255,8 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
         ):
             return None  # Habitat for Humanity
         if cue is not None and key_of(cue) == "for":
-            name = finder.object_after(scene, cue.after, limit)
-            if name is not None and not _purpose(scene, name):
-                return name, cue
-            return None
+            name = finder.object_after(scene, cue.after, limit) or apposed(scene, cue.after, limit)
+            return (name, cue) if name is not None and not _purpose(scene, name) else None
         if cue is not None and key_of(cue) == "from" and draft.verb is None and _of_company(scene, token):
             name = finder.object_after(scene, cue.after, limit)  # die 5-Millionen-Finanzierung von Alpha
             return (name, cue) if name is not None and is_investor(name.text) is None else None

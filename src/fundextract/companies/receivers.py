@@ -133,6 +133,7 @@ def into_kind(scene: Scene, at: int, high: int) -> bool:
             if end < high and is_word(scene, end, "company", "startup"):
                 continue
             told = any(words[t] == "-" or is_word(scene, t, "startup") for t in range(at + 1, end))
+            told = told or (token > at + 1 and is_word(scene, token, "makers"))  # in the EV maker
             return told and (end >= high or words[end] in ",.;")
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.drafts import Draft, key_of, set_company
+from ..clauses.drafts import RAISE, Draft, key_of, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch
 from ..names.names import Name
@@ -10,6 +10,7 @@ from ..names.strategy import namer
 from ..packs import Hit
 from .roles import Role, distance
 from .worth_by import worth_by
+from .worth_then import worth_then
 
 
 def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], cues: list[Hit]) -> None:
@@ -31,7 +32,7 @@ def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], c
         host = next((d for d in ranked if d.valuation is None), None)
         if len(valued) > 1 and len(valued) == len(funded):
             host = funded[valued.index(index)]
-        if host is None:
+        if host is None or (_raised(host) and worth_then(scene, role.hit, amount.first, amount.after)):
             continue
         host.valuation = index
         host.valuation_kind = _valuation_kind(scene, role.hit, amount.first, amount.after, cues)
@@ -66,6 +67,11 @@ def give_valuations(scene: Scene, roles: dict[int, Role], drafts: list[Draft], c
     for draft in drafts:
         if not draft.noun and draft.amount is not None and worth_by(scene, draft):
             draft.noun, draft.noun_gap = True, 1.0
+
+
+def _raised(host: Draft) -> bool:
+    """Whether a fact is told as money that is raised, and so has a time of its own."""
+    return host.amount is not None and (host.verb_key in RAISE or bool(host.rounds))
 
 
 def _whose(scene: Scene, hit: Hit, low: int) -> Name | None:

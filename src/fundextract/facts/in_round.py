@@ -30,7 +30,7 @@ def within_round(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) ->
         return False
     if any(is_word(scene, token, "grows") for token in range(hit.first, hit.after)):
         return False  # raised $15m in a second round, bringing its total to $20m
-    if _label_behind(scene, hit, amount, low, high):
+    if _label_behind(scene, hit, amount, low, high) or _news_of(scene, hit, amount, low, high):
         return True
     inward = scene.pack.words_of("cues", "to")
     for cue in scene.cues_in(low, high):
@@ -66,6 +66,28 @@ def _label_behind(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) -
         other.meaning == "cues.total" and not (hit.first <= other.first < hit.after)
         for other in scene.cues_in(low, high)
     )
+
+
+def _news_of(scene: Scene, hit: Hit, amount: Amount, low: int, high: int) -> bool:
+    """Whether the first sentence of a text tells with a verb that is no perfect who gave the sum, or it
+    is called fresh, so that "a total of" adds up one round: Acme raises a total of $9m from A and B."""
+    if scene.pack.file.order != "svo" or hit.after - hit.first > 2:
+        return False
+    at = hit.first - 1
+    at -= is_link(scene, at, "articles")
+    verb = scene.cue_over.get(at)
+    perfect = range(max(low, at - 3), hit.first)
+    if verb is None or verb.meaning != "cues.raise" or any(is_word(scene, t, "so_far") for t in perfect):
+        return False
+    others = [cue for cue in scene.cues_in(low, high) if cue.first != hit.first]
+    if any(cue.meaning == "cues.total" or cue.meaning == "status.historical" for cue in others):
+        return False
+    if any(is_word(scene, t, "since", "demise") for t in range(low, high)):
+        return False
+    behind = scene.cue_at.get(amount.after)
+    if behind is not None and behind.meaning == "cues.from":
+        return low == 0 or low < scene.title_end
+    return any(is_word(scene, t, "anew") for t in range(amount.after, min(high, amount.after + 2)))
 
 
 def _subject(scene: Scene, hit: Hit, low: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Amount, Scene
 from ..names.cased_look import namey
-from ..names.names import is_link
+from ..names.names import is_link, is_word
 from ..packs import Hit
 from ..text import MARK
 from .brought_to import gives_part, goes_on, leads_to, names_round
@@ -183,6 +183,8 @@ def _of_worth(
     role, before = vote[0], hit.after <= amount.first
     if role == "valuation" and before and gap <= 1.5 and of_round(scene, hit, amount):
         return "amount", gap - 1.5  # a Series B round worth $5 million
+    if role == "valuation" and before and gap <= 0.5 and is_word(scene, hit.first - 1, "share"):
+        return None  # takes a 10% stake worth $5m: the price of the stake
     if role == "valuation" and before and gap <= 1.5 and hit.after - hit.first == 1:
         told = (cue for cue in scene.cues_in(hit.first - 1, hit.first) if cue.after == hit.first)
         noun = next((cue for cue in told if cue.meaning in ("veto.order", "veto.acquisition")), None)

@@ -18,6 +18,7 @@ from ..companies.companies import name_companies
 from ..facts.fact_worth import give_valuations
 from ..facts.facts import facts_of, same_fact
 from ..facts.governing import govern
+from ..facts.measured import give_measured
 from ..facts.roles import Role
 from ..investors.beside_joined import less_joined_company
 from ..investors.investors import attach_investors
@@ -109,6 +110,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     _give_parts(scene, drafts, roles, givers, low, high)
     not_its_own_investor(drafts)
     share_nouns(scene, drafts)
+    give_measured(scene, roles, drafts)
     for draft in drafts:
         give_nouns(scene, draft, cues, nouns, low, high)
         draft.cued = draft.cued or bool(draft.leads or draft.participants)

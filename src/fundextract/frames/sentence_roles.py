@@ -9,6 +9,7 @@ from ..facts.han_parts import parts_within
 from ..facts.included import parts_included
 from ..facts.lead_tickets import lead_tickets
 from ..facts.listed_parts import listed_parts, same_in_row
+from ..facts.measured import take_measured
 from ..facts.raised_at import mark_compared, mark_raised_at
 from ..facts.roles import Role, role_of
 from ..facts.unicorns import mark_defined
@@ -59,6 +60,7 @@ def sums_of(scene: Scene, cues: list[Hit], low: int, high: int) -> Sums:
     pair_respectively(scene, roles)
     mark_bracketed(scene, roles, cues)
     lead_tickets(scene, roles, low)
+    take_measured(scene, roles, low, high)
     return Sums(roles, wholes, listed_parts(scene, roles))
 
 

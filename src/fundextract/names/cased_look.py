@@ -10,6 +10,7 @@ from ..text import MARK, NUMBER, WORD
 from .dotted import dotted
 from .everyday_nouns import everyday_name
 from .names import form_hit, is_link, is_word
+from .ours import opens_ours
 
 
 def title_case(scene: Scene, low: int, high: int) -> bool:
@@ -131,7 +132,7 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     if is_link(scene, token, "and", "pronouns", "said", "relative", "contrast"):
         return not (proper_capital(scene, token) and not is_link(scene, token, "and"))
     if is_link(scene, token, "articles"):
-        return not _proper_article(scene, token)
+        return not (_proper_article(scene, token) or opens_ours(scene, token))
     if (
         inside
         and scene.pack.file.capital_nouns

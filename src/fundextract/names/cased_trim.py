@@ -11,6 +11,7 @@ from .cased_look import legal_word
 from .everyday_nouns import everyday_name
 from .first_words import behind_school, less_person, opening_form, owner_first, script_opens
 from .names import form_hit, is_word, word_hit
+from .ours import opens_ours
 from .place_names import describes_all
 from .small_kinds import says_little
 from .small_start import called_the
@@ -30,6 +31,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     text = scene.text
     if _whole(scene, first, after, titled):
         return first, after
+    if opens_ours(scene, first):
+        return first, _less_tail(scene, first, after)  # Our Place
     body = _body_behind(scene, first, after)
     if body is not None:
         return body, after

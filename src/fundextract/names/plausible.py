@@ -14,6 +14,7 @@ from .common_names import common_name
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
 from .names import Name, form_hit, is_link, is_word, word_hit
+from .ours import opens_ours
 from .small_kinds import named_by_capitals
 from .small_start import called_the
 
@@ -94,7 +95,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     tokens = [t for t in range(name.first, name.after) if text.kinds[t] != MARK]
     if body_end(scene, name.first) == name.after:
         return True
-    if not titled and called_the(scene, name.first, name.after):
+    if (not titled and called_the(scene, name.first, name.after)) or opens_ours(scene, name.first):
         return True
     if name.first > 1 and not text.spaced[name.first] and _inside_number(scene, name.first):
         return False

@@ -367,6 +367,18 @@ class Words(Part):
     """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
     loan_signed: Lines = []
     """unspaced: verbs of signing, before which the small word leads to who lends: 与 A 签署10亿元贷款协议"""
+    makers: Lines = []
+    """nouns that with a description are always a company, never a thing it owns: maker, retailer, lender"""
+    ours: Lines = []
+    """words for what is ours, which open names of companies too where capitals follow: our"""
+    anew: Lines = []
+    """what a sum is called that is of one round, not of all the years: fresh, new, additional"""
+    measured: Lines = []
+    """words that measure the news by an earlier sum: double, three times, up from"""
+    fetched: Lines = []
+    """verbs of the past for what a company was worth then: fetched, commanded, was valued at"""
+    worth_then: Lines = []
+    """words right before one of worth that make it the worth of an earlier time: last, previously"""
     risen_by: Lines = []
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []

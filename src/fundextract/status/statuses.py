@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..clauses.drafts import Draft, key_of
+from ..clauses.drafts import RAISE, Draft, key_of
 from ..clauses.past_clauses import told_in_past_clause
 from ..facts.after_what import behind_what, dates_phrase
 from ..facts.roles import distance
+from ..facts.worth_then import aside_around
 from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
 from ..packs import Hit
@@ -169,6 +170,8 @@ def _aside(scene: Scene, low: int, host: Draft, hit: Hit) -> bool:
     years ago, has raised …"""
     if scene.pack.file.order != "svo" or hit.after > host.first:
         return False
+    if _of_worth(scene, hit, host):
+        return True
     words = scene.text.words
     opens = next((t for t in range(hit.first - 1, low, -1) if words[t] == ","), None)
     closes = next((t for t in range(hit.after, host.first) if words[t] == ","), None)
@@ -178,6 +181,23 @@ def _aside(scene: Scene, low: int, host: Draft, hit: Hit) -> bool:
         c.layer == "cues" and key_of(c) in ("raise", "gets", "round_noun")
         for c in scene.cues_in(opens, closes)
     )
+
+
+def _of_worth(scene: Scene, hit: Hit, host: Draft) -> bool:
+    """Whether a time says when the company was worth what an aside before the fact tells: Acme, previously
+    valued at $1bn, has raised …"""
+    if host.verb_key not in RAISE and not host.rounds:
+        return False
+    for worth in scene.cues_in(host.sentence[0], host.first):
+        if worth.meaning != "cues.valuation":
+            continue
+        money = next((t for t in range(worth.after, worth.after + 3) if t in scene.money_at), None)
+        if money is None:
+            continue
+        opens, closes = aside_around(scene, worth.first, scene.amounts[scene.money_at[money]].after)
+        if closes is not None and opens <= hit.first and closes < host.first:
+            return True
+    return False
 
 
 def _just_done(scene: Scene, hit: Hit, host: Draft) -> bool:
