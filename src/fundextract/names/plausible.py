@@ -9,7 +9,7 @@ from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
 from .bodies import body_end
 from .cased_front import only_ending
-from .cased_look import proper_capital
+from .cased_look import legal_word, proper_capital
 from .common_names import common_name
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
@@ -307,6 +307,7 @@ def _opening_word(scene: Scene, token: int) -> bool:
     if (
         after >= len(text.words)
         or text.kinds[after] == MARK
+        or legal_word(scene, after)  # Circle Inc.
         or after in scene.cue_at
         or is_link(scene, after, "said")
         or after in scene.status_over
