@@ -10,7 +10,7 @@ from ..packs import Hit
 from ..text import WORD
 from .gives_on import gives_on
 from .joins_into import joins_into
-from .label_names import label_name
+from .label_names import firm_around, label_name
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -302,6 +302,8 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
         and not (hit.first - 1 == low and low in scene.links)
     )
     if rounds:
+        if before and firm_around(scene, hit, low, high):
+            return True  # raised $5m from Lumen Venture Partners
         if (
             hit.after < high
             and "investor_end" in scene.forms.get(hit.after, ())

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..knowledge import borrowed, ordinary
 from ..text import WORD
 
 if TYPE_CHECKING:
     from ..packs import Hit
     from .lexer import Scene
+
+_VERBS = frozenset({"raise", "gets", "invest", "backs", "lead", "join"})
 
 REACH = 24
 """Tokens behind such a word in which the round it raises is named, at most."""
@@ -46,6 +49,34 @@ def label_name(scene: Scene, hit: Hit, cased: bool) -> bool:
     if text.words[at + 1 : at + 3] == ["'", "s"]:
         return True  # leads Bond's funding round
     return (_into(scene, at - 1) and _ends(scene, at + 1, high)) or _listed(scene, at, high)
+
+
+def firm_around(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Whether a round word stands between a name and the ending of investors' names, in a headline whose verb
+    is written small, so that capitals mean names, or behind a word that no dictionary knows: raised $5m from
+    Lumen Venture Partners.
+
+    Args:
+        scene: the text, its links and words placed.
+        hit: the round word, a word with a capital before it.
+        low, high: the sentence.
+    """
+    text, before = scene.text, hit.first - 1
+    behind = hit.after < high and "investor_end" in scene.forms.get(hit.after, ())
+    end = hit.after if behind else hit.after - 1
+    if hit.value or end == hit.first or "investor_end" not in scene.forms.get(end, ()):
+        return False
+    if scene.word_over.get(before) or before in scene.known_at or not text.spaced[hit.first]:
+        return False
+    if not text.view[text.starts[end]].isupper() or scene.covered[end]:
+        return False
+    small_verb = any(
+        verb.layer == "cues" and verb.meaning[5:] in _VERBS and text.view[text.starts[token]].islower()
+        for token in range(low, high)
+        for verb in scene.known_at.get(token, ())
+    )
+    word = text.words[before]
+    return small_verb or not (borrowed(word) or word in ordinary(scene.pack.code))
 
 
 def _listed(scene: Scene, at: int, high: int) -> bool:

@@ -185,6 +185,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and is_investor(text.token_text(token - 1, token + 2))
     ):
         return False  # First Round Capital
+    if inside and _before_ending(scene, token):
+        return False  # Northgate Seed Fund
     if scene.pack.file.capital_nouns and everyday_name(scene, token):
         return False  # der Verleiher Tier sammelt, Tier Mobility kassiert
     if (
@@ -200,6 +202,25 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
     ):
         return False
     return not proper_capital(scene, token)
+
+
+def _before_ending(scene: Scene, token: int) -> bool:
+    """Whether a word that is no name by itself stands with a capital between a word of a name and the ending
+    of investors' names."""
+    text, after = scene.text, token + 1
+    return (
+        not scene.pack.file.capital_nouns
+        and is_word(scene, token, "not_name")
+        and not is_word(scene, token, "function", "stop", "including", "investor", "title", "company")
+        and token not in scene.cue_over
+        and token not in scene.status_over
+        and after < len(text.words)
+        and text.spaced[after]
+        and text.view[text.starts[token]].isupper()
+        and text.view[text.starts[after]].isupper()
+        and not text.token_text(token, after).isupper()
+        and form_hit(scene, after, "investor_end") is not None
+    )
 
 
 def _ampersand(scene: Scene, token: int) -> bool:

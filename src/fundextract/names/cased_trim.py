@@ -135,8 +135,10 @@ def _behind_kinds(scene: Scene, first: int, after: int, titled: bool) -> int:
             continue
         initial = token == first + 2 and len(text.words[first]) == 1 and text.words[first + 1] == "-"
         form_left = token > first and (
-            all(legal_word(scene, t) for t in range(hit.after, after)) or only_ending(scene, hit.after, after)
-        )  # Zedora Biotech Ventures
+            all(legal_word(scene, t) for t in range(hit.after, after))
+            or only_ending(scene, hit.after, after)  # Zedora Biotech Ventures
+            or all(form_hit(scene, t, "investor_end") for t in range(token, after))  # Zedora Venture Partners
+        )
         proper = hit.first == first and _proper_pair(scene, hit.after, after)
         if not (form_left or initial or (proper and not is_word(scene, token, "startup"))):
             cut = max(cut, hit.after)

@@ -73,10 +73,10 @@ def names_firm(scene: Scene, soft: Hit, after: int, titled: bool) -> bool:
         titled: whether the sentence has a headline's capitals.
     """
     return (
-        not titled
-        and after - soft.after >= 2
+        after - soft.after >= 2
         and soft.after - soft.first == 1
         and not is_word(scene, soft.first, "company", "startup", "sector", "title")
+        and not (titled and is_word(scene, soft.first, "demonym", "place"))
         and form_hit(scene, after - 1, "investor_end") is not None
     )
 
