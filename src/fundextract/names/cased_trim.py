@@ -137,12 +137,22 @@ def _behind_kinds(scene: Scene, first: int, after: int, titled: bool) -> int:
         form_left = token > first and (
             all(legal_word(scene, t) for t in range(hit.after, after))
             or only_ending(scene, hit.after, after)  # Zedora Biotech Ventures
-            or all(form_hit(scene, t, "investor_end") for t in range(token, after))  # Zedora Venture Partners
+            or _firm_ending(scene, token, after)  # Zedora Venture Partners
         )
         proper = hit.first == first and _proper_pair(scene, hit.after, after)
         if not (form_left or initial or (proper and not is_word(scene, token, "startup"))):
             cut = max(cut, hit.after)
     return cut
+
+
+def _firm_ending(scene: Scene, token: int, after: int) -> bool:
+    """Whether a chunk has nothing but endings of investors' names from a token on."""
+    while token < after:
+        hit = form_hit(scene, token, "investor_end")
+        if hit is None:
+            return False
+        token = hit.after
+    return token == after
 
 
 def _less_tail(scene: Scene, first: int, after: int) -> int:

@@ -77,7 +77,10 @@ def names_firm(scene: Scene, soft: Hit, after: int, titled: bool) -> bool:
         and soft.after - soft.first == 1
         and not is_word(scene, soft.first, "company", "startup", "sector", "title")
         and not (titled and is_word(scene, soft.first, "demonym", "place"))
-        and form_hit(scene, after - 1, "investor_end") is not None
+        and any(
+            (hit := form_hit(scene, t, "investor_end")) is not None and hit.after == after
+            for t in range(soft.after + 1, after)
+        )
     )
 
 
