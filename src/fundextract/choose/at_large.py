@@ -58,6 +58,8 @@ def at_large(scene: Scene, story: Draft) -> str:
         return OWN_FUND
     if _for_rights(scene, story):
         return FOR_RIGHTS
+    if _its_thing(scene, story):
+        return INTO_OWN
     if story.company is None:
         if _into_own(scene, story):
             return INTO_OWN
@@ -80,6 +82,20 @@ def _into_own(scene: Scene, story: Draft) -> bool:
     if cue is None or key_of(cue) != "to" or story.verb_key not in INVEST or story.amount is None:
         return False
     return is_word(scene, cue.after, "owning")
+
+
+def _its_thing(scene: Scene, story: Draft) -> bool:
+    """Whether the name only says which of the subject's own things it is: invests $5m in its Acme, Ohio plant."""
+    cue, name = scene.cue_at.get(story.after), story.company
+    if name is None or story.verb_key not in INVEST or cue is None or key_of(cue) != "to":
+        return False
+    if not is_word(scene, cue.after, "owning") or name.first != cue.after + 1:
+        return False
+    at = name.end
+    if scene.text.words[at : at + 1] == [","] and namey(scene, at + 1):
+        at += 2 + (scene.text.words[at + 2 : at + 3] == [","])
+    small = at < story.sentence[1] and scene.text.view[scene.text.starts[at]].islower()
+    return small and not is_word(scene, at, "company", "startup", "function", "arm")
 
 
 def _in_career(scene: Scene, story: Draft) -> bool:
@@ -222,7 +238,10 @@ def _to_manager(scene: Scene, story: Draft) -> bool:
         return False
     to = scene.text.words[name.first - 1] in scene.pack.words_of("words", "sold_to")
     many = to and is_link(scene, name.end, "and") and namey(scene, scene.links[name.end].after)
-    return investor_like(scene, name) or many  # commits $750m to Acme and Beta
+    many = many or (
+        to and scene.text.words[name.end : name.end + 1] == [","] and name.end + 1 in scene.money_at
+    )
+    return investor_like(scene, name) or many  # commits $750m to Acme and Beta, $400m to Acme, $300m to Beta
 
 
 def _for_thing(scene: Scene, story: Draft) -> bool:

@@ -7,6 +7,7 @@ from ..companies.impossible import OWN_FUND, PUBLIC_MONEY, has_stage, investor_l
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_link, is_word
+from ..text import NUMBER, WORD
 
 NOBODY = "people and public houses raise no round"
 QUOTES = '"“”「」«»'
@@ -28,6 +29,8 @@ def bystander(scene: Scene, story: Draft) -> str:
         return NOBODY
     if _of_the_state(scene, story):
         return PUBLIC_MONEY
+    if _counted(scene, story):
+        return "what each of many gets"
     if _own_arm(scene, story):
         return OWN_FUND
     if _lends(scene, story):
@@ -50,6 +53,22 @@ def _everyday(scene: Scene, story: Draft) -> bool:
     first += is_link(scene, first, "articles")
     opens = is_word(scene, first, "everyday") or is_word(scene, first + 1, "everyday")
     return opens and story.verb_key in ("gets", "raise") and not story.leads and not story.rounds
+
+
+def _counted(scene: Scene, story: Draft) -> bool:
+    """Whether a number counts what bears the name and goes on in small letters: to 22 Acme branches."""
+    name, text = story.company, scene.text
+    if name is None or name.after - name.first < 2 or text.kinds[name.first] != NUMBER:
+        return False
+    at = name.end
+    return (
+        text.words[name.first].isdecimal()
+        and at < story.sentence[1]
+        and text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and not is_word(scene, at, "function", "stop")
+        and at not in scene.cue_over
+    )
 
 
 def _short_form(story: Draft) -> bool:

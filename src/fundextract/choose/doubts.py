@@ -103,7 +103,7 @@ def doubted(scene: Scene, story: Draft) -> str:
     if weak and story.mere:
         if company is not None and _of_thing(scene, company):
             return "what is invested in is a thing of the company"
-        if not (_trusted(scene, story) or story.title):
+        if not (_trusted(scene, story) or story.title) or (not listed and _for_plant(scene, story)):
             return "an investment that need not be a round"
     opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
     opens = opens or of_sector(scene, story) or headed_sum(scene, story) or headed_aim(scene, story)
@@ -281,6 +281,15 @@ def _trusted(scene: Scene, story: Draft) -> bool:
         and is_link(scene, end + 1, "articles")
         and any(is_word(scene, token, "startup", "company") for token in range(end + 2, min(high, end + 9)))
     )  # in Acme, a Berlin-based startup
+
+
+def _for_plant(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence goes on with what is one's own and with a plant: an investment of $5m to expand its
+    factory."""
+    low, high = story.after, story.sentence[1]
+    return any(is_word(scene, token, "owning") for token in range(low, high)) and any(
+        hit.meaning == "veto.spending" for hit in scene.cues_in(low, high)
+    )
 
 
 def _target_told(scene: Scene, story: Draft) -> bool:

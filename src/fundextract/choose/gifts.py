@@ -31,7 +31,21 @@ def gift(scene: Scene, story: Draft) -> str:
     if any(is_word(scene, t, "startup", "company") for t in range(len(scene.text))):
         return ""
     known = any(is_investor(name.text) for name in givers)
-    return "" if known and not _called_like_cause(scene, story.company) else CHARITY
+    cause = _called_like_cause(scene, story.company) or _goes_on(scene, story.company, story.sentence[1])
+    return "" if known and not cause else CHARITY
+
+
+def _goes_on(scene: Scene, name: Name, high: int) -> bool:
+    """Whether an ordinary noun in small letters goes on right behind a name: in mRNA vaccine making."""
+    at, text = name.end, scene.text
+    return (
+        at < high
+        and text.kinds[at] == WORD
+        and text.view[text.starts[at]].islower()
+        and at not in scene.cue_over
+        and at not in scene.links
+        and not is_word(scene, at, "function", "stop", "company", "startup")
+    )
 
 
 def _called_like_cause(scene: Scene, name: Name) -> bool:

@@ -9,6 +9,7 @@ from ..lexer.lexer import Scene
 from .against import stands_against
 from .at_large import INTO_OWN, OF_MANY, at_large
 from .bystanders import bystander
+from .civic import civic
 from .doubts import doubted
 from .gifts import gift
 from .held_shares import HELD, OWN_PART, PRIVATE, SOLD, held_share
@@ -34,6 +35,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or summed(scene, story)
         or at_large(scene, story)
         or gift(scene, story)
+        or civic(scene, story)
         or doubted(scene, story)
         or lesson(scene, story)
         or lifetime_sum(scene, story)

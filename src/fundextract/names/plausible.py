@@ -24,7 +24,21 @@ MAX_QUOTED = 4
 
 
 OF_TEXTS = frozenset(
-    {"lesson", "supposed", "placeholder", "reader", "gift", "programme", "findings", "private", "realm"}
+    {
+        "lesson",
+        "supposed",
+        "placeholder",
+        "reader",
+        "gift",
+        "programme",
+        "findings",
+        "private",
+        "realm",
+        "civic",
+        "care",
+        "founds",
+        "landmark",
+    }
 )
 """Keys of words that tell what a text is about and nothing of names: Acme, a kingdom."""
 

@@ -389,5 +389,13 @@ class Words(Part):
     """verbs of turning money down, whose object nobody gets: turned down, refusé, recusou"""
     denies: Lines = []
     """words right before a verb of taking part or leading, or right behind who did not: did not, sat out"""
+    civic: Lines = []
+    """ends and heads of names of houses and bodies of the public, which raise no rounds: museum, symphony, tribe"""
+    care: Lines = []
+    """of such words, those that some companies bear too, so that a giver must be told: hospital, medical center"""
+    founds: Lines = []
+    """verbs behind which stands what money sets up: establish, endow, construct"""
+    landmark: Lines = []
+    """what bears a giver's name, in capitals: Center, Institute, Chair, Pavilion"""
     whether: Lines = []
     """words before what is not known to have happened: whether, not clear if"""
