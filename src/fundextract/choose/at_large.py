@@ -85,7 +85,7 @@ def _into_own(scene: Scene, story: Draft) -> bool:
 
 
 def _its_thing(scene: Scene, story: Draft) -> bool:
-    """Whether the name only says which of the subject's own things it is: invests $5m in its Acme, Ohio plant."""
+    """Whether the name only says which of the subject's own things it is: $5m into its Acme, Ohio plant."""
     cue, name = scene.cue_at.get(story.after), story.company
     if name is None or story.verb_key not in INVEST or cue is None or key_of(cue) != "to":
         return False
@@ -134,6 +134,8 @@ def _many_raise(scene: Scene, story: Draft) -> bool:
         return False
     loose = story.company is None or company_rule(story) in SPOKEN
     last = verb.first - 1
+    if last > story.sentence[0] and is_word(scene, last, "startup", "descriptor"):
+        last -= is_word(scene, last - 1, "sector")  # el sector fintech
     if is_link(scene, last - 1, "of") and any(
         is_word(scene, token, "company", "startup") for token in range(story.sentence[0], last - 1)
     ):
@@ -238,9 +240,9 @@ def _to_manager(scene: Scene, story: Draft) -> bool:
         return False
     to = scene.text.words[name.first - 1] in scene.pack.words_of("words", "sold_to")
     many = to and is_link(scene, name.end, "and") and namey(scene, scene.links[name.end].after)
-    many = many or (
-        to and scene.text.words[name.end : name.end + 1] == [","] and name.end + 1 in scene.money_at
-    )
+    ends = scene.text.words[name.end : name.end + 1] == [","] and name.end + 1 in scene.money_at
+    another = scene.text.words[story.first - 1] == "," and story.first > verb.after
+    many = many or (to and (ends or another))
     return investor_like(scene, name) or many  # commits $750m to Acme and Beta, $400m to Acme, $300m to Beta
 
 

@@ -1,5 +1,5 @@
-"""Houses and bodies of the public that are given money: a museum, a symphony, a tribe, a hospital that somebody
-gives a new wing."""
+"""Houses and bodies of the public that are given money: a museum, a symphony, a tribe, a hospital that
+somebody gives a new wing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,12 @@ def civic(scene: Scene, story: Draft) -> str:
         The reason, or "" where nothing speaks against the story.
     """
     name = story.company
-    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov" or name is None:
+    if name is None:
+        return NOBODY if _nameless_house(scene, story) else ""
+    if scene.pack.file.writing == "unspaced":
+        ends = is_word(scene, name.after - 1, "civic") and not has_stage(story)
+        return NOBODY if ends and not (story.leads or story.valuation is not None) else ""
+    if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
         return ""
     if has_stage(story) or story.leads or story.valuation is not None:
         return ""
@@ -40,12 +45,22 @@ def civic(scene: Scene, story: Draft) -> str:
         return CHARITY
     if any(is_investor(one.text) for one in story.participants):
         return ""
-    if _called(scene, name, "civic") or _described(scene, name) or _of_town(scene, name):
+    before = max(0, name.first - 1)
+    if is_word(scene, before, "front") and scene.text.view[scene.text.starts[before]].islower():
+        return NOBODY
+    if _called(scene, name, "civic") or _described(scene, name) or _of_town(scene, story, name):
         return NOBODY
     if story.rounds or story.noun or any(investor_like(scene, one) for one in story.participants):
         return ""
     given = bool(story.participants) or story.verb_key in INVEST or _of_gifts(scene)
     return CHARITY if given and _called(scene, name, "care") else ""
+
+
+def _nameless_house(scene: Scene, story: Draft) -> bool:
+    """Scripts without capitals: whether such a house stands before the money and no company is named."""
+    if scene.pack.file.writing != "unspaced" or story.leads or story.participants:
+        return False
+    return any(is_word(scene, token, "civic") for token in range(story.sentence[0], story.first))
 
 
 def _calls_young(scene: Scene, name: Name) -> bool:
@@ -57,7 +72,11 @@ def _calls_young(scene: Scene, name: Name) -> bool:
 
 def _called(scene: Scene, name: Name, key: str) -> bool:
     """Whether such a word ends the name, or heads it before "of" and "for", or ends what the name owns in
-    capitals: Acme Museum, Museum of Glass, St. Acme's Hospital."""
+    capitals: Acme Museum, Museum of Glass, St. Acme's Hospital; or stands before it: ospedale San Luca."""
+    if any(
+        is_word(scene, t, "front") and is_word(scene, t, key) for t in (name.first, max(0, name.first - 1))
+    ):
+        return name.first > 0 or name.after - name.first > 1
     if name.after - name.first > 1:
         last = word_hit(scene, name.after - 1, key)
         if last is not None and last.after == name.after and last.first > name.first:
@@ -92,14 +111,22 @@ def _described(scene: Scene, name: Name) -> bool:
     return False
 
 
-def _of_town(scene: Scene, name: Name) -> bool:
+def _public(scene: Scene, name: Name) -> bool:
+    """Whether a name is a public body's."""
+    return any(is_word(scene, token, "public") for token in range(name.first, name.after))
+
+
+def _of_town(scene: Scene, story: Draft, name: Name) -> bool:
     """Whether the name is that of a town or goes on from a public body's: the town of Acme, Acme City, Ohio,
-    Transport for Acme."""
+    Transport for Acme; the project Acme of the state."""
     before, end, words = name.first - 2, name.end, scene.text.words
     if before >= 0 and is_word(scene, before + 1, "public") and is_word(scene, before + 1, "function"):
         return True
-    if before >= 0 and is_link(scene, before + 1, "of") and is_word(scene, before, "everyday", "realm"):
+    of_town = before >= 0 and is_word(scene, before, "everyday", "realm", "front", "campaign")
+    if of_town and is_link(scene, before + 1, "of"):
         return True
+    if is_word(scene, max(0, name.first - 1), "project") and story.verb_key in INVEST and not story.rounds:
+        return all(_public(scene, one) for one in story.participants)
     return (
         name.after - name.first > 1
         and is_word(scene, name.after - 1, "everyday")
@@ -125,6 +152,8 @@ def _sets_up(scene: Scene, story: Draft) -> bool:
             namey(scene, end) or scene.text.words[end] in ".&"
         ):
             end += 1
+        while end > at and not namey(scene, end - 1):
+            end -= 1
         if end - at > 1 and is_word(scene, end - 1, "landmark"):
             return True
     return False

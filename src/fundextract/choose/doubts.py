@@ -284,7 +284,7 @@ def _trusted(scene: Scene, story: Draft) -> bool:
 
 
 def _for_plant(scene: Scene, story: Draft) -> bool:
-    """Whether the sentence goes on with what is one's own and with a plant: an investment of $5m to expand its
+    """Whether the sentence goes on with what is one's own and a plant: an investment of $5m to expand its
     factory."""
     low, high = story.after, story.sentence[1]
     return any(is_word(scene, token, "owning") for token in range(low, high)) and any(

@@ -26,6 +26,13 @@ def doubted_unspaced(scene: Scene, story: Draft, rule: str) -> str:
     told = story.leads or story.participants or story.valuation is not None
     if company is not None and not (story.rounds or story.leads) and _quarter_of_place(scene, company):
         return "a place raises no round"
+    if (
+        story.verb_key in INVEST
+        and not told
+        and company is not None
+        and company.text in places(scene.pack.code)
+    ):
+        return "a place raises no round"  # 熊本に新工場 500億円を投資
     if company is not None and scene.pack.file.order == "svo" and _titled_work(scene, company):
         return "what stands in the marks of titles raises no round"
     if company is None and not (told or story.rounds) and _investor_next(scene, story):

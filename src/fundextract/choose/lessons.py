@@ -37,7 +37,7 @@ def lesson(scene: Scene, story: Draft) -> str:
         return "a programme raises no round"
     if story.company is None and not story.rounds and len(_refusing(scene, "fine")) >= ENOUGH:
         return "what somebody is punished for"
-    if story.company is None and (teaches(scene) or _of_anybody(scene, story)):
+    if story.company is None and (teaches(scene) or _of_anybody(scene, story) or _how_to(scene, story)):
         return EXAMPLE
     return CHARITY if _begs(scene, story) else ""
 
@@ -122,6 +122,14 @@ def _of_anybody(scene: Scene, story: Draft) -> bool:
     if verb is None or verb.first <= story.sentence[0]:
         return False
     return is_word(scene, verb.first - 1, "reader")
+
+
+def _how_to(scene: Scene, story: Draft) -> bool:
+    """Whether the sentence opens with how money is raised, or asks why, of nobody named: How to raise $1m."""
+    first, high = story.sentence
+    if scene.pack.file.writing == "cased":
+        return is_word(scene, first, "howto")
+    return any(is_word(scene, token, "howto") for token in range(first, high))
 
 
 def _begs(scene: Scene, story: Draft) -> bool:

@@ -390,9 +390,15 @@ class Words(Part):
     denies: Lines = []
     """words right before a verb of taking part or leading, or right behind who did not: did not, sat out"""
     civic: Lines = []
-    """ends and heads of names of houses and bodies of the public, which raise no rounds: museum, symphony, tribe"""
+    """ends and heads of names of houses and bodies of the public, which raise no rounds: museum, tribe"""
     care: Lines = []
-    """of such words, those that some companies bear too, so that a giver must be told: hospital, medical center"""
+    """of such words, those that some companies bear too, so that a giver must be told: hospital"""
+    front: Lines = []
+    """of both, those that stand before the name they belong to: ospedale, Universität, musée"""
+    howto: Lines = []
+    """openings of texts that tell how money is raised at large: how to raise, comment lever, 如何"""
+    project: Lines = []
+    """nouns before the name of a project that public money goes to: progetto, Projekt"""
     founds: Lines = []
     """verbs behind which stands what money sets up: establish, endow, construct"""
     landmark: Lines = []
