@@ -18,8 +18,8 @@ from ..names.topics import goes_on
 from ..packs import Hit
 from .earned import earned
 from .gathers import gathered_at
+from .new_venture import by_person
 from .speakers import speaks
-from .speaks_for import SPOKEN, spoken_for
 from .unnamed_subject import unnamed_subject
 
 
@@ -114,7 +114,7 @@ def _where_verbs_are_first(case: _Case) -> bool:
     said = next((t for t in range(low, verb.first) if is_link(scene, t, "said")), None)
     if said is None:
         return False
-    if _by_person(scene, draft, verb, low):
+    if by_person(scene, draft, verb, low):
         return True
     link = scene.links[said]
     name = case.finder.object_after(scene, link.after, verb.first)
@@ -157,7 +157,7 @@ def _first_item(case: _Case) -> bool:
     first = names_sov.first_item(case.scene, case.verb.first, begin)
     if first is None:
         return False
-    if _by_person(case.scene, case.draft, case.verb, case.low, first):
+    if by_person(case.scene, case.draft, case.verb, case.low, first):
         return True
     return case.name(first, "the first item of the sentence")
 
@@ -178,7 +178,7 @@ def _subject(case: _Case) -> bool:
             told = between[0] if between else company_behind(scene, verb, draft.sentence[1])
             return told is not None and case.name(told, "the subject behind the site")
         if name is not None:
-            if _by_person(scene, draft, verb, low, name):
+            if by_person(scene, draft, verb, low, name):
                 return True
             firm = asides.employer(scene, name, at) if case.finder is names_cased else None
             return case.name(
@@ -213,7 +213,7 @@ def _where_collected(scene: Scene, name: Name, low: int) -> bool:
 
 def _said_by_person(case: _Case) -> bool:
     """The company of the person who speaks for it."""
-    return _by_person(case.scene, case.draft, case.verb, case.low)
+    return by_person(case.scene, case.draft, case.verb, case.low)
 
 
 def _subject_of_other(case: _Case) -> bool:
@@ -387,13 +387,3 @@ def _aside_till(scene: Scene, at: int, first: int) -> bool:
     return is_word(scene, at + 1, "company", "startup") and not any(
         t in scene.cue_at for t in range(at, first)
     )
-
-
-def _by_person(scene: Scene, draft: Draft, verb: Hit, low: int, name: Name | None = None) -> bool:
-    """Whether the company is the one of a person who speaks for it before the verb, which is then filled in;
-    a name counts only where it is that person's."""
-    told = spoken_for(scene, low, min(verb.first, draft.first) if name is None else verb.first)
-    if told is None or (name is not None and (told[1] is None or told[1].first != name.first)):
-        return False
-    set_company(draft, told[0], "said.company", verb.source, SPOKEN)
-    return True

@@ -22,14 +22,37 @@ def called_lead(scene: Scene, name: Name) -> bool:
     at = name.end + 1
     if at + 1 >= len(words):
         return False
-    clause = words[name.end] == "," and is_link(scene, at, "relative")
-    cue = scene.cue_at.get(at + clause)
+    clause = _which_leads(scene, name)
+    if clause is not None:
+        return True
+    cue = scene.cue_at.get(at)
     if cue is None or cue.meaning not in ("cues.lead", "cues.led_by"):
         return False
-    if clause:
-        return cue.meaning == "cues.lead" and _this_round(scene, cue)
     close = words[min(cue.after, len(words) - 1)]
     return (words[name.end] == "(" and close == ")") or (words[name.end] == "," and close in ",.;")
+
+
+def all_lead(scene: Scene, names: list[Name]) -> bool:
+    """Whether the clause behind a list says by a verb in the plural that all of it leads: auprès de A et B,
+    qui mènent le tour.
+
+    Args:
+        scene: the text.
+        names: the list.
+    """
+    cue = _which_leads(scene, names[-1]) if len(names) > 1 else None
+    return cue is not None and any(is_word(scene, t, "they_lead") for t in range(cue.first, cue.after))
+
+
+def _which_leads(scene: Scene, name: Name) -> Hit | None:
+    """The verb of a clause right behind a name that says that it leads the round spoken of."""
+    words = scene.text.words
+    at = name.end + (words[name.end : name.end + 1] == [","])
+    if at >= len(words) or not is_link(scene, at, "relative"):
+        return None
+    cue = scene.cue_at.get(at + 1)
+    leads = cue is not None and cue.meaning == "cues.lead" and _this_round(scene, cue)
+    return cue if leads else None
 
 
 def _this_round(scene: Scene, cue: Hit) -> bool:
@@ -38,8 +61,8 @@ def _this_round(scene: Scene, cue: Hit) -> bool:
     words, at = scene.text.words, cue.after
     if at < len(words) and is_link(scene, at, "articles", "pronouns"):
         at = scene.links[at].after
-        noun = scene.cue_over.get(at)
-        at = noun.after if noun is not None and noun.meaning == "cues.round_noun" else at
+    noun = scene.cue_over.get(at)
+    at = noun.after if noun is not None and noun.meaning == "cues.round_noun" else at
     return at >= len(words) or words[at] in ",.;)"
 
 

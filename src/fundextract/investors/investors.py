@@ -15,7 +15,7 @@ from ..names.lead_nouns import leads_investment
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 from .beside_joined import beside_joined
-from .called_lead import called_lead, included_from
+from .called_lead import all_lead, called_lead, included_from
 from .denied_roles import heads_fund
 from .investor_places import with_leads
 from .investor_scope import (
@@ -159,6 +159,7 @@ def _give_parts(cue: Cue, names: list[Name]) -> None:
     """Who of a cue's names leads and who takes part."""
     scene, hit, draft = cue.scene, cue.hit, cue.draft
     mine = [] if cue.leads else [name for name in names if called_lead(scene, name)]
+    mine = names if mine and all_lead(scene, names) else mine
     cut = min(subject_of_join(scene, names, cue.high), included_from(scene, names))
     behind = cue.key == "lead" and bool(names) and names[0].first > hit.first
     rest = names[cut:] if cue.key == "led_by" or behind else []

@@ -115,6 +115,8 @@ class Words(Part):
     out"""
     former_staff: Lines = []
     """people told of by where they worked before, whose money is for what they start: veterans, alumni"""
+    undertaking: Lines = []
+    """nouns for what a founder has begun besides kinds of companies: project, venture, aventure"""
     owning: Lines = []
     """small words that say whose something is: its, their, ihre, ses, sus"""
     customer: Lines = []
@@ -385,6 +387,8 @@ class Words(Part):
     """small words before whom it is sold to: to"""
     versus: Lines = []
     """words before what a sum is compared with: against, contre, frente a"""
+    they_lead: Lines = []
+    """verbs of leading in the plural: a "which" before them is all of a list: mènent, guidano, lideram"""
     declines: Lines = []
     """verbs of turning money down, whose object nobody gets: turned down, refusé, recusou"""
     denies: Lines = []
