@@ -265,12 +265,15 @@ def _with_owner(scene: Scene, name: Name, low: int) -> Name:
 
 def _less_dashed(scene: Scene, found: list[Name], at: int, low: int) -> tuple[list[Name], int]:
     """Without what stands between two dashes before a verb: with A and B — all of them backers — joining."""
-    words = scene.text.words
+    words, verb = scene.text.words, at
+    if at - 2 > low and words[at - 2] in "-—–" and is_word(scene, at - 1, "function", "so_far", "opener"):
+        at -= 1  # — also took part
     if at - 1 <= low or words[at - 1] not in "-—–" or not scene.text.spaced[at - 1]:
-        return found, at
-    opener = next((t for t in range(at - 2, max(low, at - 24), -1) if words[t] in "-—–"), None)
+        return found, verb
+    spaced = scene.text.spaced  # no hyphen: ex-chief
+    opener = next((t for t in range(at - 2, max(low, at - 24), -1) if words[t] in "-—–" and spaced[t]), None)
     if opener is None or not any(name.end <= opener for name in found):
-        return found, at
+        return found, verb
     return [name for name in found if name.end <= opener], opener
 
 
