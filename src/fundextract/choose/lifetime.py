@@ -49,11 +49,13 @@ def lifetime_sum(scene: Scene, story: Draft) -> str:
 
 def _since(scene: Scene, story: Draft) -> bool:
     """Whether a perfect adds up since a year: Since forming in 2009, Acme has raised $40m; Acme has raised
-    $40m in equity and debt since 2015."""
-    if story.verb_key != "raise" or not _so_far(scene, story) or _one_round(scene, story):
-        return False
+    $40m in equity and debt since 2015. A year that opens the sentence needs no perfect: Desde 2011, a Acme
+    captou 40 milhões."""
     words = scene.text.words
     low, high = story.sentence
+    opens = is_word(scene, low, "since") and low + 1 < high and words[low + 1].isdecimal()
+    if story.verb_key != "raise" or not (opens or _so_far(scene, story)) or _one_round(scene, story):
+        return False
     for token in range(low, high):
         if not is_word(scene, token, "since") or low < token < story.after:
             continue

@@ -144,7 +144,10 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False  # Logistik-Scale-up
     if any(words_dot(scene, t) for t in range(name.first + 1, name.after - 1)):
         return True  # Frete.ai
-    if compound and is_word(scene, name.after - 1, "company", "investor", "title", "not_name"):
+    own = scene.pack.file.order == "svo" and not scene.word_over.get(name.first)  # Delair-Tech
+    if compound and is_word(
+        scene, name.after - 1, "company", "investor", "title", *(() if own else ("not_name",))
+    ):
         return False  # a compound is what its last part says: Quantum-Startup
     if not tokens or all(text.kinds[t] == NUMBER for t in tokens):
         return bool(tokens) and is_investor(name.text) is not None
