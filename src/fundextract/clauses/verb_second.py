@@ -17,6 +17,7 @@ from .drafts import key_of
 from .inverted import small_subject
 from .many_subjects import many_subject
 from .verb_second_signs import (
+    antecedent,
     bare_kind,
     clause_begin,
     holding_auxiliary,
@@ -76,6 +77,9 @@ def _subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: in
     behind = right_behind(scene, verb.after, first)
     if behind is not None:
         return behind
+    told = antecedent(scene, verb, low)
+    if told is not None:
+        return told, "the name the relative clause is about"
     if before is not None and any(
         is_word(scene, token, "startup", "company") for token in range(begin, before.first)
     ):

@@ -98,7 +98,10 @@ def _of_investors(scene: Scene, noun: int, low: int, high: int) -> None:
     if verb is not None and (among or begin == low or _parted(scene, begin - 1)):
         if verb - begin > MAX_PHRASE + 6:
             return
-        at = _past(scene, verb + 1, high)
+        at = verb + 1
+        if _link(scene, at, "pronouns") and not _link(scene, at, "articles"):
+            at = scene.links[at].after  # bland investerarna hittar vi Alfa
+        at = _past(scene, at, high)
         if at < high and scene.text.words[at] in scene.pack.words_of("cues", "source"):
             at += 1  # unter den Investoren ist mit Alpha auch Beta
         if at < high and not _taken(scene, begin, at):
