@@ -190,11 +190,8 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
             and is_word(scene, head[0].first - 1, "company", "startup")
             and is_word(scene, head[0].end, "affiliation")
             and not any(scene.text.words[t] == "," for t in range(begin, head[0].first))
-        ):
-            name, because = (
-                head[0],
-                "the company that opens the clause",
-            )  # Die Firma Alpha der Gründer B und C
+        ):  # Die Firma Alpha der Gründer B und C
+            name, because = head[0], "the company that opens the clause"
         if scene.text.words[at - 1] == ",":
             described = _described_by_clause(scene, begin, at)
             if described is not None:
@@ -367,7 +364,9 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
         if len(found) >= 2 and "," not in scene.text.words[found[-2].after : found[-1].first]:
             return found[-1], names_cased.names_before(scene, found[-1].first, low), verb.source
     into = [c for c in scene.cues_in(low, verb.first) if c.meaning in ("cues.to", "cues.for")]
-    for cue in reversed([c for c in into if not is_word(scene, c.first - 1, "title")]):
+    for cue in reversed(
+        [c for c in into if not (is_word(scene, c.first - 1, "title") or is_word(scene, c.after, "calendar"))]
+    ):
         name = names_cased.object_after(scene, cue.after, verb.first)
         low = in_subordinate(scene, cue.first, low) if name is not None else low
         if name is not None:

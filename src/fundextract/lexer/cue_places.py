@@ -196,9 +196,14 @@ def in_noun(scene: Scene, hit: Hit) -> bool:
 
 
 def in_compound(scene: Scene, hit: Hit) -> bool:
-    """A verb after a hyphen only describes: GIC-backed, women-led."""
+    """A verb after a hyphen only describes: GIC-backed, women-led; a small word that a hyphen joins to a capital
+    is part of a name: In-Q-Tel."""
     text = scene.text
-    if hit.layer != "cues" or hit.meaning[5:] not in _VERBAL or hit.first == 0:
+    if hit.layer != "cues":
+        return False
+    if hit.meaning[5:] in ("to", "from", "for") and hit.after - hit.first == 1 and opens_compound(scene, hit):
+        return all(text.view[text.starts[token]].isupper() for token in (hit.first, hit.after + 1))
+    if hit.meaning[5:] not in _VERBAL or hit.first == 0:
         return False
     return text.words[hit.first - 1] == "-" and not text.spaced[hit.first] and not text.spaced[hit.first - 1]
 

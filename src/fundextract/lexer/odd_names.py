@@ -41,6 +41,8 @@ def odd_names(scene: Scene) -> dict[int, int]:
             _shouted(scene, at, out)
         elif word == '"' and at and _capital_free(scene, at):
             out[at + 1] = at + 2
+        elif word == '"' and at and (close := _with_article(scene, at)) is not None:
+            out[at + 1] = close
         elif word == "." and at and "title" in scene.word_over.get(at - 1, ()):
             _addressed(scene, at, out)
     return out
@@ -117,6 +119,20 @@ def _capital_free(scene: Scene, quote: int) -> bool:
         and token not in scene.cue_over
         and not _FIRMS.isdisjoint(scene.word_over.get(quote - 1, ()))
     )
+
+
+def _with_article(scene: Scene, quote: int) -> int | None:
+    """Where a name in quotes ends that opens with an article in a capital, right behind a noun for a company:
+    das Start-up „Die Kerngärtner“."""
+    text, last = scene.text, quote + 2
+    if not (_capital(scene, quote + 1) and _article(scene, quote + 1)):
+        return None
+    if _FIRMS.isdisjoint(scene.word_over.get(quote - 1, ())):
+        return None
+    while last < quote + 5 and _capital(scene, last):
+        last += 1
+    closed = last < len(text.words) and text.words[last] == '"' and last > quote + 2
+    return last if closed else None
 
 
 def _lettered(scene: Scene, mark: int, out: dict[int, int]) -> None:

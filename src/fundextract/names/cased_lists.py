@@ -27,8 +27,8 @@ def names_after(scene: Scene, at: int, high: int) -> tuple[list[Name], int]:
             pos = opened
             continue
         if name is not None:
-            if names and is_link(scene, pos, "said"):
-                break  # …, CXA said
+            if (names or is_word(scene, name.first - 1, "including")) and is_link(scene, pos, "said"):
+                break  # …, CXA said; von Investoren, wie Alfa mitteilt
             cue = scene.cue_at.get(pos)
             ends = (
                 cue is not None
