@@ -39,7 +39,7 @@ from .lead_first import first_item
 from .marked_investors import marked
 from .past_owner import past_owner
 from .role_cues import Cue
-from .shareholders import describes_company, of_company, of_portfolio, runs_company
+from .shareholders import describes_company, of_company, of_portfolio, owned_company, runs_company
 from .source_scope import made_from, source_ok
 from .sources_ahead import in_relative
 
@@ -139,6 +139,8 @@ def _of_others(cue: Cue, names: list[Name], end: int) -> bool:
             or of_portfolio(scene, hit, cue.low)
             or bool(names and partner_of(scene, names[0], hit))
         )
+    if cue.key == "from" and cue.cased and owned_company(scene, hit, cue.low, cue.high):
+        return True
     if cue.key == "led_by" and names:
         return runs_company(scene, hit, draft, cue.low, names[0].first)
     return False

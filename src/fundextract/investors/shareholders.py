@@ -59,6 +59,23 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
     return False
 
 
+def owned_company(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Whether a "from" that is "of" as well says whose a company is, in a sentence where nobody raises or
+    invests: de onderneming van Alfa.
+
+    Args:
+        scene: the text.
+        hit: the cue in front of the name.
+        low, high: its sentence.
+    """
+    words = scene.text.words
+    if not is_word(scene, hit.first - 1, "company", "startup") or is_word(scene, hit.first - 1, "investor"):
+        return False
+    of = is_link(scene, hit.first, "of") or words[hit.first] in scene.pack.words_of("forms", "genitive")
+    verbs = ("cues.raise", "cues.gets", "cues.raise_from", "cues.invest", "cues.backs", "cues.backed_by")
+    return of and not any(cue.meaning in verbs for cue in scene.cues_in(low, high))
+
+
 def of_portfolio(scene: Scene, hit: Hit, low: int) -> bool:
     """Whether the list a cue opens tells what an investor has, or whom a company serves: a portfolio that
     includes A and B.
