@@ -1,5 +1,6 @@
-"""A relative clause that only says what else a name is invested in, and so tells no round: von Alpha, die auch
-an Beta beteiligt ist; das Startup Gamma, der auch bei Delta einstieg; led by Alpha, which has backed Beta."""
+"""A relative clause that only says what else a name is invested in, and so tells no round: von Alpha, die
+auch an Beta beteiligt ist; das Startup Gamma, der auch bei Delta einstieg; led by Alpha, which has backed
+Beta."""
 
 from __future__ import annotations
 
@@ -56,8 +57,8 @@ def _of_giver(scene: Scene, hit: Hit, low: int, high: int) -> bool:
         return False
     if any(t in scene.money_at or t in scene.round_at for t in range(at, min(high, hit.after + LONG))):
         return False
-    into = next(iter(scene.cues_in(hit.after, high)), None)
-    behind = into.after if into is not None and into.meaning == "cues.to" and into.first == hit.after else None
+    into = scene.cue_at.get(hit.after)
+    behind = into.after if into is not None and into.meaning == "cues.to" else None
     if behind is None and hit.meaning == "cues.backs":
         behind = hit.after
     if behind is None or not names_cased.chunks(scene, behind, min(high, behind + LONG)):

@@ -191,8 +191,8 @@ def in_subordinate(scene: Scene, at: int, low: int) -> int:
 
 
 def antecedent(scene: Scene, verb: Hit, low: int) -> Name | None:
-    """Whom a relative clause is about whose verb stands right behind its pronoun, small words passed by: visionen
-    i Alfa, der nu vil rejse 5 mio.; vi besökte Alfa, som nyligen tog in 5 miljoner.
+    """Whom a relative clause is about whose verb stands right behind its pronoun, small words passed by:
+    visionen i Alfa, der nu vil rejse 5 mio.; vi besökte Alfa, som nyligen tog in 5 miljoner.
 
     Args:
         scene: the text.

@@ -196,8 +196,8 @@ def in_noun(scene: Scene, hit: Hit) -> bool:
 
 
 def in_compound(scene: Scene, hit: Hit) -> bool:
-    """A verb after a hyphen only describes: GIC-backed, women-led; a small word that a hyphen joins to a capital
-    is part of a name: In-Q-Tel."""
+    """A verb after a hyphen only describes: GIC-backed, women-led; a small word that a hyphen joins to a
+    capital is part of a name: In-Q-Tel."""
     text = scene.text
     if hit.layer != "cues":
         return False
