@@ -188,9 +188,9 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
         if (
             head
             and is_word(scene, head[0].first - 1, "company", "startup")
-            and is_word(scene, head[0].end, "affiliation")
+            and is_word(scene, head[0].end, "affiliation", "seated")
             and not any(scene.text.words[t] == "," for t in range(begin, head[0].first))
-        ):  # Die Firma Alpha der Gründer B und C
+        ):  # Die Firma Alpha der Gründer B und C; die Firma Alpha mit Sitz in Wien und Bern
             name, because = head[0], "the company that opens the clause"
         if scene.text.words[at - 1] == ",":
             described = _described_by_clause(scene, begin, at)

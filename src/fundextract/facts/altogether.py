@@ -34,7 +34,7 @@ def give_altogether(scene: Scene, stories: list[Draft], refused: list[Refused]) 
         return stories
     gone: list[Draft] = []
     for story in stories:
-        if story in gone or not _lacks_whole(story):
+        if story in gone or not _lacks_whole(scene, story):
             continue
         low, high = story.sentence[0], _near_end(scene, story.sentence[1])
         told = next((item for item in refused if _is_whole(scene, story, item.amount, low, high)), None)
@@ -62,11 +62,11 @@ def _near_end(scene: Scene, high: int) -> int:
     return high
 
 
-def _lacks_whole(story: Draft) -> bool:
+def _lacks_whole(scene: Scene, story: Draft) -> bool:
     """Whether a story has no money of its own, or only what one investor puts in."""
     if story.status != "closed":
         return False
-    if story.amount is None:
+    if story.amount is None or scene.amounts[story.amount].money.value is None:
         return bool(story.rounds or story.leads or story.participants)
     return story.verb_key in INVEST and len(story.participants) + len(story.leads) == 1
 
@@ -80,6 +80,8 @@ def _is_whole(scene: Scene, story: Draft, index: int, low: int, high: int) -> bo
     if story.amount is None:
         return True
     part, whole = scene.amounts[story.amount].money, amount.money
+    if part.value is None and whole.value is not None:
+        return part.currency in (None, whole.currency)  # steken miljoenen in Alfa, … in totaal 100 miljoen
     if part.value is None or whole.value is None or part.currency != whole.currency:
         return False
     return part.value < whole.value
