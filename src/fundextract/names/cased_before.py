@@ -196,7 +196,11 @@ def _owns_last(scene: Scene, end: int, first: int) -> bool:
     """Whether a name only says whose the one before it is, behind a noun: the Innovation Fund of the
     ministry of Defence."""
     text = scene.text
-    if first - end < 2 or not is_link(scene, end, "of"):
+    if first - end < 2:
+        return False
+    if scene.pack.file.capital_nouns:
+        return _of_firm(scene, end, first)
+    if not is_link(scene, end, "of"):
         return False
     nouns = 0
     for token in range(end, first):
@@ -206,6 +210,19 @@ def _owns_last(scene: Scene, end: int, first: int) -> bool:
             return False
         nouns += not is_word(scene, token, "function") and not is_link(scene, token, "articles", "of")
     return 0 < nouns < 3
+
+
+def _of_firm(scene: Scene, end: int, first: int) -> bool:
+    """Where nouns have capitals: whether a genitive and a noun for a company or an investor stand between two
+    names: Alfa des Autokonzerns Beta."""
+    inner = range(end, first)
+    if len(inner) > 5 or scene.text.words[end] not in scene.pack.words_of("forms", "genitive"):
+        return False
+    if any(scene.text.kinds[t] == MARK and scene.text.words[t] != "-" for t in inner):
+        return False
+    return is_link(scene, end, "articles") and is_word(
+        scene, first - 1, "company", "investor", "public", "title"
+    )
 
 
 def _long_apposition(scene: Scene, found: list[Name], low: int, end: int) -> int | None:
