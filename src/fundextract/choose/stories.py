@@ -227,6 +227,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     """Whether a draft tells more of a story: the same or no other company, money and round that agree."""
     if not _same_company(story.company, draft.company) and not _owner_told(scene, story, draft):
         return False
+    if story.sector and not draft.sector and draft.company is not None and draft.amount is not None:
+        return False  # Three start-ups each raised over $20m. Acme raised $22m.
     if (
         story.company is None
         and story.verb_key in INVEST

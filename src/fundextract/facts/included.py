@@ -46,17 +46,14 @@ def parts_included(scene: Scene, roles: dict[int, Role]) -> None:
             continue
         if amount.money.value is None or whole.money.value is None:
             continue
-        label = next(
-            (
-                scene.round_at[t].round.label
-                for t in range(amount.after, amount.after + NEAR)
-                if t in scene.round_at
-            ),
-            None,
-        )
-        made = label in MADE_OF or (label is None and _of_stuff(scene, amount.after))
-        if made and amount.money.value < whole.money.value:
+        near = (scene.round_at[t] for t in range(amount.after, amount.after + NEAR) if t in scene.round_at)
+        found = next(near, None)
+        if amount.money.value >= whole.money.value:
+            continue
+        if found.round.label in MADE_OF if found is not None else _of_stuff(scene, amount.after):
             roles[index] = Role("ticket", None, 0.0)
+        elif found is not None and found.round.stage and not _of_round(scene, whole.after, amount.first):
+            roles[told[order - 1]] = Role("total", None, 0.0)  # £50m, including a £38m Series B
     _sourced(scene, roles)
 
 
@@ -72,6 +69,14 @@ def _of_stuff(scene: Scene, at: int) -> bool:
         if text.kinds[token] != WORD or not text.view[text.starts[token]].islower():
             return False
     return True
+
+
+def _of_round(scene: Scene, low: int, high: int) -> bool:
+    """Whether the sum before "including" is told as a round itself."""
+    return any(
+        t in scene.round_at or (t in scene.cue_over and scene.cue_over[t].meaning == "cues.round_noun")
+        for t in range(low, high)
+    )
 
 
 def _sourced(scene: Scene, roles: dict[int, Role]) -> None:

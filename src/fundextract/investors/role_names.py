@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..companies.han_sources import got_otherwise
 from ..names import names_cased, names_stretch
 from ..names.besides import opened_beside
+from ..names.list_stops import raised_themselves
 from ..names.names import Name, is_link, is_word
 from ..names.subjects_uncased import marked_leads
 from ..names.topics import actors_behind
@@ -137,7 +138,9 @@ def _of_others(cue: Cue, names: list[Name], end: int) -> bool:
             or stayed_out(scene, end, cue.high)
             or of_company(scene, hit, draft, cue.low)
             or of_portfolio(scene, hit, cue.low)
-            or bool(names and partner_of(scene, names[0], hit))
+            or bool(
+                names and (partner_of(scene, names[0], hit) or raised_themselves(scene, names[0], cue.high))
+            )
         )
     if cue.key == "from" and cue.cased and owned_company(scene, hit, cue.low, cue.high):
         return True

@@ -89,6 +89,9 @@ def place_cue(scene: Scene, hit: Hit) -> None:
                 last = hit.after - 1  # acuden a la ampliación de 5 millones
             if last is not None:
                 scene.cues.append(hit._replace(first=last, meaning="cues.round_noun"))
+            elif scene.text.words[hit.first] in nouns and hit.first - 1 in scene.money_at:
+                # the $30m round attracted: the round is told of too
+                scene.cues.append(hit._replace(after=hit.first + 1, meaning="cues.round_noun"))
         scene.cue_at[hit.first] = hit
         for token in range(hit.first, hit.after):
             scene.cue_over[token] = hit

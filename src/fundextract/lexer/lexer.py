@@ -37,11 +37,13 @@ from .odd_names import odd_names
 from .overlaps import weed
 from .parted import join_over_subject, join_parted
 from .parts import parts_of_sums, sought_wholes
+from .round_draws import settle_draws
 from .run_on import starters
 from .said_again import mark_said_again
 from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
 from .surnames import settle_surnames
+from .told_giving import settle_giving
 from .word_places import behind_money, describes_company, lends_by_trade, less_body, place_word
 
 
@@ -354,6 +356,8 @@ def read_scene(
         weed(scene, hits)
     mark_said_again(scene)
     if cased:
+        settle_draws(scene)
+        settle_giving(scene)
         scene.odd_names = odd_names(scene)
     return scene
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..knowledge import borrowed, is_first_name, is_investor, places
-from ..text import MARK, WORD
+from ..text import MARK, NUMBER, WORD
 from .cue_places import sentence_case
 
 if TYPE_CHECKING:
@@ -45,6 +45,10 @@ def odd_names(scene: Scene) -> dict[int, int]:
             out[at + 1] = close
         elif word == "." and at and "title" in scene.word_over.get(at - 1, ()):
             _addressed(scene, at, out)
+        elif word in "×x" and at:
+            _times(scene, at, out)
+        elif at and len(word) > len("and") and at in scene.links:
+            _joined(scene, at, out)
     return out
 
 
@@ -60,6 +64,31 @@ def _capital(scene: Scene, token: int) -> bool:
 
 def _article(scene: Scene, token: int) -> bool:
     return token in scene.links and scene.links[token].meaning == "links.articles"
+
+
+def _times(scene: Scene, at: int, out: dict[int, int]) -> None:
+    """Digits on both sides of a sign of multiplication before the ending of a name: 3×5 Partners."""
+    text, end = scene.text, at + 2
+    if at + 2 >= len(text.words) or text.spaced[at] or text.spaced[at + 1] or scene.covered[at - 1]:
+        return
+    numbers = text.kinds[at - 1] == text.kinds[at + 1] == NUMBER
+    if numbers and "investor_end" in scene.forms.get(end, {}) and _capital(scene, end):
+        out[at - 1] = end + 1
+
+
+def _joined(scene: Scene, at: int, out: dict[int, int]) -> None:
+    """A word for "and" with a capital between two others, in a sentence whose capitals mean names: Alpha Plus
+    Fund."""
+    if scene.links[at].meaning != "links.and" or scene.links[at].after != at + 1:
+        return
+    low, high = scene.sentence_of(at)
+    first, end = at, at + 1
+    while first > low and _capital(scene, first - 1) and not scene.word_over.get(first - 1):
+        first -= 1
+    while end < high and _capital(scene, end):
+        end += 1
+    if _capital(scene, at) and low < first < at and end > at + 1 and sentence_case(scene, low, high):
+        out[first] = end
 
 
 def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:

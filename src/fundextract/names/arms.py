@@ -70,6 +70,25 @@ def only_arm(scene: Scene, start: int, end: int, high: int) -> bool:
     return start > 0 and words[start - 1] == "," and (end >= high or words[end] in ",.;")
 
 
+def arms_of(scene: Scene, pos: int, high: int) -> bool:
+    """Whether an item of a list only says of what houses the investors before it are parts: A and B, venture
+    arms of C and D.
+
+    Args:
+        scene: the text.
+        pos: the first token of the item, behind a comma.
+        high: where the list ends at the latest.
+    """
+    text = scene.text
+    for token in range(pos, min(high - 1, pos + LONGEST)):
+        if is_word(scene, token, "arms") and text.view[text.starts[token]].islower():
+            return is_link(scene, token + 1, "of")
+        small = text.kinds[token] == WORD and text.view[text.starts[token]].islower()
+        if not (small or text.words[token] == "-") or is_link(scene, token, "and", "of", "relative"):
+            return False
+    return False
+
+
 def with_arms(scene: Scene, found: list[Name], high: int) -> list[Name]:
     """Names with the nameless parts behind them taken along: Duke Energy's venture arm led the round.
 

@@ -16,6 +16,9 @@ from .group_bracket import group_bracket
 from .names import Name, closing, form_hit, is_link, is_word, make_name
 from .plausible import is_plausible
 
+MADE_REACH = 4
+"""Describing words between "founded by" and the name, at most."""
+
 
 def held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     """What is owned is called by ordinary words, so the owner belongs to the name: SoftBank's Vision Fund."""
@@ -83,7 +86,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         for i, name in enumerate(found)
         if not (i and is_word(scene, name.first - 1, "alias_glue") and words[found[i - 1].end] == ",")
     ]
-    found = [name for i, name in enumerate(found) if not _made_by(scene, name, bool(i))]
+    found = _less_makers(scene, found)
     found = _less_owners(scene, found)
     found, at = less_firms(scene, found, at)
     if not found:
@@ -167,17 +170,38 @@ def _whose(scene: Scene, name: Name, found: list[Name]) -> bool:
     )
 
 
+def _less_makers(scene: Scene, found: list[Name]) -> list[Name]:
+    """Names without those who only founded or run the one before, two of them up to the comma included: A,
+    cofounded by Jane Roe and Jo Doe, and B."""
+    words, made = scene.text.words, -1
+    out: list[Name] = []
+    for order, name in enumerate(found):
+        joined = made >= 0 and words[name.end : name.end + 1] == [","] and "," not in words[made : name.first]
+        if _made_by(scene, name, bool(order)) or joined:
+            made = name.end
+            if out:
+                out[-1] = out[-1]._replace(end=made)
+            continue
+        out.append(name)
+        made = -1
+    return out
+
+
 def _made_by(scene: Scene, name: Name, follows: bool) -> bool:
     """Whether a name only says who founded or runs the one before it, or a firm told of without its name: A,
     cofounded by Jane Roe, …; The firm, founded by Jane Roe, …"""
-    cue = scene.cue_over.get(name.first - 1)
+    before = name.first - 1
+    for _ in range(MADE_REACH):  # co-founded by the actor Jane Roe
+        if is_link(scene, before, "articles") or is_word(scene, before, "title", "descriptor"):
+            before -= 1
+    cue = scene.cue_over.get(before)
     return (
         cue is not None
         and (follows or (cue.first > 0 and scene.text.words[cue.first - 1] == ","))
         and cue.meaning == "cues.others"
-        and cue.after == name.first
+        and cue.after == before + 1
         and cue.after - cue.first > 1
-        and is_word(scene, name.first - 1, "function")
+        and is_word(scene, before, "function")
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge import ordinary
+from ..knowledge import is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .cased_chunks import chunk_end
@@ -161,7 +161,8 @@ def owner_alone(scene: Scene, first: int, owner: int, high: int) -> Name | None:
     if owner < high and scene.text.words[owner] not in ",;." and not is_link(scene, owner, "and"):
         return None
     name = make_name(scene, first, mark)
-    return name._replace(end=owner)
+    whole = owner - 1 > mark and is_investor(name.text) is None  # Christie's, but Accel's and Index's money
+    return (make_name(scene, first, owner) if whole else name)._replace(end=owner)
 
 
 def role_opens(scene: Scene, pos: int, high: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import MARK, WORD
+from .arms import arms_of
 from .cased_before import names_follow
 from .cased_chunks import owner_after
 from .cased_items import far_described
@@ -48,6 +49,8 @@ def at_aside(at: At) -> Move | None:
         return described
     if _linked(at):
         return past_aside(at)  # A, linked to the power company, and B
+    if after_comma and arms_of(scene, pos, high):
+        return past_aside(at)  # A and B, venture subsidiaries of C and D
     if after_comma and _kind_of_house(at):
         return past_aside(at)  # A, fonds spécialisé dans la tech, B et C
     if after_comma and part_of_another(scene, pos, high):

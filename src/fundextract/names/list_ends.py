@@ -254,20 +254,25 @@ def backer_of(scene: Scene, pos: int, high: int) -> bool:
 
 def _portfolio_end(scene: Scene, start: int, comma: int, high: int) -> int | None:
     """Where an apposition ends whose own list a comma parts: A, the early backer of B, C and D."""
-    noun = next((t for t in range(start, comma) if is_word(scene, t, "investor")), None)
+    noun = next((t for t in range(start, comma) if is_word(scene, t, "investor", "fund", "vehicle")), None)
     if noun is None or not namey(scene, comma - 1) or scene.text.words[comma] != ",":
         return None
     cue = scene.cue_over.get(noun + 1)
     into = cue is not None and cue.meaning == "cues.to"
-    if not (into or is_link(scene, noun + 1, "of") or is_word(scene, noun + 1, "affiliation")):
+    made = not into and any(scene.text.words[t] in by_words(scene.pack) for t in (noun + 1, noun + 2))
+    if not (into or made or is_link(scene, noun + 1, "of") or is_word(scene, noun + 1, "affiliation")):
         return None
     if scene.pack.file.order == "v2" and not into:
         return None  # A, der Investmentarm von B, C und D
+    if made and any(is_link(scene, t, "and") for t in range(noun, comma)):
+        return None  # A, a fund backed by B and C, D and E
     token = comma + 1
     while token < high and (namey(scene, token) or scene.text.words[token] == ","):
         token += 1
-    if token >= high or not is_link(scene, token, "and") or not namey(scene, token + 1):
+    if token >= high or not is_link(scene, token, "and"):
         return None
+    if not namey(scene, token + 1):  # a fund seeded by A, B and other tycoons including C
+        return high if made and token > comma + 1 and opens_list(scene, token, high) else None
     if token == comma + 1:
         return None  # A, an early backer of B, and C
     token = min(chunk_end(scene, token + 1, high), high)

@@ -50,28 +50,51 @@ def next_raises(scene: Scene, begun: int, pos: int) -> tuple[int, int] | None:
     """
     text, at = scene.text, pos + (scene.text.words[pos] == ",")
     low, high = scene.sentence_of(pos)
-    if at >= high or not is_link(scene, at, "and") or text.words[at] == "," or scene.pack.file.order != "svo":
+    if at >= high or scene.pack.file.order != "svo":
         return None
-    if not any(scene.covered[t] for t in range(low, begun)):
+    parted = text.words[pos] == ";"  # A raised $10m from B; C, a maker of pumps, raised $5m
+    at += parted
+    joined = at < high and is_link(scene, at, "and") and text.words[at] != ","
+    if not (joined or parted) or not any(scene.covered[t] for t in range(low, begun)):
         return None  # Acme, backed by A and B, raised $5m
-    first = end = scene.links[at].after
+    first = end = scene.links[at].after if joined else at
     while end < high and namey(scene, end):
         end += 1
     if end == first or end >= high:
         return None
-    verb = end if text.words[pos] == "," else high
-    if text.words[end] == "," and (
+    verb = end if text.words[pos] in ",;" else high
+    if text.words[end] == "," and is_link(scene, end + 1, "relative") and _takes(scene, end + 2, high):
+        verb = end + 2  # …, and Beta, which bagged $5m
+    elif text.words[end] == "," and (
         is_link(scene, end + 1, "articles") or is_link(scene, end + 1, "relative")
     ):
         comma = next((t for t in range(end + 1, min(high, end + REACH)) if text.words[t] == ","), high)
         verb = comma + 1
+    return (first, verb) if _takes(scene, verb, high) else None
+
+
+def raised_themselves(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a clause between commas says that who stands behind "included" raised money: the winners
+    included Alpha, which bagged $5m.
+
+    Args:
+        scene: the text.
+        name: the first name behind the word.
+        high: where the sentence ends.
+    """
+    comma = name.end
+    told = comma + 2 < high and scene.text.words[comma] == "," and is_link(scene, comma + 1, "relative")
+    return told and scene.pack.file.order == "svo" and _takes(scene, comma + 2, high)
+
+
+def _takes(scene: Scene, verb: int, high: int) -> bool:
+    """Whether a verb of raising with money right behind it stands at a token."""
     cue = scene.cue_at.get(verb) if verb < high else None
-    told = (
+    return (
         cue is not None
         and cue.meaning in ("cues.raise", "cues.gets", "cues.raise_from")
         and any(scene.covered[t] for t in range(cue.after, min(high, cue.after + 3)))
     )
-    return (first, verb) if told else None
 
 
 def _goes_on(scene: Scene, pos: int) -> bool:

@@ -74,6 +74,7 @@ def _counts_time(scene: Scene, name: Name) -> bool:
         and hit.first == name.end
         and hit.after - hit.first > 2
         and hit.meaning == "status.historical"
+        and not is_link(scene, hit.first, "auxiliary")  # Notion has already raised
         and name.first == scene.sentence_of(name.first)[0]
         and scene.text.words[name.first] in ordinary(scene.pack.code)
     )

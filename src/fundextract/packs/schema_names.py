@@ -110,9 +110,10 @@ class Words(Part):
     """verbs of granting and being granted, whose money is a grant: was granted"""
     arm: Lines = []
     """parts of a house that invest for it without a name of their own: Samsung's venture arm"""
+    arms: Lines = []
+    """plurals of such parts, before "of" and whose they are: A and B, venture arms of C and D"""
     starts: Lines = []
-    """verbs of starting a company, which stands behind them, its first money behind "with": launches, spins
-    out"""
+    """verbs of starting a company, which stands behind them, its first money behind "with": launches"""
     former_staff: Lines = []
     """people told of by where they worked before, whose money is for what they start: veterans, alumni"""
     undertaking: Lines = []
@@ -367,6 +368,12 @@ class Words(Part):
     """verbs of the past that let somebody do what follows, so that it is done: helped, allowed it to raise"""
     deed: Lines = []
     """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
+    follows_on: Lines = []
+    """words before what the news comes after, told with a participle: on the heels of Acme raising $7m"""
+    gives_by_trade: Lines = []
+    """participles behind a noun for an investor that only say what it does: a firm investing in start-ups"""
+    draws_in: Lines = []
+    """verbs whose object a round has for investors, where the round is their subject: attracted, drew"""
     loan_signed: Lines = []
     """unspaced: verbs of signing, before which the small word leads to who lends: 与 A 签署10亿元贷款协议"""
     makers: Lines = []

@@ -13,7 +13,7 @@ from ..knowledge import places
 from ..lexer.lexer import Scene
 from ..names.names import closing, founded_before, is_link, is_word
 from ..packs import Hit
-from ..text import MARK
+from ..text import MARK, NUMBER
 from .adverb_years import adverb_year
 from .past_frames import chronicle, in_clause
 from .year_frames import looks_back
@@ -56,10 +56,14 @@ def under_way(scene: Scene, hits: list[Hit], drafts: list[Draft]) -> None:
 
 
 def _listed(scene: Scene, draft: Draft) -> bool:
-    """Whether a company stands in a row of examples, or behind "with", where verbs have no tense: others
-    included Acme raising $7m; with the biotech Acme raising $7m."""
+    """Whether a company stands in a row of examples, behind "with" or behind what the news follows on, where
+    verbs have no tense: others included Acme raising $7m; with the biotech Acme raising $7m."""
     assert draft.company is not None
     low, words = draft.sentence[0], scene.text.words
+    if any(
+        is_word(scene, t, "follows_on") for t in range(max(low, draft.company.first - 5), draft.company.first)
+    ):
+        return True  # on the heels of the rival Acme raising $7m
     behind = scene.pack.words_of("cues", "with")
     for at in range(draft.company.first - 1, low, -1):
         if words[at] in behind and (words[at - 1] == "," or draft.company.first - at <= WITH):
@@ -351,7 +355,7 @@ def _describes_subject(scene: Scene, low: int, token: int, host: Draft) -> bool:
 def _runs_on(scene: Scene, first: int, after: int) -> bool:
     """Whether tokens go on without a mark or a new clause: … round led by A and B in March 2019."""
     return first <= after and not any(
-        (scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–" and not _hyphen(scene, t))
+        (scene.text.kinds[t] == MARK and scene.text.words[t] in ",;:.()-—–" and not _inside_word(scene, t))
         or is_link(scene, t, "relative", "contrast")
         or (is_link(scene, t, "pronouns") and not _ruled(scene, t))
         or t in scene.status_over
@@ -359,10 +363,14 @@ def _runs_on(scene: Scene, first: int, after: int) -> bool:
     )
 
 
-def _hyphen(scene: Scene, token: int) -> bool:
-    """Whether a dash only joins two words: a down-round Series F in 2023, the co-founder of A in 2016."""
-    spaced = scene.text.spaced
-    return scene.text.words[token] == "-" and not spaced[token] and spaced[token + 1 : token + 2] != [True]
+def _inside_word(scene: Scene, token: int) -> bool:
+    """Whether a mark only joins two words or parts the digits of one number: a down-round Series F in 2023,
+    the co-founder of A in 2016; from 2,000 backers in 2020."""
+    spaced, kinds = scene.text.spaced, scene.text.kinds
+    if spaced[token] or spaced[token + 1 : token + 2] == [True]:
+        return False
+    word = scene.text.words[token]
+    return word == "-" or (word in ",." and kinds[token - 1] == NUMBER == kinds[token + 1])
 
 
 def _ruled(scene: Scene, token: int) -> bool:
