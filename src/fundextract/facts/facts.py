@@ -16,6 +16,7 @@ from .label_places import (
     issue_behind,
     issued_before,
     of_campaign,
+    of_lending,
     of_trade,
     second_of_pair,
 )
@@ -67,7 +68,7 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
     for found in _nearest_first(scene, rounds_told(scene, low, high), drafts):
         if _in_aside(scene, found.first, low, high) or _dates_worth(scene, found, roles):
             continue
-        if of_trade(scene, found, drafts):
+        if of_trade(scene, found, drafts) or of_lending(scene, found, drafts):
             continue
         near = [(distance(scene, d.first, d.after, _as_hit(found)), d) for d in drafts]
         gap, best = min(

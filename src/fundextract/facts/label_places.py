@@ -95,6 +95,49 @@ def of_trade(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
     )
 
 
+def of_lending(scene: Scene, found: RoundWords, drafts: list[Draft]) -> bool:
+    """Whether a label for a loan only says what the company does with money: raised $20m to offer car loans;
+    Acme, which offers loans, raised $20m.
+
+    Args:
+        scene: the text.
+        found: the label.
+        drafts: the facts of its sentence.
+    """
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return False
+    if found.round.stage is not None or found.round.instrument != "debt" or found.after - found.first > 1:
+        return False
+    before = [one for one in drafts if one.amount is not None and one.after <= found.first]
+    if before:
+        return any(_aims(scene, t, found.first) for t in range(before[-1].after, found.first - 1))
+    return any(one.amount is not None for one in drafts) and _in_relative(scene, found)
+
+
+def _aims(scene: Scene, at: int, label: int) -> bool:
+    """Whether "to" and a verb in small letters at a token go on without a mark to a label."""
+    text = scene.text
+    if text.words[at] not in scene.pack.words_of("words", "infinitive") or at + 2 > label:
+        return False
+    cue, link = scene.cue_over.get(at), scene.links.get(at + 1)
+    if (cue is not None and cue.after - cue.first > 1) or link is not None or scene.covered[at + 1]:
+        return False  # to date, to the
+    verb = scene.cue_at.get(at + 1)
+    if verb is not None or not text.view[text.starts[at + 1]].islower():
+        return False
+    return not any(text.words[t] in ",;:()" or scene.covered[t] for t in range(at + 1, label))
+
+
+def _in_relative(scene: Scene, found: RoundWords) -> bool:
+    """Whether a label stands in a relative clause between commas, and a verb of raising right behind it."""
+    words, (low, high) = scene.text.words, scene.sentence_of(found.first)
+    opens = next((t for t in range(found.first - 1, low, -1) if words[t] == ","), None)
+    ends = next((t for t in range(found.after, high) if words[t] == ","), None)
+    if opens is None or ends is None or not is_link(scene, opens + 1, "relative"):
+        return False
+    return any(cue.meaning in _RAISES and cue.first <= ends + 3 for cue in scene.cues_in(ends + 1, high))
+
+
 def _plain(scene: Scene, token: int) -> bool:
     """Whether a token is a word that says nothing of money or rounds."""
     cue = scene.cue_over.get(token)

@@ -128,7 +128,7 @@ def _named(scene: Scene, first: int, at: int, high: int) -> bool:
     words = scene.text.words
     if at + 1 >= high or words[at] not in ",(" or not namey(scene, at + 1):
         return False
-    if words[at + 1] == words[first]:
-        return True  # Bosch's venturing unit, Bosch Ventures, has led the round
+    if words[at + 1][:2] == words[first][:2]:
+        return True  # Bosch's venturing unit, Bosch Ventures; Nvidia's venture arm, NVentures, and A
     end = chunk_end(scene, at + 1, high)
     return end >= high or words[end] in ".);" or words[at] == "("

@@ -14,6 +14,7 @@ from .kind_objects import kind_leads
 from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible
 from .small_start import with_small_start
+from .towns import based_behind
 
 
 def object_after(scene: Scene, at: int, high: int) -> Name | None:
@@ -46,7 +47,11 @@ def object_after(scene: Scene, at: int, high: int) -> Name | None:
             if end + 1 < high and text.words[end] == "-" and is_link(scene, end + 1, "and"):
                 pos = scene.links[end + 1].after  # raised by Berlin- and Paris-based Acme
                 continue
-            compound = compound_after(scene, end, high) or described_after(scene, end, high)
+            compound = (
+                compound_after(scene, end, high)
+                or described_after(scene, end, high)
+                or based_behind(scene, end, high)
+            )
             if compound is not None:
                 pos = compound
                 continue

@@ -8,6 +8,8 @@ from .described_items import opens_item
 from .names import closing, is_link, is_word
 from .towns import town_behind
 
+SHORT = 3
+"""Letters of a form of address before a full stop, at most."""
 MAX_SKIP = 8
 """Lower-case words that may stand before a name within one item of a list."""
 
@@ -64,6 +66,10 @@ def gap_ok(scene: Scene, first: int, after: int, joined: bool) -> bool:
         if word in ",;" or is_link(scene, token, "and"):
             separator = True
             token = scene.links[token].after if word not in ",;" else token + 1
+            continue
+        short = word == "." and token > first and is_word(scene, token - 1, "title")
+        if short and len(words[token - 1]) <= SHORT and not scene.text.spaced[token]:
+            token += 1  # Dr. Jane Roe and Dr. Jo Doe
             continue
         if word in ".!?:" or scene.covered[token]:
             return False

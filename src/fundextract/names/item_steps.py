@@ -22,6 +22,7 @@ from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible
 from .role_firms import firm_of_role
 from .small_start import with_small_start
+from .towns import based_behind
 
 
 @dataclass(slots=True)
@@ -203,7 +204,10 @@ def at_name(at: At) -> Move | None:
         return None
     stop = join_known(scene, pos, min(chunk_end(scene, pos, high), high), high)
     owner = (
-        owner_after(scene, stop) or compound_after(scene, stop, high) or described_after(scene, stop, high)
+        owner_after(scene, stop)
+        or compound_after(scene, stop, high)
+        or described_after(scene, stop, high)
+        or based_behind(scene, stop, high)
     )
     if owner is not None:
         owned = _owned(at, owner)

@@ -190,6 +190,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and all(text.view[text.starts[t]].isupper() for t in tokens)
     ):
         return True  # International Finance Corporation
+    if len(tokens) > 2 and not titled and _house_of_place(scene, tokens):
+        return True
     if len(tokens) > 2 and is_word(scene, tokens[0], "body") and is_link(scene, tokens[1], "of"):
         return True  # Bank of Ireland
     whole = word_hit(scene, name.first, "descriptor")
@@ -227,6 +229,18 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
     ):
         return False
     return len("".join(ch for ch in name.text if ch.isalnum())) > 1
+
+
+def _house_of_place(scene: Scene, tokens: list[int]) -> bool:
+    """Whether a place, what it does and a noun for a body, all in capitals, make a name: Hong Kong Investment
+    Company."""
+    view, starts = scene.text.view, scene.text.starts
+    return (
+        is_word(scene, tokens[0], "place", "demonym")
+        and is_word(scene, tokens[-2], "investor", "fund")
+        and is_word(scene, tokens[-1], "body")
+        and all(view[starts[t]].isupper() for t in tokens)
+    )
 
 
 def _inside_number(scene: Scene, token: int) -> bool:

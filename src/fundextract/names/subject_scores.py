@@ -164,6 +164,8 @@ def _own(names: Names, order: int) -> float:
         points -= 1.5
     if order and _in_description(scene, found[order - 1], name):
         points -= 3
+    if order and _in_one_aside(names, name):
+        points -= 6
     if object_before(scene, name, at, low) or (order and given_object(scene, name, at)):
         points -= 7
     if order == 0:
@@ -176,6 +178,19 @@ def _own(names: Names, order: int) -> float:
     if len(found) > 1 and is_word(scene, name.after - 1, "company") and name.after - name.first > 1:
         points -= 3
     return points
+
+
+def _in_one_aside(names: Names, name: Name) -> bool:
+    """Whether a name is one of several that the only description between the first name and the verb tells
+    of: Acme, the owner of the marketplace Zed and the lender Yam, has raised."""
+    scene, first, at = names.scene, names.found[0], names.at
+    words, opens = scene.text.words, first.end + 1
+    if words[first.end] != "," or not closes(scene, at, names.low) or name.end >= at:
+        return False
+    ends = next((t for t in range(at - 1, opens, -1) if words[t] == ","), opens)
+    told = opens_apposition(scene, opens, at) or is_link(scene, opens, "relative")
+    told = told and sum(opens <= other.first < ends for other in names.found) > 1
+    return told and name.end <= ends and "," not in words[opens:ends]
 
 
 def _in_description(scene: Scene, before: Name, name: Name) -> bool:

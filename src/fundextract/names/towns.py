@@ -11,6 +11,9 @@ from .names import is_link, is_word, word_hit
 if TYPE_CHECKING:
     from ..lexer.lexer import Scene
 
+STATE = 4
+"""Tokens of a state before the hyphen of a compound, at most: N.C.-based."""
+
 
 def town_told(scene: Scene, at: int, high: int) -> bool:
     """Whether a town with its state or country behind a comma stands at a token."""
@@ -74,3 +77,27 @@ def of_town(scene: Scene, of: int, high: int) -> bool:
         return False
     text = scene.text
     return text.low[text.starts[of + 1] : text.ends[end - 1]] in places(scene.pack.code)
+
+
+def based_behind(scene: Scene, end: int, high: int) -> int | None:
+    """The token behind a compound that says where a company sits, its town and state parted by a comma: for
+    Elmwood, MA-based Acme; None where none is.
+
+    Args:
+        scene: the text.
+        end: the token behind the town.
+        high: where the phrase must have ended.
+    """
+    text, state = scene.text, end + 1
+    if state + 2 >= high or text.words[end] != "," or not text.view[text.starts[state]].isupper():
+        return None
+    hyphen = state + 1
+    while hyphen < min(high - 1, state + STATE) and text.words[hyphen] != "-":
+        hyphen += 1
+    if text.words[hyphen] != "-" or text.spaced[hyphen] or text.spaced[hyphen + 1]:
+        return None
+    written = text.token_text(state, hyphen)
+    short = "." in written or (len(written) == 2 and written.isupper())
+    if not short or is_word(scene, state, "not_name"):
+        return None  # led by Alpha, Shanghai-based Beta
+    return hyphen + 2 if is_word(scene, hyphen + 1, "seated", "descriptor") and hyphen + 2 < high else None

@@ -143,15 +143,13 @@ class Words(Part):
     indefinite: Lines = []
     """articles of something without a name: a, ein, kein; "a Flagship startup" is not Flagship"""
     parted: Lines = []
-    """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf, tog
-    in"""
+    """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf"""
     beside: Lines = []
     """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
     also: Lines = []
     """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
     joins: Lines = []
-    """verb-second languages: an everyday verb and the particle that makes it one of taking part: zieht mit,
-    deed mee"""
+    """verb-second languages: an everyday verb and the particle of one of taking part: zieht mit, deed mee"""
     announces: Lines = []
     """verb-second languages: an everyday verb and the particle that makes it one of announcing: gibt bekannt,
     maakt bekend"""
@@ -370,6 +368,8 @@ class Words(Part):
     """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
     follows_on: Lines = []
     """words before what the news comes after, told with a participle: on the heels of Acme raising $7m"""
+    infinitive: Lines = []
+    """small words before what somebody is to do: raised $20m to offer loans"""
     gives_by_trade: Lines = []
     """participles behind a noun for an investor that only say what it does: a firm investing in start-ups"""
     draws_in: Lines = []
