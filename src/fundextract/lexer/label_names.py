@@ -160,3 +160,24 @@ def _raises(scene: Scene, at: int, high: int) -> bool:
     return any(
         text.words[t] in series or text.words[t] in labels for t in range(at + 1, min(high, at + REACH))
     )
+
+
+def house_alone(scene: Scene, hit: Hit, sentence: bool) -> bool:
+    """Whether a word for a loan stands with a capital right behind "by" in small letters, as only the name of
+    a house does: led by Bond.
+
+    Args:
+        scene: the text.
+        hit: a phrase for a round.
+        sentence: whether capitals inside the sentence mean names.
+    """
+    text, before = scene.text, hit.first - 1
+    return (
+        hit.meaning in ("rounds.debt", "rounds.bridge")
+        and hit.after - hit.first == 1
+        and before > 0
+        and sentence
+        and text.words[before] in scene.pack.words_of("cues", "by")
+        and text.view[text.starts[before]].islower()
+        and text.view[text.starts[hit.first]].isupper()
+    )

@@ -41,6 +41,8 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     first, after = owner_first(scene, first, after), less_person(scene, first, after)
     while first + 2 < after and is_word(scene, first, "title") and text.words[first + 1] == ".":
         first += 2  # Dr. Jane Roe
+    while first + 2 < after and _opens_place(scene, first):
+        first += 2
     cut = _behind_kinds(scene, first, after, titled)
     if cut > first and describes_all(scene, first, cut, after):
         return first, after
@@ -59,6 +61,13 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     ):
         first = further
     return first, _less_tail(scene, first, after)
+
+
+def _opens_place(scene: Scene, first: int) -> bool:
+    """Whether a small word with the capital of a clause and a place open a chunk: In Europe Acme raised."""
+    small = scene.pack.words_of("cues", "to")
+    spaced = scene.text.spaced[first + 1] and scene.text.spaced[first + 2]
+    return spaced and scene.text.words[first] in small and is_word(scene, first + 1, "place")
 
 
 def _whole(scene: Scene, first: int, after: int, titled: bool) -> bool:

@@ -120,10 +120,13 @@ def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
     if not (namey(scene, at) or is_link(scene, at, "articles")):
         return False
     _, high = scene.sentence_of(at)
+    ties = scene.pack.words_of("cues", "with")
     for token in range(at, min(high, at + REACH)):
         cue = scene.cue_at.get(token)
         if scene.text.words[token] in ";:" or scene.covered[token] or is_link(scene, token, "relative"):
             return False
+        if comma and token > at and scene.text.words[token] in ties and scene.text.words[token - 1] == ",":
+            return False  # led by A, B and C, with D also participating
         if cue is not None and cue.layer == "cues" and cue.meaning not in _NOUNS:
             behind = cue.after >= high or not namey(scene, cue.after)
             if comma and not all(scene.text.words[t] in ".!" for t in range(cue.after, high)):

@@ -192,8 +192,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return True  # International Finance Corporation
     if len(tokens) > 2 and not titled and _house_of_place(scene, tokens):
         return True
-    if len(tokens) > 2 and is_word(scene, tokens[0], "body") and is_link(scene, tokens[1], "of"):
-        return True  # Bank of Ireland
+    if len(tokens) > 2 and is_word(scene, tokens[0], "body", "academic") and is_link(scene, tokens[1], "of"):
+        return True  # Bank of Ireland, University of Sydney
     whole = word_hit(scene, name.first, "descriptor")
     if (
         len(tokens) > 1
