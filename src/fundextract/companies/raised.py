@@ -245,11 +245,18 @@ def _subject_of_report(case: _Case) -> bool:
     return False
 
 
+def _lists_givers(case: _Case, name: Name) -> bool:
+    """Whether a phrase between the verb and a name says that it is one of those who gave the money."""
+    return any(cue.meaning == "cues.joined_by" for cue in case.scene.cues_in(case.verb.after, name.first))
+
+
 def _described_before(case: _Case) -> bool:
     """Languages without capitals whose verb stands last: the name that the clause before it describes."""
     if case.order != "sov" or case.finder is not names_stretch:
         return False
     name = names_stretch.name_behind(case.scene, case.verb.after, case.draft.sentence[1])
+    if name is not None and _lists_givers(case, name):
+        return False  # 第三者割当増資の引受先はA、B
     return name is not None and case.name(name, "the name the clause before it describes")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.drafts import INVEST, RAISE, Draft, key_of
+from ..clauses.drafts import Draft, key_of
 from ..lexer.lexer import Amount, RoundWords, Scene
 from ..names import names_cased
 from ..names.names import form_hit, is_link, is_word
@@ -12,12 +12,14 @@ from .after_what import rounds_told
 from .counted import counts_things
 from .label_places import (
     by_crowd,
+    by_means_of,
     in_form,
     issue_behind,
     issued_before,
     of_campaign,
     of_lending,
     of_trade,
+    opens_clause_of,
     second_of_pair,
 )
 from .roles import Role, distance
@@ -74,9 +76,11 @@ def facts_of(scene: Scene, low: int, high: int, roles: dict[int, Role]) -> list[
         gap, best = min(
             near, key=lambda item: item[0] + _verb_parts(scene, found, item[1], drafts), default=(99.0, None)
         )
-        means = next((d for d in drafts if _by_means_of(scene, found, d)), None)
+        means = next((d for d in drafts if by_means_of(scene, found, d)), None)
         if means is not None and found.round.stage is None:
             gap, best = 0.0, means
+        ahead = next((d for d in drafts if opens_clause_of(scene, found, d)), None)
+        gap, best = (0.0, ahead) if ahead is not None else (gap, best)
         if best is not None and (in_form(scene, found, best) or by_crowd(scene, found, drafts)):
             gap = min(gap, 4.0)
         if best is not None and (issue_behind(scene, found, best) or issued_before(scene, found, best)):
@@ -145,26 +149,6 @@ def _gives(scene: Scene, found: RoundWords) -> bool:
         return False
     low, high = scene.sentence_of(found.first)
     return any(other.round.stage not in (None, "angel") for other in scene.rounds_in(low, high))
-
-
-_ENDING = ({*RAISE, *INVEST, "lead", "join"}) - {"gets"}
-"""Cues whose clause ends with them where verbs stand last."""
-
-
-def _by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
-    """Where verbs stand last: whether a round stands before money with neither a verb nor a subject between
-    them: シンジケートローンにより、50億円を調達, 전환사채(CB) 발행을 통해 300억원을."""
-    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
-        return False
-    if not 1 <= best.first - found.after <= 16:
-        return False
-    return not any(
-        is_link(scene, t, "subject")
-        or scene.covered[t]
-        or scene.text.words[t] in ".。;"
-        or (t in scene.cue_at and key_of(scene.cue_at[t]) in _ENDING)
-        for t in range(found.after, best.first)
-    )
 
 
 def _of_whom(scene: Scene, found: RoundWords, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..clauses.drafts import Draft
+from ..clauses.drafts import INVEST, RAISE, Draft, key_of
 from ..lexer.lexer import RoundWords, Scene
 from ..names.cased_look import namey
 from ..names.names import is_link, is_word
@@ -20,6 +20,8 @@ PAPERS = frozenset({"debt", "convertible_note"})
 """Instruments that are papers, which are issued."""
 PARTS = ("subject", "object")
 """Small words that end one part of a sentence and begin another."""
+CLAUSE = 24
+"""Tokens between a round that opens a clause and the money of that clause, at most."""
 FORM = 14
 """Tokens between money and the form it came in at the most."""
 _RAISES = frozenset({"cues.raise", "cues.gets", "cues.raise_from", "cues.raise_round"})
@@ -247,3 +249,51 @@ def _issued(scene: Scene, draft: Draft) -> bool:
     发行3亿美元2027年到期绿色票据."""
     before = draft.first - 1
     return any(is_word(scene, t, "issues") for t in range(max(0, before - 1), before + 1))
+
+
+def opens_clause_of(scene: Scene, found: RoundWords, draft: Draft) -> bool:
+    """Where verbs stand last: whether a round opens the clause of money behind it, a subject between them, so
+    that it is no round of the clause before: …유치했으며, 시리즈C로 한빛이 270억원을 조달했다.
+
+    Args:
+        scene: the text.
+        found: the round.
+        draft: a fact with money.
+    """
+    file, words = scene.pack.file, scene.text.words
+    if file.order != "sov" or file.writing != "unspaced" or draft.amount is None or draft.rounds:
+        return False
+    if not 1 <= draft.first - found.after <= CLAUSE or found.round.stage is None:
+        return False
+    if found.first > draft.sentence[0] and words[found.first - 1] not in ",、":
+        return False
+    between = range(found.after, draft.first)
+    return any(is_link(scene, t, "subject") for t in between) and not any(
+        words[t] in ",、。." or scene.covered[t] for t in between
+    )
+
+
+_ENDING = ({*RAISE, *INVEST, "lead", "join"}) - {"gets"}
+"""Cues whose clause ends with them where verbs stand last."""
+
+
+def by_means_of(scene: Scene, found: RoundWords, best: Draft) -> bool:
+    """Where verbs stand last: whether a round stands before money with neither a verb nor a subject between
+    them: シンジケートローンにより、50億円を調達, 전환사채(CB) 발행을 통해 300억원을.
+
+    Args:
+        scene: the text.
+        found: the round.
+        best: the fact with the money.
+    """
+    if scene.pack.file.order != "sov" or scene.pack.file.writing != "unspaced":
+        return False
+    if not 1 <= best.first - found.after <= 16:
+        return False
+    return not any(
+        is_link(scene, t, "subject")
+        or scene.covered[t]
+        or scene.text.words[t] in ".。;"
+        or (t in scene.cue_at and key_of(scene.cue_at[t]) in _ENDING)
+        for t in range(found.after, best.first)
+    )

@@ -215,6 +215,13 @@ def size_of_round(scene: Scene, hit: Hit, low: int) -> bool:
     return False
 
 
+def sum_of_issue(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a sum in all is what one issue brings in, a verb of issuing before it: 配售股份，合计筹资."""
+    if not is_word(scene, hit.first, "in_sum"):
+        return False
+    return any(is_word(scene, t, "issues") for t in range(low, hit.first))
+
+
 def only_may_reach(scene: Scene, amount: Amount, low: int) -> bool:
     """Whether a bracket right behind money says how far it may still go: raises $70m (up to $80m with the
     option of the underwriters)."""

@@ -26,6 +26,7 @@ from .role_signs import (
     put_in,
     size_of_round,
     spent,
+    sum_of_issue,
     taken,
     through,
     within_raise,
@@ -279,6 +280,8 @@ def _of_total(
         return None  # um 36 Millionen auf ein Gesamtvolumen von 344 Millionen
     if role == "total" and before and gap <= 0.5 and invested(scene, hit):
         return None  # has invested a total of $5m in Acme
+    if role == "total" and before and gap <= 0.5 and sum_of_issue(scene, hit, low):
+        return "amount", gap - 3.0  # 配售3000万股，合计筹资3.2亿港元
     if role == "total" and before and within_round(scene, hit, amount, low, high):
         return None  # In all, Acme took in $9m in its third round
     if role == "total" and before and gap <= 0.5 and size_of_round(scene, hit, low):

@@ -16,6 +16,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import is_link, is_word
 from ..packs import Hit
+from .joined_round import joined_round
 
 
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
@@ -114,6 +115,11 @@ def bare_drafts(
                 draft.owned = True
                 set_company(draft, name, "lead.company", hit.source, "the name whose round is led")
                 return [draft]
+    joined = joined_round(scene, low, high)
+    if joined is not None:
+        draft = Draft((low, high), joined.noun.first, joined.noun.after, noun=True, noun_gap=0.0)
+        draft.verb = joined.verb
+        return [draft]
     led = led_noun(scene, nouns)
     if led is not None and names_cased.object_after(scene, led.after + 1, high) is not None:
         return [Draft((low, high), led.first, led.after, noun=True, noun_gap=0.0)]

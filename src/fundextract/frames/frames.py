@@ -37,6 +37,7 @@ from .given_each import pair_receivers
 from .han_companies import name_by_round
 from .handed_to import handed_to
 from .headed_rows import head_rows
+from .joined_round import give_joined
 from .noun_signs import give_nouns, share_nouns
 from .opening import given_money
 from .rows import share_row
@@ -76,6 +77,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     if givers and not drafts:
         drafts = [Draft((low, high), low, low, pronoun=True)]
     name_companies(scene, low, high, drafts, verbs)
+    give_joined(scene, low, high, drafts)
     head_rows(scene, low, high, drafts)
     lend(scene, drafts)
     arrive(scene, drafts)

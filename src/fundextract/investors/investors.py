@@ -36,6 +36,7 @@ from .role_cues import Cue, cue_at, role_cues
 from .role_names import names_of
 from .signed import signed_together
 from .sources import bracket_sources, drawn_in, lenders, small_sources
+from .together import joined_givers
 
 if TYPE_CHECKING:
     from ..clauses.drafts import Draft
@@ -67,6 +68,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
             _attach(cue, advisers)
         floor = cue.floor
     _loose_sources(scene, low, high, drafts, advisers)
+    for draft, names, hit in joined_givers(scene, drafts):
+        take_in(scene, draft, names, "participant", hit)
 
 
 def _tells_else(cue: Cue) -> bool:

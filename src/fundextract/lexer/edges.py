@@ -32,6 +32,7 @@ CUTS = (
     "alias_glue",
     "affiliation",
     "opener",
+    "on_behalf",
 )
 """Keys of words that are no part of a name."""
 KNOWN = (*CUTS, "place")

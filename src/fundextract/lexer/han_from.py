@@ -62,8 +62,12 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
     lent = [word for word in signed.values() if _lends(scene, word.after)]
     for word in (*ends.values(), *lent):
         behind = scene.cue_at.get(word.after)
+        if word not in lent:
+            out.extend(_young_firm(scene, word))
         if behind is not None and behind.meaning in ("cues.backs", "cues.invest", "cues.join"):
             continue
+        puts = scene.word_over.get(word.after, {}).get("puts_in")
+        invests = puts is not None and puts.after in scene.money_at
         at = None
         for token in range(word.first - 1, max(-1, word.first - REACH), -1):
             written = scene.text.words[token]
@@ -74,9 +78,37 @@ def _talked_with(scene: Scene, small: tuple[str, ...]) -> list[Hit]:
         lender = any("investor_end" in scene.forms.get(t, ()) for t in range((at or 0) + 1, word.first))
         if word in lent and not lender:
             continue  # 青禾银行与云岚签署10亿元贷款协议
+        if puts is not None and invests and at is not None:  # 正与青禾洽谈投资10亿元
+            out.append(Hit(puts.first, puts.after, "cues", "cues.invest", puts.value, puts.source))
+            out.extend(_to(word, at) if all(hit.first != at for hit in out) else ())
+        if invests or any(hit.first == at for hit in out):
+            continue
         if at is not None and "investor" not in scene.word_over.get(at + 1, ()):  # 与投资者展开谈判
             out.append(Hit(at, at + 1, "cues", "cues.raise_from", word.value, word.source))
     return out
+
+
+def _to(word: Hit, at: int) -> list[Hit]:
+    """The small word before a name as the one that says who gets the money."""
+    return [Hit(at, at + 1, "cues", "cues.to", word.value, word.source)]
+
+
+def _young_firm(scene: Scene, word: Hit) -> list[Hit]:
+    """The small word before a young firm that a word for it names, with whom somebody talks about money: the
+    firm is who gets it. 白山正与初创公司青石洽谈10亿美元投资."""
+    for token in range(word.first - 1, max(-1, word.first - REACH), -1):
+        written = scene.text.words[token]
+        if scene.covered[token] or (scene.text.kinds[token] == MARK and written in ",。;:!?"):
+            return []
+        kind = scene.word_over.get(token, {}).get("startup")
+        if kind is None:
+            continue
+        small = scene.pack.words_of("words", "out_of")
+        for at in range(kind.first - 1, max(-1, kind.first - 12), -1):
+            if scene.text.words[at] in small and at in scene.links:
+                return _to(word, at)
+        return []
+    return []
 
 
 def _lends(scene: Scene, at: int) -> bool:

@@ -128,6 +128,8 @@ def _name_at(scene: Scene, first: int) -> int | None:
     known = scene.known_at.get(first, ())
     opening = scene.links.get(first)
     owned = opening is not None and opening.meaning == "links.possessive"
+    if first and text.words[first - 1] in "」』" and _particle(text.words[first], scene):
+        return None  # 「青葉」がこのほど、
     formed = _behind_form(scene, first) and after - first >= SHORTEST
     if not formed and (owned or any(hit.after - hit.first > 1 for hit in known)):
         return None  # したのですが

@@ -145,6 +145,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
             found = found if len(found) != 1 or not _owns_other(scene, found[0]) else []
         if han and len(found) > 1 and introduced(scene, found[-1]) and not introduced(scene, found[0]):
             found = found[-1:]  # 前某厂高管创立的公司「青禾」
+        if han and found and is_word(scene, found[-1].first - 1, "on_behalf"):
+            return found[-1], "the name somebody else raises money for"
         opening = found[0] if found and han and opens(scene, found[0], begin) else None
         if opening is not None and point < at and found[-1].after < point:
             return opening, "the name that opens the clause before the verb's"
@@ -229,6 +231,8 @@ def _marked_subject(scene: Scene, start: int, at: int) -> Name | None:
         )
         if cue is None or cue.meaning[5:] not in _PATRONS or runs(scene, token, cue.first):
             acting.append((name, token))
+    if len(acting) > 1 and is_word(scene, acting[0][0].end - 1, "public"):
+        acting = acting[1:]  # 안성군은 나린이 10억원을 유치했다고
     for (before, one), (name, other) in itertools.pairwise(acting):
         if told_inside(scene, name, one, other, at) or founded_by(scene, before, one, name):
             return name

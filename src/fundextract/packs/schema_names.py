@@ -126,6 +126,14 @@ class Words(Part):
     """unspaced: nouns that stand for one company whose name is not told: 독일 배터리 업체에 300억 투자"""
     starter: Lines = []
     """unspaced: words for who begins a firm, which stand for a subject without a name: 起業家, 창업팀"""
+    in_sum: Lines = []
+    """unspaced: words for a sum that is one issue's where a verb of issuing stands before it: 合计, 合共"""
+    together: Lines = []
+    """where verbs stand last: words that say who acts with the subject, behind its "with": 함께, 共同で"""
+    puts_in: Lines = []
+    """unspaced: nouns for money put in, which talks may be about: 洽谈投资10亿元"""
+    on_behalf: Lines = []
+    """unspaced: small words before the name somebody else raises money for: 正为, 帮助"""
     runs: Lines = []
     """unspaced: verbs of running or making something, whose object names the firm: 「青葉」を運営する会社"""
     contract: Lines = []

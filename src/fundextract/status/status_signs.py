@@ -17,6 +17,7 @@ from ..text import MARK, NUMBER
 from .adverb_years import adverb_year
 from .past_frames import chronicle, in_clause
 from .year_frames import looks_back
+from .years_sov import behind_subject
 
 SPEECH = ('"', "「", "『")
 """Quotes that open speech."""
@@ -292,7 +293,7 @@ def of_past_year(
                 continue  # Acme, which spun out in 2015, has raised
             if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
-    return None
+    return behind_subject(scene, draft, limit) if published is not None else None
 
 
 def _dated_ahead(scene: Scene, drafts: list[Draft], token: int) -> Draft | None:

@@ -60,6 +60,53 @@ def bare_year(scene: Scene, draft: Draft) -> int | None:
     return None
 
 
+def behind_subject(scene: Scene, draft: Draft, limit: int) -> int | None:
+    """The token of a year that stands between the company and its fact, where the day of the text is known:
+    青葉は2021年4月にシリーズAで5億円を調達した; or right before it: 白山は2021年4月、青葉に5億円を出資した.
+    What a subject is followed by in its clause is no word about the company, as a year before it may be:
+    2021年に上場した青葉は.
+
+    Args:
+        scene: the text.
+        draft: the fact.
+        limit: the first year that is that of the news.
+    """
+    file, text = scene.pack.file, scene.text
+    if file.writing != "unspaced" or draft.company is None:
+        return None
+    company = draft.company
+    for token in range(company.first - 1, max(company.first - 8, draft.sentence[0] - 1), -1):
+        if _before(scene, token, limit):
+            founded = any(is_word(scene, t, "founded") for t in range(max(token - 2, 0), company.first))
+            return None if founded else token
+        small = text.kinds[token] == NUMBER or is_word(scene, token, "not_name", "function")
+        if not small and text.words[token] not in ",、":
+            break
+    if file.order != "sov":
+        return None
+    low = max(company.end, draft.first - REACH, draft.sentence[0])
+    for token in range(draft.first - 1, low, -1):
+        if text.words[token] in ",、" and text.kinds[token - 1] != NUMBER:
+            return None
+        if _before(scene, token, limit):
+            founded = any(is_word(scene, t, "founded") for t in range(token, min(token + NEXT, draft.first)))
+            subject = any(is_link(scene, t, "subject") for t in range(company.end, token))
+            return token if subject and not founded else None
+    return None
+
+
+def _before(scene: Scene, token: int, limit: int) -> bool:
+    """Whether a token is a year before another one."""
+    word = scene.text.words[token]
+    return (
+        scene.text.kinds[token] == NUMBER
+        and not scene.covered[token]
+        and len(word) == 4
+        and word.isdigit()
+        and 1990 <= int(word) < limit
+    )
+
+
 def _verb_ends(scene: Scene, comma: int) -> bool:
     """Whether a verb closes the clause before a comma, so that a new one begins."""
     letters = scene.pack.words_of("forms", "verb_before_comma")
