@@ -24,6 +24,10 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return
     for draft in drafts:
+        of_round = _owner_in_clause(scene, draft, low)
+        if of_round is not None:
+            set_company(draft, of_round, "owner.company", "", "the owner of the round in its clause")
+            continue
         if draft.company is not None and draft.verb_key not in INVEST:
             unit = _quoted_behind(scene, draft.company, high)
             if unit is not None:
@@ -51,6 +55,23 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
         draft.pronoun, draft.noun, draft.noun_gap = False, True, 0.0
         because = "the owner of the round" if owner is not None else "whom the round that is led is for"
         set_company(draft, led, "owner.company" if owner is not None else "lead.company", "", because)
+
+
+def _owner_in_clause(scene: Scene, draft: Draft, low: int) -> Name | None:
+    """The owner of a round in a later clause than that of the company taken over from before: 青禾完成1亿元A轮
+    融资，而云岚的B轮融资为2亿元."""
+    if draft.amount is None or not draft.rounds or draft.company is None:
+        return None
+    at = min(found.first for found in draft.rounds)
+    begin = names_stretch.last_comma(scene, at, low)
+    link = scene.links.get(at - 1)
+    if at > draft.first or draft.company.after > begin or link is None or link.meaning != "links.possessive":
+        return None
+    found = runs(scene, begin, at - 1)
+    if not found or found[-1].end != at - 1:
+        return None
+    acts = any(hit.layer == "cues" for hit in scene.cues_in(begin, found[-1].first))
+    return None if acts else found[-1]
 
 
 def _quoted_behind(scene: Scene, owner: Name, high: int) -> Name | None:
