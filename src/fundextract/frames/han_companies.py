@@ -58,8 +58,8 @@ def name_by_round(scene: Scene, low: int, high: int, drafts: list[Draft]) -> Non
 
 
 def _owner_in_clause(scene: Scene, draft: Draft, low: int) -> Name | None:
-    """The owner of a round in a later clause than that of the company taken over from before: 青禾完成1亿元A轮
-    融资，而云岚的B轮融资为2亿元."""
+    """The owner of a round in a later clause than that of the company taken from before: 青禾完成A轮融资，
+    而云岚的B轮融资为2亿元."""
     if draft.amount is None or not draft.rounds or draft.company is None:
         return None
     at = min(found.first for found in draft.rounds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..knowledge import investors, is_investor, ordinary, places
-from ..lexer.hangul_places import is_hangul
+from ..lexer.hangul_places import fits, is_hangul
 from ..lexer.lexer import Scene
 from ..text import GLYPH, MARK, NUMBER, WORD
 from .everyday import latin_part, speech
@@ -114,14 +114,17 @@ def _less_date(scene: Scene, name: Name) -> Name:
 
 
 def _less_copula(scene: Scene, name: Name) -> Name:
-    """An investor's name without the "is" that closes its sentence: 인수자는 하늘벤처스다."""
-    words, last = scene.text.words, name.after - 1
-    if last <= name.first or words[last] not in scene.pack.words_of("forms", "copula_end"):
+    """A name without the "is" that closes its sentence: 인수자는 하늘벤처스다, 200억원을 유치한 하늘소다."""
+    words, last, after = scene.text.words, name.after - 1, name.after
+    ends = scene.pack.words_of("forms", "copula_end")
+    told = last > name.first and words[last] in ends and name.end == after
+    if not told or (after < len(words) and words[after] not in ".,"):
         return name
-    if name.end > name.after or (name.after < len(words) and words[name.after] not in ".,"):
-        return name
-    bare = make_name(scene, name.first, last)
-    return bare if investor_like(scene, bare) else name
+    if words[after : after + 1] == ["."] and last - name.first > 3:  # 한빛이다.
+        known = [end for end in ends if "".join(words[after - len(end) : after]) == end]
+        fit = [end for end in known if fits(scene.pack, end, words[after - len(end) - 1])]
+        return make_name(scene, name.first, after - max(map(len, fit))) if fit else name
+    return bare if investor_like(scene, bare := make_name(scene, name.first, last)) else name
 
 
 def _own_script(scene: Scene, name: Name, high: int) -> Name:
