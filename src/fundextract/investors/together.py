@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..clauses.drafts import INVEST
-from ..names.names import Name, is_link
+from ..names.names import Name, is_link, is_word
 from ..names.names_stretch import names_before
 from ..packs import Hit
 
@@ -36,10 +36,24 @@ def joined_givers(scene: Scene, drafts: list[Draft]) -> list[tuple[Draft, list[N
             hit = scene.word_over.get(token, {}).get("together")
             if hit is None or hit.first != token or not is_link(scene, token - 1, "and"):
                 continue
+            if _does_else(scene, draft, hit):
+                continue
             names = [name for name in names_before(scene, token - 1, subject.end) if _other(draft, name)]
             if names:
                 out.append((draft, names, hit))
     return out
+
+
+def _does_else(scene: Scene, draft: Draft, hit: Hit) -> bool:
+    """Whether a verb behind the word says that something else is done together: 川端銀行と共同で設立した
+    ファンドを通じて."""
+    if scene.text.words[hit.after] in ",、":
+        return False
+    company = draft.company.first if draft.company is not None else draft.first
+    return any(
+        is_link(scene, t, "relative") or is_word(scene, t, "founded", "founding")
+        for t in range(hit.after, min(company, draft.first))
+    )
 
 
 def _other(draft: Draft, name: Name) -> bool:

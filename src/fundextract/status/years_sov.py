@@ -75,6 +75,9 @@ def behind_subject(scene: Scene, draft: Draft, limit: int) -> int | None:
     if file.writing != "unspaced" or draft.company is None:
         return None
     company = draft.company
+    money = next((t for t in range(company.end, draft.first) if t in scene.money_at), draft.first)
+    if any(text.words[t] in ",、" for t in range(money + 1, draft.first) if not scene.covered[t]):
+        return None  # 2018年、青葉に5億円を出資したが、IPO時は
     for token in range(company.first - 1, max(company.first - 8, draft.sentence[0] - 1), -1):
         if _before(scene, token, limit):
             founded = any(is_word(scene, t, "founded") for t in range(max(token - 2, 0), company.first))
