@@ -38,7 +38,7 @@ def held_share(scene: Scene, story: Draft) -> str:
         return ""
     if _owned(scene, story):
         return HELD
-    if _sold_before(scene, story) or _holders_sell(scene, story):
+    if _sold_before(scene, story) or _holders_sell(scene, story) or _sells_of_other(scene, story):
         return SOLD
     return OWN_PART if _own_part(scene, story) else ""
 
@@ -67,6 +67,18 @@ def _sold_before(scene: Scene, story: Draft) -> bool:
         return True
     given = (hit for hit in scene.cues_in(max(low, share - 2 * NEAR), share) if hit.layer == "veto")
     return any(key_of(hit) in ("acquisition", "spending") for hit in given)
+
+
+def _sells_of_other(scene: Scene, story: Draft) -> bool:
+    """Whether who seems to invest sells, and nobody is told to buy: Acme sells stake in B for $5m."""
+    name, low = story.company, story.sentence[0]
+    if name is None or not story.participants:
+        return False
+    if any(one.first > name.first for one in story.participants):
+        return False
+    before = range(max(low, name.first - 2 * NEAR), name.first)
+    sells = next((t for t in before if scene.text.words[t] in scene.pack.words_of("words", "sells")), None)
+    return sells is not None and _share_of_other(scene, sells + 1, name.first + 1) == name.first - 2
 
 
 def _holders_sell(scene: Scene, story: Draft) -> bool:
