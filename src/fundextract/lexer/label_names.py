@@ -64,12 +64,18 @@ def firm_around(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     text, before = scene.text, hit.first - 1
     behind = hit.after < high and "investor_end" in scene.forms.get(hit.after, ())
     end = hit.after if behind else hit.after - 1
-    if hit.value or end == hit.first or "investor_end" not in scene.forms.get(end, ()):
+    if (
+        hit.value
+        or "investor_end" not in scene.forms.get(end, ())
+        or text.words[hit.after : hit.after + 1] == ["-"]
+    ):
         return False
     if scene.word_over.get(before) or before in scene.known_at or not text.spaced[hit.first]:
         return False
     if not text.view[text.starts[end]].isupper() or scene.covered[end]:
         return False
+    if scene.pack.file.writing != "cased":
+        return True  # Open Sky Seed Fund投资
     small_verb = any(
         verb.layer == "cues" and verb.meaning[5:] in _VERBS and text.view[text.starts[token]].islower()
         for token in range(low, high)
@@ -77,6 +83,15 @@ def firm_around(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     )
     word = text.words[before]
     return small_verb or not (borrowed(word) or word in ordinary(scene.pack.code))
+
+
+def in_latin_firm(scene: Scene, hit: Hit) -> bool:
+    """Whether a round word in Latin letters stands inside an investor's name in a script without capitals."""
+    text, before = scene.text, hit.first - 1
+    if before < 0 or not text.words[hit.first].isascii() or not text.words[before].isascii():
+        return False
+    capital = text.kinds[before] == WORD and text.view[text.starts[before]].isupper()
+    return capital and firm_around(scene, hit, *scene.sentence_of(hit.first))
 
 
 def _listed(scene: Scene, at: int, high: int) -> bool:

@@ -32,6 +32,7 @@ from .fronted_roles import settle_fronted
 from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
 from .kana_names import ends_katakana, settle_kana
+from .label_names import in_latin_firm
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .odd_names import odd_names
 from .overlaps import weed
@@ -301,6 +302,7 @@ def read_scene(
         for hit in (behind_money(scene, hit) for hit in hits if hit.layer == "rounds")
         if not covered[hit.first]
         and not (cased and in_name(scene, hit, rounds=True))
+        and not (not cased and in_latin_firm(scene, hit))
         and not (cased and plain_letter(scene, hit))
         and not in_investor(scene, hit)
         and not (cased and lends_by_trade(scene, hit))

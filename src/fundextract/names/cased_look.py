@@ -195,13 +195,17 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and not is_word(scene, token, "function", "not_name", "stop", "including")
     ):
         return False
-    if (
-        inside
-        and form_hit(scene, token, "investor_end") is not None
-        and text.view[text.starts[token]].isupper()
-    ):
+    if inside and _in_ending(scene, token) and text.view[text.starts[token]].isupper():
         return False
+    if inside and is_word(scene, token, "function", "descriptor") and text.token_text(token, after).isupper():
+        return len(text.words[token]) < 2 or text.token_text(token - 1, token).isupper()  # Acme AI raccoglie
     return not proper_capital(scene, token)
+
+
+def _in_ending(scene: Scene, token: int) -> bool:
+    """Whether a word begins or ends the ending of an investor's name: Private Equity."""
+    before = form_hit(scene, token - 1, "investor_end")
+    return form_hit(scene, token, "investor_end") is not None or (before is not None and before.after > token)
 
 
 def _before_ending(scene: Scene, token: int) -> bool:
