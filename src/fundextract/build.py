@@ -108,7 +108,9 @@ def _announced(
             if item.precision == "day" and (published is None or 0 <= (published - item.day).days <= 31)
         ]
     if found:
-        best = min(found, key=lambda item: (abs(item.first - draft.first), item.first))
+        years = {proof.first for proof in draft.proof if proof.rule == "status.past_year"}
+        told = [item for item in found if any(item.first <= year < item.after for year in years)]
+        best = min(told or found, key=lambda item: (abs(item.first - draft.first), item.first))
         return best.day, best.precision, best
     if draft.status == "historical" or published is None:
         return None, None, None

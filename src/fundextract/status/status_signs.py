@@ -17,7 +17,7 @@ from ..text import MARK, NUMBER
 from .adverb_years import adverb_year
 from .past_frames import chronicle, in_clause
 from .year_frames import looks_back
-from .years_sov import behind_subject
+from .years_sov import behind_subject, dates_clause
 
 SPEECH = ('"', "「", "『")
 """Quotes that open speech."""
@@ -288,10 +288,11 @@ def of_past_year(
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
             host, gap = nearest_word(scene, drafts, hit)
-            host = _dated_ahead(scene, drafts, token) or host
+            ahead = next((one for one in drafts if dates_clause(scene, token, one)), None)
+            host = ahead or _dated_ahead(scene, drafts, token) or host
             if _describes_subject(scene, low, token, host):
                 continue  # Acme, which spun out in 2015, has raised
-            if host is draft and (gap <= 6 or _runs_on(scene, draft.after, token)):
+            if host is draft and (ahead or gap <= 6 or _runs_on(scene, draft.after, token)):
                 return token
     return behind_subject(scene, draft, limit) if published is not None else None
 

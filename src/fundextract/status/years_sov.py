@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 REACH = 24
 """Tokens between such a year and the fact at most."""
+DATED = frozenset("年月日년월일初中末底,、")
+"""Letters and marks a date goes on with."""
+OPENS = frozenset(",、;；:—()在于早자·")
+"""What may stand before a year that opens a clause."""
 NEXT = 14
 """Tokens behind a year in which a word of founding takes it."""
 
@@ -107,6 +111,31 @@ def _before(scene: Scene, token: int, limit: int) -> bool:
         and len(word) == 4
         and word.isdigit()
         and 1990 <= int(word) < limit
+    )
+
+
+def dates_clause(scene: Scene, year: int, draft: Draft) -> bool:
+    """Whether a year opens the clause of a fact in a script without spaces, whose tokens are single letters:
+    2017年5月，青禾获得1亿元投资.
+
+    Args:
+        scene: the text.
+        year: the token of the year.
+        draft: the fact.
+    """
+    text, low = scene.text, draft.sentence[0]
+    if scene.pack.file.writing != "unspaced" or not year < draft.first <= year + REACH:
+        return False
+    if year > low and text.words[year - 1] not in OPENS:
+        return False
+    after = year + 1
+    while after < draft.first and (text.kinds[after] == NUMBER or text.words[after] in DATED):
+        after += 1
+    return after > year + 1 and not any(
+        text.words[token] in ",、;；:"
+        or text.kinds[token] == NUMBER
+        or is_word(scene, token, "founded", "now")
+        for token in range(after, draft.first)
     )
 
 
