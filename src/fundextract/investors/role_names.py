@@ -40,6 +40,7 @@ from .lead_first import first_item
 from .marked_investors import marked
 from .past_owner import past_owner
 from .role_cues import Cue
+from .seated import past_seat
 from .shareholders import describes_company, of_company, of_portfolio, owned_company, runs_company
 from .source_scope import made_from, source_ok
 from .sources_ahead import in_relative
@@ -81,6 +82,9 @@ def _behind(cue: Cue) -> Told | None:
     names, end = marked_leads(scene, hit, cue.floor) or finder.names_after(
         scene, _begin(cue), cue.high if key in AFTER else limit
     )
+    seat = past_seat(scene, _begin(cue), cue.high) if cue.cased and not names and key in AFTER else None
+    if seat is not None:
+        names, end = finder.names_after(scene, seat, cue.high)
     if key == "raise_from" and got_otherwise(scene, hit, names):
         return None
     if key == "led_by":

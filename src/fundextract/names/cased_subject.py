@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexer.lexer import Scene
-from ..text import NUMBER, WORD
+from ..text import MARK, NUMBER, WORD
 from .cased_before import in_brackets
 from .cased_chunks import chunks
 from .cased_look import namey
@@ -36,6 +36,10 @@ from .subject_signs import (
     taken_up_behind_colon,
 )
 from .unnamed_heads import unnamed_head
+
+ADJECTIVES = 6
+"""Tokens between such a noun and its verb, at most."""
+QUOTES = frozenset("\"'«»“”‘’„")
 
 
 def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
@@ -152,9 +156,30 @@ def _many(scene: Scene, at: int, low: int) -> str:
         return "pronoun"
     if is_word(scene, noun, "sector") or is_word(scene, plural, "sector") or counted:
         return "sector"
+    if _plural_kind(scene, at, low):
+        return "sector"
     public = is_word(scene, noun, "public") and not is_word(scene, noun, "company")
     # the city council raises taxes
     return "sector" if public and text.view[text.starts[noun]].islower() else ""
+
+
+def _plural_kind(scene: Scene, at: int, low: int) -> bool:
+    """Whether a noun for companies behind a plural article is the subject, with nothing but adjectives and
+    quotation marks beside it: Las 'start up' españolas captan …, les start-up ligériennes lèvent …"""
+    text = scene.text
+    for token in range(at - 1, max(low, at - 1 - ADJECTIVES), -1):
+        kinds = scene.word_over.get(token, {})
+        kind = kinds.get("startup") or kinds.get("company")
+        if kind is not None:
+            before = kind.first - 1
+            before -= before > low and text.words[before] in QUOTES
+            return before >= low and is_word(scene, before, "the_many")
+        if text.kinds[token] == MARK:
+            if text.words[token] not in QUOTES and (text.words[token] != "-" or text.spaced[token]):
+                return False
+        elif not text.view[text.starts[token]].islower() or is_link(scene, token, "relative", "and"):
+            return False
+    return False
 
 
 def _plural(scene: Scene, noun: int, low: int) -> int:

@@ -402,6 +402,8 @@ class Words(Part):
     """small words before whom it is sold to: to"""
     versus: Lines = []
     """words before what a sum is compared with: against, contre, frente a"""
+    the_many: Lines = []
+    """plural articles and the like, before a noun that has no plural of its own: les, las, alcune"""
     they_lead: Lines = []
     """verbs of leading in the plural: a "which" before them is all of a list: mènent, guidano, lideram"""
     declines: Lines = []
