@@ -140,6 +140,9 @@ def _hung(scene: Scene, name: Name) -> bool:
     while before > 0 and (scene.text.words[before] in "'\"" or is_link(scene, before, "articles")):
         before -= 1
     cue = scene.cue_over.get(before)
+    told = (scene.links[t] for t in range(max(0, before - 2), before) if t in scene.links)
+    if any(link.meaning == "links.said" and link.after == before + 1 for link in told):
+        return True  # according to Acme
     return before >= 0 and (
         is_link(scene, before, "of", "said")
         or is_word(scene, before, "affiliation", "investor", "title", "former")

@@ -15,6 +15,7 @@ from ..names import names_cased
 from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
 from ..names.names import Name, closing, form_hit, is_link, is_word, squeeze
+from ..names.tellers import reports
 from ..text import MARK, WORD
 from .cast_signs import family_name, financed, run_by, shown
 from .rivals import has_rival
@@ -150,9 +151,8 @@ class Cast:
             is_word(self.scene, t, "investor") and t not in range(name.first, name.after) for t in words
         )
         known = is_investor(name.text) and (name.after - name.first > 1 or spoken)
-        if known or form_hit(self.scene, name.after - 1, "investor_end") or is_person(name):
-            return None
-        return Topic(name, low, False)
+        told = form_hit(self.scene, name.after - 1, "investor_end") or reports(self.scene, name)
+        return None if known or told or is_person(name) else Topic(name, low, False)
 
     def _introduced(self, index: int, limit: int) -> tuple[Name, bool] | None:
         """The name a sentence introduces or goes back to, and whether it is surely a company."""

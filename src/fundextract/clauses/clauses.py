@@ -351,3 +351,22 @@ def pair_subjects(scene: Scene, low: int, drafts: list[Draft]) -> None:
         draft.add(
             "company", name.first, name.after, "pair.company", verb.source, "the subject in the same place"
         )
+
+
+def less_paired(drafts: list[Draft]) -> None:
+    """Takes companies that each raise their own money from those said to join: the list was followed by A and
+    B, which raised $5m and $6m.
+
+    Args:
+        drafts: the facts of a sentence; participants are changed in place.
+    """
+    paired = {
+        draft.company.first
+        for draft in drafts
+        if draft.company is not None and any(proof.rule == "pair.company" for proof in draft.proof)
+    }
+    for draft in drafts if len(paired) > 1 else ():
+        draft.participants[:] = [name for name in draft.participants if name.first not in paired]
+        draft.proof[:] = [
+            proof for proof in draft.proof if not (proof.field == "participants" and proof.first in paired)
+        ]

@@ -25,6 +25,7 @@ from .owner_places import (
     past_givers,
     possessive_end,
 )
+from .round_by import raised_by_behind, round_by
 from .small_words import behind_small, gives_noun, investor_behind, postposed, toward
 
 
@@ -154,30 +155,6 @@ def _put_in(scene: Scene, at: int) -> bool:
     )
 
 
-def _raised_by(scene: Scene, draft: Draft, finder: NameFinder) -> tuple[Name, Hit] | None:
-    """The name behind "by" where a noun of raising stands before the money: captação de 5 milhões pela A."""
-    text, at = scene.text, draft.after
-    if draft.amount is None or scene.pack.file.writing != "cased" or at >= draft.sentence[1]:
-        return None
-    noun = next(
-        (
-            t
-            for t in range(max(draft.sentence[0], draft.first - 4), draft.first)
-            if is_word(scene, t, "raising")
-        ),
-        None,
-    )
-    if noun is None or text.words[at] not in by_words(scene.pack):
-        return None
-    if draft.verb is not None and draft.verb.after <= noun:
-        return None  # Acme a bouclé une levée de 5 millions par A et B
-    if names_cased.chunks(scene, draft.sentence[0], noun):
-        return None  # Acme a vu une levée de 5 millions par A
-    name = finder.object_after(scene, at + 1, draft.sentence[1])
-    source = f"{scene.pack.code}.yaml words.raising"
-    return (name, Hit(at, at + 1, "cues", "cues.for", "", source)) if name is not None else None
-
-
 def _for_first(scene: Scene, draft: Draft) -> tuple[Name, Hit] | None:
     """The name behind "for" that opens a line before its round: Per Acme un round da 5 milioni."""
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased" or draft.verb is not None:
@@ -211,7 +188,7 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
     limit = max(follow, draft.after)
     token = told = behind_restated(scene, draft)
     steps = 0
-    by = _raised_by(scene, draft, finder) or _for_first(scene, draft)
+    by = raised_by_behind(scene, draft, finder) or _for_first(scene, draft) or round_by(scene, draft)
     if by is not None:
         return by
     crossed = (
@@ -268,10 +245,10 @@ def for_company(scene: Scene, draft: Draft, follow: int, finder: NameFinder) -> 
             and (crossed or of_label(scene, draft, token) or invests_label(scene, draft, token))
         ):
             name = finder.object_after(scene, cue.after, limit)
-            if name is None and is_word(scene, cue.after, "calendar"):
-                token = cue.after + 1  # an injection in July for Acme
-                continue
-            return (name, cue) if name is not None else None
+            if name is not None or not is_word(scene, cue.after, "calendar"):
+                return (name, cue) if name is not None else None
+            token = cue.after + 1  # an injection in July for Acme
+            continue
         behind = behind_small(scene, cue.after) if cue is not None else token
         after = scene.cue_at.get(behind) if cue is not None else None
         if (

@@ -124,6 +124,8 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
         return True
     if key in ("fund", "fund_close") and of_fund(scene, hit, amount):
         return True
+    if key == "fund_close" and amount.after == hit.first and _for_label(scene, hit):
+        return True  # has $5m in commitments for its Series B
     if before and scene.pack.file.order == "v2" and in_aside(scene, hit, amount, low):
         return True
     if key == "budget" and (grants(scene, hit, low) or pays(scene, hit, amount)):
@@ -134,6 +136,16 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
         return True  # at $4.67 per share, raking in $5m
     told = scene.status_over.get(hit.first)
     return told is not None and told.after > hit.after  # raises $5m a year after …: not "$5m a year"
+
+
+def _for_label(scene: Scene, hit: Hit) -> bool:
+    """Whether a stage stands behind a word for money promised, no mark between them."""
+    for token in range(hit.after, min(len(scene.text.words), hit.after + 8)):
+        if token in scene.round_at:
+            return scene.round_at[token].round.stage is not None
+        if scene.text.words[token] in ",.;:":
+            return False
+    return False
 
 
 def _has_its_own(scene: Scene, hit: Hit) -> bool:

@@ -10,7 +10,7 @@ the round told of before.
 from __future__ import annotations
 
 from ..clauses.behind_verb import ticket_givers
-from ..clauses.clauses import joined_over, not_its_own_investor, pair_subjects, takes_part
+from ..clauses.clauses import joined_over, less_paired, not_its_own_investor, pair_subjects, takes_part
 from ..clauses.drafts import INVEST, RAISE, REASONS, VERBS, Draft, Proof, Refused, key_of
 from ..clauses.holding_asides import in_holding_aside
 from ..clauses.lending import lend
@@ -110,6 +110,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     turn_into(scene, drafts)
     come_ahead(scene, drafts)
     _give_parts(scene, drafts, roles, givers, low, high)
+    less_paired(drafts)
     not_its_own_investor(drafts)
     share_nouns(scene, drafts)
     give_measured(scene, roles, drafts)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..companies.han_sources import got_otherwise
+from ..knowledge import is_investor
 from ..names import names_cased, names_stretch
 from ..names.besides import opened_beside
 from ..names.list_stops import raised_themselves
-from ..names.names import Name, is_link, is_word
+from ..names.names import Name, form_hit, is_link, is_word
 from ..names.subjects_uncased import marked_leads
 from ..names.topics import actors_behind
 from .anaphora import investor_told_before
@@ -56,9 +57,22 @@ def names_of(cue: Cue) -> Told | None:
         return None if told is None else ([*_besides(cue, told[0]), *told[0]], told[1])
     if cue.key == "lead_compound":
         name = names_cased.name_before_hyphen(cue.scene, cue.hit.first - 1, cue.low)
-        return [name] if name is not None else [], 0
+        return [name] if name is not None and not _heads_company(cue, name) else [], 0
     names = _before(cue)
     return None if names is None else ([*_besides(cue, names), *names], 0)
+
+
+def _heads_company(cue: Cue, name: Name) -> bool:
+    """Whether a compound says who runs a company, as its name follows and a verb of raising behind that: Ada
+    Roe-led Acme raises $5m."""
+    company, verb = cue.draft.company, cue.draft.verb
+    if company is None or verb is None or is_investor(name.text) is not None:
+        return False
+    if form_hit(cue.scene, name.after - 1, "investor_end") is not None or company.first < cue.hit.after:
+        return False
+    between = range(cue.hit.after, company.first)
+    described = all(is_word(cue.scene, t, "descriptor", "company", "startup", "demonym") for t in between)
+    return described and company.end == verb.first and verb.meaning == "cues.raise"
 
 
 def _besides(cue: Cue, names: list[Name]) -> list[Name]:

@@ -33,6 +33,7 @@ from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
 from .kana_names import ends_katakana, settle_kana
 from .label_names import in_latin_firm
+from .name_ends import no_noun
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .odd_names import odd_names
 from .overlaps import weed
@@ -273,7 +274,9 @@ def read_scene(
         title_end=title_end,
         money_at=money_at,
     )
-    hits = find_placed(text, pack, covered) if pack.file.writing == "unspaced" else pack.trie.find(text)
+    accept = no_noun(text, pack, money_at) if pack.file.writing == "cased" else None
+    unspaced = pack.file.writing == "unspaced"
+    hits = find_placed(text, pack, covered) if unspaced else pack.trie.find(text, accept)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":
         hits = uncrossed(text, pack, hits)
     for hit in hits:

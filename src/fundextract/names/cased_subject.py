@@ -258,13 +258,19 @@ def _best(names: Names) -> tuple[Name | None, str]:
 
 def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
     """Whether the subject is a company told of by its kind: The Karachi-based B2B marketplace raises …"""
-    if scene.pack.file.order != "svo" or scene.pack.file.capital_nouns or not is_link(scene, low, "articles"):
+    if scene.pack.file.order != "svo" or scene.pack.file.capital_nouns:
         return False
+    owned = is_word(scene, low, "place") and is_link(scene, low + 1, "possessive")  # LatAm's premier neobank
+    if not (is_link(scene, low, "articles") or owned):
+        return False
+    low += 2 * owned
     text, noun = scene.text, at - 1
     while noun > low and at - noun <= 3 and adverb(scene, noun) and not is_word(scene, noun, "company"):
         noun -= 1
     if noun <= low + 1 or not is_word(scene, noun, "company") or text.view[text.starts[noun]].isupper():
         return False
+    if owned and noun < at - 1:
+        return False  # India's largest platform smallcase raises
     return not any(
         text.words[t] in ',;:"' or is_word(scene, t, "function") or t in scene.cue_over
         for t in range(low + 1, noun)

@@ -11,6 +11,7 @@ from .cased_lists import names_after
 from .cased_look import breaks, namey, title_case
 from .hanging import anonymous
 from .names import Name, is_link, is_word, word_hit
+from .plural_heads import plural_with
 from .tellers import reports
 
 REACH = 30
@@ -96,7 +97,9 @@ def less_tellers(scene: Scene, found: list[Name]) -> list[Name]:
             for i in range(len(kept) - 1, 0, -1)
             if scene.pack.file.order == "svo"
             and is_link(scene, kept[i].first - 1, "relative")
-            and _says(scene, kept[i - 1].end, kept[i].first)
+            and (
+                _says(scene, kept[i - 1].end, kept[i].first) or is_link(scene, kept[i].first - 2, "auxiliary")
+            )
         ),
         0,
     )
@@ -230,7 +233,8 @@ def plural_opens(scene: Scene, low: int, at: int) -> bool:
     """Whether a sentence without a name before its verb opens with a plural of companies: The scale-ups in
     software drew most capital, raising …"""
     noun = scene.links[low].after if is_link(scene, low, "articles") else low
-    return scene.pack.file.order == "svo" and noun < at and is_word(scene, noun, "sector")
+    heads = (noun < at and is_word(scene, noun, "sector")) or plural_with(scene, low, at)
+    return scene.pack.file.order == "svo" and heads
 
 
 def second_verb(scene: Scene, name: Name, at: int, low: int) -> bool:

@@ -31,6 +31,8 @@ def reports(scene: Scene, name: Name) -> bool:
         return False
     if _said_ends(scene, at, low):
         return titled or is_outlet(name.text)
+    if is_word(scene, at, "reported_by"):
+        return True  # first reported by Acme News
     small = scene.text.words[at] in by_words(scene.pack) | into_words(scene.pack)
     return (small or is_word(scene, at, "affiliation")) and _report_ends(scene, at - 1, low)
 

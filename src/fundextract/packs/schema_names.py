@@ -386,6 +386,8 @@ class Words(Part):
     """unspaced: verbs of signing, before which the small word leads to who lends: 与 A 签署10亿元贷款协议"""
     makers: Lines = []
     """nouns that with a description are always a company, never a thing it owns: maker, retailer, lender"""
+    reported_by: Lines = []
+    """words before the outlet that had the news: reported by, broken by"""
     ours: Lines = []
     """words for what is ours, which open names of companies too where capitals follow: our"""
     anew: Lines = []
