@@ -80,7 +80,7 @@ def _each(scene: Scene, draft: Draft) -> list[Draft]:
     if any(proof.rule == "each.company" for proof in draft.proof):
         return [draft]
     low, high = draft.sentence
-    word = next((t for t in range(low, high) if is_link(scene, t, "each")), None)
+    word = next((t for t in range(low, high) if _shares(scene, t, draft)), None)
     if word is None:
         word = each_of_kind(scene, draft.verb.first, low)
     if word is None:
@@ -92,6 +92,14 @@ def _each(scene: Scene, draft: Draft) -> list[Draft]:
     if len(names) < 2 or all(squeeze(name.text) != squeeze(draft.company.text) for name in names):
         return [draft]
     return [_for(draft, name) for name in names]
+
+
+def _shares(scene: Scene, at: int, draft: Draft) -> bool:
+    """Whether a word says that the money is each one's; a preposition does so right before the money only: po 11
+    mln, câte 5 milioane, but not "po rundzie"."""
+    if not is_link(scene, at, "each"):
+        return False
+    return not is_word(scene, at, "function") or draft.first - 2 <= at < draft.first
 
 
 def _listed(scene: Scene, draft: Draft) -> list[Name]:

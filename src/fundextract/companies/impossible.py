@@ -127,7 +127,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         _fund_told(scene, story)
         or (
             is_word(scene, max(0, company.first - 1), "investor")
-            and not is_word(scene, max(0, company.first - 1), "company")
+            and not is_word(scene, max(0, company.first - 1), "company", "founders")
         )
     ):
         return OWN_FUND
@@ -345,7 +345,8 @@ def _person(scene: Scene, name: Name) -> bool:
         return False  # Mr. Yum
     before = max(0, name.first - 1)
     last = scene.pack.file.order == "sov" and scene.pack.file.writing == "unspaced"
-    if is_word(scene, before, "title") and not last:  # 竹内氏が率いる青葉: there titles stand behind names
+    theirs = is_word(scene, before, "founders") and name.after - name.first == 1  # twórcy Lumiry
+    if is_word(scene, before, "title") and not (last or theirs):  # 竹内氏が率いる青葉: titles stand behind
         return True
     parts = name.text.split()
     return (

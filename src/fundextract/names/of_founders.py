@@ -33,7 +33,7 @@ def founders_firm(scene: Scene, at: int, low: int) -> Name | None:
     begin = max(over[key].after for key in ("founder", "organ") if key in over)
     if is_link(scene, begin, "of"):
         begin = scene.links[begin].after
-    elif scene.pack.words_of("links", "of"):
+    elif scene.pack.words_of("links", "of") and not is_word(scene, noun, "founders"):
         return None
     while begin < at and is_word(scene, begin, "startup", "company", "descriptor", "demonym", "function"):
         begin += 1
