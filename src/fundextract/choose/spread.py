@@ -95,7 +95,7 @@ def _each(scene: Scene, draft: Draft) -> list[Draft]:
 
 
 def _shares(scene: Scene, at: int, draft: Draft) -> bool:
-    """Whether a word says that the money is each one's; a preposition does so right before the money only: po 11
+    """Whether a word says that the money is each one's; a preposition does so right before it only: po 11
     mln, câte 5 milioane, but not "po rundzie"."""
     if not is_link(scene, at, "each"):
         return False

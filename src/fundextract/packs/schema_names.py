@@ -73,7 +73,7 @@ class Words(Part):
     founder: Lines = []
     """of the roles, those of people who invest for themselves: founder, co-founder, fondateur"""
     founders: Lines = []
-    """of the founders, the plurals behind which the company follows without a preposition: twórcy, основатели"""
+    """of the founders, the plurals that a company follows without a preposition: twórcy, основатели"""
     title: Lines = []
     """a person's role: founder, CEO, managing partner"""
     agent: Lines = []
