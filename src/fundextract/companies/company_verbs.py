@@ -96,6 +96,8 @@ def _arranges(where: Where, name: Name) -> bool:
     draft = where.draft
     if where.order != "svo" or not where.cased or draft.verb_key != "gets" or draft.leads:
         return False
+    if where.target is not None and is_link(where.scene, where.target[1].first, "of"):
+        return False  # earns $5bn on $9bn of goods
     return is_investor(name.text) is not None or is_word(where.scene, name.after - 1, "body", "investor")
 
 
