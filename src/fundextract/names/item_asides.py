@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..text import MARK, WORD
 from .arms import arms_of
-from .cased_before import names_follow
 from .cased_chunks import owner_after
 from .cased_items import far_described
 from .cased_look import namey
 from .described_items import clause_opens, field_follows, item_opens, names_late, owned_by, part_of_another
+from .held_names import names_follow
 from .item_steps import At, Move, end, joined, past_aside
 from .list_ends import backer_of, described_late, opens_list, small_firm, through_fund, whose
 from .names import is_link, is_word, make_name

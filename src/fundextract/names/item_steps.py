@@ -10,13 +10,13 @@ from ..packs import Hit
 from .arms import arm_of, only_arm
 from .attributes import attribute_end
 from .bodies import body_end
-from .cased_before import held_name
 from .cased_chunks import chunk_end, chunks, compound_after, described_after, owner_after
 from .cased_items import owner_alone, quoted_whole, role_opens, small_name
 from .cased_look import breaks, namey
 from .cased_trim import trim
 from .described_items import trade
 from .gaps_before import MAX_SKIP
+from .held_names import held_name
 from .list_ends import OPENERS, apposition_end, join_known, label_of_firm, person_behind, person_of_firm, tail
 from .names import Name, closing, is_link, is_word, make_name
 from .plausible import is_plausible

@@ -14,6 +14,7 @@ from .common_names import common_name
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
 from .names import Name, form_hit, is_link, is_word, word_hit
+from .noun_halves import kind_of_town, of_compound, quarter
 from .ours import opens_ours
 from .small_kinds import named_by_capitals
 from .small_start import called_the
@@ -80,16 +81,6 @@ def _counts_time(scene: Scene, name: Name) -> bool:
     )
 
 
-def _kind_of_town(scene: Scene, first: int, noun: int) -> bool:
-    """Where nouns have capitals: whether an article, a word that looks made of a town and a compound for a
-    company only describe: dem Metzinger Roboterhersteller."""
-    tails = scene.pack.words_of("forms", "demonym_tail")
-    if not (scene.pack.file.capital_nouns and tails and is_link(scene, first - 1, "articles")):
-        return False
-    hit = scene.word_over.get(noun, {}).get("company")
-    return hit is not None and scene.text.words[first].endswith(tails) and scene.text.spaced[noun]
-
-
 def _noun_of_house(scene: Scene, tokens: list[int]) -> bool:
     """Where nouns have capitals: whether everyday nouns of no finance stand before an ending of investors'
     names that is no word of the language: Kern Capital, Anker Ventures."""
@@ -119,9 +110,9 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False
     if _dateline(scene, name):
         return False
-    if len(tokens) == 1 and (_quarter(scene, tokens[0]) or _of_compound(scene, tokens[0])):
+    if len(tokens) == 1 and (quarter(scene, tokens[0]) or of_compound(scene, tokens[0])):
         return False
-    if len(tokens) == 2 and _kind_of_town(scene, tokens[0], tokens[1]):
+    if len(tokens) == 2 and kind_of_town(scene, tokens[0], tokens[1]):
         return False
     if len(tokens) == 1 and _counts_time(scene, name):
         return False
@@ -254,21 +245,6 @@ def _inside_number(scene: Scene, token: int) -> bool:
     )
 
 
-def _of_compound(scene: Scene, token: int) -> bool:
-    """Where nouns have capitals: whether a word is the second half of a thing behind an article: das
-    Erbsen-Schnitzel."""
-    text = scene.text
-    return (
-        scene.pack.file.capital_nouns
-        and token > 2
-        and text.words[token - 1] == "-"
-        and not text.spaced[token]
-        and is_word(scene, token - 2, "not_name")
-        and is_link(scene, token - 3, "articles")
-        and text.view[text.starts[token] + 1 : text.ends[token]].islower()
-    )
-
-
 def _dateline(scene: Scene, name: Name) -> bool:
     """Whether a name opens a sentence as the town a report comes from, an agency in brackets and a dash
     behind it: Gilching (dpa) - …"""
@@ -279,19 +255,6 @@ def _dateline(scene: Scene, name: Name) -> bool:
         return False
     close = next((t for t in range(end + 2, min(end + 6, len(words))) if words[t] == ")"), None)
     return close is not None and close + 1 < len(words) and words[close + 1] in "-–—"
-
-
-def _quarter(scene: Scene, token: int) -> bool:
-    """Where nouns have capitals: whether a word is the second half of where somebody comes from: aus
-    München-Isarbrunn."""
-    return (
-        scene.pack.file.capital_nouns
-        and token > 2
-        and scene.text.words[token - 1] == "-"
-        and not scene.text.spaced[token]
-        and is_word(scene, token - 2, "place")
-        and is_word(scene, token - 3, "affiliation", "function")
-    )
 
 
 def _town(scene: Scene, name: Name) -> bool:
