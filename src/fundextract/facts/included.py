@@ -63,7 +63,7 @@ def _of_stuff(scene: Scene, at: int) -> bool:
     words, text = scene.text.words, scene.text
     if not is_link(scene, at, "of") or at + 1 >= len(words):
         return False
-    for token in range(at + 1, min(len(words), at + 1 + STEPS)):
+    for token in range(at + 1, min(scene.sentence_of(at)[1], at + 1 + STEPS)):
         if words[token] in ",.;:)":
             return token > at + 1
         if text.kinds[token] != WORD or not text.view[text.starts[token]].islower():

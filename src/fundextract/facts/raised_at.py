@@ -197,7 +197,8 @@ def _expected(scene: Scene, after: int, two: Amount) -> bool:
     words, text = scene.text.words, scene.text
     if scene.pack.file.order != "svo" or not _set_against(scene, after, two.first):
         return False
-    for token in range(two.after, min(len(words), two.after + 3)):
+    end = scene.sentence_of(two.first)[1]
+    for token in range(two.after, min(end, two.after + 3)):
         if words[token] in ",.;)":
             return True
         if text.kinds[token] != WORD or not text.view[text.starts[token]].islower():
@@ -206,7 +207,7 @@ def _expected(scene: Scene, after: int, two: Amount) -> bool:
             planned = scene.cue_over[token].meaning == "status.planned"
             if not planned:
                 return False
-    return two.after + 3 >= len(words)
+    return two.after + 3 >= end
 
 
 def takes_valuation(scene: Scene, story: Draft) -> bool:
