@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from .schema_forms import Forms
-from .schema_names import Lines, Words
-
-
-class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+from .schema_names import Words
+from .schema_part import Lines, Part
 
 
 class Cues(Part):

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
-from .schema_names import Lines
-
-
-class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+from .schema_part import Lines, Part
 
 
 class Forms(Part):

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
-
-Lines = list[str]
-"""Comma lines of phrases, each with its own line number in the file."""
+from .schema_orders import UnspacedWords, VerbSecondWords
+from .schema_part import Lines
 
 
-class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class Words(Part):
+class Words(UnspacedWords, VerbSecondWords):
     """Words about names; none of them is part of a company's name unless it ends one."""
 
     function: Lines = []
@@ -27,24 +21,6 @@ class Words(Part):
     """nouns of investment that say of an ordinary verb's subject that it got a round: anuncia aporte de …"""
     out_of: Lines = []
     """small words before those from whom a verb behind them says money was got: 从 A 手里拿到"""
-    apiece: Lines = []
-    """unspaced: what stands right before the price of one share or one piece: 每股6元, 주당 5000원"""
-    issues: Lines = []
-    """unspaced: verbs of issuing shares or bonds, behind those they are issued to: 向 A 发行"""
-    kind: Lines = []
-    """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
-    fast: Lines = []
-    """unspaced: letters that are verbs of raising right before money, as headlines shorten them: 筹1.2亿"""
-    newly: Lines = []
-    """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
-    control: Lines = []
-    """unspaced: what says that who invests comes to rule the company: 成为控股股东, 取得控制权"""
-    adds: Lines = []
-    """unspaced: verbs of adding, which raise where owners of shares are what is added: 新增A为股东"""
-    holder: Lines = []
-    """unspaced: nouns for owners of shares right beside such a verb: 新增股东A"""
-    as_holder: Lines = []
-    """unspaced: what says behind names that they became owners of shares: 新增A、B为股东"""
     receiving: Lines = []
     """letters in verbs of getting whose "to" marks who gives: Korean 받"""
     receiver: Lines = []
@@ -124,26 +100,6 @@ class Words(Part):
     """small words that say whose something is: its, their, ihre, ses, sus"""
     customer: Lines = []
     """investor words that mean customers as easily: banks, insurers, corporates, carmakers"""
-    firm: Lines = []
-    """unspaced: nouns that stand for one company whose name is not told: 독일 배터리 업체에 300억 투자"""
-    starter: Lines = []
-    """unspaced: words for who begins a firm, which stand for a subject without a name: 起業家, 창업팀"""
-    in_sum: Lines = []
-    """unspaced: words for a sum that is one issue's where a verb of issuing stands before it: 合计, 合共"""
-    together: Lines = []
-    """where verbs stand last: words that say who acts with the subject, behind its "with": 함께, 共同で"""
-    puts_in: Lines = []
-    """unspaced: nouns for money put in, which talks may be about: 洽谈投资10亿元"""
-    on_behalf: Lines = []
-    """unspaced: small words before the name somebody else raises money for: 正为, 帮助"""
-    runs: Lines = []
-    """unspaced: verbs of running or making something, whose object names the firm: 「青葉」を運営する会社"""
-    contract: Lines = []
-    """where verbs stand last: contracts about money, whose "with" says who gives it: 融資契約, 투자 계약"""
-    now: Lines = []
-    """where verbs stand last: words of the present, which end the reach of a time of the past: 今年, 올해"""
-    several: Lines = []
-    """unspaced: words that make of such a noun more than one: 複数の, 여러"""
     rival: Lines = []
     """what other companies of the market are called, told as background: rival, competitor, peers"""
     institution: Lines = []
@@ -152,41 +108,8 @@ class Words(Part):
     """adverbs that open a sentence before its subject: today, meanwhile"""
     indefinite: Lines = []
     """articles of something without a name: a, ein, kein; "a Flagship startup" is not Flagship"""
-    parted: Lines = []
-    """verb-second languages: an everyday verb and the particle that makes it one of raising: nimmt auf"""
-    beside: Lines = []
-    """verb-second languages: "beside", which opens a list that "also" goes on with: neben A auch B"""
-    also: Lines = []
-    """verb-second languages: "also", which parts the items of a list that "beside" opens: neben A auch B"""
-    joins: Lines = []
-    """verb-second languages: an everyday verb and the particle of one of taking part: zieht mit, deed mee"""
-    announces: Lines = []
-    """verb-second languages: an everyday verb and the particle that makes it one of announcing: gibt bekannt,
-    maakt bekend"""
-    flows: Lines = []
-    """verb-second languages: verbs of investing whose subject is the money: fließt, stroomt"""
-    among: Lines = []
-    """verb-second languages: small words before a noun for investors that say who is one of them: zu, unter,
-    als, tot, bland"""
-    belongs: Lines = []
-    """verb-second languages: verbs of being among: zu den Investoren zählen, findet sich, behoren, finns"""
-    partakes: Lines = []
-    """verb-second languages: what opens a sentence before such a verb or an auxiliary: mit dabei sind,
-    beteiligt haben sich, an bord kommt"""
-    bygone: Lines = []
-    """verb-second languages: adjectives of investors of the past: frühere, ehemalige"""
-    into: Lines = []
-    """verb-second languages: of the `to` words, those that only money put into something takes: in, i"""
-    ahead: Lines = []
-    """verb-second languages: behind a company they say that a round is to come: vor, inför"""
-    seated: Lines = []
-    """verb-second languages: words between a name and the place of its office: mit Sitz in"""
-    at: Lines = []
-    """verb-second languages: of the `to` words, those behind which money got has its source: bei, bij, hos"""
     instance: Lines = []
     """words that make an example of a round, which is background: for example, zum Beispiel, esimerkiksi"""
-    thus: Lines = []
-    """verb-second languages: words that open an example where a verb stands right behind: zo, so"""
     review: Lines = []
     """words of a look back or a ranking, whose rounds are background: of the year, auf Platz zwei"""
     fresh: Lines = []
@@ -247,8 +170,6 @@ class Words(Part):
     """words that make news of what is told as done before: bekanntgegeben, bekannt geworden, vermeldet"""
     already: Lines = []
     """adverbs that put what a clause tells before the news: already, previously, ya, já"""
-    behind: Lines = []
-    """verb-second languages: what opens a phrase of what came before the fact: nach, na, efter"""
     one_of: Lines = []
     """what opens a subject told only by the group it is of: one of, einer der, l'un des"""
     partly: Lines = []
@@ -261,24 +182,12 @@ class Words(Part):
     """people and houses that are no company where nothing else names them: widow, museum, village fair"""
     fund: Lines = []
     """behind an owner, a fund without a name of its own: SoftBank's Latin America fund"""
-    when: Lines = []
-    """verb-second languages: what opens a clause of the past whose verb ends it: als, toen"""
     heads: Lines = []
     """words for who founded or runs a firm, beside whose name they stand: founder, CEO, Chef, PDG"""
     enters: Lines = []
     """verbs of investing that say themselves that a share is taken: steigt ein"""
-    who: Lines = []
-    """verb-second languages: articles that are relative pronouns behind a comma: der, die, das"""
-    separable: Lines = []
-    """verb-second languages: a finite verb and the particle it needs at the end of its clause: steigt ein"""
-    led: Lines = []
-    """verb-second languages: participles of leading whose "by" may stand further on: angeführt, geleid"""
-    comes: Lines = []
-    """verb-second languages: verbs of coming whose "from" may stand further on: kommt, stammt, komt"""
     means: Lines = []
     """words for money that comes from investors: Geld, Mittel, geld, pengarna"""
-    adverb: Lines = []
-    """verb-second languages: small words between a finite verb and its subject: sich, auch, nun, zich, nu"""
     stop: Lines = []
     """words that end a list of names although they are rare: will, plans, according"""
     affiliation: Lines = []
@@ -384,8 +293,6 @@ class Words(Part):
     """participles behind a noun for an investor that only say what it does: a firm investing in start-ups"""
     draws_in: Lines = []
     """verbs whose object a round has for investors, where the round is their subject: attracted, drew"""
-    loan_signed: Lines = []
-    """unspaced: verbs of signing, before which the small word leads to who lends: 与 A 签署10亿元贷款协议"""
     makers: Lines = []
     """nouns that with a description are always a company, never a thing it owns: maker, retailer, lender"""
     reported_by: Lines = []
