@@ -63,6 +63,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
         reason = key_of(hit)
         if reason == "other" and is_word(scene, hit.after, "startup", "company"):
             continue  # tiny homes start-up raises $2m
+        if reason == "sector_total" and _what_it_got(scene, story, hit):
+            continue  # Acme last raised venture funding in 2020, when it closed a $5m round
         if reason in ("fund", "fund_close") and any(
             0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
         ):
@@ -150,6 +152,15 @@ def stands_against(scene: Scene, story: Draft) -> str:
     if best is None:
         return ""
     return REASONS.get(best[1], best[1])
+
+
+def _what_it_got(scene: Scene, story: Draft, hit: Hit) -> bool:
+    """Whether what sounds like the funding of a sector is the object of a verb whose subject is the company
+    of the story, so that it speaks of that alone."""
+    before = scene.cue_over.get(hit.first - 1)
+    if story.company is None or before is None or before.meaning not in ("cues.raise", "cues.gets"):
+        return False
+    return scene.pack.file.order == "svo" and story.company.end <= before.first and before.after == hit.first
 
 
 def _in_description(scene: Scene, story: Draft, hit: Hit) -> bool:

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ..names.names import is_word
+from ..text import NUMBER
 
 if TYPE_CHECKING:
     from ..clauses.drafts import Draft
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 NEXT = 3
 """Tokens from the start of the next sentence in which such a word stands."""
+OPENS = 5
+"""Tokens in which a time after a year opens a sentence."""
 
 
 def tell_later(scene: Scene, stories: list[Draft]) -> None:
@@ -39,3 +42,30 @@ def tell_later(scene: Scene, stories: list[Draft]) -> None:
             story.add(
                 "status", word, word + 1, "context.historical", "", "told as following a round of the past"
             )
+    for story in stories:
+        word = _after_year(scene, story)
+        if word is not None:
+            story.status = "historical"
+            story.add("status", word, word + 1, "context.historical", "", "told as following a past year")
+
+
+def _after_year(scene: Scene, story: Draft) -> int | None:
+    """The word that opens a sentence as some time after a year told of right before, where its verb is no
+    perfect: Acme moved to Boston in 2016. A year later it raised $5m."""
+    low, verb = story.sentence[0], story.verb
+    file = scene.pack.file
+    if story.status != "closed" or verb is None or low == 0 or file.writing != "cased" or file.order != "svo":
+        return None
+    opening = range(low, min(low + OPENS, verb.first, story.first))
+    word = next((t for t in opening if is_word(scene, t, "later")), None)
+    if word is None or any(is_word(scene, t, "so_far") for t in range(word, verb.after)):
+        return None
+    past = any(_year(scene, t) for t in range(scene.sentence_of(low - 1)[0], low))
+    return word if past else None
+
+
+def _year(scene: Scene, token: int) -> bool:
+    """Whether a token is a year that no other mention covers."""
+    word = scene.text.words[token]
+    plain = scene.text.kinds[token] == NUMBER and len(word) == 4 and word[:2] in ("19", "20")
+    return plain and not scene.covered[token]

@@ -105,6 +105,8 @@ def merge_drafts(scene: Scene, story: Draft, draft: Draft) -> None:
         and story.amount is not None
         and draft.amount is not None
     )
+    listing = story.amount is None and bool(story.rounds)
+    listing = listing and all(found.round.label == "ipo" for found in story.rounds)
     if story.company is None and draft.company is not None and not (draft.bare and is_person(draft.company)):
         story.company = draft.company
     if draft.amount is not None:
@@ -167,7 +169,7 @@ def merge_drafts(scene: Scene, story: Draft, draft: Draft) -> None:
     elif (
         story.status == "closed"
         and story.status_hit is None
-        and said
+        and (said or listing)
         and draft.status in ("planned", "in_talks")
     ):
         story.status = draft.status  # a heading names the round, its text says that it is talked of

@@ -97,6 +97,10 @@ def on_the_way(scene: Scene, drafts: list[Draft]) -> None:
         ):
             draft.status = "closed"  # prices its IPO above the range to raise $700m
         before = draft.first - 1
+        while before > draft.sentence[0] and (
+            is_link(scene, before, "articles") or is_word(scene, before, "owning", "place", "demonym")
+        ):
+            before -= 1  # prepares for a London listing
         if (
             before > 0
             and scene.text.words[before] in scene.pack.words_of("cues", "for")
