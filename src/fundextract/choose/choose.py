@@ -21,6 +21,7 @@ from ..status.background import in_review
 from ..status.past_frames import share_heading
 from ..status.statuses import give_statuses
 from ..status.year_frames import date_by_years
+from .both_led import share_both
 from .front_names import name_front
 from .fund_money import closes_fund
 from .instances import mark_instances, more_instances
@@ -88,6 +89,7 @@ def read_document(
         ]
     name_topic(scene, kept)
     name_shared(kept)
+    share_both(scene, kept)
     name_front(scene, kept)
     tell_background(scene, kept)
     if published is None:

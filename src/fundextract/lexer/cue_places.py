@@ -10,7 +10,7 @@ from ..packs import Hit
 from ..text import WORD
 from .gives_on import gives_on
 from .joins_into import joins_into
-from .label_names import firm_around, house_alone, label_name
+from .label_names import firm_around, house, label_name
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -294,7 +294,7 @@ def in_name(scene: Scene, hit: Hit, rounds: bool = False) -> bool:
             and _capital(scene, hit.after)
             and not scene.word_over.get(hit.after)
         )  # Good Seed Ventures
-    if rounds and house_alone(scene, hit, sentence_case(scene, low, high)):
+    if rounds and house(scene, hit, low, sentence_case(scene, low, high)):
         return True
     if (
         hit.first == low

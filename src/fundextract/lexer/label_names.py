@@ -177,22 +177,64 @@ def _raises(scene: Scene, at: int, high: int) -> bool:
     )
 
 
-def house_alone(scene: Scene, hit: Hit, sentence: bool) -> bool:
-    """Whether a word for a loan stands with a capital right behind "by" in small letters, as only the name of
-    a house does: led by Bond.
+def house(scene: Scene, hit: Hit, low: int, sentence: bool) -> bool:
+    """Whether a word for a loan or a round is the name of a house, or part of it.
 
     Args:
         scene: the text.
         hit: a phrase for a round.
+        low: where its sentence begins.
         sentence: whether capitals inside the sentence mean names.
     """
+    return sentence and (_house_alone(scene, hit) or _house_opens(scene, hit, low))
+
+
+def _house_alone(scene: Scene, hit: Hit) -> bool:
+    """Whether a word for a loan stands with a capital right behind "by" in small letters, as only the name of
+    a house does: led by Bond."""
     text, before = scene.text, hit.first - 1
     return (
         hit.meaning in ("rounds.debt", "rounds.bridge")
         and hit.after - hit.first == 1
         and before > 0
-        and sentence
         and text.words[before] in scene.pack.words_of("cues", "by")
         and text.view[text.starts[before]].islower()
         and text.view[text.starts[hit.first]].isupper()
     )
+
+
+def _house_opens(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a round word is part of a house's name that opens a sentence: Bridge Ventures led the round,
+    Atlantic Seed led the round, Seed Capital invested."""
+    text, at = scene.text, hit.first
+    if hit.value or not all(_named(scene, t) or text.words[t] == "-" for t in range(at, hit.after)):
+        return False
+    if at == low and hit.after - at > 1 and _house_ends(scene, hit.after - 1):
+        return _gives(scene, hit.after)
+    if at == low:
+        return _house_ends(scene, hit.after)
+    if at != low + 1 or not _named(scene, low) or scene.word_over.get(low) or low in scene.links:
+        return False
+    return text.spaced[at] and _gives(scene, hit.after)
+
+
+_GIVES = frozenset({"invest", "backs", "lead", "join"})
+
+
+def _gives(scene: Scene, at: int) -> bool:
+    """Whether a verb of giving money begins at a token, in small letters."""
+    known = scene.known_at.get(at, ())
+    return any(verb.layer == "cues" and verb.meaning[5:] in _GIVES for verb in known) and (
+        scene.text.view[scene.text.starts[at]].islower()
+    )
+
+
+def _house_ends(scene: Scene, token: int) -> bool:
+    """Whether an ending of investors' names stands at a token with a capital."""
+    return _named(scene, token) and "investor_end" in scene.forms.get(token, ())
+
+
+def _named(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital stands at a token."""
+    text = scene.text
+    return token < len(text.words) and text.kinds[token] == WORD and text.view[text.starts[token]].isupper()
