@@ -25,6 +25,23 @@ def _turned_down(scene: Scene, story: Draft) -> bool:
     )
 
 
+def _fell_through(scene: Scene, story: Draft) -> bool:
+    """Whether the phrase of the round is the subject of a word of denial: 2亿美元的E轮融资计划最终流产."""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "unspaced":
+        return False
+    at, high = story.after, story.sentence[1]
+    denied = {hit.first for hit in scene.cues_in(at, high) if hit.meaning == "veto.denied"}
+    ends = scene.pack.words_of("forms", "afterwards")
+    while at < high and at not in denied:
+        if scene.text.words[at] in ends:
+            return False  # 完成B轮融资后终止上市
+        told = at in scene.cue_over or at in scene.status_over or at in scene.round_at
+        if not (told or is_word(scene, at, "function", "stop")):
+            return False
+        at += 1
+    return at < high
+
+
 def stands_against(scene: Scene, story: Draft) -> str:
     """A refusal word that governs the story: at its verb, before its money or right behind it; purposes do
     not count."""
@@ -40,6 +57,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
         for hit in scene.cues_in(story.after, high)
     ):
         return "denied"  # 2亿元战略投资告吹
+    if _fell_through(scene, story):
+        return "denied"
     if (
         has_stage(story)
         and story.amount is not None

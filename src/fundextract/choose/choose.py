@@ -18,7 +18,7 @@ from ..investors.patrons import name_patron
 from ..investors.short_forms import one_name_each
 from ..lexer.lexer import Scene
 from ..status.background import in_review
-from ..status.past_frames import share_heading
+from ..status.past_frames import name_followed, share_heading
 from ..status.statuses import give_statuses
 from ..status.year_frames import date_by_years
 from .both_led import share_both
@@ -55,6 +55,7 @@ def read_document(
             name_rivals(scene, parts)
             drafts.extend(parts)
         share_heading(scene, drafts)
+        name_followed(scene, low, high, drafts)
         if len(stories) > MAX_STORIES:
             lost.append(f"more than {MAX_STORIES} events: the rest of the text was passed by")
             break

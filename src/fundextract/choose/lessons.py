@@ -29,6 +29,8 @@ def lesson(scene: Scene, story: Draft) -> str:
         return ""
     if teaches(scene) and (_supposed(scene, story) or _of_lesson(scene, story)):
         return EXAMPLE
+    if _swindled(scene, story):
+        return "what somebody is punished for"
     if any(not _any_of(scene, name, "lesson", "reader", "supposed") for name in story.participants):
         return ""
     if _asks_to_suppose(scene, story):
@@ -40,6 +42,22 @@ def lesson(scene: Scene, story: Draft) -> str:
     if story.company is None and (teaches(scene) or _of_anybody(scene, story) or _how_to(scene, story)):
         return EXAMPLE
     return CHARITY if _begs(scene, story) else ""
+
+
+def _swindled(scene: Scene, story: Draft) -> bool:
+    """Whether a sentence, or the one beside it, tells of people caught for the money they took in: 集资3亿元
+    主犯被判十年, 3億円を集めた疑いで男ら逮捕.
+
+    Args:
+        scene: the text.
+        story: a story without a leading or known investor.
+    """
+    if story.rounds or story.valuation is not None or not scene.pack.words_of("words", "crime"):
+        return False
+    low, high = story.sentence
+    low = scene.sentence_of(low - 1)[0] if low > 0 else low
+    high = scene.sentence_of(high)[1] if high < len(scene.text.words) else high
+    return any(is_word(scene, token, "crime") for token in range(low, high))
 
 
 def _different(scene: Scene, key: str) -> set[str]:

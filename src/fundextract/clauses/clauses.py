@@ -78,6 +78,8 @@ WIDE = "\u3000"
 """The space of scripts that write none between words; headlines part clauses with it."""
 SHORTEST = 5
 """Tokens of such a clause, at least."""
+FOLLOWED = 60
+"""Tokens of what the news follows on, at most."""
 ITEMS = 3
 """Items of a digest, at least."""
 
@@ -87,8 +89,35 @@ def _parted_by_semicolon(scene: Scene, low: int, high: int) -> list[tuple[int, i
     words = scene.text.words
     cuts = [t + 1 for t in range(low, high - SHORTEST) if words[t] in ";；" and t - low >= SHORTEST]
     if len(cuts) < ITEMS - 1:
-        return [(low, high)]  # A完成融资，B领投；C跟投
+        cuts = []  # A完成融资，B领投；C跟投
+    comma = closes_follows(scene, low, high)
+    if comma is not None:
+        cuts = sorted({comma + 1, *cuts})
     return list(itertools.pairwise([low, *cuts, high]))
+
+
+def closes_follows(scene: Scene, low: int, high: int) -> int | None:
+    """The comma behind what the news follows on, where nothing but marks parts clauses: 继去年完成A轮融资
+    后，…
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+    """
+    words = scene.text.words
+    opens = next(
+        (
+            t
+            for t in range(low, high - SHORTEST)
+            if is_word(scene, t, "follows_on") and (t == low or scene.text.kinds[t - 1] == MARK)
+        ),
+        None,
+    )
+    if opens is None:
+        return None
+    ends = scene.pack.words_of("forms", "afterwards")
+    commas = range(opens + 2, min(high, opens + FOLLOWED) - SHORTEST)
+    return next((t for t in commas if words[t] == "," and words[t - 1] in ends), None)
 
 
 def _only_sources(scene: Scene, cut: int, high: int) -> bool:

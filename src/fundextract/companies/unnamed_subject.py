@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..clauses.drafts import Draft, key_of
 from ..lexer.hangul_places import is_hangul, is_hiragana
-from ..names.names import QUOTE_PAIRS, is_link, is_word, word_hit
+from ..names.names import OPEN, QUOTE_PAIRS, closing, is_link, is_word, word_hit
 from ..names.stretch_lists import clause_low
 from ..names.stretch_runs import runs
 from ..names.verb_ends import ends_describing
@@ -56,7 +56,7 @@ def _before(scene: Scene, start: int, at: int) -> bool:
         if is_word(scene, mark - 1, "owning") or any(
             is_link(scene, t, "subject") or words[t] in ",、"
             for name in runs(scene, mark, at)
-            for t in (name.end,)
+            for t in (_past_bracket(scene, name.end, at),)
             if t < at
         ):
             return False
@@ -64,6 +64,12 @@ def _before(scene: Scene, start: int, at: int) -> bool:
         found = runs(scene, begin, noun.first)
         return not found or _clause_between(scene, found[-1].end, noun.first)
     return False
+
+
+def _past_bracket(scene: Scene, at: int, high: int) -> int:
+    """The token behind a bracket that follows a name at once: 青葉(京都市)は."""
+    close = closing(scene, at, high) if at < high and scene.text.words[at] in OPEN else None
+    return at if close is None else close + 1
 
 
 def _clause_between(scene: Scene, after: int, noun: int) -> bool:

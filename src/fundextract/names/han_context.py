@@ -185,15 +185,16 @@ def antecedent(scene: Scene, names: list[Name], taken: set[str], meant: bool = F
         key = squeeze(name.text)
         if key in taken:
             continue
-        points[key] = points.get(key, 0.0) + _weight(scene, name, times[key] > 1)
+        points[key] = points.get(key, 0.0) + _weight(scene, name, times[key] > 1, meant)
         best.setdefault(key, name)
     ranked = sorted(points, key=lambda key: (-points[key], best[key].first))
     least = (0 if meant else 1) if len(ranked) == 1 else 2
     return best[ranked[0]] if ranked and points[ranked[0]] >= least else None
 
 
-def _weight(scene: Scene, name: Name, again: bool) -> float:
-    """What speaks for a name being the company a text is about; `again` where it is told more than once."""
+def _weight(scene: Scene, name: Name, again: bool, meant: bool) -> float:
+    """What speaks for a name being the company a text is about; `again` where it is told more than once,
+    `meant` where a pronoun means one of the names, for which opening a sentence is enough."""
     low, high = scene.sentence_of(name.first)
     text = scene.text
     end = next((t for t in range(name.end, high) if text.words[t] in ",，;:"), high)
@@ -207,7 +208,8 @@ def _weight(scene: Scene, name: Name, again: bool) -> float:
         return -3.0
     score = (-1.0 if is_investor(name.text) else 0.0) + 3 * headed + 3 * owner
     after = _past_marks(scene, name.end, high)
-    if name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS):
+    opens = name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS)
+    if opens:
         score += 2
     elif text.words[name.first - 1] in ",，":
         score += 1
@@ -232,7 +234,8 @@ def _weight(scene: Scene, name: Name, again: bool) -> float:
             break
     if is_link(scene, name.first - 1, "possessive") and name.first > low:
         score += 2  # 成立不到一年的 X
-    sure = again or scene.pack.file.order != "svo" or score < 1 or firm(scene, name)
+        opens = opens or any(is_word(scene, t, "founded", "founding") for t in range(low, name.first))
+    sure = again or (meant and opens) or scene.pack.file.order != "svo" or score < 1 or firm(scene, name)
     return score if sure else score / 2
 
 

@@ -36,6 +36,7 @@ from .stretch_signs import (
     aside,
     beside_name,
     counted_subject,
+    deals_in,
     epithet,
     founded_by,
     introduced,
@@ -148,7 +149,11 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         if han and found and is_word(scene, found[-1].first - 1, "on_behalf"):
             return found[-1], "the name somebody else raises money for"
         opening = found[0] if found and han and opens(scene, found[0], begin) else None
-        if opening is not None and point < at and found[-1].after < point:
+        if (
+            opening is not None
+            and point < at
+            and (found[-1].after < point or deals_in(scene, opening, found[-1]))
+        ):
             return opening, "the name that opens the clause before the verb's"
         if opening is not None and len(found) > 1 and not beside_name(scene, found[-1].end, point):
             return opening, "the name that opens the clause"

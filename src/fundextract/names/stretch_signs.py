@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexer.han_from import given_from
+from ..lexer.hangul_places import PARTICLES, is_hiragana
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER
 from .han_context import founds, said_or_used
@@ -10,6 +11,7 @@ from .headed_stretch import like_person
 from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
 from .stretch_edges import cuts, link_over
 from .stretch_runs import investor_like as investor_like
+from .verb_ends import ends_describing
 
 
 def opens(scene: Scene, name: Name, begin: int) -> bool:
@@ -255,6 +257,8 @@ def epithet(scene: Scene, at: int) -> int:
 def all_described(scene: Scene, at: int, low: int) -> bool:
     """Whether nothing but a description that a noun for a company ends stands before an item: 챗GPT 대항마 X,
     A서."""
+    if _by_clause(scene, at, low):
+        return True
     owned = is_link(scene, at - 1, "possessive")  # 水耕栽培のX、Aから
     return (owned or is_word(scene, at, "company")) and not any(
         scene.text.kinds[t] == MARK
@@ -262,6 +266,38 @@ def all_described(scene: Scene, at: int, low: int) -> bool:
         or (t in scene.links and not is_link(scene, t, "possessive"))
         for t in range(low, at)
     )
+
+
+def _by_clause(scene: Scene, at: int, low: int) -> bool:
+    """Whether a clause with an object or a place that ends in a describing verb is all that stands before an
+    item: EV充電を展開するX、Aから."""
+    text = scene.text
+    if scene.pack.file.writing != "unspaced" or at - low < 3 or not is_hiragana(text.words[at - 1]):
+        return False
+    governed = False
+    for token in range(low, at):
+        cue, link = scene.cue_at.get(token), scene.links.get(token)
+        particle = cue is not None and cue.meaning in PARTICLES
+        if (
+            text.kinds[token] == MARK and text.words[token] not in "・ー「」『』\"'"
+        ) or token in scene.money_at:
+            return False
+        if cue is not None and not particle:
+            return False
+        told = link is not None and link.meaning == "links.object"
+        governed = governed or particle or told or is_word(scene, token, "founded", "runs")
+    return governed and (ends_describing(text.words[at - 1]) or text.words[at - 1] in "くすむぶつぐ")
+
+
+def deals_in(scene: Scene, name: Name, last: Name) -> bool:
+    """Whether an everyday verb between two stretches takes the last for its object: Cirrus專攻推論晶片，獲…
+
+    Args:
+        scene: the text.
+        name: the name that opens the clause.
+        last: the last stretch of the clause.
+    """
+    return any(is_word(scene, t, "stop", "function") for t in range(name.end, min(name.end + 2, last.first)))
 
 
 def titled(scene: Scene, name: Name) -> bool:

@@ -251,6 +251,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """nouns for states and towns, whose bonds are no company's: country, kingdom"""
     programme: Lines = []
     """what bears a name, takes in money and is no company: programme, appeal, contest"""
+    crime: Lines = []
+    """words for people caught for money they took in, which is no round: arrested, 逮捕, 主犯, 검거"""
     placeholder: Lines = []
     """names that stand for any company in texts that teach: NewCo, Company X"""
     gift: Lines = []
@@ -286,7 +288,8 @@ class Words(UnspacedWords, VerbSecondWords):
     deed: Lines = []
     """what is done, told before "of" and to what, so that no investors follow: launch, lancement"""
     follows_on: Lines = []
-    """words before what the news comes after, told with a participle: on the heels of Acme raising $7m"""
+    """words before what the news comes after, told with a participle: on the heels of Acme raising $7m,
+    继去年完成A轮融资后"""
     infinitive: Lines = []
     """small words before what somebody is to do: raised $20m to offer loans"""
     gives_by_trade: Lines = []

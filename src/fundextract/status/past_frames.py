@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..clauses.clauses import SHORTEST, closes_follows
 from ..clauses.drafts import Draft, key_of
 from ..names.names import is_word
 from ..text import NUMBER
@@ -30,6 +31,11 @@ def frame_past(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
     """
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return
+    follows = closes_follows(scene, low, high + SHORTEST)
+    for draft in drafts:
+        if follows is not None and draft.status == "closed" and draft.after <= follows:
+            draft.status = "historical"
+            draft.add("status", low, follows, "context.historical", "", "what the news follows on")
     for first, comma in _frames(scene, low, high):
         end = next((t for t in range(comma, high) if scene.text.words[t] == ";"), high)
         for draft in drafts:
@@ -38,6 +44,24 @@ def frame_past(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
                 draft.add(
                     "status", first, comma, "context.historical", "", "a time of the past opens the clause"
                 )
+
+
+def name_followed(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
+    """Gives the company of the news to what it follows on, which names none: 继A轮融资后，青禾完成B轮融资.
+
+    Args:
+        scene: the text.
+        low, high: the sentence.
+        drafts: its facts, all its clauses; changed in place.
+    """
+    comma = closes_follows(scene, low, high) if scene.pack.file.writing == "unspaced" else None
+    if comma is None:
+        return
+    name = next((one.company for one in drafts if one.first > comma and one.company is not None), None)
+    for draft in drafts:
+        if draft.after <= comma and draft.company is None and name is not None:
+            draft.company = name
+            draft.add("company", name.first, name.after, "follows.company", "", "whose news follows on it")
 
 
 def chronicle(scene: Scene, token: int, low: int) -> bool:
