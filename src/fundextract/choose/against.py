@@ -119,7 +119,7 @@ def stands_against(scene: Scene, story: Draft) -> str:
             continue  # a capital increase of $5m at a price of $4.67; 10億円(1株当たり1200円)
         if reason in ("sector_total", "market_size") and story.company is None and not cued:
             return f"{reason} in a sentence that names no company"
-        if reason == "budget" and (_granted(story) or _financed_by(scene, story, hit)):
+        if reason == "budget" and (_granted(scene, story) or _financed_by(scene, story, hit)):
             continue  # wins a grant from the European Union
         if (
             reason in ("other", "denied")
@@ -273,10 +273,14 @@ def _paid_for(scene: Scene, hit: Hit) -> bool:
     return cue is not None and cue.meaning == "cues.for"
 
 
-def _granted(story: Draft) -> bool:
+def _granted(scene: Scene, story: Draft) -> bool:
     """Whether a company named gets a grant, so that the public body beside it is who gives it."""
     labels = {found.round.label for found in story.rounds}
-    return story.company is not None and "grant" in labels and story.verb_key in RAISE and story.reach <= 4
+    if story.company is None or "grant" not in labels:
+        return False
+    if story.verb_key in INVEST:  # Der Bund fördert das Start-up Alpha
+        return is_word(scene, max(0, story.company.first - 1), "company", "startup")
+    return story.verb_key in RAISE and story.reach <= 4
 
 
 def _is_object(story: Draft, hit: Hit) -> bool:

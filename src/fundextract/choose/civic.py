@@ -125,7 +125,8 @@ def _of_town(scene: Scene, story: Draft, name: Name) -> bool:
     of_town = before >= 0 and is_word(scene, before, "everyday", "realm", "front", "campaign")
     if of_town and is_link(scene, before + 1, "of"):
         return True
-    if is_word(scene, max(0, name.first - 1), "project") and story.verb_key in INVEST and not story.rounds:
+    granted = {found.round.label for found in story.rounds} <= {"grant"}
+    if is_word(scene, max(0, name.first - 1), "project") and story.verb_key in INVEST and granted:
         return all(_public(scene, one) for one in story.participants)
     return (
         name.after - name.first > 1

@@ -110,7 +110,8 @@ def label_told(case: Case) -> str | None:
         return "a listing mentioned, not told of"
     if label == "grant" and story.person and not named:
         return "a person raises no round"
-    if label in WEAK and not has_stage(story):
+    backed = label == "grant" and case.key == "backs" and case.order == "v2"
+    if label in WEAK and not (has_stage(story) or backed):  # backed: Das Land fördert Alpha mit 5 Millionen
         return ENOUGH if _weak_told(case) else f"{label} without a verb of raising"
     told = story.verb is not None or named or story.cued or story.owned or story.pronoun
     if has_stage(story) and (told or round_is_subject(scene, story) or _of_its_own(scene, story)):

@@ -11,6 +11,9 @@ from .drafts import INVEST, Draft
 KINDS = (("lending", "debt"), ("granting", "grant"))
 """Kinds of verbs in the pack, and the label of their money."""
 
+BESIDE, FRAMED = 4, 8
+"""Tokens between such a verb and its money, at most: elsewhere, and where the object stands between them, das
+Land fördert das Dresdner Start-up Alpha mit 5 Millionen."""
 BORROWED = 2
 """Tokens between the money and the word for its source, at most."""
 
@@ -49,7 +52,8 @@ def lend(scene: Scene, drafts: list[Draft]) -> None:
     """
     for draft in drafts:
         verb = draft.verb
-        if verb is None or draft.amount is None or draft.rounds or draft.reach > 4:
+        reach = FRAMED if scene.pack.file.order == "v2" else BESIDE
+        if verb is None or draft.amount is None or draft.rounds or draft.reach > reach:
             continue
         for key, kind in KINDS:
             told = (word_hit(scene, token, key) for token in range(verb.first, verb.after))

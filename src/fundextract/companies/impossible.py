@@ -333,8 +333,11 @@ def _of_town(scene: Scene, story: Draft) -> bool:
     """Verb-second languages: whether a public body stands right before the verb of giving, as who gives: denn
     die Stadt unterstützt das Projekt."""
     verb = story.verb
-    if scene.pack.file.order != "v2" or verb is None or story.verb_key not in INVEST or story.rounds:
+    name, labels = story.company, {found.round.label for found in story.rounds}
+    if scene.pack.file.order != "v2" or verb is None or story.verb_key not in INVEST or labels - {"grant"}:
         return False
+    if labels and name is not None and is_word(scene, max(0, name.first - 1), "company", "startup"):
+        return False  # der Bund fördert das Start-up Alpha
     return verb.first > 0 and is_word(scene, verb.first - 1, "public")
 
 

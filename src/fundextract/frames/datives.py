@@ -125,6 +125,9 @@ def _giving(scene: Scene, token: int, high: int) -> _Finite | None:
     for after in range(min(high, token + LONGEST), token, -1):
         if scene.text.token_text(token, after).lower() in verbs:
             return _Finite(token, after, False)
+    cue = scene.cue_at.get(token)
+    if cue is not None and cue.meaning == "cues.puts":
+        return _Finite(token, cue.after, False)  # stellt … bereit
     if is_word(scene, token, "flows"):
         return _Finite(token, token + 1, True)
     return None

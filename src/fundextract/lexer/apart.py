@@ -47,6 +47,7 @@ def settle(scene: Scene) -> None:
     upgrades = _pairs(scene.pack.words_of("words", "parted"))
     announced = _pairs(scene.pack.words_of("words", "announces"))
     joining = _pairs(scene.pack.words_of("words", "joins"))
+    handing = _pairs(scene.pack.words_of("words", "hands"))
     for token in range(len(scene.text.words)):
         raised = upgrades.get(scene.text.words[token])
         told = announced.get(scene.text.words[token])
@@ -54,6 +55,9 @@ def settle(scene: Scene) -> None:
             _raise(scene, token, raised)
         elif told is not None:
             _raise(scene, token, told, "cues.gets", "announces")
+        hands = handing.get(scene.text.words[token])
+        if hands is not None:
+            _raise(scene, token, hands, "cues.puts", "hands")
         with_us = joining.get(scene.text.words[token])
         if with_us is not None:
             _raise(scene, token, with_us, "cues.join", "joins")

@@ -25,6 +25,8 @@ def everyday_name(scene: Scene, token: int) -> bool:
     after = token + 1
     if _paired(scene, token) or _paired(scene, token - 1):
         return True
+    if _amped(scene, token) or _amped(scene, token - 2):
+        return True
     if after >= len(text.words):
         return scene.word_over[token]["not_name"].source == COMPOUND and _apposed(scene, token)
     if (
@@ -44,6 +46,8 @@ def everyday_name(scene: Scene, token: int) -> bool:
             or _foreign(scene, token - 1)
             or _foreign(scene, after)
             or _behind_verb(scene, token)
+            or _subject_alone(scene, token)
+            or _round_of(scene, token)
         )
     ):
         return True  # Flaschenpost sammelt, 5 Millionen für Flaschenpost, Hafenkante Partners
@@ -88,6 +92,42 @@ def _paired(scene: Scene, first: int) -> bool:
     return _noun(scene, first) and _noun(scene, first + 1)
 
 
+def _amped(scene: Scene, first: int) -> bool:
+    """Whether two everyday nouns with an ampersand between them stand where a company does: Haut & Haar
+    sammelt, das Start-up Brot & Zeit, 5 Millionen für Rad & Tat."""
+    text, after = scene.text, first + 3
+    if first < 0 or after > len(text.words) or text.words[first + 1] != "&":
+        return False
+    if not all(_noun(scene, at) or _bare(scene, at) for at in (first, first + 2)):
+        return False
+    if all(_finance(scene, at) for at in (first, first + 2)):
+        return False  # 5 Millionen für Forschung & Entwicklung
+    if is_word(scene, first - 1, "company", "startup") or _apposed(scene, first):
+        return True
+    into, low = scene.cue_at.get(first - 1), scene.sentence_of(first)[0]
+    if into is not None and into.meaning in ("cues.to", "cues.from"):
+        return True
+    return first == low and after < len(text.words) and _finite(scene, after)
+
+
+def _finance(scene: Scene, token: int) -> bool:
+    """Whether the pack itself lists a noun as one of business, beyond those of everyday."""
+    hit = scene.word_over.get(token, {}).get("not_name")
+    return hit is not None and hit.source.startswith(f"{scene.pack.code}.yaml")
+
+
+def _bare(scene: Scene, token: int) -> bool:
+    """Whether a word with a capital stands at a token that the pack says nothing of."""
+    text = scene.text
+    return (
+        text.kinds[token] == WORD
+        and text.view[text.starts[token]].isupper()
+        and token not in scene.cue_over
+        and not scene.covered[token]
+        and not scene.word_over.get(token)
+    )
+
+
 def _noun(scene: Scene, token: int) -> bool:
     """Whether an everyday noun stands at a token that is no word of funding, of time or for somebody."""
     text = scene.text
@@ -118,6 +158,35 @@ def _behind_verb(scene: Scene, token: int) -> bool:
         and cue.first > 0
         and scene.covered[cue.first - 1]
     )
+
+
+def _subject_alone(scene: Scene, token: int) -> bool:
+    """Whether a noun without an article stands between an auxiliary and money or "in", where only the subject
+    can: Mit der Kampagne hat Flaschenpost 2 Millionen Euro eingenommen."""
+    after = token + 1
+    while after < len(scene.text.words) and is_word(scene, after, "adverb", "opener", "also"):
+        after += 1
+    told = scene.cue_over.get(token - 1)
+    verb = is_link(scene, token - 1, "auxiliary") or (
+        told is not None and told.meaning in ("cues.raise", "cues.gets") and told.first > 0
+    )
+    if not verb or after >= len(scene.text.words) or _many(scene, token):
+        return False
+    into = scene.cue_at.get(after)
+    return scene.covered[after] or (into is not None and into.meaning == "cues.to")
+
+
+def _round_of(scene: Scene, token: int) -> bool:
+    """Whether a noun in the singular and without an article stands behind "of" and a round: die Runde von
+    Flaschenpost."""
+    of, noun = scene.cue_at.get(token - 1), scene.cue_over.get(token - 2)
+    round_told = token - 2 in scene.round_at or (noun is not None and noun.meaning == "cues.round_noun")
+    return of is not None and of.meaning == "cues.from" and round_told and not _many(scene, token)
+
+
+def _many(scene: Scene, token: int) -> bool:
+    """Whether a noun ends as plurals behind small words do."""
+    return scene.text.words[token].endswith(("n", "s"))
 
 
 def _of_kind(scene: Scene, token: int) -> bool:

@@ -94,6 +94,9 @@ class VerbSecondWords(Part):
     """verb-second languages: articles that are relative pronouns behind a comma: der, die, das"""
     separable: Lines = []
     """verb-second languages: a finite verb and the particle it needs at the end of its clause: steigt ein"""
+    hands: Lines = []
+    """verb-second languages: an everyday verb and the particle that makes it one of giving money: stellt
+    bereit"""
     led: Lines = []
     """verb-second languages: participles of leading whose "by" may stand further on: angeführt, geleid"""
     comes: Lines = []
