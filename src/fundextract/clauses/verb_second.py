@@ -390,10 +390,13 @@ def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> t
     nouns = [cue for cue in scene.cues_in(low, min(high, after + 3)) if cue.meaning == "cues.round_noun"]
     at = max([after, *(cue.after for cue in nouns)])
     while at < min(high, after + FRESH) and is_word(scene, at, "means", "function", "descriptor"):
-        if is_link(scene, at, "auxiliary") or names_cased.namey(scene, at) > is_word(scene, at, "means"):
+        small = is_link(scene, at, "auxiliary", "undergone")
+        if small or names_cased.namey(scene, at) > is_word(scene, at, "means"):
             break
         at += 1  # Mit 8 Millionen Euro an frischem Kapital
-    finite = at < high and (is_link(scene, at, "auxiliary") or stands_adjective(scene, at))
-    if not nouns or not finite or is_link(scene, at, "undergone"):
+    finite = at < high and (is_link(scene, at, "auxiliary", "undergone") or stands_adjective(scene, at))
+    told = bool(nouns) or any(is_word(scene, t, "means") for t in range(after, at))  # Mit 8 Millionen im Rücken
+    valued = any(cue.meaning == "cues.valuation" for cue in scene.cues_in(at, high))  # wurde Alpha bewertet
+    if not told or not finite or (is_link(scene, at, "undergone") and not valued):
         return None, ""
     return _behind_finite(scene, at + 1, high) or (None, "")

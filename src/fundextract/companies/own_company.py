@@ -31,6 +31,22 @@ def own_company(scene: Scene, draft: Draft, high: int) -> tuple[Name, Hit] | Non
         if cue.layer == "cues" and key_of(cue) == "for":
             name = _named_behind(scene, cue.after, min(high, cue.after + REACH))
             return (name, cue) if name is not None else None
+    return _before_money(scene, draft) if scene.pack.file.order == "v2" else None
+
+
+def _before_money(scene: Scene, draft: Draft) -> tuple[Name, Hit] | None:
+    """The name behind "for" between the finite verb or the start of the sentence and the money: Jo Roe hat
+    für ihr Start-up Alpha 5 Millionen eingesammelt."""
+    company, low = draft.company, draft.sentence[0]
+    for cue in scene.cues_in(low, draft.first):
+        if cue.meaning != "cues.for" or company is None or not (cue.first == low or cue.first >= company.end):
+            continue
+        name = _named_behind(scene, cue.after, draft.first)
+        if name is None and cue.first > low:
+            found = names_cased.chunks(scene, cue.after, draft.first)
+            name = found[0] if found and found[0].first == cue.after else None
+        if name is not None and name.text != company.text:
+            return name, cue
     return None
 
 

@@ -61,7 +61,7 @@ def worth_by_round(scene: Scene, story: Draft) -> bool:
         scene: the text.
         story: a story without money and label, but with a valuation.
     """
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+    if scene.pack.file.order not in ("svo", "v2") or scene.pack.file.writing != "cased":
         return False
     if story.valuation is None or story.company is None:
         return False
@@ -72,6 +72,8 @@ def worth_by_round(scene: Scene, story: Draft) -> bool:
         if cue.meaning != "cues.round_noun":
             continue
         before = cue.after <= money.first and _leads_up(scene, cue, money.first)
+        if scene.pack.file.order == "v2":
+            before = before or _by_new(scene, cue)
         behind = 0 <= cue.first - money.after <= NEAR and _new(scene, cue, money.after)
         behind = behind and scene.text.words[story.company.end : story.company.end + 1] != [","]
         if (before or behind) and not _dated(scene, story):
@@ -98,6 +100,20 @@ def _leads_up(scene: Scene, noun: Hit, first: int) -> bool:
             for t in range(noun.after, worth.first)
         )
     )
+
+
+def _by_new(scene: Scene, noun: Hit) -> bool:
+    """Verb-second languages: whether a round stands behind "after" or "through", or behind "in" as a new one,
+    or opens a line before a colon: nach einer Runde mit 5 Milliarden bewertet; Neue Runde: Alpha …"""
+    at, low = noun.first - 1, scene.sentence_of(noun.first)[0]
+    while at > low and (is_word(scene, at, "descriptor") or is_link(scene, at, "articles")):
+        at -= 1
+    into = scene.cue_at.get(at)
+    if into is not None and into.meaning == "cues.to":
+        return _new(scene, noun, at)
+    if scene.text.words[noun.after : noun.after + 1] == [":"]:
+        return at == low
+    return is_word(scene, at, "risen_by")
 
 
 def _new(scene: Scene, noun: Hit, low: int) -> bool:

@@ -14,7 +14,7 @@ from ..investors.investor_places import lists_investors
 from ..lexer.han_holders import HOLDERS
 from ..lexer.lexer import Scene
 from ..names import names_cased
-from ..names.names import is_link, is_word
+from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 from .joined_round import joined_round
 
@@ -154,8 +154,36 @@ def bare_drafts(
         hit = next(
             c for c in cues if c.layer == "cues" and key_of(c) in ("valuation", "pre_money", "post_money")
         )
-        return [Draft((low, high), hit.first, hit.after, noun=bool(nouns))]
+        draft = Draft((low, high), hit.first, hit.after, noun=bool(nouns))
+        owner = _whose_worth(scene, low, high, cues) if scene.pack.file.order == "v2" and nouns else None
+        if owner is not None:
+            draft.owned = True
+            set_company(draft, owner[0], "worth.company", owner[1].source, "whose worth is told")
+        return [draft]
     return []
+
+
+def _whose_worth(scene: Scene, low: int, high: int, cues: list[Hit]) -> tuple[Name, Hit] | None:
+    """Verb-second languages: the name behind "the valuation of", or the one right behind the auxiliary of a
+    passive that says what somebody is worth: die Bewertung von Alpha steigt, danach wurde Alpha mit 5 Mio.
+    bewertet."""
+    for hit in cues:
+        if hit.meaning != "cues.valuation":
+            continue
+        at, of = hit.after, scene.cue_at.get(hit.after)
+        behind = scene.text.words[at - 1] in scene.pack.words_of("cues", "from")
+        if of is not None and of.meaning in ("cues.from", "cues.to") and hit.after - hit.first == 1:
+            at, behind = of.after, True
+        found = names_cased.chunks(scene, at, high) if behind else []
+        if found and found[0].first == at and at not in scene.money_at:
+            return found[0], hit
+        if scene.text.words[hit.after : hit.after + 1] in (["."], [","], []) or hit.after >= high:
+            for token in range(hit.first - 1, low - 1, -1):
+                if is_link(scene, token, "undergone", "auxiliary"):
+                    found = names_cased.chunks(scene, token + 1, hit.first)
+                    near = bool(found) and found[0].first == token + 1
+                    return (found[0], hit) if near else None
+    return None
 
 
 def mark_bracketed(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> None:
