@@ -8,6 +8,7 @@ from ..names import names_cased
 from ..names.names import Name, is_link, is_word, make_name
 from ..packs import Hit
 from ..text import WORD
+from .verb_second_signs import holding_auxiliary
 
 SHORTEST = 3
 """Letters of a name in small letters, at least."""
@@ -35,17 +36,38 @@ def inverted_investors(scene: Scene, verb: Hit, first: int, high: int) -> list[N
     return names_cased.names_after(scene, at, cue.first if cue is not None else limit)[0]
 
 
-def small_subject(scene: Scene, verb: Hit, low: int) -> Name | None:
+def small_subject(scene: Scene, verb: Hit, first: int, low: int) -> Name | None:
     """A name in small letters between a word for a company and its verb: De Nederlandse bank bunq haalde.
 
     Args:
         scene: the text.
         verb: the verb.
+        first: the money.
         low: where the sentence begins.
     """
-    at, text, lexicon = verb.first - 1, scene.text, ordinary(scene.pack.code)
+    if verb.first >= first:
+        return _in_frame(scene, verb, first, low)
+    at = verb.first - 1
     while at > low and is_link(scene, at, "auxiliary"):
         at -= 1
+    return _small_at(scene, at, low)
+
+
+def _in_frame(scene: Scene, verb: Hit, first: int, low: int) -> Name | None:
+    """Such a name where the verb ends the clause, right before its auxiliary or behind it: Das Start-up alpha
+    hat …, Nun hat das Start-up alpha 5 Millionen erhalten."""
+    finite = holding_auxiliary(scene, low, first, verb.first)
+    if finite is None:
+        return None
+    ends = (*scene.pack.words_of("forms", "fronted_end"), *scene.pack.words_of("forms", "word_end"))
+    places = [finite - 1]
+    places += [at for at in range(finite + 2, first) if is_word(scene, at - 1, "company", "startup")]
+    found = (_small_at(scene, at, low) for at in places)
+    return next((name for name in found if name is not None and not name.text.endswith(ends)), None)
+
+
+def _small_at(scene: Scene, at: int, low: int) -> Name | None:
+    text, lexicon = scene.text, ordinary(scene.pack.code)
     if at <= low or text.kinds[at] != WORD or not text.view[text.starts[at]].islower():
         return None
     known = at in scene.word_over or at in scene.links or at in scene.cue_over or scene.covered[at]

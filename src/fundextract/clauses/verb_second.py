@@ -31,8 +31,7 @@ from .verb_second_signs import (
     stands_adjective,
 )
 
-FRESH = 8
-"""Tokens before and behind the money in what opens with fresh money, at most."""
+FRESH = 8  # tokens before and behind the money in what opens with fresh money, at most
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -47,8 +46,7 @@ def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int
         low: where the sentence begins.
     """
     name, because = _subject(scene, verb, first, after, edge, low)
-    small = small_subject(scene, verb, low) if name is None and verb.first < first else None
-    if small is not None:
+    if name is None and (small := small_subject(scene, verb, first, low)) is not None:
         return small, "a word of no other use between a word for a company and the verb"
     if scene.pack.file.capital_nouns and many_subject(scene, verb, first, low, name):
         return None, "sector"
@@ -390,13 +388,15 @@ def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> t
     nouns = [cue for cue in scene.cues_in(low, min(high, after + 3)) if cue.meaning == "cues.round_noun"]
     at = max([after, *(cue.after for cue in nouns)])
     while at < min(high, after + FRESH) and is_word(scene, at, "means", "function", "descriptor"):
-        small = is_link(scene, at, "auxiliary", "undergone")
-        if small or names_cased.namey(scene, at) > is_word(scene, at, "means"):
+        told = names_cased.namey(scene, at) > is_word(scene, at, "means")
+        if told or is_link(scene, at, "auxiliary", "undergone"):
             break
         at += 1  # Mit 8 Millionen Euro an frischem Kapital
     finite = at < high and (is_link(scene, at, "auxiliary", "undergone") or stands_adjective(scene, at))
-    told = bool(nouns) or any(is_word(scene, t, "means") for t in range(after, at))  # Mit 8 Millionen im Rücken
-    valued = any(cue.meaning == "cues.valuation" for cue in scene.cues_in(at, high))  # wurde Alpha bewertet
-    if not told or not finite or (is_link(scene, at, "undergone") and not valued):
+    if not finite or not (nouns or any(is_word(scene, t, "means") for t in range(after, at))):
         return None, ""
+    if is_link(scene, at, "undergone") and "cues.valuation" not in [
+        c.meaning for c in scene.cues_in(at, high)
+    ]:
+        return None, ""  # but Bei der Runde wurde Alpha mit … bewertet
     return _behind_finite(scene, at + 1, high) or (None, "")

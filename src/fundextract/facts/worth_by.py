@@ -38,6 +38,32 @@ def mark_worth_by(scene: Scene, roles: dict[int, Role]) -> None:
                 roles[index] = Role("amount", None, 0.0)
 
 
+def mark_beside_worth(scene: Scene, roles: dict[int, Role]) -> None:
+    """Verb-second languages: makes money a round's that stands right behind what the company is worth, where
+    one word of worth was read for both and a verb of raising stands before it: sammelt bei einer Bewertung
+    von 50 Millionen 5 Millionen ein; changed in place.
+
+    Args:
+        scene: the text.
+        roles: the roles of the money of one sentence.
+    """
+    from .roles import Role
+
+    for first, index in itertools.pairwise(sorted(roles)):
+        worth, one, two = roles[first], scene.amounts[first], scene.amounts[index]
+        if scene.pack.file.order != "v2" or worth.hit is None or roles[index].hit != worth.hit:
+            continue
+        if worth.role != "valuation" or roles[index].role != "valuation" or worth.hit.first > one.first:
+            continue
+        between = [t for t in range(one.after, two.first) if not scene.covered[t]]
+        small = (is_word(scene, t, "function", "adverb") or scene.text.words[t] in "()" for t in between)
+        if not all(small):
+            continue
+        low = scene.sentence_of(one.first)[0]
+        if any(cue.meaning in ("cues.raise", "cues.gets") for cue in scene.cues_in(low, worth.hit.first)):
+            roles[index] = Role("amount", None, 0.0)
+
+
 def worth_by(scene: Scene, story: Draft) -> bool:
     """Whether the money or the label of a story stands behind a word such as "after" and what its company is
     worth.

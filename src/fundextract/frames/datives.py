@@ -61,7 +61,9 @@ def give_in_dative(scene: Scene, drafts: list[Draft]) -> None:
         draft.participants = [one for one in draft.participants if one.first != name.first]
         draft.proof = [p for p in draft.proof if p.field != "participants" or p.first != name.first]
         draft.owned, draft.pronoun, draft.sector, draft.thing = True, False, False, False
-        set_company(draft, name, "dative.company", "", "who the money is given to")
+        cue = scene.cue_at.get(verb.first)
+        source = cue.source if cue is not None else ""
+        set_company(draft, name, "dative.company", source, "who the money is given to")
         draft.noun, draft.noun_gap = True, min(draft.noun_gap, 1.0)
         for giver in givers:
             if all(giver.first != one.first for one in (*draft.leads, *draft.participants)):

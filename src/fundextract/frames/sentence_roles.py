@@ -13,7 +13,7 @@ from ..facts.measured import take_measured
 from ..facts.raised_at import mark_compared, mark_raised_at
 from ..facts.roles import Role, role_of
 from ..facts.unicorns import mark_defined
-from ..facts.worth_by import mark_worth_by
+from ..facts.worth_by import mark_beside_worth, mark_worth_by
 from ..lexer.lexer import Scene
 from ..lexer.parts import parts_before
 from ..names.names import Name
@@ -55,6 +55,7 @@ def sums_of(scene: Scene, cues: list[Hit], low: int, high: int) -> Sums:
     parts_included(scene, roles)
     mark_raised_at(scene, roles)
     mark_worth_by(scene, roles)
+    mark_beside_worth(scene, roles)
     mark_compared(scene, roles)
     mark_defined(scene, roles)
     pair_respectively(scene, roles)

@@ -115,7 +115,9 @@ def subject_of_join(scene: Scene, names: list[Name], high: int) -> int:
     begin = names[-2].end
     joins = cue is not None and cue.meaning in ("cues.join", "cues.invest") and scene.pack.file.order == "v2"
     if joins and cue is not None and cue.first < high and words[begin] == ",":
-        return len(names) - 1  # Lead-Investor ist A, auch Investor B beteiligte sich; geführt von A, B zieht mit
+        return (
+            len(names) - 1
+        )  # Lead-Investor ist A, auch Investor B beteiligte sich; geführt von A, B zieht mit
     if (
         cue is None
         or cue.meaning != "cues.join"

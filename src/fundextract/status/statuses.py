@@ -36,7 +36,7 @@ from .status_signs import (
     under_way,
 )
 from .timeframes import give_frames
-from .wishes import let_happen, of_describing_clause, of_other_deed, of_subject_clause
+from .wishes import let_happen, of_describing_clause, of_other_deed, of_subject_clause, of_worth_clause
 
 JUST = 12
 """Tokens between such a word and the fact it makes news of, at most."""
@@ -90,6 +90,7 @@ def give_statuses(
             or of_describing_clause(scene, host, hit)
             or of_other_deed(scene, host, hit)
             or let_happen(scene, host, hit)
+            or of_worth_clause(scene, host, hit)
         ):
             continue
         if key_of(hit) == "historical" and (

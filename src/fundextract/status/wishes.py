@@ -102,3 +102,21 @@ def _pronoun_before(scene: Scene, at: int) -> int:
         if first >= 0 and is_link(scene, first, "pronouns") and scene.links[first].after == at:
             return first
     return 0
+
+
+def of_worth_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Verb-second languages: whether a wish stands behind the verb of raising in a clause of its own that
+    tells what the company is worth: hat 5 Millionen erhalten, die Bewertung soll bei 50 Millionen liegen.
+
+    Args:
+        scene: the text.
+        host: the fact the wish stands next to.
+        hit: the words of the wish.
+    """
+    end = max(host.after, host.verb.after if host.verb is not None else 0)
+    if scene.pack.file.order != "v2" or host.valuation is None or hit.first < end:
+        return False
+    comma = next((t for t in range(hit.first, end - 1, -1) if scene.text.words[t] == ","), None)
+    if comma is None or scene.amounts[host.valuation].first < comma:
+        return False
+    return any(cue.meaning == "cues.valuation" for cue in scene.cues_in(comma, host.sentence[1]))
