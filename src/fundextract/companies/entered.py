@@ -11,6 +11,9 @@ from ..names.besides import opened_beside
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 
+SMALL = 2
+"""Tokens of a small word for "in", with its article and apostrophe, at most."""
+
 
 def entered(scene: Scene, cues: list[Hit], verbs: list[Hit], low: int, high: int) -> list[Hit]:
     """The verbs of taking part that tell of a company somebody invests in, as verbs of investing.
@@ -21,8 +24,10 @@ def entered(scene: Scene, cues: list[Hit], verbs: list[Hit], low: int, high: int
         verbs: its verbs; where one of them invests already, nothing is added.
         low, high: the sentence.
     """
-    if scene.pack.file.order != "v2" or scene.pack.file.writing != "cased":
+    if scene.pack.file.writing != "cased":
         return []
+    if scene.pack.file.order != "v2":
+        return _entered_behind(scene, cues, low, high)
     if any(hit.meaning in ("cues.invest", "cues.backs") for hit in verbs):
         return []
     return [
@@ -32,6 +37,34 @@ def entered(scene: Scene, cues: list[Hit], verbs: list[Hit], low: int, high: int
         and any(is_word(scene, token, "enters") for token in range(hit.first, hit.after))
         and _into_company(scene, hit, low, high)
     ]
+
+
+def _entered_behind(scene: Scene, cues: list[Hit], low: int, high: int) -> list[Hit]:
+    """Where a subject may stand behind its verb: verbs of entering right behind the company that opens the
+    clause with "in", who enters behind them: Nel capitale di Alpha entrano Beta e Gamma."""
+    if not scene.pack.file.free_subject:
+        return []
+    return [
+        hit._replace(meaning="cues.invest")
+        for hit in cues
+        if hit.meaning == "cues.joined_by"
+        and is_word(scene, hit.after - 1, "enters")
+        and _company_ahead(scene, hit, low)
+        and names_cased.names_after(scene, hit.after, high)[0]
+    ]
+
+
+def _company_ahead(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether "in", first of its clause, and the name of a company stand right before a verb."""
+    begin = next((t + 1 for t in range(hit.first - 1, low - 1, -1) if scene.text.words[t] in ";:,."), low)
+    into = scene.cue_at.get(begin)
+    if into is None or into.meaning != "cues.to" or into.after >= hit.first:
+        return False
+    capital = into.after - into.first > SMALL  # nel capitale di; but In Formula 1 entra Alpha
+    if not capital and not any(scene.covered[t] for t in range(hit.after, scene.sentence_of(low)[1])):
+        return False
+    name = names_cased.object_after(scene, into.after, hit.first)
+    return name is not None and name.after == hit.first and _straight(scene, into.after, name.first)
 
 
 def _into_company(scene: Scene, hit: Hit, low: int, high: int) -> bool:

@@ -12,6 +12,7 @@ from ..names.names import founded_before, is_link, is_word
 from ..names.verb_ends import ends_describing
 from ..packs import Hit
 from ..text import MARK
+from ..text import WORD
 from .sources_ahead import between, fronted
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     """ "From" names a source only behind money, a round word or a raise verb, not "from Berlin to …" or
     "from $5M"."""
-    if hit.after >= len(scene.covered) or scene.covered[hit.after] or is_link(scene, hit.first - 1, "said"):
-        return False  # reported by A
+    if hit.after >= len(scene.covered) or scene.covered[hit.after] or _reported(scene, hit):
+        return False
     at = hit.after + is_link(scene, hit.after, "articles")
     if any(veto.layer == "veto" and veto.first == at for veto in scene.cues_in(at, draft.sentence[1])):
         return False  # from the sale of A, from revenue of …
@@ -34,7 +35,7 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
         and not scene.pack.file.verbs_last
     ):
         return False  # founded by, run by
-    if scene.pack.file.order == "svo" and founded_before(scene, hit.first, max(0, hit.first - 6) + 1):
+    if scene.pack.file.order == "svo" and founded_before(scene, hit.first, max(0, hit.first - 5)):
         return False  # fondata nel 2019 da A e B
     if draft.bare and draft.verb is not None and draft.verb.meaning in ("cues.invest", "cues.backs"):
         return False
@@ -89,6 +90,25 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     return behind and (gap <= reach or part_at(scene, hit.first, draft.after))
 
 
+def _reported(scene: Scene, hit: Hit) -> bool:
+    """Whether a word of reporting stands before "from", with nothing but a time between: as reported by A,
+    come anticipato a febbraio da A."""
+    if is_link(scene, hit.first - 1, "said"):
+        return True
+    for token in range(hit.first - 1, max(0, hit.first - TOLD) - 1, -1):
+        if is_link(scene, token, "said"):
+            return scene.pack.file.order == "svo" and scene.cue_at.get(token) is None
+        cue = scene.cue_over.get(token)
+        small = cue is None or cue.meaning == "cues.to"
+        plain = scene.text.kinds[token] == WORD and scene.text.view[scene.text.starts[token]].islower()
+        known = plain or is_word(scene, token, "calendar") or token in scene.status_over
+        if not small or not known or scene.covered[token]:
+            return False
+    return False
+
+
+TOLD = 5
+"""Tokens of a time between a word of reporting and "by", at most."""
 MADE = 10
 """Tokens behind "from" in which what is made of it has its particle, and in which its verb ends."""
 

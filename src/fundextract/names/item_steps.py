@@ -91,6 +91,9 @@ def at_mark(at: At) -> Move | None:
         return end(pos)
     if words[pos] not in OPENERS:
         return None
+    behind = pos + 1 + (pos + 1 < high and words[pos + 1] == ",")
+    if words[pos] == '"' and behind < high and is_link(scene, behind, "said"):
+        return end(high)  # "… from private investors", says Jane Roe
     close = closing(scene, pos, high)
     if words[pos] == '"' and close is not None and at.skipped <= MAX_SKIP:
         inner = chunks(scene, pos + 1, close)
