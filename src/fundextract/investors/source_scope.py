@@ -11,8 +11,7 @@ from ..lexer.lexer import Scene
 from ..names.names import founded_before, is_link, is_word
 from ..names.verb_ends import ends_describing
 from ..packs import Hit
-from ..text import MARK
-from ..text import WORD
+from ..text import MARK, WORD
 from .sources_ahead import between, fronted
 
 if TYPE_CHECKING:

@@ -49,13 +49,10 @@ def behind_description(scene: Scene, first: int, after: int, titled: bool) -> in
         and not _only_word_left(scene, first, after, hit, titled)
     ):
         return skip_glue(scene, hit.after, after)
-    town = _town_before(scene, first, after)
-    if town is None and _place_before(scene, first, after, plain):
-        town = first + 1
-    if town is not None:
-        rest = [t for t in range(town, after) if scene.text.kinds[t] == WORD]
+    if _place_before(scene, first, after, plain):
+        rest = [t for t in range(first + 1, after) if scene.text.kinds[t] == WORD]
         if rest and not all(borrowed(words[t]) for t in rest):
-            return skip_glue(scene, town, after)
+            return skip_glue(scene, first + 1, after)
     return None
 
 
@@ -155,17 +152,6 @@ def _dateline(scene: Scene, first: int, after: int) -> bool:
             for at, word in enumerate(text.words)
         )
     )
-
-
-def _town_before(scene: Scene, first: int, after: int) -> int | None:
-    """The token behind a town of several words that stands behind a word for a company and "from": La startup
-    di Reggio Emilia Alpha; None where none does."""
-    if first < 2 or not _from_place(scene, first):
-        return None
-    known, text = places(scene.pack.code), scene.text
-    ends = (end for end in (first + 3, first + 2) if end < after)
-    found = next((end for end in ends if text.low[text.starts[first] : text.ends[end - 1]] in known), None)
-    return found if found is not None and free(scene, found - 1, after) else None
 
 
 def _from_place(scene: Scene, first: int) -> bool:

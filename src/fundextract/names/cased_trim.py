@@ -15,6 +15,7 @@ from .ours import opens_ours
 from .place_names import describes_all
 from .small_kinds import says_little
 from .small_start import called_the
+from .towns import behind_town
 
 AGAIN = 400
 """Tokens on either side of a name in which it may be told again."""
@@ -31,6 +32,7 @@ def trim(scene: Scene, first: int, after: int, titled: bool) -> tuple[int, int]:
     text = scene.text
     if _whole(scene, first, after, titled):
         return first, after
+    first = behind_town(scene, first, after)
     if opens_ours(scene, first):
         return first, _less_tail(scene, first, after)  # Our Place
     body = _body_behind(scene, first, after)

@@ -63,6 +63,18 @@ def town_behind(scene: Scene, at: int, high: int) -> int:
     return at
 
 
+def behind_town(scene: Scene, first: int, after: int) -> int:
+    """Where a chunk goes on behind a town of several words that opens it behind a word for a company and
+    "from": La startup di Reggio Emilia Alpha; `first` where none does."""
+    if first < 2 or not (is_word(scene, first - 1, "affiliation") and is_word(scene, first - 2, "company")):
+        return first
+    known, text = places(scene.pack.code), scene.text
+    for end in (first + 3, first + 2):
+        if end < after and text.spaced[end] and text.low[text.starts[first] : text.ends[end - 1]] in known:
+            return end
+    return first
+
+
 def of_town(scene: Scene, of: int, high: int) -> bool:
     """Whether a known town alone stands behind "of", and before it a name of several words that is no body's:
     Acme Fusion of Munich, but Development Bank of Wales."""
