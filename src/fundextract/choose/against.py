@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..clauses.drafts import INVEST, RAISE, REASONS, Draft, key_of
 from ..companies.impossible import has_stage, investor_like
+from ..facts.circumstance import of_circumstance
 from ..facts.roles import distance
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_link, is_word
@@ -129,6 +130,9 @@ def stands_against(scene: Scene, story: Draft) -> str:
             and scene.text.words[hit.after] == ","
         ):
             continue  # Acme, a marketplace for people, raises $5m: what it does
+        money = scene.amounts[story.amount] if story.amount is not None else None
+        if reason == "revenue" and money is not None and of_circumstance(scene, money, hit, low):
+            continue  # raises $5m as losses mount
         if reason in OF_TRADE and _in_description(scene, story, hit):
             continue  # Acme, which advances salaries, raises $5m
         beside = distance(scene, story.first, story.after, hit)

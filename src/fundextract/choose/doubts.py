@@ -17,6 +17,7 @@ from ..names.names import Name, is_link, is_word
 from .fund_money import FUND_MONEY, of_fund
 from .han_doubts import doubted_unspaced
 from .head_lines import headed_aim
+from .opening_sums import opens_line
 from .opens_for import headed_sum, of_sector, opens_for
 from .worth_signs import raising_label
 
@@ -105,7 +106,7 @@ def doubted(scene: Scene, story: Draft) -> str:
             return "what is invested in is a thing of the company"
         if not (_trusted(scene, story) or story.title) or (not listed and _for_plant(scene, story)):
             return "an investment that need not be a round"
-    opens = story.first == story.sentence[0]  # 1,2 millions d'euros pour Acme
+    opens = opens_line(scene, story)  # 1,2 millions d'euros pour Acme
     opens = opens or of_sector(scene, story) or headed_sum(scene, story) or headed_aim(scene, story)
     if (
         story.verb is None

@@ -17,6 +17,7 @@ from .funding_nouns import funding_noun
 from .head_lines import heads_line, led_sum
 from .lacking_bare import BARE, NO_BARE
 from .lacking_case import ENOUGH, Case
+from .opening_sums import opens_line
 from .opens_for import for_name, investment_before, opens_for, subject_startup
 from .round_sums import round_makes_up
 from .vague_rounds import sum_financing
@@ -139,6 +140,7 @@ def _weak_told(case: Case) -> bool:
         or nominal(scene, story)
         or (story.owned and (story.noun or opens_for(scene, story) or raising_label(scene, story)) and named)
         or (case.label == "crowdfunding" and crowd_told(scene, story))
+        or (named and bracketed(scene, story) and raising_told(scene))
     )
 
 
@@ -241,7 +243,7 @@ def noun_told(case: Case) -> str | None:
         return ENOUGH
     if for_startup(scene, story) or for_name(scene, story) or (named and worth_by(scene, story)):
         return ENOUGH
-    opens = story.owned and named and story.first == story.sentence[0]
+    opens = story.owned and named and opens_line(scene, story)
     if opens and money is not None and money.currency is not None and not startup_before(scene, story):
         return ENOUGH  # "$60 million for Halyard"
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..clauses import asides
+from ..clauses.bracketed import before_bracket
 from ..clauses.drafts import key_of
 from ..facts.brought_to import names_round
 from ..names import names_stretch
@@ -57,8 +58,8 @@ def _before_mark(where: Where) -> Name | None:
 
 def _before_mark_cased(where: Where, before: int) -> Name | None:
     scene, draft, low, high = where.scene, where.draft, where.low, where.high
-    financed = bool(draft.rounds) or tells_finance(scene, before, high)
-    name = asides.before_bracket(scene, draft.first, draft.after, low) if financed else None
+    financed = bool(draft.rounds) or tells_finance(scene, before, high) or bool(scene.rounds_in(low, high))
+    name = before_bracket(scene, draft.first, draft.after, low) if financed else None
     if name is None and draft.verb is None:
         name = before_colon(scene, draft.first, low) or before_comma(scene, draft.first, low)
     told = where.raises or (draft.verb is None and tells_finance(scene, low, high))

@@ -158,6 +158,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """some time after what was told before: two years later, o rok później, iki yıl sonra"""
     database: Lines = []
     """services that count what companies have raised: Crunchbase, PitchBook"""
+    circumstance: Lines = []
+    """open what was the case when money was raised, not what it is: as losses mount, despite falling sales"""
     founded: Lines = []
     """a year beside it is the year of the foundation, not of the fact: gegründet, grundat"""
     grows: Lines = []
