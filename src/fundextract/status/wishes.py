@@ -89,7 +89,12 @@ def let_happen(scene: Scene, host: Draft, hit: Hit) -> bool:
         host: the fact the wish stands next to.
         hit: the words of the wish.
     """
-    if scene.pack.file.order != "svo" or host.verb is None or hit.first != host.verb.first:
+    if scene.pack.file.order != "svo":
+        return False
+    for giver in (*host.leads, *host.participants):
+        if giver.end == hit.first and is_word(scene, giver.first - 1, "enabled"):
+            return True  # how Acme convinced the fund A to lead its round
+    if host.verb is None or hit.first != host.verb.first:
         return False
     name = host.company
     front = name.first if name is not None and name.end == hit.first else _pronoun_before(scene, hit.first)
