@@ -131,6 +131,7 @@ def _weak_told(case: Case) -> bool:
     return (
         (key in STRONG and story.reach <= 6)
         or (key in ("gets", "invest") and story.reach <= 2)
+        or (key == "backs" and _was_given(story))
         or (key == "gets" and story.noun and story.noun_gap <= 1 and story.reach <= 6)
         or (key == "gets" and named and story.noun and story.noun_gap <= 2 and story.amount is not None)
         or (takes_far(scene, key) and named and story.reach <= 6)
@@ -142,6 +143,12 @@ def _weak_told(case: Case) -> bool:
         or (case.label == "crowdfunding" and crowd_told(scene, story))
         or (named and bracketed(scene, story) and raising_told(scene))
     )
+
+
+def _was_given(story: Draft) -> bool:
+    """Whether who is given the money stands right before a verb of giving: Acme awarded $5m grant."""
+    company, verb = story.company, story.verb
+    return company is not None and verb is not None and company.end == verb.first and story.reach <= 2
 
 
 def vague_told(case: Case) -> str | None:

@@ -42,8 +42,9 @@ def unlikely(scene: Scene, story: Draft) -> str:
     lent = labels == {"debt"} and story.company is None
     if lent and _lent_to_many(scene, story):
         return "a loan to nobody named"
+    granted = labels == {"grant"} and story.company is None
     if (
-        lent
+        (lent or granted)
         and story.verb_key in INVEST
         and not (story.pronoun or story.leads or story.given or story.unsaid or _to_startup(scene, story))
     ):

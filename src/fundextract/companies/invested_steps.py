@@ -13,7 +13,7 @@ from ..lexer.lexer import Scene
 from ..lexer.object_ahead import object_ahead
 from ..names import names_cased
 from ..names.bodies import inside_body
-from ..names.names import Name, is_link
+from ..names.names import Name, is_link, is_word
 from ..names.names_inflected import behind_colon, without
 from ..names.strategy import NameFinder
 from ..packs import Hit
@@ -140,7 +140,7 @@ def _behind_into(case: Case, start: int) -> tuple[Name | None, str]:
     han = scene.pack.file.writing == "unspaced" and scene.pack.file.order == "svo"
     for token in range(start, verb.after if han and object_ahead(scene, verb, low) else high):
         cue = scene.cue_at.get(token)
-        if cue is None or inside_body(scene, token):
+        if cue is None or inside_body(scene, token) or _of_aim(case, cue.after - 1):
             continue
         if key_of(cue) == "to" and into_this(scene, token, cue.after + 1):
             start = cue.after + 1  # استثمر في الشركة صندوق A
@@ -157,6 +157,15 @@ def _behind_into(case: Case, start: int) -> tuple[Name | None, str]:
         elif key_of(cue) in VERBS and token > start:
             break
     return None, source
+
+
+def _of_aim(case: Case, token: int) -> bool:
+    """Whether a small word behind what a headline's participle gives opens an aim in capitals: Acme Awarded
+    $5m Grant to Advance Hearing Implants."""
+    scene, verb = case.scene, case.verb
+    given = is_word(scene, verb.after - 1, "awarded") and verb.after - verb.first == 1
+    aim = scene.word_over.get(token, {}).get("purpose") if given else None
+    return aim is not None and aim.first == token and aim.after > token + 1
 
 
 def _told_by(case: Case, cue: Hit) -> tuple[Name | None, bool]:

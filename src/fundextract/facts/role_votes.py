@@ -8,7 +8,7 @@ from ..names.names import is_link, is_word
 from ..packs import Hit
 from ..text import MARK
 from .brought_to import gives_part, goes_on, leads_to, names_round
-from .circumstance import of_circumstance
+from .circumstance import of_circumstance, of_use
 from .han_heads import HEADS
 from .in_round import within_round
 from .role_signs import (
@@ -123,6 +123,8 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
     before = hit.after <= amount.first
     if key == "revenue" and of_circumstance(scene, amount, hit, low):
         return True  # raises $5m as losses mount
+    if key == "spending" and not before and of_use(scene, amount, hit, low):
+        return True  # secures $12m loan to expand plant
     if key == "fund" and (gives(scene, hit) or through(scene, hit, amount)):
         return True
     if key in ("fund", "fund_close") and of_fund(scene, hit, amount):

@@ -14,6 +14,7 @@ from ..knowledge import ordinary
 from ..lexer.lexer import Amount, Scene
 from ..packs import Hit
 from .brought_to import counts_fund
+from .circumstance import opens_aim
 from .han_heads import head_behind
 from .role_signs import (
     a_piece,
@@ -100,6 +101,8 @@ def _thing(scene: Scene, behind: int, high: int) -> int | None:
     within = scene.cue_at.get(behind)
     if thing is not None or within is None or within.meaning != "cues.to":
         return thing
+    if behind in scene.round_at and opens_aim(scene, within.after - 1):
+        return None  # secures a $12m loan to expand its plant
     thing = thing_after(scene, within.after, high)
     if thing is None or not scene.text.view[scene.text.starts[thing]].isupper():
         return thing
