@@ -10,7 +10,7 @@ from ..lexer.lexer import Scene
 from ..lexer.overlaps import gets_else
 from ..models import Money
 from ..names.kinds_sov import takes_far
-from ..names.names import is_word
+from ..names.names import is_link, is_word
 from ..text import MARK
 from .against import STRONG
 from .funding_nouns import funding_noun
@@ -42,6 +42,8 @@ from .worth_signs import (
     to_grow,
 )
 
+HEADED = 4
+"""Tokens of a heading or an opening word before the company, at most: Climate tech: Acme gets $10m."""
 WEAK = frozenset({"debt", "grant", "ico", "crowdfunding", "convertible", "mezzanine"})
 """Labels whose words are everyday words of finance: beside money they need a verb of raising, or
 investors."""
@@ -211,9 +213,20 @@ def _got(case: Case) -> bool:
         or ((named or story.pronoun) and given_by_investor(scene, story))
         or (named and story.reach <= 3 and to_grow(scene, story))
         or startup_before(scene, story)
-        or (named and _says_no_more(scene, story))
+        or (named and (_says_no_more(scene, story) or _as_another(scene, story)))
         or heads_line(scene, story)
     )
+
+
+def _as_another(scene: Scene, story: Draft) -> bool:
+    """Whether a word of contrast right behind the money leads to somebody who raises another sum: Acme picked
+    up $4m, while Beta pocketed $9m."""
+    at, high = story.after, story.sentence[1]
+    at += at < high and scene.text.words[at] == ","
+    if story.amount is None or story.reach > 1 or not is_link(scene, at, "contrast"):
+        return False
+    raised = (cue for cue in scene.cues_in(at, high) if cue.meaning == "cues.raise")
+    return any(cue.after in scene.money_at for cue in raised)
 
 
 def _says_no_more(scene: Scene, story: Draft) -> bool:
@@ -224,8 +237,16 @@ def _says_no_more(scene: Scene, story: Draft) -> bool:
         return False
     while high > low and scene.text.kinds[high - 1] == MARK:
         high -= 1
+    head = range(low, company.first - 1)
+    opens = len(head) < HEADED and scene.text.words[company.first - 1] in ":|,"
+    opens = opens and all(
+        is_word(scene, t, "descriptor", "company", "startup", "opener")
+        or is_link(scene, t, "contrast")
+        or scene.text.words[t] == "-"
+        for t in head
+    )
     return (
-        company.first == low
+        (company.first == low or opens)
         and 0 <= verb.first - company.end <= 1
         and story.reach <= 1
         and story.after == high

@@ -12,6 +12,7 @@ from ..lexer.lexer import Scene
 from ..lexer.parted import is_participle
 from ..models import Money
 from ..names.cased_look import title_case
+from ..names.day_names import day_raises
 from ..names.everyday_nouns import everyday_name
 from ..names.names import Name, form_hit, is_link, is_word
 from ..text import MARK, NUMBER, WORD
@@ -54,6 +55,8 @@ def no_name(scene: Scene, name: Name) -> bool:
     """Whether what was read as a company is a place, a newspaper or another word that names none."""
     if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
         return False
+    if name.after - name.first == 1 and day_raises(scene, name.first):
+        return False  # Sunday raises €19m
     return scene.pack.file.writing == "cased" and all(
         is_word(scene, token, "place", "demonym", "not_name", "calendar", "public", "opener", "sector")
         or scene.text.kinds[token] in (MARK, NUMBER)

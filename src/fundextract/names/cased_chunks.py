@@ -7,6 +7,7 @@ from ..knowledge import borrowed, is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..lexer.surnames import surname_after
 from ..text import MARK, NUMBER, WORD
+from .and_names import one_subject
 from .bodies import body_end
 from .cased_look import breaks, describes, inside_word, legal_word, namey, parted_by_hyphen, title_case
 from .cased_trim import trim
@@ -115,6 +116,8 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         if whole is not None:
             at = whole  # Plug and Play
             continue
+        if (whole := one_subject(scene, first, at, high)) is not None:
+            return whole  # Bird and Blend raises
         if inside_word(scene, at) and not legal_word(scene, at):
             follow = _over_inside(scene, at, high)
             if follow is None:

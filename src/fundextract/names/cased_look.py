@@ -9,6 +9,7 @@ from ..lexer.word_places import between_hyphens
 from ..text import MARK, NUMBER, WORD
 from .dotted import dotted
 from .everyday_nouns import everyday_name
+from .day_names import day_raises
 from .names import form_hit, is_link, is_word
 from .ours import opens_ours
 
@@ -127,8 +128,8 @@ def breaks(scene: Scene, token: int, inside: bool = False) -> bool:
         and text.kinds[after + 1] == WORD
     ):
         return False  # In&motion, For.ai
-    if _ampersand(scene, token):
-        return False  # Gut & Fein
+    if _ampersand(scene, token) or day_raises(scene, token):
+        return False  # Gut & Fein; Sunday raises
     if is_link(scene, token, "and", "pronouns", "said", "relative", "contrast"):
         return not (proper_capital(scene, token) and not is_link(scene, token, "and"))
     if is_link(scene, token, "articles"):

@@ -11,6 +11,7 @@ from .bodies import body_end
 from .cased_front import only_ending
 from .cased_look import legal_word, proper_capital
 from .common_names import common_name
+from .day_names import day_raises
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
 from .names import Name, form_hit, is_link, is_word, word_hit
@@ -114,6 +115,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False
     if len(tokens) == 2 and kind_of_town(scene, tokens[0], tokens[1]):
         return False
+    if len(tokens) == 1 and day_raises(scene, tokens[0]):
+        return True  # Sunday raises €19m
     if len(tokens) == 1 and _counts_time(scene, name):
         return False
     if len(tokens) > 1 and quoted_end(scene, name.first, name.after + 1) == name.after:
