@@ -30,8 +30,14 @@ def day_raises(scene: Scene, token: int) -> bool:
     low = scene.sentence_of(token)[0]
     if token == low or scene.text.words[token - 1] in ":|":
         return True
-    noun = is_word(scene, token - 1, "company", "startup", "rival") and not is_word(scene, token - 1, "sector")
+    noun = is_word(scene, token - 1, "company", "startup", "rival") and not is_word(
+        scene, token - 1, "sector"
+    )
     begins = token - 1
     while begins > low and is_word(scene, begins - 1, "descriptor", "demonym", "place", "company"):
         begins -= 1
-    return noun and not is_link(scene, begins - 1, "articles", "pronouns") and not is_link(scene, begins, "articles")
+    return (
+        noun
+        and not is_link(scene, begins - 1, "articles", "pronouns")
+        and not is_link(scene, begins, "articles")
+    )
