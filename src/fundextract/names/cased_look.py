@@ -7,9 +7,9 @@ from ..lexer.cue_places import capitals, sentence_case
 from ..lexer.lexer import Scene
 from ..lexer.word_places import between_hyphens
 from ..text import MARK, NUMBER, WORD
+from .day_names import day_raises
 from .dotted import dotted
 from .everyday_nouns import everyday_name
-from .day_names import day_raises
 from .names import form_hit, is_link, is_word
 from .ours import opens_ours
 
