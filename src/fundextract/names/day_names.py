@@ -30,14 +30,9 @@ def day_raises(scene: Scene, token: int) -> bool:
     low = scene.sentence_of(token)[0]
     if token == low or scene.text.words[token - 1] in ":|":
         return True
-    noun = is_word(scene, token - 1, "company", "startup", "rival") and not is_word(
-        scene, token - 1, "sector"
-    )
-    begins = token - 1
-    while begins > low and is_word(scene, begins - 1, "descriptor", "demonym", "place", "company"):
-        begins -= 1
-    return (
-        noun
-        and not is_link(scene, begins - 1, "articles", "pronouns")
-        and not is_link(scene, begins, "articles")
-    )
+    before = token - 1
+    if not is_word(scene, before, "company", "startup", "rival") or is_word(scene, before, "sector"):
+        return False
+    while before > low and is_word(scene, before - 1, "descriptor", "demonym", "place", "company"):
+        before -= 1
+    return not any(is_link(scene, t, "articles", "pronouns") for t in (before - 1, before))

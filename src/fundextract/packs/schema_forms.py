@@ -138,7 +138,7 @@ class Forms(Part):
     definite: Lines = []
     """the article glued to nouns: Arabic ال"""
     singular_verb: Lines = []
-    """endings of a verb whose subject is one, so that "and" before it is inside a name: Bird and Blend raises"""
+    """endings of a verb whose subject is one, so that an "and" before it is inside a name: A and B raises"""
     word_end: Lines = []
     """endings that make a word a verb or an adjective, so that it is no name: Korean -하는, -했다, -적인"""
     abbreviation: Lines = []
