@@ -134,8 +134,14 @@ def into_kind(scene: Scene, at: int, high: int) -> bool:
                 continue
             told = any(words[t] == "-" or is_word(scene, t, "startup") for t in range(at + 1, end))
             told = told or (token > at + 1 and is_word(scene, token, "makers"))  # in the EV maker
-            return told and (end >= high or words[end] in ",.;")
+            return told and (end >= high or words[end] in ",.;" or _goes_on(scene, end))
     return False
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a phrase of time or manner goes on behind such a company: in the Leeds-based company in June,
+    last year, as part of its round."""
+    return is_word(scene, at, "function", "calendar") or at in scene.status_over
 
 
 def handed_on(scene: Scene, draft: Draft, lender: Name, high: int) -> Name | None:

@@ -169,9 +169,18 @@ def _before(scene: Scene, names: list[Name], title: int, end: int) -> tuple[Name
     if not glued and not all(is_link(scene, t, "possessive", "articles") for t in gap):
         return None
     person = next((n for n in names if 0 <= n.first - end <= 2 and not _verbs(scene, end, n.first)), None)
-    if person is None or _person_like(name):
+    if person is None or _person_like(name) or _opens_clause(scene, person, end):
         return None
     return name, person
+
+
+def _opens_clause(scene: Scene, name: Name, end: int) -> bool:
+    """Whether what seems the person behind a title is the subject behind an opening phrase: Started by two
+    Stanford graduates, Acme has raised …"""
+    words = scene.text.words
+    if words[end] != "," or scene.pack.file.order != "svo" or is_person(name):
+        return False
+    return name.end < len(words) and words[name.end] != "," and not is_first_name(words[name.first])
 
 
 def _bare_before(scene: Scene, title: int) -> Name | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..names.names import is_link, is_word
 from ..text import MARK
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 REACH = 6
 """Tokens before the money in which the round must be told of."""
+OWNER = 3
+"""Tokens before the noun in which its owner is told."""
 
 
 def give_whole(scene: Scene, stories: list[Draft], refused: list[Refused]) -> None:
@@ -43,6 +46,21 @@ def _of_round(scene: Scene, at: int, low: int) -> bool:
     for token in range(at - 1, max(low, at - REACH) - 1, -1):
         if scene.text.kinds[token] == MARK and scene.text.words[token] in ",;:":
             return False
-        if token in scene.round_at or scene.text.words[token] in scene.pack.words_of("cues", "round_noun"):
+        if token in scene.round_at:
             return True
+        if scene.text.words[token] in scene.pack.words_of("cues", "round_noun"):
+            return not _of_company(scene, token, low)
+    return False
+
+
+def _of_company(scene: Scene, noun: int, low: int) -> bool:
+    """Whether a noun for financing is all that a company has had, not the round told of: brings its total
+    funding to $9m, takes Acme's funding to $9m."""
+    for token in range(noun - 1, max(low, noun - OWNER) - 1, -1):
+        cue = scene.cue_over.get(token)
+        total = cue is not None and cue.meaning == "cues.total" and (cue.first == token or cue.after <= noun)
+        if total or is_link(scene, token, "possessive", "pronouns") or is_word(scene, token, "owning"):
+            return True
+        if is_link(scene, token, "articles"):
+            return False
     return False

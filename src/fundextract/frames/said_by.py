@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ..clauses.cast import is_person
 from ..clauses.drafts import INVEST, RAISE, Draft, set_company
+from ..companies.impossible import investor_like
+from ..companies.speaks_for import spoken_for
 from ..knowledge import is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..names import names_cased
-from ..names.names import Name, is_link, is_word
+from ..names.names import Name, is_link, is_word, squeeze
 
 REACH = 12
 """Tokens from the verb of saying to the speaker's role, at most."""
@@ -23,15 +25,26 @@ def said_by(scene: Scene, draft: Draft) -> None:
     company = draft.company
     if company is None and not draft.owned and not draft.sector:
         _reports(scene, draft)
-    if draft.amount is None or draft.verb_key not in RAISE or draft.sector or draft.owned:
+    spoken = company is not None and company.first > draft.after and _speaker(scene, company)
+    if draft.sector or (draft.owned and not spoken) or (company is not None and not spoken):
         return
-    if company is not None and not (is_person(company) and company.first > draft.after):
-        return
-    firm = _firm(scene, draft.after, draft.sentence[1])
+    firm = None
+    if draft.amount is not None and draft.verb_key in RAISE:
+        firm = _firm(scene, draft.after, draft.sentence[1])
+    if firm is None and draft.verb_key not in INVEST and not draft.bare:
+        firm = _head(scene, draft)
     if firm is None:
         return
     draft.pronoun, draft.person = False, False
     set_company(draft, firm, "speaker.company", "", "the company the speaker of the quote runs")
+
+
+def _speaker(scene: Scene, name: Name) -> bool:
+    """Whether a name is a person's, by itself or by the post behind its comma: Jane Roe, CEO of Acme."""
+    at = name.end
+    if is_person(name):
+        return True
+    return scene.text.words[at : at + 1] == [","] and is_word(scene, at + 1, "heads")
 
 
 def _reports(scene: Scene, draft: Draft) -> None:
@@ -66,6 +79,31 @@ def _reports(scene: Scene, draft: Draft) -> None:
 def _full_name(scene: Scene, name: Name) -> bool:
     """Whether a name is a first name and one further word."""
     return name.after - name.first == 2 and is_first_name(scene.text.words[name.first])
+
+
+def _head(scene: Scene, draft: Draft) -> Name | None:
+    """The company whose founder or chief speaks of a round behind it: "This Series B lets us grow," said Jane
+    Roe, CEO of Acme. Who speaks for an investor speaks of rounds as well, and is left out."""
+    low, high = draft.sentence
+    words = scene.text.words
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return None
+    opens = next((t for t in range(draft.after, high) if words[t] in "\"'»”,"), None)
+    if opens is None:
+        return None
+    said = [t for t in range(opens, high) if is_link(scene, t, "said")]
+    heads = [t for t in range(opens, high) if is_word(scene, t, "heads")]
+    if not said or not heads or any(is_word(scene, t - 1, "former") for t in heads):
+        return None
+    if any(is_word(scene, t, "owning") and not is_word(scene, t, "ours") for t in range(low, draft.after)):
+        return None  # "Their Series A caught everyone's eye"
+    if any(cue.meaning in ("cues.lead", "cues.invest", "cues.backs") for cue in scene.cues_in(low, opens)):
+        return None  # "We are proud to lead this round"
+    told = spoken_for(scene, opens, high)
+    givers = {squeeze(name.text) for name in (*draft.leads, *draft.participants)}
+    if told is None or investor_like(scene, told[0]) or squeeze(told[0].text) in givers:
+        return None
+    return told[0]
 
 
 def _firm(scene: Scene, low: int, high: int) -> Name | None:
