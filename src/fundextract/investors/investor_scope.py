@@ -381,6 +381,9 @@ def named_advisers(scene: Scene, cues: list[Hit], high: int, finder: NameFinder)
     for hit in cues:
         if hit.layer == "cues" and hit.meaning == "cues.adviser":
             low = clause_start(scene, hit, [], scene.sentence_of(hit.first)[0])
+            if scene.pack.file.order == "svo" and scene.pack.file.writing == "unspaced":
+                commas = (t + 1 for t in range(hit.first - 1, low, -1) if scene.text.words[t] == ",")
+                low = next(commas, low)  # 投资方为A、B，C担任财务顾问
             out |= {name.text for name in finder.names_before(scene, hit.first, low)}
             if scene.pack.file.order == "sov" and scene.pack.file.writing == "cased":
                 out |= {name.text for name in finder.names_after(scene, hit.after, high)[0]}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MAX_SKIP = 2
 """So many small words ("an additional") may stand between a bounding word and its amount."""
-MAX_GAP = 8
+MAX_GAP = 12
 """An amount said again begins within so many tokens of the first."""
 MAX_OWNER = 5
 """Words of a name in the genitive, between the noun of a sum and its "of"."""

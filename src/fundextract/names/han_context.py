@@ -157,9 +157,9 @@ def said_or_used(scene: Scene, name: Name, low: int) -> bool:
 
 
 def only_invests(scene: Scene, low: int, high: int) -> bool:
-    """Whether a clause only tells who leads or takes part, so that none of its names is the company."""
+    """Whether a clause only tells who leads, takes part or advises: none of its names is the company."""
     keys = [hit.meaning[5:] for hit in scene.cues_in(low, high) if hit.layer == "cues"]
-    return any(key in ("lead", "join", "of_source") for key in keys) and not any(
+    return any(key in ("lead", "join", "of_source", "adviser") for key in keys) and not any(
         key in ("raise", "raise_from", "gets", "round_noun") for key in keys
     )
 

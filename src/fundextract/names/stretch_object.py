@@ -12,6 +12,7 @@ from .stretch_edges import cuts, link_over, whole
 from .stretch_runs import MAX_GLYPHS, runs
 from .stretch_runs import investor_like as investor_like
 from .subjects_uncased import less_sources
+from .verb_ends import ends_describing
 
 SPEECH = ('"', "「", "“")
 """Quotes in which who was described speaks: 1200억원 유치한 X "…"."""
@@ -67,11 +68,16 @@ def adnominal(scene: Scene, at: int, first: int) -> bool:
     name."""
     return all(
         is_hiragana(scene.text.words[t])
-        or (t > at and scene.text.words[t] in QUOTE_PAIRS)
+        or (scene.text.words[t] in QUOTE_PAIRS and (t > at or _describes(scene.text.words[at - 1])))
         or (is_hangul(scene.text.words[t]) and not scene.text.spaced[t] and t not in scene.cue_over)
         or is_word(scene, t, "company", "investor", "descriptor", "place")
         for t in range(at, first)
     )
+
+
+def _describes(word: str) -> bool:
+    """Whether a verb in Hangul describes what follows at once: 투자받은 'X'."""
+    return is_hangul(word) and ends_describing(word)
 
 
 def object_after(scene: Scene, at: int, high: int) -> Name | None:
