@@ -6,6 +6,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, closing, is_link
 from ..text import WORD
+from .bracket_givers import bracketed_givers
 
 LABELLED = 8
 """Tokens from the bracket to the money behind the label of its round at the most."""
@@ -26,7 +27,7 @@ def before_bracket(scene: Scene, first: int, after: int, low: int) -> Name | Non
     if close is None:
         return None
     plain = close - after <= 6 and not any(names_cased.namey(scene, t) for t in range(after, close))
-    if not plain and not _goes_on(scene, after):
+    if not plain and not _goes_on(scene, after) and not bracketed_givers(scene, after, close):
         return None
     found = names_cased.chunks(scene, low, opened)
     return found[-1] if found and found[-1].end == opened else None

@@ -27,6 +27,7 @@ from .nobody_named import nobody_named
 from .receivers import behind_dative, given_to, givers, lent_to, raised_behind, together_with
 from .receivers_sov import into_this
 from .two_verbs import other_verb
+from .verb_leads import behind_opening
 
 SHORTEST_NOUN = 4
 """Letters of a noun with an ending for "into", at least."""
@@ -125,11 +126,13 @@ def _of_next_sum(case: Case) -> bool:
 
 def _receiver(case: Case) -> Name | None:
     """Who is given the money, told by a dative or by place alone."""
-    scene, draft, verb, _, high, _ = case
+    scene, draft, verb, low, high, _ = case
     given = draft.after if draft.amount is not None and draft.first >= verb.after else high
     name = behind_dative(scene, given, high) or behind_dative(scene, verb.after, draft.first)
     name = name or raised_behind(scene, given, high) or lent_to(scene, draft, high)
-    return name or (given_name(scene, draft, verb) if verb.after < draft.first else None)
+    if name is not None or verb.after >= draft.first or behind_opening(scene, verb, draft.first, low):
+        return name
+    return given_name(scene, draft, verb)
 
 
 def _behind_into(case: Case, start: int) -> tuple[Name | None, str]:
@@ -261,6 +264,8 @@ def _givers(case: Case, name: Name | None, behind: list[Name], end: int) -> list
         found, _ = names_cased.names_after(scene, verb.after, name.first)  # fektet az A a B-be
         found = [investor for investor in found if investor.first < name.first]
         found = found or investors_behind(scene, name, high)
+    if not found and draft.amount is not None:
+        found = behind_opening(scene, verb, draft.first, low)
     if not found and name is None and draft.bare:
         found = givers_behind(scene, verb, low, high)
     if not found and order == "v2":

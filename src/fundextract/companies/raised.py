@@ -21,6 +21,7 @@ from .gathers import gathered_at
 from .new_venture import by_person
 from .speakers import speaks
 from .unnamed_subject import unnamed_subject
+from .verb_leads import behind_opening
 
 
 @dataclass
@@ -132,6 +133,9 @@ def _by_place(case: _Case) -> bool:
     told = _told_in_clause(scene, draft, verb) if case.finder is names_cased else None
     if told is not None:
         return case.name(told, "the subject behind its verb")
+    behind = behind_opening(scene, verb, draft.first, low) if draft.amount is not None else []
+    if len(behind) == 1:
+        return case.name(behind[0], "the name right behind the verb that opens the sentence")
     owner = _taken_up(scene, draft, verb, low)
     if owner is not None:
         return case.name(owner, "the owner of the shares that others take up", "owner.company")

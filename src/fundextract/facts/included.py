@@ -170,7 +170,8 @@ def _adding_up(scene: Scene, roles: dict[int, Role]) -> None:
     values = [scene.amounts[i].money.value for i in parts]
     total = whole.money.value
     words = scene.text.words
-    if words[whole.first - 1 : whole.first] == ["("] and words[whole.after : whole.after + 1] == [")"]:
+    bracketed = words[whole.first - 1 : whole.first] == ["("]
+    if bracketed and (words[whole.after : whole.after + 1] == [")"] or words[first.first - 1] == "("):
         return  # one of a row: A (54 million), B (14 million) and C (40 million)
     if not opened or total is None or len({scene.amounts[i].money.currency for i in told} - {None}) > 1:
         return

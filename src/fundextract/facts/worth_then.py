@@ -24,11 +24,23 @@ def worth_then(scene: Scene, worth: Hit, first: int, after: int) -> bool:
     opens, closes = aside_around(scene, worth.first, after)
     if closes is None:
         return False
-    before = [hit for hit in scene.cues_in(after, closes) if hit.layer == "status"]
+    told = (hit for hit in scene.cues_in(after, closes) if hit.layer == "status")
+    before = [
+        hit
+        for hit in told
+        if not (is_word(scene, hit.first, "risen_by") and _by_this(scene, hit.first, closes))
+    ]
     return (
         any(is_word(scene, t, "worth_then") for t in range(max(opens, worth.first - 2), worth.first + 1))
         or any(_year(scene, t) for t in range(after, closes))
         or any(hit.meaning == "status.historical" for hit in before)
+    )
+
+
+def _by_this(scene: Scene, after: int, closes: int) -> bool:
+    """Whether "after" leads to nothing but a noun for the round told of: valued at $5m after the round."""
+    return closes - after <= 4 and not any(
+        scene.covered[t] or is_word(scene, t, "calendar") or _year(scene, t) for t in range(after, closes)
     )
 
 

@@ -189,12 +189,14 @@ def _whose_worth(scene: Scene, low: int, high: int, cues: list[Hit]) -> tuple[Na
 def mark_bracketed(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> None:
     """Money in brackets behind each of several investors is each one's part: A (500億ドル)、B (300億ドル)
     などが参加."""
+    words = scene.text.words
     if not any(
-        hit.layer == "cues" and key_of(hit) in ("join", "lead", "joined_by", "led_by", "of_source")
+        hit.layer == "cues"
+        and key_of(hit) in ("join", "lead", "joined_by", "led_by", "of_source")
+        and not _in_bracket(words, hit.first, scene.sentence_of(hit.first)[0])
         for hit in cues
     ):
         return
-    words = scene.text.words
     inside = [
         i
         for i in roles
@@ -205,6 +207,12 @@ def mark_bracketed(scene: Scene, roles: dict[int, Role], cues: list[Hit]) -> Non
     if len(inside) > 1:
         for index in inside:
             roles[index] = Role("ticket", None, 0.0)
+
+
+def _in_bracket(words: list[str], at: int, low: int) -> bool:
+    """Whether the bracket that opened last before a token is still open: Acme (3 M€, led by A)."""
+    mark = next((words[t] for t in range(at - 1, low - 1, -1) if words[t] in "()（）"), "")
+    return mark in ("(", "（")
 
 
 def pair_respectively(scene: Scene, roles: dict[int, Role]) -> None:

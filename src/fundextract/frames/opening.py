@@ -102,7 +102,8 @@ def _taken_up(scene: Scene, draft: Draft, high: int) -> bool:
 
 
 def _with_first(scene: Scene, draft: Draft) -> None:
-    """Reads the investors with whom a sentence opens: Com Kaszek e Monashees, a Acme capta 15 milhões."""
+    """Reads the investors with whom a sentence opens: Com Kaszek e Monashees, a Acme capta 15 milhões; De la
+    mano de A, Acme levanta 15 millones."""
     low, _ = draft.sentence
     words, verb = scene.text.words, draft.verb
     if (
@@ -111,9 +112,19 @@ def _with_first(scene: Scene, draft: Draft) -> None:
         or verb is None
         or draft.company is None
         or draft.company.first <= low + 1
-        or words[low] not in (*scene.pack.words_of("cues", "source"), *scene.pack.words_of("cues", "with"))
-        or is_link(scene, low, "of")
     ):
+        return
+    by_hand = scene.cue_at.get(low)
+    if by_hand is not None and by_hand.meaning == "cues.from" and by_hand.after - low > 2:
+        names, end = names_cased.names_after(scene, by_hand.after, draft.company.first)
+        if names and words[end : end + 1] == [","] and not (draft.leads or draft.participants):
+            for name in names:
+                draft.joined(
+                    name, "opening.participant", by_hand.source, "an investor the sentence opens with"
+                )
+        return
+    small = (*scene.pack.words_of("cues", "source"), *scene.pack.words_of("cues", "with"))
+    if words[low] not in small or is_link(scene, low, "of"):
         return
     names, end = names_cased.names_after(scene, low + 1, draft.company.first)
     known = {squeeze(name.text) for name in (*draft.leads, *draft.participants)}

@@ -16,6 +16,7 @@ from ..packs import Hit
 from .denied_roles import is_denied
 from .investor_places import joins_late, listing
 from .investor_scope import AFTER, into_another, owner_of_cue
+from .of_the_round import of_the_round
 from .with_verbs import with_investing
 
 BEFORE = frozenset({"lead", "join", "of_source", "lead_compound"})
@@ -90,6 +91,7 @@ def role_cues(scene: Scene, low: int, high: int, cues: list[Hit], drafts: list[D
         told += givers_by_to(scene, low, high)
     told += finished_with(scene, cues, high)
     told += listing(scene, low, high, told)
+    told += of_the_round(scene, low, high, told)
     return sorted((hit for hit in told if not is_denied(scene, hit, low)), key=lambda hit: hit.first)
 
 

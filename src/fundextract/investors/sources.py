@@ -4,6 +4,7 @@ de A."""
 from __future__ import annotations
 
 from ..clauses.asides import heads_line
+from ..clauses.bracket_givers import bracketed_givers
 from ..clauses.drafts import RAISE, Draft, key_of
 from ..companies.owners import behind_investment
 from ..companies.small_words import gives_noun, investor_behind
@@ -17,6 +18,7 @@ from ..names.strategy import NameFinder
 from ..packs import Hit
 from ..text import WORD
 from .fronted import less_subject
+from .source_asides import aside_ends
 from .sources_ahead import at_investors
 
 _LENT = frozenset({"debt", "grant", "convertible"})
@@ -57,7 +59,15 @@ def small_sources(
         names = less_subject(scene, names, Hit(token, token + 1, "", "", "", ""), low)
         if known and not all(_invests(scene, name) for name in names):
             continue  # closes $20m with Accel and GV, but with Acme as a customer
-        if scene.text.words[token - 1] == "," and not any(_invests(scene, name) for name in names):
+        got = draft.verb is not None and draft.verb_key == "gets" and draft.after < draft.verb.first
+        if got and not any(_invests(scene, name) for name in names):
+            continue  # los 5 millones que recibió del club
+        told = len(names) > 1 and aside_ends(scene, token, draft)
+        if (
+            scene.text.words[token - 1] == ","
+            and not told
+            and not any(_invests(scene, name) for name in names)
+        ):
             continue  # levanta 5 millones, de los que la mitad
         if names and names[0].first <= first + 2:
             if behind_investment(scene, draft):
@@ -100,6 +110,12 @@ def bracket_sources(scene: Scene, drafts: list[Draft], finder: NameFinder) -> li
     out: list[tuple[Draft, list[Name]]] = []
     text = scene.text
     for draft in drafts:
+        if draft.amount is not None and draft.first > 0 and text.words[draft.first - 1] == "(":
+            ends = closing(scene, draft.first - 1, draft.sentence[1] + 1)
+            given = bracketed_givers(scene, draft.after, ends) if ends is not None else []
+            if given and draft.company is not None and draft.company.end == draft.first - 1:
+                out.append((draft, given))
+                continue
         at = draft.after
         while at < draft.sentence[1] and at in scene.cue_over and key_of(scene.cue_over[at]) == "round_noun":
             at += 1
@@ -179,6 +195,8 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
         last -= 1  # capta 5 millones, de A y B
     if scene.text.words[last] in ")]":
         last = next((t for t in range(last - 1, low, -1) if closing(scene, t, token) == token - 1), low) - 1
+    elif (aside := next((draft for draft in drafts if aside_ends(scene, token, draft)), None)) is not None:
+        return aside
     elif is_word(scene, last, "function") and not scene.covered[last] and last - 1 in scene.money_at:
         last -= 1  # busca 5.000 millones más de A
     elif is_word(scene, last, "descriptor") and last not in scene.cue_over and last - 1 in scene.money_at:
@@ -226,7 +244,11 @@ def _behind(scene: Scene, token: int, low: int, drafts: list[Draft]) -> Draft | 
             draft.verb is not None
             and draft.verb.after == token
             and told
-            and (draft.first > token or (draft.bare and gives_noun(scene, token)))
+            and (
+                draft.first > token
+                or (draft.bare and gives_noun(scene, token))
+                or (draft.after < draft.verb.first and is_link(scene, draft.after, "relative"))
+            )  # los 5 millones que ha recibido de A
         ):
             return draft
     return None

@@ -101,6 +101,8 @@ def _before(names: Names, order: int) -> float:
     if before < low:
         return -5 if names.free and behind_from(scene, before) else 0.0
     points = 3.0 if is_word(scene, before, "company") else 0.0
+    if points and _glued_before(scene, before, low):
+        points = -4.0  # Dona da marca Brilho, a Acme captou
     if _governed(scene, before):
         points -= 4
         if order and is_link(scene, before, "of") and names.found[order - 1].end == before:
@@ -118,6 +120,18 @@ def _before(names: Names, order: int) -> float:
     if order == 0 and name is not names.found[-1] and is_word(scene, before, "rival"):
         points -= 6  # Konkurent Ubera, estoński Bolt, pozyskał …
     return points
+
+
+def _glued_before(scene: Scene, noun: int, low: int) -> bool:
+    """Whether a noun for a company says what somebody owns or made: owner of the brand."""
+    at = noun - 1
+    while (
+        at > low and noun - at <= 3 and (is_link(scene, at, "articles") or is_word(scene, at, "descriptor"))
+    ):
+        if is_word(scene, at, "alias_glue"):
+            return True
+        at -= 1
+    return at >= low and is_word(scene, at, "alias_glue")
 
 
 def _word_before(names: Names, name: Name) -> int:

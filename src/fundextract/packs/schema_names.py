@@ -312,6 +312,12 @@ class Words(UnspacedWords, VerbSecondWords):
     """verbs of the past for what a company was worth then: fetched, commanded, was valued at"""
     worth_then: Lines = []
     """words right before one of worth that make it the worth of an earlier time: last, previously"""
+    among: Lines = []
+    """opens a sentence before the investors of a round, which goes on to name them: entre os, parmi les"""
+    are_there: Lines = []
+    """verbs behind those that lead to the names: estão, figuran, si trovano, are"""
+    round_has: Lines = []
+    """verbs of which a round is the subject and investors the object: teve, reunió, drew"""
     risen_by: Lines = []
     """small words between what a company is worth and the round that made it so: after, with, thanks to"""
     sold_to: Lines = []
