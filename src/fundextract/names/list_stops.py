@@ -62,7 +62,7 @@ def next_raises(scene: Scene, begun: int, pos: int) -> tuple[int, int] | None:
         end += 1
     if end == first or end >= high:
         return None
-    verb = end if text.words[pos] in ",;" else high
+    verb = end
     if text.words[end] == "," and is_link(scene, end + 1, "relative") and _takes(scene, end + 2, high):
         verb = end + 2  # …, and Beta, which bagged $5m
     elif text.words[end] == "," and (

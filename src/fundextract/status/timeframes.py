@@ -116,11 +116,19 @@ def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple
         and not scene.covered[year]
         and all(scene.text.kinds[t] != MARK for t in range(low, year))
         and year - low < OPENING
-        and (year == low or is_word(scene, low, "function"))
+        and (year == low or is_word(scene, low, "function") or _told_back(scene, low, year))
         and not (published is None and is_word(scene, low, "founded"))
     ):
         return low, comma
     return None
+
+
+def _told_back(scene: Scene, low: int, year: int) -> bool:
+    """Whether a word of history alone leads from the start of a sentence to a year: Back in 2019, …"""
+    return any(
+        hit.layer == "status" and key_of(hit) == "historical" and hit.first == low and hit.after == year
+        for hit in scene.cues_in(low, year + 1)
+    )
 
 
 def _points(scene: Scene, hit: Hit) -> bool:
