@@ -274,7 +274,7 @@ def read_scene(
         title_end=title_end,
         money_at=money_at,
     )
-    accept = no_noun(text, pack, money_at) if pack.file.writing == "cased" else None
+    accept = no_noun(text, pack, money_at, _series_words(pack)) if pack.file.writing == "cased" else None
     unspaced = pack.file.writing == "unspaced"
     hits = find_placed(text, pack, covered) if unspaced else pack.trie.find(text, accept)
     if pack.file.writing == "unspaced" and pack.file.order == "svo":

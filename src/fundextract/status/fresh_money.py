@@ -45,14 +45,20 @@ def _of_the_money(scene: Scene, host: Draft, hit: Hit) -> bool:
 
 
 def _with_it(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether money opens the sentence as what a company has to do something with: Avec cette levée de 5
-    millions, Acme veut recruter."""
-    low = host.sentence[0]
+    """Whether money opens the sentence, or an aside of it, as what a company has to do something with: Avec
+    cette levée de 5 millions, Acme veut recruter; Acme, forte d'une levée de 5 millions, veut recruter."""
+    if scene.pack.file.order != "svo" or hit.first < host.after:
+        return False
+    words, low = scene.text.words, host.sentence[0]
+    aside = next((t + 1 for t in range(host.first - 1, low, -1) if words[t] == ","), low)
+    opens = next((t for t in (low, aside) if _has(scene, t) and t < host.first <= t + 10), None)
     return (
-        scene.pack.file.order == "svo"
-        and scene.text.words[low] in scene.pack.words_of("cues", "source")
-        and low < host.first <= low + 8
-        and host.after <= hit.first
-        and any(scene.text.words[t] == "," for t in range(host.after, hit.first))
+        opens is not None
+        and any(words[t] == "," for t in range(host.after, hit.first))
         and not any(c.meaning in ("cues.raise", "cues.gets") for c in scene.cues_in(hit.after, hit.after + 2))
     )
+
+
+def _has(scene: Scene, at: int) -> bool:
+    """Whether a word at a token says that a company has what follows it: with, thanks to."""
+    return scene.text.words[at] in scene.pack.words_of("cues", "source") or is_word(scene, at, "risen_by")

@@ -8,6 +8,7 @@ from datetime import date
 from ..clauses.drafts import Draft, key_of
 from ..clauses.past_clauses import after_noun
 from ..dates import find_dates
+from ..facts.after_what import dates_phrase
 from ..facts.roles import distance
 from ..knowledge import places
 from ..lexer.lexer import Scene
@@ -31,6 +32,8 @@ def of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
     )
 
 
+FOUNDED = 6
+"""Tokens from a participle of foundation to the time that closes it, at most."""
 WITH = 4
 """Tokens from "with" to the company's name where no comma stands before it, at most."""
 
@@ -291,6 +294,8 @@ def of_past_year(
             ):
                 continue
             hit = Hit(token, token + 1, "", "", "", "")
+            if dates_phrase(scene, low, high, hit, draft.first):
+                continue  # Après un premier tour en 2021, Acme lève …
             host, gap = nearest_word(scene, drafts, hit)
             ahead = next((one for one in drafts if dates_clause(scene, token, one)), None)
             host = ahead or _dated_ahead(scene, drafts, token) or host
@@ -326,6 +331,8 @@ def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     """Whether a phrase of background only names the time of the foundation: créée en 2021."""
     if key_of(hit) == "historical" and is_word(scene, hit.after, "founded"):
         return True  # das vor zehn Monaten gegründete Alpha
+    if key_of(hit) == "historical" and _opens_founded(scene, hit, low):
+        return True
     year = next((t for t in range(hit.first, hit.after) if _year(scene, t)), None)
     opened = hit.first - 2
     if (
@@ -336,6 +343,21 @@ def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     ):
         return True  # Acme, lanciata l'anno scorso a Torino, …
     return key_of(hit) == "historical" and year is not None and _of_foundation(scene, year, low, high)
+
+
+def _opens_founded(scene: Scene, hit: Hit, low: int) -> bool:
+    """Whether a time closes a participle of foundation that opens the sentence or an aside: Fondée à Lyon il y
+    a trois ans, Acme lève …"""
+    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
+        return False
+    words = scene.text.words
+    if hit.after >= len(words) or words[hit.after] != ",":
+        return False
+    at = hit.first - 1
+    while at > max(low, hit.first - FOUNDED) and words[at] != "," and at not in scene.cue_over:
+        at -= 1
+    at += words[at] == ","
+    return at < hit.first and is_word(scene, at, "founded")
 
 
 def _year(scene: Scene, token: int) -> bool:

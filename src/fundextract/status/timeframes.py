@@ -102,6 +102,7 @@ def _opening(scene: Scene, low: int, high: int, published: date | None) -> tuple
             and key_of(hit) == "historical"
             and hit.after == comma
             and hit.first <= low + 1
+            and not is_word(scene, low, "founded")  # Créée en 2019, Acme lève 5 millions
         ):
             return (hit.first, hit.after) if not _points(scene, hit) else None
     year = comma - 1

@@ -22,7 +22,9 @@ def of_subject_clause(scene: Scene, host: Draft, hit: Hit) -> bool:
     verb = host.verb
     if scene.pack.file.order != "svo" or verb is None or hit.after > verb.first or verb.first > host.first:
         return False
-    if not is_link(scene, hit.first - 1, "relative") or verb.first - hit.after < 3:
+    before = hit.first - 1
+    before -= is_link(scene, before, "pronouns") and is_link(scene, before - 1, "relative")  # où elle compte
+    if not is_link(scene, before, "relative") or verb.first - hit.after < 3:
         return False
     between = range(hit.after, verb.first)
     return any(is_link(scene, t, "articles") or scene.text.words[t] == "," for t in between)
@@ -68,6 +70,8 @@ def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
         return False
     at, words = hit.after, scene.text.words
+    if key_of(hit) == "planned" and _after_it(scene, host, hit):
+        return True
     if key_of(hit) != "planned" or at - hit.first > 1 or at + 1 >= host.sentence[1]:
         return False
     own = scene.cue_over.get(hit.first)
@@ -79,6 +83,25 @@ def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
         return False
     ahead = range(at, min(at + 4, host.first if at < host.first else host.sentence[1]))
     return not any(t in scene.cue_over or t in scene.round_at or words[t] in ",;:" for t in ahead)
+
+
+def _after_it(scene: Scene, host: Draft, hit: Hit) -> bool:
+    """Whether another verb follows, and the fact only behind "after" or "thanks to": prévoit de recruter après
+    avoir bouclé une levée."""
+    verb = host.verb.first if host.verb is not None else host.first
+    first = host.first if verb < hit.after else min(verb, host.first)
+    if first < hit.after + 2 or hit.after in scene.cue_over or scene.covered[hit.after]:
+        return False
+    for token in range(first - 1, hit.after, -1):
+        if scene.text.words[token] in ",;:" or token in scene.money_at:
+            return False
+        if is_word(scene, token, "risen_by", "behind"):
+            return True
+        cue = scene.cue_over.get(token)
+        noun = token in scene.round_at or (cue is not None and key_of(cue) == "round_noun")
+        if not (noun or is_link(scene, token, "articles") or is_word(scene, token, "function", "owning")):
+            return False
+    return False
 
 
 def let_happen(scene: Scene, host: Draft, hit: Hit) -> bool:
