@@ -25,7 +25,12 @@ def no_noun(
     def accept(first: int, after: int, entry: Entry) -> bool:
         """Whether a noun of two words is one, not behind a capital with money behind it, and whether the first
         word of a phrase is not the letter of a round."""
-        if after - first > 1 and len(text.words[first]) == 1 and first > 0 and text.words[first - 1] in series:
+        if (
+            after - first > 1
+            and len(text.words[first]) == 1
+            and first > 0
+            and text.words[first - 1] in series
+        ):
             return not text.view[text.starts[first]].isupper()  # une série A mené(e) par
         if entry.meaning != "cues.round_noun" or after - first != 2 or after not in money or first == 0:
             return True

@@ -86,7 +86,7 @@ def of_other_deed(scene: Scene, host: Draft, hit: Hit) -> bool:
 
 
 def _after_it(scene: Scene, host: Draft, hit: Hit) -> bool:
-    """Whether another verb follows, and the fact only behind "after" or "thanks to": prévoit de recruter après
+    """Whether another verb follows, the fact only behind "after" or "thanks to": prévoit de recruter après
     avoir bouclé une levée."""
     verb = host.verb.first if host.verb is not None else host.first
     first = host.first if verb < hit.after else min(verb, host.first)
