@@ -23,7 +23,7 @@ def no_noun(
     """
 
     def accept(first: int, after: int, entry: Entry) -> bool:
-        """Whether a noun of two words is one, not behind a capital with money behind it, and whether the first
+        """Whether a noun of two words is one, not behind a capital with money behind it, and the first
         word of a phrase is not the letter of a round."""
         if (
             after - first > 1

@@ -346,8 +346,8 @@ def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
 
 
 def _opens_founded(scene: Scene, hit: Hit, low: int) -> bool:
-    """Whether a time closes a participle of foundation that opens the sentence or an aside: Fondée à Lyon il y
-    a trois ans, Acme lève …"""
+    """Whether a time closes a participle of foundation that opens the sentence or an aside: Fondée à Lyon il
+    y a trois ans, Acme lève …"""
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
         return False
     words = scene.text.words
