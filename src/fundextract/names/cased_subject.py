@@ -261,8 +261,8 @@ def _told_by_kind(scene: Scene, at: int, low: int) -> bool:
     if scene.pack.file.order != "svo" or scene.pack.file.capital_nouns:
         return False
     owned = is_word(scene, low, "place") and is_link(scene, low + 1, "possessive")  # LatAm's premier neobank
-    if not (is_link(scene, low, "articles") or owned):
-        return False
+    if not (is_link(scene, low, "articles") or owned) or is_word(scene, low, "the_many"):
+        return False  # Les start-up ligériennes lèvent …
     low += 2 * owned
     text, noun = scene.text, at - 1
     while noun > low and at - noun <= 3 and adverb(scene, noun) and not is_word(scene, noun, "company"):

@@ -16,6 +16,7 @@ from ..names.names import closing, founded_before, is_link, is_word
 from ..packs import Hit
 from ..text import MARK, NUMBER
 from .adverb_years import adverb_year
+from .foundation import opens_founded
 from .past_frames import chronicle, in_clause
 from .year_frames import looks_back
 from .years_sov import behind_subject, dates_clause
@@ -32,8 +33,6 @@ def of_report(scene: Scene, hit: Hit, host: Draft) -> bool:
     )
 
 
-FOUNDED = 6
-"""Tokens from a participle of foundation to the time that closes it, at most."""
 WITH = 4
 """Tokens from "with" to the company's name where no comma stands before it, at most."""
 
@@ -331,7 +330,7 @@ def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     """Whether a phrase of background only names the time of the foundation: créée en 2021."""
     if key_of(hit) == "historical" and is_word(scene, hit.after, "founded"):
         return True  # das vor zehn Monaten gegründete Alpha
-    if key_of(hit) == "historical" and _opens_founded(scene, hit, low):
+    if key_of(hit) == "historical" and opens_founded(scene, hit, low):
         return True
     year = next((t for t in range(hit.first, hit.after) if _year(scene, t)), None)
     opened = hit.first - 2
@@ -343,21 +342,6 @@ def tells_foundation(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     ):
         return True  # Acme, lanciata l'anno scorso a Torino, …
     return key_of(hit) == "historical" and year is not None and _of_foundation(scene, year, low, high)
-
-
-def _opens_founded(scene: Scene, hit: Hit, low: int) -> bool:
-    """Whether a time closes a participle of foundation that opens the sentence or an aside: Fondée à Lyon il
-    y a trois ans, Acme lève …"""
-    if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
-        return False
-    words = scene.text.words
-    if hit.after >= len(words) or words[hit.after] != ",":
-        return False
-    at = hit.first - 1
-    while at > max(low, hit.first - FOUNDED) and words[at] != "," and at not in scene.cue_over:
-        at -= 1
-    at += words[at] == ","
-    return at < hit.first and is_word(scene, at, "founded")
 
 
 def _year(scene: Scene, token: int) -> bool:
