@@ -1,5 +1,5 @@
-"""Times that only say when a company was founded, in a participle that opens the sentence: Fondée il y a trois
-ans, Acme lève …"""
+"""Times that only say when a company was founded, in a participle that opens the sentence: Fondée il y a
+trois ans, Acme lève …"""
 
 from __future__ import annotations
 
