@@ -1,5 +1,5 @@
 """Writes src/fundextract/data/calendar.json: names of months and weekdays per language, from CLDR through
-babel.
+babel, and the cases of them in data/calendar_forms.yaml.
 
 tests/test_generated.py regenerates the file in memory and compares.
 """
@@ -10,13 +10,16 @@ import copy
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
+import yaml
 from babel.localedata import LocaleDataDict, load
 
 from fundextract.packs import known_codes
 from fundextract.text import fold
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "fundextract" / "data" / "calendar.json"
+FORMS = TARGET.parent / "calendar_forms.yaml"
 
 
 def names(locale: LocaleDataDict, kind: str) -> dict[str, int]:
@@ -33,13 +36,23 @@ def names(locale: LocaleDataDict, kind: str) -> dict[str, int]:
     return {word: numbers.pop() for word, numbers in sorted(table.items()) if len(numbers) == 1}
 
 
+def with_forms(table: dict[str, int], kind: str, more: dict[str, Any]) -> dict[str, int]:
+    """Names of CLDR with the forms written by hand, without the short ones that are everyday words."""
+    out = {word: number for word, number in table.items() if word not in {fold(w) for w in more.get("none", ())}}
+    for number, words in more.get(kind, {}).items():
+        out |= {fold(word): number for word in words}
+    return dict(sorted(out.items()))
+
+
 def build() -> str:
     """The table as JSON text, one language a line."""
     lines = []
+    forms: dict[str, dict[str, Any]] = yaml.safe_load(FORMS.read_text("utf-8"))
     for code in known_codes():
         # A copy: looking up names writes into what babel shares between locales, Hebrew months into Japanese.
         locale = LocaleDataDict(copy.deepcopy(load(code)))
-        entry = {"months": names(locale, "months"), "days": names(locale, "days")}
+        more = forms.get(code, {})
+        entry = {kind: with_forms(names(locale, kind), kind, more) for kind in ("months", "days")}
         lines.append(f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"
 

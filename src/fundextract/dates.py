@@ -70,6 +70,7 @@ def _tries(
 ) -> Iterator[DateWords | None]:
     yield _glyph_date(text, token, high, published)
     yield _iso_date(text, token, high)
+    yield _year_ahead(text, table["months"], token, high, published)
     yield _named_date(text, table["months"], token, high, published)
     yield _weekday(text, table["days"], token, published)
     yield _year(text, token)
@@ -181,6 +182,21 @@ def _named_date(
     if day is None and text.view[text.starts[token]].islower() and not text.spaced[token]:
         return None
     return _make(token, at, None, month, day, published) if day is not None else None
+
+
+def _year_ahead(
+    text: Text, months: dict[str, int], token: int, high: int, published: date | None
+) -> DateWords | None:
+    """2022. május 5-én, 2022 májusában, vuoden 2021 kesäkuussa: the year right before the month."""
+    year = _number(text, token, high, 1980, 2100)
+    at = token + 1
+    if year is not None and at < high and text.words[at] == "." and not text.spaced[at]:
+        at += 1
+    month = months.get(text.words[at]) if year is not None and at < high else None
+    if year is None or month is None or _number(text, at + 1, high, 1980, 2100) is not None:
+        return None
+    day = _number(text, at + 1, high, 1, 31) if text.words[token + 1] == "." else None
+    return _make(token, at + (1 if day is None else 2), year, month, day, published)
 
 
 _SMALL = frozenset((".", ",", "de", "del", "of", "th", "st", "nd", "rd", "º", "°", "ª"))
