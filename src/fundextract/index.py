@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
+from collections.abc import Iterable
 
 from .language import scripts
 from .packs import Pack, expand, known_codes, load_pack
-from .text import GLYPH, WORD, Text, is_unspaced
+from .packs.load import Phrase
+from .text import GLYPH, WORD, Text, fold, is_unspaced
 
 _VOTING = (
     ("words", "function"),
@@ -32,6 +36,12 @@ _VOTING = (
 )
 _SCALES = frozenset({"scale.3", "scale.6", "scale.9"})
 """Larger scales have short forms that are everyday words: bio."""
+_CURRENCY = 5
+"""Letters of a word for a currency that tells its language."""
+_SHARED = 2
+"""Languages that may have it at most."""
+_EVERYWHERE = "(EUR|USD|dollar)$"
+"""The currencies that news of every language names."""
 _TRIGGERS = (
     "raise",
     "raise_round",
@@ -51,17 +61,36 @@ _TRIGGERS = (
 )
 
 
+def currency_words(pack: Pack) -> set[str]:
+    """Single words of a pack for currencies."""
+    return {word for text in _currencies(pack, pack.all_phrases, "") for word in Text(text).words}
+
+
+def own_currency_words(packs: list[Pack]) -> dict[str, set[str]]:
+    """Per language the cases of euro and dollar that hardly another one has: euroa, eurót, долларов."""
+    own = {pack.code: _currencies(pack, pack.phrases, _EVERYWHERE) for pack in packs}
+    seen = Counter(word for words in own.values() for word in words)
+    return {
+        code: {word for word in words if seen[word] <= _SHARED and word.isalpha() and len(word) >= _CURRENCY}
+        for code, words in own.items()
+    }
+
+
+def _currencies(pack: Pack, phrases: Iterable[Phrase], keys: str) -> set[str]:
+    """The phrases of one word for currencies; `keys` closes a pattern of those asked for."""
+    return {
+        fold(text)
+        for phrase in phrases
+        if phrase.section == "money" and re.match(rf"(currency|open)\.{keys}", phrase.key)
+        for text in expand(phrase.text)
+        if " " not in text and not is_unspaced(text[0])
+    }
+
+
 def voting_words(pack: Pack) -> list[str]:
     """Single words of a pack that tell its language, its own phrases only."""
     words: set[str] = set()
-    money = {
-        word
-        for phrase in pack.all_phrases
-        if phrase.section == "money" and phrase.key.startswith(("currency.", "open."))
-        for text in expand(phrase.text)
-        if " " not in text
-        for word in Text(text).words
-    }
+    money = currency_words(pack)
     firms = set(pack.words_of("forms", "investor_end")) - set(pack.words_of("words", "function"))
     for phrase in pack.phrases:
         scale = phrase.section == "numbers" and phrase.key in _SCALES  # millones, milhões, milioni, mila
@@ -120,8 +149,10 @@ def _telling(phrase: str, plain: set[str]) -> str:
 def build() -> str:
     """The whole index as JSON text, one language a line."""
     lines = []
-    for code in known_codes():
-        pack = load_pack(code)
+    packs = [load_pack(code) for code in known_codes()]
+    currencies = own_currency_words(packs)
+    for pack in packs:
+        code = pack.code
         sample = " ".join(
             text
             for phrase in pack.phrases
@@ -151,7 +182,7 @@ def build() -> str:
         entry = {
             "scripts": names,
             "also": [text for line in pack.file.also for text in line.replace(",", " ").split()],
-            "words": voting_words(pack),
+            "words": sorted({*voting_words(pack), *currencies[code]}),
             "scales": short_scales(pack),
             "letters": letters,
             "own": "".join(pack.file.own_letters),
