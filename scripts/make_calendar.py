@@ -38,7 +38,9 @@ def names(locale: LocaleDataDict, kind: str) -> dict[str, int]:
 
 def with_forms(table: dict[str, int], kind: str, more: dict[str, Any]) -> dict[str, int]:
     """Names of CLDR with the forms written by hand, without the short ones that are everyday words."""
-    out = {word: number for word, number in table.items() if word not in {fold(w) for w in more.get("none", ())}}
+    out = {
+        word: number for word, number in table.items() if word not in {fold(w) for w in more.get("none", ())}
+    }
     for number, words in more.get(kind, {}).items():
         out |= {fold(word): number for word in words}
     return dict(sorted(out.items()))

@@ -266,7 +266,8 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
         lone = lone_name(scene, taken) if least == 1 else None
         if lone is None and least == 1 and story.pronoun and story.amount is not None:
             lone = headed_name(scene, taken)
-        if lone is not None:
+        given = {name.first for name in (*story.leads, *story.participants)}
+        if lone is not None and lone.first not in given:  # 5 millió eurót a Betától: their case apart
             story.company = lone
             story.add("company", lone.first, lone.after, "topic", "", "the only name the text keeps to")
         return

@@ -63,7 +63,7 @@ def spoken(story: Draft) -> bool:
     Args:
         story: the story.
     """
-    return any(proof.because == SPOKEN for proof in story.proof)
+    return any(proof.because == SPOKEN or proof.rule == "speaker.company" for proof in story.proof)
 
 
 def _titled(scene: Scene, token: int) -> bool:
@@ -169,7 +169,10 @@ def _before(scene: Scene, names: list[Name], title: int, end: int) -> tuple[Name
     if not glued and not all(is_link(scene, t, "possessive", "articles") for t in gap):
         return None
     person = next((n for n in names if 0 <= n.first - end <= 2 and not _verbs(scene, end, n.first)), None)
-    if person is None or _person_like(name) or _opens_clause(scene, person, end):
+    if person is not None and _opens_clause(scene, person, end):
+        return None
+    person = person or next((n for n in names if _apposed(scene, n, name)), None)
+    if person is None or _person_like(name):
         return None
     return name, person
 
@@ -181,6 +184,13 @@ def _opens_clause(scene: Scene, name: Name, end: int) -> bool:
     if words[end] != "," or scene.pack.file.order != "svo" or is_person(name):
         return False
     return name.end < len(words) and words[name.end] != "," and not is_first_name(words[name.first])
+
+
+def _apposed(scene: Scene, person: Name, firm: Name) -> bool:
+    """Whether a comma and an article part a person from the owner of the post: Kiss Péter, a Naponta
+    alapítója."""
+    between = scene.text.words[person.end : firm.first]
+    return len(between) == 2 and between[0] == "," and is_link(scene, person.end + 1, "articles")
 
 
 def _bare_before(scene: Scene, title: int) -> Name | None:

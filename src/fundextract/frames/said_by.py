@@ -13,6 +13,9 @@ from ..names.names import Name, is_link, is_word, squeeze
 
 REACH = 12
 """Tokens from the verb of saying to the speaker's role, at most."""
+NEAR = 3
+"""Tokens from the end of the quote to the verb of saying, at most."""
+_DASHES = frozenset("-–—")
 
 
 def said_by(scene: Scene, draft: Draft) -> None:
@@ -26,12 +29,13 @@ def said_by(scene: Scene, draft: Draft) -> None:
     if company is None and not draft.owned and not draft.sector:
         _reports(scene, draft)
     spoken = company is not None and company.first > draft.after and _speaker(scene, company)
-    if draft.sector or (draft.owned and not spoken) or (company is not None and not spoken):
+    behind = company is not None and company.first > draft.after and not spoken
+    if draft.sector or (draft.owned and not spoken) or (company is not None and not (spoken or behind)):
         return
     firm = None
     if draft.amount is not None and draft.verb_key in RAISE:
-        firm = _firm(scene, draft.after, draft.sentence[1])
-    if firm is None and draft.verb_key not in INVEST and not draft.bare:
+        firm = _firm(scene, draft, None if spoken else company)
+    if firm is None and not behind and draft.verb_key not in INVEST and not draft.bare:
         firm = _head(scene, draft)
     if firm is None:
         return
@@ -106,13 +110,41 @@ def _head(scene: Scene, draft: Draft) -> Name | None:
     return told[0]
 
 
-def _firm(scene: Scene, low: int, high: int) -> Name | None:
-    """The company behind the role of whoever speaks in the tokens from `low`; None where none is told."""
-    words = scene.text.words
-    quote = next((t for t in range(low, high) if words[t] in "\"'»”"), None)
+def _firm(scene: Scene, draft: Draft, company: Name | None) -> Name | None:
+    """The company of whoever speaks behind a quote that tells the fact; None where none is told, or where
+    it has a company that is no part of who speaks."""
+    low, high = draft.after, draft.sentence[1]
+    quote = next((t for t in range(low, high) if _closes(scene, t, draft.sentence[0])), None)
     said = next((t for t in range(quote or high, high) if is_link(scene, t, "said")), None)
     if quote is None or said is None:
         return None
+    if company is not None:
+        beside = said < company.first < said + REACH
+        return _of_speaker(scene, quote, said, high) if beside else None
+    return _of_role(scene, said, high) or _of_speaker(scene, quote, said, high)
+
+
+def _closes(scene: Scene, at: int, low: int) -> bool:
+    """Whether a mark closes a quote, as a second dash does: – Zebraliśmy 4 mln – mówi Anna."""
+    word, spaced = scene.text.words[at], scene.text.spaced
+    if word in "\"'»”":
+        return True
+    dash = word in _DASHES and spaced[at] and at + 1 < len(spaced) and spaced[at + 1]
+    return dash and scene.text.words[low] in _DASHES
+
+
+def _of_speaker(scene: Scene, quote: int, said: int, high: int) -> Name | None:
+    """The company right beside the role, the person beside it: říká zakladatel Nanoxu Petr Novák."""
+    if scene.pack.words_of("links", "of"):
+        return None
+    low, high = (said + 1, high) if said - quote <= NEAR else (quote + 1, said)
+    found = spoken_for(scene, low, high)
+    return None if found is None or is_person(found[0]) else found[0]
+
+
+def _of_role(scene: Scene, said: int, high: int) -> Name | None:
+    """The company behind the role of who speaks: mówi Anna Nowak, prezes Alfy."""
+    words = scene.text.words
     role = next(
         (
             t

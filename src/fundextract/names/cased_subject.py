@@ -14,6 +14,7 @@ from .named_late import object_start
 from .names import Name, is_link, is_word
 from .of_founders import founders_firm
 from .of_groups import one_of_group
+from .place_subjects import place_ends
 from .relative_subject import within_relative
 from .small_subjects import of_unnamed, quiet, small_name
 from .subject_scores import Names, closes, scored
@@ -29,7 +30,6 @@ from .subject_signs import (
     less_tellers,
     no_subject,
     of_former,
-    place_ends,
     plural_opens,
     pronoun_described,
     relative_owner,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge import is_investor, places
+from ..knowledge import is_investor
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
 from .cased_before import names_before
@@ -281,42 +281,6 @@ def relative_owner(scene: Scene, at: int, low: int) -> Name | None:
     if is_link(scene, before, "of") and scene.pack.file.order == "svo" and is_investor(name.text) is None:
         return name  # à l'instar de Acme, qui a levé
     return None if behind or cue is not None or is_investor(name.text) else name
-
-
-def place_ends(scene: Scene, at: int, low: int) -> bool:
-    """Whether the subject is a place: a state or a country raises taxes, not rounds."""
-    end = at
-    while (
-        end > low
-        and adverb(scene, end - 1)
-        and not is_word(scene, end - 1, "company", "startup")  # Íslenskt sprotafyrirtæki sækir …
-        and at - end < 3
-    ):
-        end -= 1
-    if end <= low or not namey(scene, end - 1) or is_link(scene, end - 1, "articles", "pronouns"):
-        return False
-    if end >= 2 and scene.text.words[end - 2] in ",-" and not _parted(scene, end - 2, low):
-        return False
-    first = end - 1
-    while first > low and namey(scene, first - 1) and scene.text.spaced[first]:
-        first -= 1
-    before = first - 1
-    while before > low and is_link(scene, before, "articles"):
-        before -= 1
-    if before >= low and is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"):
-        return False  # The company with an office in Berlin raises …; Acme aus Basel in der Schweiz hat …
-    key = scene.text.low[scene.text.starts[first] : scene.text.ends[end - 1]]
-    return key in places(scene.pack.code) or all(is_word(scene, t, "place") for t in range(first, end))
-
-
-def _parted(scene: Scene, comma: int, low: int) -> bool:
-    """Whether a comma before a place closes an opening phrase about somebody: According to Acme, Mexico …"""
-    return (
-        scene.text.words[comma] == ","
-        and namey(scene, comma - 1)
-        and scene.text.words[comma - 1] not in places(scene.pack.code)
-        and is_link(scene, low, "said")
-    )
 
 
 def givers(scene: Scene, low: int, at: int) -> set[int]:
