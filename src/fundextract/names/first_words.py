@@ -72,7 +72,9 @@ def _owning(scene: Scene) -> tuple[str, ...]:
 
 
 def _verb_next(scene: Scene, token: int) -> bool:
-    """Whether a verb with a subject stands at a token, as behind a name."""
+    """Whether a verb with a subject stands at a token, as behind a name, or when it was founded does."""
+    if scene.text.words[token : token + 1] == [","] and is_word(scene, token + 1, "founded"):
+        return True  # Ладога, основанная в 2018 году
     cue = scene.cue_at.get(token)
     said = token in scene.links and scene.links[token].meaning == "links.said"
     return said or (

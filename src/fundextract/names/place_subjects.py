@@ -34,7 +34,7 @@ def place_ends(scene: Scene, at: int, low: int) -> bool:
         before -= 1
     if before >= low and is_word(scene, before, "function") and not is_link(scene, before, "articles", "and"):
         return False  # The company with an office in Berlin raises …; Acme aus Basel in der Schweiz hat …
-    if _in_case(scene, end - 1):
+    if first > low and _in_case(scene, end - 1):
         return False  # Alfa avaa toimiston Turkuun ja kerää …
     key = scene.text.low[scene.text.starts[first] : scene.text.ends[end - 1]]
     return key in places(scene.pack.code) or all(is_word(scene, t, "place") for t in range(first, end))
