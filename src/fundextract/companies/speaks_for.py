@@ -183,6 +183,8 @@ def _opens_clause(scene: Scene, name: Name, end: int) -> bool:
     words = scene.text.words
     if words[end] != "," or scene.pack.file.order != "svo" or is_person(name):
         return False
+    if is_link(scene, name.end, "said"):
+        return False  # A Kalapos alapítója, Somogyi Anna elmondta
     return name.end < len(words) and words[name.end] != "," and not is_first_name(words[name.first])
 
 
