@@ -145,6 +145,8 @@ def _hung(scene: Scene, name: Name) -> bool:
         return True  # according to Acme
     return before >= 0 and (
         is_link(scene, before, "of", "said")
+        or (before > 0 and is_word(scene, before - 1, "infinitive") and not scene.covered[before])  # to rival Acme
+        or is_word(scene, before, "purpose", "circumstance")  # lands £2m to take on Acme, as Acme sales soar
         or is_word(scene, before, "affiliation", "investor", "title", "former")
         or (scene.pack.file.order == "svo" and scene.text.words[before] in by_words(scene.pack))
         or scene.text.words[before] in "(["

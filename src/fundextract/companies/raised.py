@@ -287,6 +287,8 @@ def _object_leads(case: _Case) -> bool:
         name = None if known else company_behind(scene, verb, draft.sentence[1])
     elif case.low <= draft.first < verb.first:
         name = finder.object_after(scene, verb.after, draft.sentence[1])
+        if name is not None and is_link(scene, name.end, "possessive"):
+            return False  # a $5m bridge gets the mayor's nod
     if name is None:
         return False
     if not free and names_cased.chunks(scene, max(case.low, min(case.edge, draft.first)), draft.first):

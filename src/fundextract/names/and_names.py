@@ -3,7 +3,7 @@ Bird and Blend raises £5m."""
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, is_investor
+from ..knowledge import is_first_name, is_investor, places
 from ..lexer.lexer import Scene
 from .cased_look import namey
 from .names import is_link, is_word
@@ -32,6 +32,12 @@ def one_subject(scene: Scene, first: int, at: int, high: int) -> int | None:
         return None
     if not scene.text.words[end].endswith(ends) or is_first_name(scene.text.words[first]):
         return None
+    told = places(scene.pack.code)
+    if any(
+        is_word(scene, t, "place", "demonym", "public") or scene.text.words[t] in told
+        for t in range(first, end)
+    ):
+        return None  # Yorkshire and Humber secures
     given = (scene.text.token_text(first, at), scene.text.token_text(at + 1, end))
     return None if any(is_investor(name) is not None for name in given) else end
 
