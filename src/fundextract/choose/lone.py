@@ -143,14 +143,24 @@ def _hung(scene: Scene, name: Name) -> bool:
     told = (scene.links[t] for t in range(max(0, before - 2), before) if t in scene.links)
     if any(link.meaning == "links.said" and link.after == before + 1 for link in told):
         return True  # according to Acme
-    return before >= 0 and (
-        is_link(scene, before, "of", "said")
-        or (before > 0 and is_word(scene, before - 1, "infinitive") and not scene.covered[before])  # to rival Acme
-        or is_word(scene, before, "purpose", "circumstance")  # lands £2m to take on Acme, as Acme sales soar
-        or is_word(scene, before, "affiliation", "investor", "title", "former")
-        or (scene.pack.file.order == "svo" and scene.text.words[before] in by_words(scene.pack))
-        or scene.text.words[before] in "(["
-        or scene.text.words[before] in scene.pack.words_of("cues", "with")
-        or seated(scene, before)
-        or (cue is not None and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by"))
+    return (
+        before >= 0
+        and (
+            is_link(scene, before, "of", "said")
+            or (
+                before > 0 and is_word(scene, before - 1, "infinitive") and not scene.covered[before]
+            )  # to rival Acme
+            or is_word(
+                scene, before, "purpose", "circumstance"
+            )  # lands £2m to take on Acme, as Acme sales soar
+            or is_word(scene, before, "affiliation", "investor", "title", "former")
+            or (scene.pack.file.order == "svo" and scene.text.words[before] in by_words(scene.pack))
+            or scene.text.words[before] in "(["
+            or scene.text.words[before] in scene.pack.words_of("cues", "with")
+            or seated(scene, before)
+            or (
+                cue is not None
+                and cue.meaning[5:] in ("from", "for", "to", "led_by", "joined_by", "backed_by")
+            )
+        )
     )

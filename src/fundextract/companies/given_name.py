@@ -81,3 +81,11 @@ def is_awarded(scene: Scene, draft: Draft, verb: Hit, subject: Name) -> bool:
         is_word(scene, token, "public", "body", "investor", "academic")
         for token in range(max(draft.sentence[0], subject.first - 1), subject.after)
     )
+
+
+def awarded_by(scene: Scene, draft: Draft) -> list[Name]:
+    """Who gives such an award, told right behind its money: Acme granted $2m by Beta to go abroad."""
+    at, high = draft.after, draft.sentence[1]
+    if at >= high or scene.text.words[at] not in scene.pack.words_of("cues", "by"):
+        return []
+    return list(names_cased.names_after(scene, at + 1, high)[0])

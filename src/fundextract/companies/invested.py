@@ -11,7 +11,7 @@ from ..names.names_inflected import less_object, without
 from ..names.strategy import NameFinder
 from ..packs import Hit
 from .for_share import for_share
-from .given_name import is_awarded
+from .given_name import awarded_by, is_awarded
 from .han_unsaid import in_sentence, told_before
 from .into_ahead import into_ahead
 from .invested_sov import sov_invested
@@ -76,7 +76,7 @@ def _other_target(case: Case, told: Told) -> Told:
         if passive is not None:
             name, _ = finder.subject(scene, passive, low)
     if name is None and len(investors) == 1 and is_awarded(scene, draft, verb, investors[0]):
-        name, investors = investors[0], []
+        name, investors = investors[0], awarded_by(scene, draft)
     if name is None and (whose := their_backers(scene, verb, low)) is not None:
         name, investors = whose, []
     elif name is not None and all(one.first == name.first for one in investors):

@@ -47,9 +47,13 @@ def small_name(scene: Scene, pos: int, high: int) -> Name | None:
         return make_name(scene, pos, min(chunk_end(scene, after, high), high))
     if scene.pack.file.capital_nouns:
         return None
-    if after + 1 < high and is_link(scene, after, "and") and text.words[after + 1] in lexicon:
-        if text.view[text.starts[after + 1]].islower():
-            return None  # led by A, wellness and safety platform B raised
+    if (
+        after + 1 < high
+        and is_link(scene, after, "and")
+        and text.words[after + 1] in lexicon
+        and text.view[text.starts[after + 1]].islower()
+    ):
+        return None  # led by A, wellness and safety platform B raised
     known = text.words[pos].removesuffix("s")
     if known in lexicon or (
         after < high and text.words[after] not in ",;." and not is_link(scene, after, "and")
