@@ -7,6 +7,7 @@ from ..names.cased_look import namey
 from ..names.names import is_link, is_word
 from ..packs import Hit
 from ..text import MARK, NUMBER, WORD
+from .worth_by import round_is_subject
 
 _OF_OFFER = frozenset(
     {"cues.round_noun", "cues.invest_noun", "cues.from", "cues.by", "cues.source", "cues.for"}
@@ -318,7 +319,7 @@ def of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
     at = hit.first - 1
     counts = {phrase.split()[0] for phrase in scene.pack.words_of("words", "amounting")}
     counted = scene.text.words[hit.first] in counts
-    if counted and _round_is_subject(scene, hit):
+    if counted and round_is_subject(scene, hit):
         return True
     if scene.text.words[at] == "," and counted:
         at -= 1  # the first tranche of its seed round, worth $5m
@@ -331,23 +332,6 @@ def of_round(scene: Scene, hit: Hit, amount: Amount) -> bool:
     noun = scene.cue_over.get(at)
     return at in scene.round_at or (
         noun is not None and noun.after == at + 1 and noun.meaning == "cues.round_noun"
-    )
-
-
-def _round_is_subject(scene: Scene, hit: Hit) -> bool:
-    """Whether a round opens the sentence, and an aside or another verb of its own leads to what it is worth:
-    Il round di Alpha, guidato da Beta, vale 5 milioni."""
-    before, text = hit.first - 1, scene.text
-    if scene.pack.file.order != "svo" or not (text.words[before] == "," or is_link(scene, before, "and")):
-        return False
-    low, _ = scene.sentence_of(hit.first)
-    low = next((t + 1 for t in range(before, low, -1) if text.words[t] in ";:"), low)
-    begin = scene.links[low].after if is_link(scene, low, "articles") else low
-    noun = scene.cue_at.get(begin)
-    opens = begin in scene.round_at or (noun is not None and noun.meaning == "cues.round_noun")
-    return opens and not any(
-        cue.meaning in ("cues.raise", "cues.gets", "cues.raise_from", "cues.valuation")
-        for cue in scene.cues_in(low, hit.first)
     )
 
 

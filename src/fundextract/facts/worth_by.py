@@ -12,6 +12,7 @@ from ..text import WORD
 if TYPE_CHECKING:
     from ..clauses.drafts import Draft
     from ..lexer.lexer import Scene
+    from ..packs import Hit
     from .roles import Role
 
 GAP = 5
@@ -121,3 +122,20 @@ def _told_as_round(scene: Scene, at: int) -> bool:
         if cue is not None and cue.meaning in ("cues.invest_noun", "cues.from", "cues.led_by"):
             return True
     return False
+
+
+def round_is_subject(scene: Scene, hit: Hit) -> bool:
+    """Whether a round opens the sentence, and an aside or another verb of its own leads to what it is worth:
+    Il round di Alpha, guidato da Beta, vale 5 milioni."""
+    before, text = hit.first - 1, scene.text
+    if scene.pack.file.order != "svo" or not (text.words[before] == "," or is_link(scene, before, "and")):
+        return False
+    low, _ = scene.sentence_of(hit.first)
+    low = next((t + 1 for t in range(before, low, -1) if text.words[t] in ";:"), low)
+    begin = scene.links[low].after if is_link(scene, low, "articles") else low
+    noun = scene.cue_at.get(begin)
+    opens = begin in scene.round_at or (noun is not None and noun.meaning == "cues.round_noun")
+    return opens and not any(
+        cue.meaning in ("cues.raise", "cues.gets", "cues.raise_from", "cues.valuation")
+        for cue in scene.cues_in(low, hit.first)
+    )
