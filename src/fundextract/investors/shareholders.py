@@ -123,6 +123,9 @@ def runs_company(scene: Scene, hit: Hit, draft: Draft, low: int, at: int) -> boo
     ):
         return True  # Acme, led by Jane Roe, has raised …
     near = range(max(low, hit.first - 8), hit.first)
+    behind_kind = is_word(scene, hit.first - 1, "company", "startup") and hit.first - 1 not in scene.cue_over
+    if behind_kind and scene.pack.file.order == "svo" and is_first_name(words[at]):
+        return True  # il finanziamento alla startup guidata da Jane Roe è stato guidato da Alpha
     if (
         hit.after <= draft.first
         and is_word(scene, hit.first - 1, "company", "startup", "demonym")
