@@ -210,7 +210,8 @@ def _current(stories: list[Draft]) -> Draft:
     """The story a later sentence goes on with: the last that is not background, a listing planned apart."""
     going = [s for s in stories if s.status != "historical"]
     raised = [s for s in going if s.amount is not None or not _lists(s)]
-    return (raised or going or stories)[-1]
+    told = [s for s in raised if s.verb is not None or s.rounds or s.noun or s.cued]
+    return (told or raised or going or stories)[-1]
 
 
 def _home(scene: Scene, draft: Draft, stories: list[Draft]) -> Draft | None:

@@ -32,6 +32,7 @@ from .role_signs import (
     through,
     within_raise,
 )
+from .worth_of_else import worth_of_else
 
 REACH = 9.0
 _ROUND_CUES = frozenset(
@@ -188,6 +189,8 @@ def vote_of(scene: Scene, amount: Amount, hit: Hit, low: int, high: int) -> Vote
         cost = min(cost, -2.0)  # The valuation after the round is …
     if role == "amount" and key in _SUBJECTS and _of_other(scene, hit, before, low, high):
         cost += 4.0
+    if role == "valuation" and before and worth_of_else(scene, hit, low):
+        return "other", min(cost, -1.0)
     if role == "valuation" and (spent(scene, hit) if before else taken(scene, hit)):
         return None, 0
     return role, cost

@@ -26,6 +26,7 @@ from .cue_places import (
     place_cue,
     plain_letter,
 )
+from .datelines import months
 from .edges import KNOWN
 from .endings_apart import part_endings
 from .fronted_roles import settle_fronted
@@ -263,6 +264,7 @@ def read_scene(
             _series_words(pack),
             starters(pack.words_of("links", "articles")),
             firm_ends(pack.words_of("forms", "investor_end")),
+            months(pack.words_of("words", "calendar")),
         ),
         cues=[],
         links={},

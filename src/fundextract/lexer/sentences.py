@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from ..knowledge import is_investor
 from ..text import GLYPH, NUMBER, WORD, Text
+from .datelines import dateline_end
 from .run_on import runs_on
 
 MAX_SENTENCE = 400
@@ -60,6 +61,7 @@ def find_sentences(
     series: frozenset[str] = frozenset(),
     articles: frozenset[str] = frozenset(),
     firms: frozenset[str] = frozenset(),
+    calendar: frozenset[str] = frozenset(),
 ) -> list[tuple[int, int]]:
     """Sentences as token ranges; a full stop after an abbreviation, an initial or before a small letter ends
     none.
@@ -67,13 +69,15 @@ def find_sentences(
     After an abbreviation only one of `openers` with a capital begins a new sentence; after one of `series` a
     letter is no initial. A line break ends a sentence unless the next line goes on with a small letter, and
     one of `articles` may begin a sentence glued to the one before. Behind an exclamation mark inside a name
-    one of `firms` ends it: Acme! Ventures.
+    one of `firms` ends it: Acme! Ventures. Where and when a report was written, told with one
+    of `calendar`, belongs to no sentence: LEEDS, May 14, 2024 -- …
     """
     words, starts, ends, view = text.words, text.starts, text.ends, text.view
     out: list[tuple[int, int]] = []
     begin = 0
     count = len(words)
     wraps = _wrapped(view)
+    opened = {0: dateline_end(text, 0, calendar)}
     for i in range(count):
         if i > begin:
             gap = view[ends[i - 1] : starts[i]]
@@ -88,6 +92,10 @@ def find_sentences(
             if lined or (words[i] in articles and runs_on(text, i, begin, articles, openers)):
                 out.append((begin, i))
                 begin = i
+        if i == begin and i not in opened:
+            opened[i] = dateline_end(text, i, calendar)
+        if opened.get(begin) == i:
+            begin = i
         word = words[i]
         if word not in _ENDERS:
             continue

@@ -35,6 +35,7 @@ OF_TEXTS = frozenset(
         "programme",
         "findings",
         "private",
+        "worth_verb",
         "realm",
         "civic",
         "front",

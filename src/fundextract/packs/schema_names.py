@@ -310,6 +310,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """words that measure the news by an earlier sum: double, three times, up from"""
     fetched: Lines = []
     """verbs of the past for what a company was worth then: fetched, commanded, was valued at"""
+    worth_verb: Lines = []
+    """verbs that say what something is worth, whose subject need be no company: worth, valued, vaut"""
     worth_then: Lines = []
     """words right before one of worth that make it the worth of an earlier time: last, previously"""
     among: Lines = []
