@@ -9,7 +9,6 @@ from ..clauses.cast import Cast
 from ..clauses.clauses import clauses
 from ..clauses.drafts import Draft, Refused
 from ..clauses.rivals import name_rivals
-from ..companies.impossible import investor_like
 from ..facts.altogether import give_altogether
 from ..facts.raised_at import less_worth
 from ..facts.whole_sums import give_whole
@@ -23,7 +22,7 @@ from ..status.statuses import give_statuses
 from ..status.year_frames import date_by_years
 from .both_led import share_both
 from .front_names import name_front
-from .fund_money import closes_fund
+from .fund_money import firms_news
 from .instances import mark_instances, more_instances
 from .later_on import tell_later
 from .spread import share_status, spread
@@ -77,17 +76,9 @@ def read_document(
     stories = give_altogether(scene, stories, refused)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
     kept = less_worth(scene, kept)
-    if any(
-        item.reason == "fund_close" for item in refused
-    ):  # a firm's news of its own fund: what it invests is no round
-        kept = [
-            story
-            for story in kept
-            if story.company is not None
-            and not investor_like(scene, story.company)
-            and not closes_fund(scene, story, refused)
-            and (story.amount is not None or story.rounds or story.verb is not None)
-        ]
+    for story in [story for story in kept if firms_news(scene, story, refused)]:
+        kept.remove(story)
+        lost.append(f"{scene.text.token_text(story.first, story.after)!r}: an investor's own fund")
     name_topic(scene, kept)
     name_shared(kept)
     share_both(scene, kept)

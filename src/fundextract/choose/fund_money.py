@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..clauses.drafts import Draft, Refused
+from ..companies.impossible import investor_like
 from ..lexer.lexer import Scene
 from ..names import names_cased
-from ..names.names import form_hit, is_word, squeeze
+from ..names.names import Name, form_hit, is_word, squeeze
 
 FUND_MONEY = "a fund's money"
 """The reason given."""
@@ -70,6 +71,50 @@ def _funds_head(scene: Scene, story: Draft) -> bool:
         if any(hit.layer == "cues" for hit in hits):
             return False
     return False
+
+
+def firms_news(scene: Scene, story: Draft, refused: list[Refused]) -> bool:
+    """Whether a story is what a firm that tells of its own fund invests, or that fund again, and so no round.
+
+    Args:
+        scene: the text.
+        story: a story that lacks nothing.
+        refused: the money that was told otherwise.
+    """
+    funds = [item for item in refused if item.reason == "fund_close"]
+    company = story.company
+    if company is None:
+        return any(not _told_apart(scene, story, item) for item in funds)
+    if closes_fund(scene, story, refused):
+        return bool(funds)
+    vague = story.amount is None and not story.rounds and story.verb is None
+    firm = investor_like(scene, company)
+    if not (vague or firm):
+        return False
+    if firm and (story.amount is None or form_hit(scene, company.after - 1, "investor_end") is not None):
+        return bool(funds)
+    return any(not _opens_else(scene, item, company) for item in funds)
+
+
+def _told_apart(scene: Scene, story: Draft, item: Refused) -> bool:
+    """Whether a start-up has raised the money of a story, no firm, or a fund is only told of behind it."""
+    low, high = story.sentence
+    end = story.verb.first if story.verb is not None else high
+    called = any(is_word(scene, token, "startup") for token in range(low, max(low, end)))
+    first = scene.amounts[item.amount].first
+    behind = first >= high and bool(names_cased.chunks(scene, scene.sentence_of(first)[0], first))
+    return scene.pack.file.writing == "cased" and (called or behind)
+
+
+def _opens_else(scene: Scene, item: Refused, company: Name) -> bool:
+    """Whether the sentence with a fund's money opens with another name than the company's."""
+    first = scene.amounts[item.amount].first
+    low, high = scene.sentence_of(first)
+    if scene.pack.file.writing != "cased" or low <= company.first < high:
+        return False
+    names = names_cased.chunks(scene, low, first)
+    mine = squeeze(company.text)
+    return bool(names) and not squeeze(names[0].text).startswith(mine) and squeeze(names[0].text) not in mine
 
 
 def closes_fund(scene: Scene, story: Draft, refused: list[Refused]) -> bool:

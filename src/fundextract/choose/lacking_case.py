@@ -30,7 +30,7 @@ class Case:
 
     def __post_init__(self) -> None:
         story = self.story
-        self.key, self.named = story.verb_key, story.company is not None
+        self.key, self.named = story.verb_key, story.company is not None and not _only_context(story)
         self.listed = bool(story.leads or story.participants)
         self.strong = self.key in STRONG and story.reach <= 12
         self.finance = self.strong or story.noun or has_stage(story)
@@ -48,3 +48,10 @@ class Case:
     def by(self, *rules: str) -> bool:
         """Whether one of these rules has read something of the story."""
         return any(proof.rule in rules for proof in self.story.proof)
+
+
+def _only_context(story: Draft) -> bool:
+    """Whether a fact without a verb of its own has its company only from what was told of before."""
+    if story.verb is not None or story.pronoun or story.unsaid or story.leads or story.participants:
+        return False
+    return any(p.rule == "coreference" for p in story.proof if p.field == "company")

@@ -12,7 +12,7 @@ from ..companies.nameless_sov import given_unnamed
 from ..facts.in_round import the_round, whole_of
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
-from ..names.names import Name, squeeze
+from ..names.names import Name, form_hit, is_word, squeeze
 from ..rounds import merge_rounds
 from ..status.background import is_total, of_past_worth, of_rival
 from ..status.timeframes import told_as_background
@@ -39,7 +39,12 @@ def tell(
         if main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector:
             merge_drafts(scene, main, draft)  # A takes a stake in B. It put in $3m.
         return  # "It invested $3bn during the year": nobody is invested in
-    if draft.company is not None and not draft.bare and not is_investor(draft.company.text):
+    if (
+        draft.company is not None
+        and not draft.bare
+        and not is_investor(draft.company.text)
+        and not _firm_of_fund(scene, draft, draft.company)
+    ):
         cast.note(draft.sentence[0], draft.company)
     if of_past_worth(scene, draft, stories):
         return
@@ -50,6 +55,8 @@ def tell(
             merge_drafts(scene, told, draft)
             return
         _own(draft, owner)
+    elif draft.company is None and draft.rounds and not (draft.pronoun or draft.sector):
+        _own_round(scene, draft)
     if draft.company is None and not draft.sector and not given_unnamed(scene, draft):
         topic = _topic(draft, stories, cast)
         draft.given = draft.given or (draft.unsaid and topic is not None)
@@ -128,6 +135,7 @@ def tell(
                 main.company is not None
                 and not given_unnamed(scene, draft)
                 and not is_person(main.company)
+                and not _firm_of_fund(scene, main, main.company)
                 and all(squeeze(name.text) != squeeze(main.company.text) for name in draft.participants)
             ):
                 draft.company = main.company
@@ -144,12 +152,21 @@ def tell(
     merge_drafts(scene, home, draft)
 
 
+def _firm_of_fund(scene: Scene, draft: Draft, name: Name) -> bool:
+    """Whether a name ends as firms' do that invest, in a sentence about a fund."""
+    if scene.pack.file.writing != "cased" or form_hit(scene, name.after - 1, "investor_end") is None:
+        return False
+    return any(hit.meaning in ("veto.fund", "veto.fund_close") for hit in scene.cues_in(*draft.sentence))
+
+
 def _founder_of(scene: Scene, draft: Draft, cast: Cast) -> bool:
     """Whether a person raised the money in a text that has told of a company before."""
     if scene.pack.file.writing != "cased" or draft.company is None or draft.verb_key in INVEST:
         return False
     if not is_person(draft.company) or len(draft.company.text.split()) != 2:
         return False
+    if is_word(scene, draft.company.first - 1, "startup"):
+        return False  # the startup Satya Finance
     topic = cast.before(draft.sentence[0], draft.sentence[0])
     return topic is not None and not is_person(topic.name)
 
@@ -171,6 +188,18 @@ def _own(draft: Draft, owner: Name | None) -> None:
         draft.participants = [name for name in draft.participants if name.first != owner.first]
         draft.proof = [proof for proof in draft.proof if proof.first != owner.first]
     draft.company, draft.owned, draft.noun, draft.noun_gap = owner, True, True, min(draft.noun_gap, 2.0)
+    draft.add("company", owner.first, owner.after, "owner.company", "", "the name whose round it is")
+
+
+def _own_round(scene: Scene, draft: Draft) -> None:
+    """Gives a round with money the company whose it is said to be: A put in $5m, bringing Acme's Series C
+    funding to $9m."""
+    owner = round_owner(scene, *draft.sentence)
+    if owner is None or any(
+        squeeze(n.text) == squeeze(owner.text) for n in (*draft.leads, *draft.participants)
+    ):
+        return
+    draft.company, draft.owned = owner, True
     draft.add("company", owner.first, owner.after, "owner.company", "", "the name whose round it is")
 
 

@@ -10,7 +10,7 @@ from ..models import Money
 from ..names import names_cased, stretch_runs
 from ..names.han_context import antecedent
 from ..names.headed_stretch import firm_or_person
-from ..names.names import Name, is_link, is_word, squeeze
+from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..text import WORD
 from .headed import headed_name
 from .lone import free_names, lone_name, opens_as_verb
@@ -259,7 +259,8 @@ def name_topic(scene: Scene, stories: list[Draft], least: int = 1) -> None:
             if is_investor(name.text) or is_first_name(scene.text.words[name.first]):
                 continue
             score = _speaks_for(scene, story, name, low, high)
-            if score >= least:
+            firm = name.after - name.first > 1 and form_hit(scene, name.after - 1, "investor_end") is not None
+            if score >= least and not (firm and score < 3):
                 points[key] = points.get(key, 0) + score
                 first.setdefault(key, name)
     if not points:

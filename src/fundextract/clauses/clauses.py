@@ -182,6 +182,8 @@ def round_owner(scene: Scene, low: int, high: int) -> Name | None:
             if is_link(scene, token, "possessive") or _plural_owner(scene, token):
                 found = names_cased.chunks(scene, low, token)
                 return found[-1] if found and found[-1].end == token else None
+            if token in scene.round_at:
+                continue  # Acme's Series C funding
             if names_cased.namey(scene, token) or scene.covered[token] or scene.text.words[token] in ",.;":
                 break
         name = _owner_behind(scene, hit.after, high)

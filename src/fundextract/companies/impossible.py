@@ -19,7 +19,7 @@ from ..text import MARK, NUMBER, WORD
 from .bought_name import BOUGHT, buys_name
 from .han_unsaid import own_issue
 from .headline_words import heads_in_words
-from .impossible_funds import called_fund, investment_firm, owns_subject, tells_own_fund
+from .impossible_funds import called_fund, fund_words, investment_firm, owns_subject, tells_own_fund
 from .own_money import for_limited_partners, hands_on, into_fund, to_back_many
 from .speaks_for import spoken
 
@@ -127,7 +127,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         and not story.leads
         and (not has_stage(story) or all(found.round.part == "first_close" for found in story.rounds))
     ) and (
-        _fund_told(scene, story)
+        _fund_told(scene, story, company)
         or (
             is_word(scene, max(0, company.first - 1), "investor")
             and not is_word(scene, max(0, company.first - 1), "company", "founders")
@@ -165,7 +165,7 @@ def impossible(scene: Scene, story: Draft) -> str:
         and scene.pack.file.writing == "cased"
         and not (story.rounds or story.leads or story.participants or story.valuation is not None)
         and story.verb_key not in INVEST
-        and scene.has_veto("fund_close")
+        and fund_words(scene, company, "fund_close")
         and _speaks_of_investors(scene)
     ):
         return OWN_FUND  # Axcel closes on €807m. The firm hit the hard cap for its sixth fund
@@ -192,16 +192,12 @@ def _of_realm(scene: Scene, at: int) -> bool:
     return at > 0 and is_word(scene, at - 1, "realm")
 
 
-def _fund_told(scene: Scene, story: Draft) -> bool:
+def _fund_told(scene: Scene, story: Draft, company: Name) -> bool:
     """Whether a text speaks of a fund otherwise than before the name of one that takes part: GIC, a sovereign
     fund."""
     taking = {name.first for name in (*story.leads, *story.participants)}
-    return any(
-        hit.layer == "veto"
-        and key_of(hit) in ("fund", "fund_close")
-        and not taking & {hit.after, hit.after + 1}
-        for hit in scene.cues
-    )
+    told = fund_words(scene, company, "fund", "fund_close")
+    return any(not taking & {hit.after, hit.after + 1} for hit in told)
 
 
 def _mere_field(scene: Scene, story: Draft, name: Name) -> bool:

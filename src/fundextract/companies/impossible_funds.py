@@ -5,7 +5,9 @@ from __future__ import annotations
 from ..clauses.drafts import Draft, key_of
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
-from ..names.names import Name, form_hit, is_link, is_word
+from ..names import names_cased
+from ..names.names import Name, form_hit, is_link, is_word, squeeze
+from ..packs import Hit
 from ..text import WORD
 
 
@@ -53,6 +55,31 @@ def investment_firm(scene: Scene, name: Name) -> bool:
         and is_word(scene, noun - 1, "investor")
         and not is_word(scene, noun - 1, "company")
     )
+
+
+def fund_words(scene: Scene, company: Name, *keys: str) -> list[Hit]:
+    """Words for a fund in a text, those of sentences that open with another name apart: Acme closed its
+    second fund. Beta has secured $5m.
+
+    Args:
+        scene: the text.
+        company: whose round is told.
+        keys: which words, such as "fund_close".
+    """
+    hits = [hit for hit in scene.cues if hit.layer == "veto" and key_of(hit) in keys]
+    return [hit for hit in hits if not _of_another(scene, hit, company)]
+
+
+def _of_another(scene: Scene, hit: Hit, company: Name) -> bool:
+    """Whether the first name of a sentence with a word for a fund is not the company."""
+    low, high = scene.sentence_of(hit.first)
+    if scene.pack.file.writing != "cased" or low <= company.first < high:
+        return False
+    names = names_cased.chunks(scene, low, hit.first)
+    if not names or form_hit(scene, company.after - 1, "investor_end") is not None:
+        return False
+    mine, theirs = squeeze(company.text), squeeze(names[0].text)
+    return not (mine.startswith(theirs) or theirs.startswith(mine))
 
 
 def called_fund(scene: Scene, name: Name) -> bool:

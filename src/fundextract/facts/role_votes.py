@@ -189,7 +189,7 @@ def vote_of(scene: Scene, amount: Amount, hit: Hit, low: int, high: int) -> Vote
         cost = min(cost, -2.0)  # The valuation after the round is …
     if role == "amount" and key in _SUBJECTS and _of_other(scene, hit, before, low, high):
         cost += 4.0
-    if role == "valuation" and before and worth_of_else(scene, hit, low):
+    if role == "valuation" and worth_of_else(scene, hit, amount, low):
         return "other", min(cost, -1.0)
     if role == "valuation" and (spent(scene, hit) if before else taken(scene, hit)):
         return None, 0

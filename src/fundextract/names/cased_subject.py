@@ -9,7 +9,7 @@ from .cased_chunks import chunks
 from .cased_look import namey
 from .first_words import own_letters, person_in_case, person_of
 from .group_bracket import each_of_bracket
-from .hanging import anonymous, behind_by, heads_sector
+from .hanging import anonymous, behind_by, heads_sector, many_of
 from .named_late import object_start
 from .names import Name, is_link, is_word
 from .of_founders import founders_firm
@@ -48,6 +48,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
     Returns (None, "pronoun") where a word such as "it" or "the company" stands there, (None, "") where
     nobody does.
     """
+    if many_of(scene, low):
+        return None, "sector"
     if _pronoun_subject(scene, at, low):
         return None, "pronoun"
     told = relative_owner(scene, at, low) or founders_firm(scene, at, low)

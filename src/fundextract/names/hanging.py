@@ -182,8 +182,41 @@ def _of_round(scene: Scene, token: int) -> bool:
     )
 
 
+def many_of(scene: Scene, low: int) -> bool:
+    """Whether a plural article, a noun without a plural of its own and "of" open a sentence: les start-up de la
+    région.
+
+    Args:
+        scene: the text.
+        low: the first token of the sentence.
+    """
+    if scene.text.words[low] not in scene.pack.words_of("words", "the_many"):
+        return False
+    if not is_word(scene, low + 1, "startup"):
+        return False
+    return is_link(scene, scene.word_over[low + 1]["startup"].after, "of")
+
+
+def _of_place(scene: Scene, at: int) -> bool:
+    """Whether "in" and an article or a place stand at a token: in the state, in Ohio."""
+    if at + 1 >= len(scene.text.words) or scene.text.words[at] not in scene.pack.words_of("cues", "to"):
+        return False
+    return is_link(scene, at + 1, "articles") or is_word(scene, at + 1, "place")
+
+
+def _hyphened(scene: Scene, token: int) -> bool:
+    """Whether a token is a part of a word with a hyphen: health-related."""
+    words = scene.text.words
+    if words[token] == "-":
+        return not scene.text.spaced[token]
+    before = token > 0 and words[token - 1] == "-" and not scene.text.spaced[token]
+    behind = token + 1 < len(words) and words[token + 1] == "-" and not scene.text.spaced[token + 1]
+    return before or behind
+
+
 def heads_sector(scene: Scene, low: int, high: int) -> bool:
-    """Whether the subject is a plural of companies and "of" says whose they are: the startups of A.
+    """Whether the subject is a plural of companies and "of" or a place says which: the startups of A,
+    health-related companies in the state.
 
     Args:
         scene: the text.
@@ -206,7 +239,9 @@ def heads_sector(scene: Scene, low: int, high: int) -> bool:
             after = scene.word_over[token]["sector"].after
             while after < high and is_word(scene, after, "sector", "descriptor"):
                 after += 1
-            return is_link(scene, after, "of")
+            return is_link(scene, after, "of") or _of_place(scene, after)
+        if _hyphened(scene, token):
+            continue
         if not (is_link(scene, token, "articles") or is_word(scene, token, "descriptor", "function")):
             return False
     return False
