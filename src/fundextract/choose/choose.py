@@ -16,7 +16,7 @@ from ..frames.frames import read_sentence
 from ..investors.patrons import name_patron
 from ..investors.short_forms import one_name_each
 from ..lexer.lexer import Scene
-from ..status.background import in_review
+from ..status.background import of_review
 from ..status.past_frames import name_followed, share_heading
 from ..status.statuses import give_statuses
 from ..status.year_frames import date_by_years
@@ -88,10 +88,9 @@ def read_document(
         date_by_years(scene, kept)
     more_instances(scene, kept)
     tell_later(scene, kept)
-    if in_review(scene, kept):
-        for story in (story for story in kept if story.status == "closed"):
-            story.status = "historical"
-            story.add(
-                "status", story.first, story.after, "context.historical", "", "one of several in a look back"
-            )
+    for story in of_review(scene, kept):
+        story.status = "historical"
+        story.add(
+            "status", story.first, story.after, "context.historical", "", "one of several in a look back"
+        )
     return kept, refused, lost

@@ -18,6 +18,7 @@ from ..status.background import is_total, of_past_worth, of_rival
 from ..status.timeframes import told_as_background
 from .merged import merge_drafts, same_money
 from .taken_up import stage_again, taken_up
+from .turns import turned_to
 
 
 def tell(
@@ -59,6 +60,8 @@ def tell(
         _own_round(scene, draft)
     if draft.company is None and not draft.sector and not given_unnamed(scene, draft):
         topic = _topic(draft, stories, cast)
+        if topic is None and stories:
+            topic = turned_to(scene, _current(stories), draft)
         draft.given = draft.given or (draft.unsaid and topic is not None)
         if topic is not None and draft.bare and stories:
             told = next((s for s in reversed(stories) if _is(s.company, topic)), None)

@@ -183,8 +183,8 @@ def _of_round(scene: Scene, token: int) -> bool:
 
 
 def many_of(scene: Scene, low: int) -> bool:
-    """Whether a plural article, a noun without a plural of its own and "of" open a sentence: les start-up de la
-    région.
+    """Whether a plural article, a noun without a plural of its own and "of" open a sentence: les start-up de
+    la région.
 
     Args:
         scene: the text.

@@ -116,22 +116,19 @@ def _dated(scene: Scene, draft: Draft) -> bool:
     )
 
 
-def in_review(scene: Scene, stories: list[Draft]) -> bool:
-    """Whether a text looks back on a year or ranks rounds, so that the several it names are told as
-    background.
+def of_review(scene: Scene, stories: list[Draft]) -> list[Draft]:
+    """The rounds that a look back on a year or a ranking tells of, which are background where there are
+    several: from the sentence on that says so, not the news told before it.
 
     Args:
         scene: the text.
         stories: its rounds.
     """
-    names = {
-        squeeze(story.company.text)
-        for story in stories
-        if story.company is not None and story.status == "closed"
-    }
     every = range(len(scene.text.words))
-    return (
-        len(names) > 1
-        and any(is_word(scene, token, "review") for token in every)
-        and not any(is_word(scene, token, "fresh") for token in every)
-    )
+    said = next((token for token in every if is_word(scene, token, "review")), None)
+    if said is None or any(is_word(scene, token, "fresh") for token in every):
+        return []
+    low = scene.sentence_of(said)[0]
+    told = [story for story in stories if story.status == "closed" and story.sentence[1] > low]
+    names = {squeeze(story.company.text) for story in told if story.company is not None}
+    return told if len(names) > 1 else []
