@@ -12,7 +12,7 @@ from ..companies.nameless_sov import given_unnamed
 from ..facts.in_round import the_round, whole_of
 from ..knowledge import is_investor
 from ..lexer.lexer import Scene
-from ..names.names import Name, form_hit, is_word, squeeze
+from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..rounds import merge_rounds
 from ..status.background import is_total, of_past_worth, of_rival
 from ..status.timeframes import told_as_background
@@ -209,6 +209,8 @@ def _own_round(scene: Scene, draft: Draft) -> None:
 def _topic(draft: Draft, stories: list[Draft], cast: Cast) -> Name | None:
     """The company a fact without one is about, where it is not the one of the round told of before."""
     topic = cast.before(draft.sentence[0], draft.first if not draft.bare else draft.sentence[1])
+    if draft.pronoun and stories and (topic is None or topic.start <= _current(stories).sentence[0]):
+        topic = cast.spoken_of(draft.sentence[0]) or topic
     if (
         topic is None
         or gives(draft, topic.name)
@@ -262,6 +264,10 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
         return False
     if story.sector and not draft.sector and draft.company is not None and draft.amount is not None:
         return False  # Three start-ups each raised over $20m. Acme raised $22m.
+    if (story.amount is None) != (draft.amount is None) and (
+        _sum_alone(scene, story) or _sum_alone(scene, draft)
+    ):
+        return False  # Value locked fell to $40bn. Acme has raised a Series A.
     if (
         story.company is None
         and story.verb_key in INVEST
@@ -299,6 +305,17 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
+
+
+def _sum_alone(scene: Scene, draft: Draft) -> bool:
+    """Whether a fact is a sum with nothing that speaks of financing or of whose it is; "the $5m" takes up
+    what was told."""
+    if draft.amount is None or draft.company is not None or draft.verb is not None or draft.rounds:
+        return False
+    if draft.noun or draft.cued or draft.owned or draft.pronoun or draft.leads or draft.participants:
+        return False
+    before = draft.first - 1
+    return not (draft.given or is_link(scene, before, "articles") or is_word(scene, before, "owning"))
 
 
 def _others_invest(story: Draft, draft: Draft) -> bool:

@@ -1,5 +1,5 @@
-"""Where a text turns to another company, in scripts without spaces whose verbs stand last: 「白山」が会見を開いた。
-同社は12億円の投資を受ける."""
+"""Where a text turns to another company, in scripts without spaces whose verbs stand last:
+「白山」が会見を開いた。同社は12億円の投資を受ける."""
 
 from __future__ import annotations
 

@@ -14,9 +14,10 @@ from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
-from ..names.names import Name, closing, form_hit, is_link, is_word, squeeze
+from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..names.tellers import reports
-from ..text import MARK, WORD
+from ..text import WORD
+from .cast_places import behind_colon, described, opens, phrase_opens, verb_follows
 from .cast_signs import family_name, financed, run_by, shown
 from .rivals import has_rival
 from .topics_uncased import introduced
@@ -64,6 +65,31 @@ class Cast:
         self._read_to(index + 1)
         self._known.setdefault(squeeze(name.text), name)
         self._topics[index] = Topic(name, low, True)
+
+    def spoken_of(self, low: int) -> Topic | None:
+        """Whom "the company" of the sentence that begins at `low` stands for, where the sentence before it
+        has one name as its subject, or behind a noun for a company: Acme knows its market. The firm raised.
+        """
+        index = self._starts.get(low)
+        if not index or not self._cased:
+            return None
+        begin, high = self.scene.sentences[index - 1]
+        found = [
+            name
+            for name in names_cased.chunks(self.scene, begin, high)
+            if not in_brackets(self.scene, name, begin)
+            and not self._else(name, high)
+            and not reports(self.scene, name)
+            and (
+                (opens(self.scene, name, begin) and verb_follows(self.scene, name.end, high))
+                or (
+                    name.first > begin
+                    and is_word(self.scene, name.first - 1, "startup")
+                    and not is_word(self.scene, name.first - 1, "title", "investor")
+                )
+            )
+        ]
+        return Topic(found[0], begin, False) if len(found) == 1 else None
 
     def as_in_text(self, name: Name) -> Name:
         """A name that a headline in capitals made too long, or cut short, as the text below it has it.
@@ -170,24 +196,33 @@ class Cast:
         self._known.setdefault(squeeze(best[1].text), best[1])
         return self._known[squeeze(best[1].text)], best[0] > 2
 
-    def _score(self, name: Name, low: int, high: int) -> int:
+    def _else(self, name: Name, high: int) -> bool:
+        """Whether a name is an investor's, a person's or a rival's, and so not whom a text is about."""
         scene = self.scene
         lone = name.after - name.first == 1  # a company that once invested too: Satispay
-        if (
-            (is_investor(name.text) and not lone)
+        return (
+            (is_investor(name.text) is not None and not lone)
             or form_hit(scene, name.after - 1, "investor_end") is not None
             or is_person(name)
             or family_name(scene, name)
             or _invests(scene, name, high)
-            or (lone and is_investor(name.text) and is_word(scene, max(0, name.first - 1), "investor"))
+            or (
+                lone
+                and is_investor(name.text) is not None
+                and is_word(scene, max(0, name.first - 1), "investor")
+            )
             or has_rival(scene, name)
-        ):
+        )
+
+    def _score(self, name: Name, low: int, high: int) -> int:
+        scene = self.scene
+        if self._else(name, high):
             return 0
         key = squeeze(name.text)
         told = key in self._known
-        opens = _opens(scene, name, low)
-        subject = opens and (
-            _verb_follows(scene, name.end, high)
+        at_head = opens(scene, name, low)
+        subject = at_head and (
+            verb_follows(scene, name.end, high)
             or (
                 low == 0
                 and name.end < high
@@ -204,7 +239,7 @@ class Cast:
         if noun >= low and is_word(scene, noun, "company") and not is_word(scene, noun, "title", "investor"):
             small = scene.text.view[scene.text.starts[noun]].islower()
             small = small or scene.pack.file.capital_nouns
-            if (small or noun == low) and (opens or _phrase_opens(scene, name.first, low)):
+            if (small or noun == low) and (at_head or phrase_opens(scene, name.first, low)):
                 return 4
             if (
                 small
@@ -215,16 +250,16 @@ class Cast:
                 return 2  # the story of the Lyon startup Acme
         if shown(scene, name, low, high):
             return 4
-        opens = opens or _behind_colon(scene, name, low)
+        at_head = at_head or behind_colon(scene, name, low)
         before = name.first - 1  # …is the Chilean Acme, founded
         called = before > low and is_word(scene, before, "demonym", "descriptor")
-        if (opens or told or (called and not self._known)) and _described(scene, name, high):
+        if (at_head or told or (called and not self._known)) and described(scene, name, high):
             return 4
         if not self._known and (run_by(scene, name, low) or financed(scene, name, low)):
             return 2
         if subject:
             return 3 if told else 2 if is_odd(scene, name) else 1 if low == 0 else 0
-        if told and opens and names_cased.owner_after(scene, name.end) is not None:
+        if told and at_head and names_cased.owner_after(scene, name.end) is not None:
             return 3
         return 0
 
@@ -257,103 +292,6 @@ def _invests(scene: Scene, name: Name, high: int) -> bool:
             return False
         if scene.text.words[token] in ".;:" or is_link(scene, token, "said"):
             return False  # Acme said that A had led its round
-    return False
-
-
-def _opens(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a name opens its sentence or a clause behind a comma, articles and what describes it apart."""
-    comma = next((t for t in range(name.first - 1, low, -1) if scene.text.words[t] == ","), None)
-    if comma is not None and (
-        is_link(scene, comma + 1, "and", "contrast")
-        or not names_cased.chunks(scene, low, comma)
-        or _phrase(scene, low, comma)
-    ):
-        low = comma + 1  # …, and Acme; In today's news, Acme
-    for token in range(low, name.first):
-        if scene.text.kinds[token] == MARK:
-            if scene.text.words[token] not in "\"'-—–•*":
-                return False
-            continue
-        if not (
-            is_link(scene, token, "articles", "possessive", "and", "contrast")
-            or is_word(scene, token, "descriptor", "company", "place", "demonym", "opener", "calendar")
-            or (token - 1 >= low and is_link(scene, token - 1, "possessive"))
-            or scene.text.words[token] == "s"
-        ):
-            return False
-    return True
-
-
-def _behind_colon(scene: Scene, name: Name, low: int) -> bool:
-    """Whether a colon leads up to a name: it has backed one already: Acme, a firm that …"""
-    first = name.first
-    while first - 1 > low and (
-        is_link(scene, first - 1, "articles") or is_word(scene, first - 1, "descriptor", "demonym")
-    ):
-        first -= 1
-    return first - 1 > low and scene.text.words[first - 1] == ":"
-
-
-def _phrase(scene: Scene, low: int, comma: int) -> bool:
-    """Whether a sentence opens with a phrase that a comma closes: Founded in 2018 by two engineers, …"""
-    return (
-        is_word(scene, low, "opener", "function")
-        and not is_link(scene, low, "articles", "pronouns")
-        and not any(scene.text.words[t] in ",;:" or is_link(scene, t, "relative") for t in range(low, comma))
-    )
-
-
-def _phrase_opens(scene: Scene, first: int, low: int) -> bool:
-    """Whether nothing but describing words stands between a sentence's start or a comma and a name."""
-    token = first - 1
-    while token > low and scene.text.kinds[token] == WORD and not is_word(scene, token, "affiliation"):
-        if token in scene.cue_over or scene.covered[token] or is_link(scene, token, "and", "relative"):
-            return False
-        if is_word(scene, token, "function") and not is_link(scene, token, "articles"):
-            return False
-        if is_link(scene, token, "articles"):
-            token -= 1
-            break
-        token -= 1
-    return token <= low or scene.text.words[token] in ",-—–:;\"'"
-
-
-def _verb_follows(scene: Scene, at: int, high: int) -> bool:
-    """Whether a word in small letters follows at once, as a verb does its subject."""
-    return (
-        at < high
-        and scene.text.kinds[at] == WORD
-        and scene.text.view[scene.text.starts[at]].islower()
-        and not is_link(scene, at, "and")
-        and not is_word(scene, at, "affiliation", "title")
-        and not (at in scene.cue_at and scene.cue_at[at].meaning[5:] in ("to", "for", "from"))
-    )
-
-
-def _described(scene: Scene, name: Name, high: int) -> bool:
-    """Whether a description follows behind a comma or dash: Acme, a Berlin-based maker of …; Acme, which …"""
-    at = name.end
-    if at < high and scene.text.words[at] == "(":
-        close = closing(scene, at, high)
-        at = close + 1 if close is not None else at
-    if at + 1 >= high or scene.text.words[at] not in ",-—–":
-        return False
-    at += 1
-    if is_link(scene, at, "relative") or is_word(scene, at, "founded"):
-        return True
-    kind = is_link(scene, at, "pronouns") and scene.links[at].after - at > 1  # Acme, the company he set up
-    if not (kind or is_link(scene, at, "articles") or is_word(scene, at, "place", "demonym", "descriptor")):
-        return False
-    for token in range(at, min(high, at + 14)):
-        word = scene.text.words[token]
-        if word in ",;." or is_link(scene, token, "relative"):
-            return False
-        if is_word(scene, token, "title"):
-            return False
-        if is_word(scene, token, "company"):
-            return True
-        if is_word(scene, token, "investor"):
-            return False
     return False
 
 
