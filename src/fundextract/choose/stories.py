@@ -265,7 +265,7 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if story.sector and not draft.sector and draft.company is not None and draft.amount is not None:
         return False  # Three start-ups each raised over $20m. Acme raised $22m.
     if (story.amount is None) != (draft.amount is None) and (
-        _sum_alone(scene, story) or _sum_alone(scene, draft)
+        _sum_alone(scene, story) or (_sum_alone(scene, draft) and _new_paragraph(scene, story, draft))
     ):
         return False  # Value locked fell to $40bn. Acme has raised a Series A.
     if (
@@ -316,6 +316,12 @@ def _sum_alone(scene: Scene, draft: Draft) -> bool:
         return False
     before = draft.first - 1
     return not (draft.given or is_link(scene, before, "articles") or is_word(scene, before, "owning"))
+
+
+def _new_paragraph(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether an empty line stands between two facts."""
+    text = scene.text
+    return "\n\n" in text.view[text.starts[story.sentence[0]] : text.starts[draft.sentence[0]]]
 
 
 def _others_invest(story: Draft, draft: Draft) -> bool:
