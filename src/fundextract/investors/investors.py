@@ -123,8 +123,11 @@ def _attach(cue: Cue, advisers: Iterable[str]) -> None:
     if told is None:
         return
     names, end = told
-    if key == "led_by" and names and cue.cased:
-        more = [part for name in with_leads(scene, end, cue.limit) for part in asides.both(scene, name)]
+    if key in ("led_by", "from") and names and cue.cased:
+        besides = with_leads(scene, end, cue.limit)
+        listed = len(besides) > 1 and scene.text.words[end] == ","  # from A, with B and C
+        besides = besides if key == "led_by" or listed else []
+        more = [part for name in besides for part in asides.both(scene, name)]
         take_in(scene, draft, more, "participant", hit)
     if key == "joined_by" and names and cue.cased and _ranks(cue, names[-1].end):
         return  # $9m for A, followed by B with $5m

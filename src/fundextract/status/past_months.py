@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..clauses.drafts import Draft
     from ..lexer.lexer import Scene
+    from ..packs import Hit
 
 AGO = 3
 """Months before the news from which a round is background; nearer ones may be its news."""
@@ -91,3 +92,16 @@ def _follows(scene: Scene, token: int, draft: Draft) -> bool:
 def _nearer(drafts: list[Draft], draft: Draft, month: int) -> bool:
     """Whether another fact stands between a fact and the month behind it."""
     return any(draft.first < other.first < month for other in drafts)
+
+
+def month_behind(scene: Scene, hit: Hit, published: date) -> bool:
+    """Whether a word for background only names the month of the news or the one before it.
+
+    Args:
+        scene: the text.
+        hit: the word.
+        published: day of the text.
+    """
+    months = month_names(scene.pack.code)
+    named = [months[w] for w in scene.text.words[hit.first : hit.after] if w in months]
+    return len(named) == 1 and (published.month - named[0]) % 12 <= 1

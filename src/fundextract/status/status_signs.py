@@ -18,6 +18,7 @@ from ..text import MARK, NUMBER
 from .adverb_years import adverb_year
 from .foundation import opens_founded
 from .past_frames import chronicle, in_clause
+from .past_months import month_behind
 from .year_frames import looks_back
 from .years_sov import behind_subject, dates_clause
 
@@ -135,6 +136,8 @@ def stands_before(scene: Scene, hit: Hit, published: date) -> bool:
     days = find_dates(scene.text, scene.pack.code, hit.first, hit.after, published)
     if years and any(item.precision == "month" and (published - item.day).days > 60 for item in days):
         return True
+    if not years and month_behind(scene, hit, published):
+        return False  # en avril dernier, in a text of May
     return all(year < published.year for year in years)
 
 
