@@ -37,7 +37,9 @@ def said_by(scene: Scene, draft: Draft) -> None:
         firm = _firm(scene, draft, None if spoken else company)
     if firm is None and not behind and draft.verb_key not in INVEST and not draft.bare:
         firm = _head(scene, draft)
-    if firm is None:
+    if firm is None or (
+        scene.pack.file.order == "v2" and (is_investor(firm.text) or _of_others(scene, draft))
+    ):
         return
     draft.pronoun, draft.person = False, False
     set_company(draft, firm, "speaker.company", "", "the company the speaker of the quote runs")
@@ -49,6 +51,15 @@ def _speaker(scene: Scene, name: Name) -> bool:
     if is_person(name):
         return True
     return scene.text.words[at : at + 1] == [","] and is_word(scene, at + 1, "heads")
+
+
+def _of_others(scene: Scene, draft: Draft) -> bool:
+    """Whether the speaker tells of a company spoken of before, not of his own: Das Unternehmen hat 5
+    Millionen eingesammelt, sagt Ada Roe, Partnerin bei Alpha."""
+    return any(
+        is_link(scene, t, "pronouns") and is_word(scene, scene.links[t].after - 1, "company", "startup")
+        for t in range(draft.sentence[0], draft.after)
+    )
 
 
 def _reports(scene: Scene, draft: Draft) -> None:
@@ -115,6 +126,11 @@ def _firm(scene: Scene, draft: Draft, company: Name | None) -> Name | None:
     it has a company that is no part of who speaks."""
     low, high = draft.after, draft.sentence[1]
     quote = next((t for t in range(low, high) if _closes(scene, t, draft.sentence[0])), None)
+    if quote is None and scene.pack.file.order == "v2":  # "Vi har fått in 5 miljoner, säger …
+        words = scene.text.words
+        quote = next(
+            (t for t in range(low, high - 1) if words[t] == "," and is_link(scene, t + 1, "said")), None
+        )
     said = next((t for t in range(quote or high, high) if is_link(scene, t, "said")), None)
     if quote is None or said is None:
         return None
@@ -161,6 +177,8 @@ def _of_role(scene: Scene, said: int, high: int) -> Name | None:
         role += 1
     if is_link(scene, role + 1, "of"):
         at = scene.links[role + 1].after
+    elif scene.pack.file.order == "v2" and (behind := _behind_role(scene, role + 1, high)) is not None:
+        at = behind
     elif words[role - 1] == "," or is_word(scene, role - 1, "title", "founder", "heads"):
         at = role + 1  # Ion Pop, fondatorul Acme
     else:
@@ -171,3 +189,14 @@ def _of_role(scene: Scene, said: int, high: int) -> Name | None:
         at += 1
     named = names_cased.chunks(scene, at, high)
     return named[0] if named and named[0].first == at and not is_person(named[0]) else None
+
+
+def _behind_role(scene: Scene, at: int, high: int) -> int | None:
+    """Verb-second languages: the token behind the small word that leads from a role to the company, who has it
+    named between them or not: vd på Alfa, gründer Ada Roe i Alfa."""
+    named = names_cased.chunks(scene, at, high)
+    if named and named[0].first == at and is_person(named[0]):
+        at = named[0].end
+    cue = scene.cue_at.get(at)
+    leads = cue is not None and cue.meaning in ("cues.for", "cues.to", "cues.from")
+    return at + 1 if leads or is_word(scene, at, "affiliation") else None

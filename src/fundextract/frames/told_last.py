@@ -22,10 +22,10 @@ def told_last(scene: Scene, drafts: list[Draft]) -> None:
         scene: the text.
         drafts: the facts of one sentence; filled in place.
     """
-    if not drafts or scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+    if not drafts or scene.pack.file.writing != "cased" or scene.pack.file.order not in ("svo", "v2"):
         return
     said_by(scene, drafts[0])
-    if len(drafts) != 1:
+    if len(drafts) != 1 or scene.pack.file.order != "svo":
         return
     draft, text = drafts[0], scene.text
     low, high = draft.sentence
