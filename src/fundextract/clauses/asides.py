@@ -3,11 +3,12 @@ title."""
 
 from __future__ import annotations
 
-from ..knowledge import is_first_name, is_investor, ordinary
+from ..knowledge import is_first_name, is_investor
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, closing, form_hit, is_link, is_word, make_name
 from ..text import WORD
+from .line_signs import fronts_for, unknown
 
 
 def before_with(scene: Scene, first: int, low: int) -> Name | None:
@@ -173,20 +174,11 @@ def heads_line(scene: Scene, low: int, high: int) -> Name | None:
     if colon is None:
         return None
     found = names_cased.chunks(scene, low, colon)
-    if not found and colon == low + 1 and low == 0 and _unknown(scene, low):
+    if not found and colon == low + 1 and low == 0 and unknown(scene, low):
         return make_name(scene, low, colon)  # byrd: Viennese start-up raises …
-    return found[0] if len(found) == 1 and found[0].end == colon and found[0].first == low else None
-
-
-def _unknown(scene: Scene, token: int) -> bool:
-    """A word in small letters that neither the pack nor the dictionary knows."""
-    return (
-        scene.text.words[token].isalpha()
-        and token not in scene.word_over
-        and token not in scene.cue_over
-        and token not in scene.links
-        and scene.text.words[token] not in ordinary(scene.pack.code)
-    )
+    if len(found) != 1 or found[0].end != colon:
+        return None
+    return found[0] if found[0].first == low or fronts_for(scene, found[0], low) else None
 
 
 def later_subject(scene: Scene, first: int, after: int, low: int, high: int) -> Name | None:

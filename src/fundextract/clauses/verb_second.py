@@ -29,9 +29,8 @@ from .verb_second_signs import (
     opens_with,
     right_behind,
     stands_adjective,
+    within_relative,
 )
-
-FRESH = 8  # tokens before and behind the money in what opens with fresh money, at most
 
 
 def subject(scene: Scene, verb: Hit, first: int, after: int, edge: int, low: int) -> tuple[Name | None, str]:
@@ -102,8 +101,10 @@ def _of_clause(
         names_cased.namey(scene, token) or is_link(scene, token, "auxiliary") for token in range(begin, first)
     ):
         colon = verb.after < high and scene.text.words[verb.after] == ":"  # 5 Millionen eingesammelt: Alpha …
-        return _behind_finite(scene, verb.after + (ended or colon), high)
+        return behind_finite(scene, verb.after + (ended or colon), high)
     comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), None)
+    if comma is not None and (told := within_relative(scene, comma, first)) is not None:
+        return told, "the subject of its clause"
     if comma is not None and comma > low and opens_relative(scene, comma + 1):
         closes = verb.after + ended >= high or scene.text.words[verb.after + ended] in ",.;:"
         owner = names_cased.chunks(scene, low, comma)
@@ -216,7 +217,7 @@ def _by_finite(scene: Scene, verb: Hit, first: int, edge: int, low: int) -> tupl
     if opening == "other":
         if passive:
             return None, "pronoun"
-        return _behind_finite(scene, verb.after if at == verb.first else at + 1, first)
+        return behind_finite(scene, verb.after if at == verb.first else at + 1, first)
     return None
 
 
@@ -235,7 +236,7 @@ def _after_auxiliary(scene: Scene, verb: Hit, floor: int) -> tuple[Name | None, 
         return None
     if opens_with(scene, clause_begin(scene, floor, finite), finite) != "other":
         return None
-    return _behind_finite(scene, finite + 1, verb.first)
+    return behind_finite(scene, finite + 1, verb.first)
 
 
 def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None, str] | None:
@@ -265,7 +266,7 @@ def _described_by_clause(scene: Scene, begin: int, at: int) -> tuple[Name | None
     )
 
 
-def _behind_finite(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
+def behind_finite(scene: Scene, at: int, limit: int) -> tuple[Name | None, str] | None:
     """The subject right behind a finite verb, small adverbs passed by."""
     while at < limit and is_word(scene, at, "adverb"):
         at += 1
@@ -371,32 +372,3 @@ def invested(scene: Scene, verb: Hit, first: int, low: int, high: int) -> tuple[
             end = min(cue.first, first) if first < verb.first else cue.first
             return name, names_cased.names_before(scene, end, low), cue.source
     return None, [], verb.source
-
-
-def behind_means(scene: Scene, first: int, after: int, low: int, high: int) -> tuple[Name | None, str]:
-    """Who does something with fresh money that opens the sentence: Mit 8 Millionen Euro frischem Kapital
-    will Alpha wachsen.
-
-    Args:
-        scene: the text.
-        first, after: tokens of the money.
-        low, high: the sentence.
-    """
-    source = scene.text.words[low] in scene.pack.words_of("cues", "source") or is_word(scene, low, "risen_by")
-    if not source or first - low > FRESH:
-        return None, ""
-    nouns = [cue for cue in scene.cues_in(low, min(high, after + 3)) if cue.meaning == "cues.round_noun"]
-    at = max([after, *(cue.after for cue in nouns)])
-    while at < min(high, after + FRESH) and is_word(scene, at, "means", "function", "descriptor"):
-        told = names_cased.namey(scene, at) > is_word(scene, at, "means")
-        if told or is_link(scene, at, "auxiliary", "undergone"):
-            break
-        at += 1  # Mit 8 Millionen Euro an frischem Kapital
-    finite = at < high and (is_link(scene, at, "auxiliary", "undergone") or stands_adjective(scene, at))
-    if not finite or not (nouns or any(is_word(scene, t, "means") for t in range(after, at))):
-        return None, ""
-    if is_link(scene, at, "undergone") and "cues.valuation" not in [
-        c.meaning for c in scene.cues_in(at, high)
-    ]:
-        return None, ""  # but Bei der Runde wurde Alpha mit … bewertet
-    return _behind_finite(scene, at + 1, high) or (None, "")

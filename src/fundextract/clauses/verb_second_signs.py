@@ -17,6 +17,27 @@ def opens_relative(scene: Scene, at: int) -> bool:
     )
 
 
+def within_relative(scene: Scene, comma: int, first: int) -> Name | None:
+    """The subject of a relative clause that opens with a small word before its pronoun: die Runde, mit der
+    sich Alpha 5 Millionen sicherte."""
+    cue = scene.cue_at.get(comma + 1)
+    small = is_word(scene, comma + 1, "risen_by") or (
+        cue is not None and cue.meaning in ("cues.to", "cues.from")
+    )
+    if not small or not is_word(scene, comma + 2, "who", "to_whom") or names_cased.namey(scene, comma + 3):
+        return None
+    at = comma + 3
+    while at < first and is_word(scene, at, "adverb"):
+        at += 1
+    found = names_cased.chunks(scene, at, first)
+    between = range(at, found[0].first) if found else range(0)
+    plain = (
+        is_link(scene, t, "articles") or is_word(scene, t, "company", "descriptor", "demonym")
+        for t in between
+    )
+    return found[0] if found and all(plain) else None
+
+
 def of_investors(scene: Scene, begin: int, at: int) -> bool:
     """Whether a clause opens with a word for investors, articles and adjectives passed by."""
     while begin < at and (is_link(scene, begin, "articles") or stands_adjective(scene, begin)):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..clauses import verb_second
 from ..clauses.clauses import takes_part
 from ..clauses.drafts import key_of
+from ..clauses.opening_means import behind_means
 from ..facts.flows_to import fronted
 from ..knowledge import is_investor
 from ..names import names_cased, names_stretch, stretch_runs
@@ -150,7 +150,7 @@ def _name_beside(where: Where, begin: int) -> tuple[Name | None, str]:
     scene, draft, high = where.scene, where.draft, where.high
     name, because = where.finder.subject(scene, draft.first, begin)
     if name is None and not because and where.order == "v2" and draft.verb is None:
-        name, because = verb_second.behind_means(scene, draft.first, draft.after, where.low, high)
+        name, because = behind_means(scene, draft.first, draft.after, where.low, high)
     if name is None and where.stretched and where.order == "svo":
         name = names_stretch.head_of(scene, draft.after, high)
         because = "the name that what stands before it describes"

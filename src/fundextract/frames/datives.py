@@ -112,6 +112,8 @@ def _finite(scene: Scene, draft: Draft) -> _Finite | None:
             is_link(scene, token, "relative") and scene.text.words[token - 1] == ","
         ):
             return None
+        if scene.text.words[token - 1] == "," and is_word(scene, token, "who"):
+            return _Finite(token, token + 1, False) if _closes(scene, draft) else None  # die Alpha Geld geben
         if is_link(scene, token, "auxiliary", "undergone"):
             closes = _closes(scene, draft)
             return _Finite(token, token + 1, False) if closes else None

@@ -192,8 +192,8 @@ def _of_role(scene: Scene, said: int, high: int) -> Name | None:
 
 
 def _behind_role(scene: Scene, at: int, high: int) -> int | None:
-    """Verb-second languages: the token behind the small word that leads from a role to the company, who has it
-    named between them or not: vd på Alfa, gründer Ada Roe i Alfa."""
+    """Verb-second languages: the token behind the small word that leads from a role to the company, whoever
+    has it named between them or not: vd på Alfa, gründer Ada Roe i Alfa."""
     named = names_cased.chunks(scene, at, high)
     if named and named[0].first == at and is_person(named[0]):
         at = named[0].end

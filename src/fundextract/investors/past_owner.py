@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Scene
 from ..names import names_cased
-from ..names.names import is_link
+from ..names.names import is_link, is_word
 from ..text import WORD
 
 VERBS = 3
@@ -20,6 +20,8 @@ def past_owner(scene: Scene, at: int, high: int) -> int:
         at: the token behind the cue.
         high: where the sentence ends.
     """
+    if scene.pack.file.order == "v2":
+        return _past_genitive(scene, at, high)
     if not scene.pack.file.free_subject or at >= high or not is_link(scene, at, "of"):
         return at
     begin = at
@@ -40,3 +42,22 @@ def past_owner(scene: Scene, at: int, high: int) -> int:
         if names_cased.namey(scene, token):
             return token if token > verb else begin
     return begin
+
+
+LONGEST = 7
+"""Tokens of whose investor somebody is, at most."""
+
+
+def _past_genitive(scene: Scene, at: int, high: int) -> int:
+    """Verb-second languages: the token behind the copula that follows whose investor somebody is:
+    Hauptinvestor der Berner Firma Alpha ist | Beta."""
+    owned = is_link(scene, at, "articles") or is_word(scene, at, "affiliation")
+    if not owned or not is_word(scene, at - 1, "investor"):
+        return at
+    found = names_cased.chunks(scene, at, min(high, at + LONGEST))
+    for token in range(at + 1, min(high, at + LONGEST)):
+        if scene.text.kinds[token] != WORD and scene.text.words[token] != "-":
+            return at
+        if is_word(scene, token, "belongs") and found and found[0].end == token:
+            return token + 1
+    return at
