@@ -46,6 +46,47 @@ def frame_past(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
                 )
 
 
+def after_earlier(scene: Scene, drafts: list[Draft]) -> None:
+    """Verb-second languages: makes background of a round behind "after" where the sentence tells another one:
+    Nach einer Seed-Runde über 2 Millionen sammelt Alpha nun 12 Millionen ein; changed in place.
+
+    Args:
+        scene: the text.
+        drafts: the facts of a sentence.
+    """
+    if scene.pack.file.order != "v2" or len(drafts) != 2:
+        return
+    early, late = sorted(drafts, key=lambda draft: draft.first)
+    if early.status != "closed" or late.status != "closed" or early.amount is None or late.amount is None:
+        return
+    small = next(
+        (
+            t
+            for t in range(early.first - 1, max(early.sentence[0], early.first - OVER) - 1, -1)
+            if _after(scene, t)
+        ),
+        None,
+    )
+    if small is None or any(scene.text.words[t] in ",;:" for t in range(small, early.first)):
+        return
+    noun = any(
+        cue.meaning == "cues.round_noun" or cue.layer == "rounds"
+        for cue in scene.cues_in(small, early.after + 2)
+    )
+    if not (early.rounds or noun):
+        return
+    early.status = "historical"
+    early.add("status", small, small + 1, "context.historical", "", "what the news comes after")
+
+
+def _after(scene: Scene, token: int) -> bool:
+    return is_word(scene, token, "behind") and token not in scene.cue_over
+
+
+OVER = 8
+"""Tokens between "after" and the money of the round before, at most."""
+
+
 def name_followed(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
     """Gives the company of the news to what it follows on, which names none: 继A轮融资后，青禾完成B轮融资.
 

@@ -14,6 +14,7 @@ from ..names.names import is_link, is_word
 from ..packs import Hit
 from .fresh_money import stands_behind
 from .offered import plans_issue
+from .past_frames import after_earlier
 from .past_months import date_by_months
 from .reported_behind import reported_behind
 from .status_signs import (
@@ -148,6 +149,7 @@ def give_statuses(
     on_the_way(scene, drafts)
     told_when(scene, drafts)
     give_frames(scene, low, high, drafts, published)
+    after_earlier(scene, drafts)
     date_by_months(scene, low, high, drafts, published)
     for draft in drafts:
         if draft.status == "closed":
