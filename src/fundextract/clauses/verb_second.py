@@ -103,8 +103,8 @@ def _of_clause(
         colon = verb.after < high and scene.text.words[verb.after] == ":"  # 5 Millionen eingesammelt: Alpha …
         return behind_finite(scene, verb.after + (ended or colon), high)
     comma = next((t for t in range(first - 1, floor - 1, -1) if scene.text.words[t] == ","), None)
-    if comma is not None and (told := within_relative(scene, comma, first)) is not None:
-        return told, "the subject of its clause"
+    if comma is not None and (inside := within_relative(scene, comma, first)) is not None:
+        return inside, "the subject of its clause"
     if comma is not None and comma > low and opens_relative(scene, comma + 1):
         closes = verb.after + ended >= high or scene.text.words[verb.after + ended] in ",.;:"
         owner = names_cased.chunks(scene, low, comma)
