@@ -50,8 +50,15 @@ class Case:
         return any(proof.rule in rules for proof in self.story.proof)
 
 
+NEAR = 2
+"""Distance of a word of financing from the money up to which the two are one phrase."""
+
+
 def _only_context(story: Draft) -> bool:
-    """Whether a fact without a verb of its own has its company only from what was told of before."""
+    """Whether a fact without a verb of its own, and without a word of financing right beside its money, has
+    its company only from what was told of before."""
+    if story.noun and story.noun_gap <= NEAR:
+        return False
     if story.verb is not None or story.pronoun or story.unsaid or story.leads or story.participants:
         return False
     return any(p.rule == "coreference" for p in story.proof if p.field == "company")

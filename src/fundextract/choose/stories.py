@@ -6,8 +6,8 @@ from __future__ import annotations
 from datetime import date
 
 from ..clauses.cast import Cast, is_person
-from ..clauses.clauses import round_owner
 from ..clauses.drafts import INVEST, Draft, gives, is_part
+from ..clauses.round_owners import round_owner
 from ..companies.nameless_sov import given_unnamed
 from ..facts.in_round import the_round, whole_of
 from ..knowledge import is_investor
@@ -265,7 +265,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if story.sector and not draft.sector and draft.company is not None and draft.amount is not None:
         return False  # Three start-ups each raised over $20m. Acme raised $22m.
     if (story.amount is None) != (draft.amount is None) and (
-        _sum_alone(scene, story) or (_sum_alone(scene, draft) and _new_paragraph(scene, story, draft))
+        (draft.company is not None and _sum_alone(scene, story))
+        or (_sum_alone(scene, draft) and _new_paragraph(scene, story, draft))
     ):
         return False  # Value locked fell to $40bn. Acme has raised a Series A.
     if (

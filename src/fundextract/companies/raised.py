@@ -9,7 +9,7 @@ from ..clauses.before_colon import backers_before
 from ..clauses.behind_verb import company_behind
 from ..clauses.drafts import RAISE, Draft, key_of, set_company
 from ..lexer.lexer import Scene
-from ..names import names_cased, names_sov, names_stretch, stretch_runs
+from ..names import names_cased, names_sov, names_stretch
 from ..names.cased_subject import told_beside
 from ..names.list_stops import next_raises
 from ..names.names import Name, is_link, is_word
@@ -18,6 +18,7 @@ from ..names.topics import goes_on
 from ..packs import Hit
 from .earned import earned
 from .gathers import gathered_at
+from .name_between import between as between_them
 from .new_venture import by_person
 from .speakers import speaks
 from .unnamed_subject import unnamed_subject
@@ -127,7 +128,7 @@ def _by_place(case: _Case) -> bool:
     """Companies told by where they stand: between the verb and its money, in a clause about the money, as the
     owner of shares that others take up, where money gathers; and those that go without a name."""
     scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
-    inside = _between(scene, draft, verb)
+    inside = between_them(scene, draft, verb)
     if inside is not None:
         return case.name(inside, "the name right behind the verb")
     told = _told_in_clause(scene, draft, verb) if case.finder is names_cased else None
@@ -373,30 +374,3 @@ def _taken_up(scene: Scene, draft: Draft, verb: Hit, low: int) -> Name | None:
     if owner is None or not any(is_link(scene, t, "subject") for t in range(low, owner.first)):
         return None
     return owner
-
-
-def _between(scene: Scene, draft: Draft, verb: Hit) -> Name | None:
-    """The only name between a verb and its money, in scripts without capitals whose subject may stand there:
-    בשנת 2016 גייסה אלפא 5 מיליון דולר."""
-    file = scene.pack.file
-    if file.writing != "uncased" or file.order != "svo" or draft.amount is None or verb.after >= draft.first:
-        return None
-    found = stretch_runs.runs(scene, verb.after, draft.first)
-    if not found or not (
-        (len(found) == 1 and found[0].end == draft.first) or _aside_till(scene, found[0].end, draft.first)
-    ):
-        return None
-    before = range(verb.after, found[0].first)
-    return found[0] if all(is_word(scene, t, "company", "startup") for t in before) else None
-
-
-def _aside_till(scene: Scene, at: int, first: int) -> bool:
-    """Whether what stands between a name and its money is set off by marks and describes the name: גייסה אלפא
-    - חברה שמפתחת מנועים, 5 מיליון דולר."""
-    words = scene.text.words
-    marked = words[at] == "," or (words[at] == "-" and scene.text.spaced[at])
-    if not marked or words[first - 1] not in ",-" or at + 1 >= first - 1:
-        return False
-    return is_word(scene, at + 1, "company", "startup") and not any(
-        t in scene.cue_at for t in range(at, first)
-    )

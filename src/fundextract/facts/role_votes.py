@@ -26,13 +26,12 @@ from .role_signs import (
     pays,
     put_in,
     size_of_round,
-    spent,
     sum_of_issue,
-    taken,
     through,
     within_raise,
 )
 from .worth_of_else import worth_of_else
+from .worth_taken import spent, taken
 
 REACH = 9.0
 _ROUND_CUES = frozenset(
