@@ -57,7 +57,7 @@ NEAR = 2
 def _only_context(story: Draft) -> bool:
     """Whether a fact without a verb of its own, and without a word of financing right beside its money, has
     its company only from what was told of before."""
-    if story.noun and story.noun_gap <= NEAR:
+    if story.noun and story.noun_gap <= NEAR and not story.mere:
         return False
     if story.verb is not None or story.pronoun or story.unsaid or story.leads or story.participants:
         return False
