@@ -130,11 +130,13 @@ def _money(words: str, pack: Pack, country: str | None, known: Money | None) -> 
 def _round(words: list[str], pack: Pack, known: Round | None) -> Round | None:
     rounds: list[Round] = []
     for text in (Text(f"| {said}") for said in words):  # a letter that opens a text could be a word
-        hits = [hit for hit in pack.trie.find(text) if hit.layer == "rounds"]
+        known_words = list(pack.trie.find(text))
+        hits = [hit for hit in known_words if hit.layer == "rounds"]
         rounds.extend(found for _, _, found, _ in find_rounds(text, hits))
+        verbs = {hit.meaning for hit in known_words if (hit.first, hit.after) == (1, len(text.words))}
         for key, kind in KINDS:  # a verb may say it: lends
-            label = round_of(kind, "", "", " ".join(text.words[1:]))
-            if not hits and label is not None and label.surface in pack.words_of("words", key):
+            label = round_of(kind, "", "", text.token_text(1, len(text.words)))
+            if not hits and label is not None and f"words.{key}" in verbs:
                 rounds.append(label)
     merged = merge_rounds(rounds)
     if merged is None or known is None:

@@ -18,6 +18,8 @@ from ..text import NUMBER
 
 MAX_SENTENCES = 24
 """Longer texts name too many to go by."""
+WHOLE = 5
+"""Letters of a name from which on it is known again with an ending."""
 
 
 def lone_name(scene: Scene, taken: set[str]) -> Name | None:
@@ -67,8 +69,13 @@ def free_names(scene: Scene, low: int, high: int, taken: set[str]) -> Iterator[t
     persons = behind_founders(scene, listed)
     for name in listed:
         key = squeeze(name.text)
-        if name.first not in persons and key not in taken and not has_rival(scene, name):
+        if name.first not in persons and not _taken(key, taken) and not has_rival(scene, name):
             yield key, name
+
+
+def _taken(key: str, taken: set[str]) -> bool:
+    """Whether a name is one of those, be it with an ending of its case: a Hiventurestől."""
+    return key in taken or any(key.startswith(other) for other in taken if len(other) >= WHOLE)
 
 
 def _reports(scene: Scene, name: Name, high: int) -> bool:

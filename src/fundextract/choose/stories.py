@@ -139,6 +139,7 @@ def tell(
                 and not given_unnamed(scene, draft)
                 and not is_person(main.company)
                 and not _firm_of_fund(scene, main, main.company)
+                and not _invests_elsewhere(scene, main, draft)
                 and all(squeeze(name.text) != squeeze(main.company.text) for name in draft.participants)
             ):
                 draft.company = main.company
@@ -269,6 +270,8 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
         or (_sum_alone(scene, draft) and _new_paragraph(scene, story, draft))
     ):
         return False  # Value locked fell to $40bn. Acme has raised a Series A.
+    if _invests_elsewhere(scene, story, draft):
+        return False
     if (
         story.company is None
         and story.verb_key in INVEST
@@ -306,6 +309,18 @@ def _continues(scene: Scene, story: Draft, draft: Draft) -> bool:
     if mine is None or theirs is None or mine.stage is None or theirs.stage is None:
         return True
     return mine.stage == theirs.stage
+
+
+def _invests_elsewhere(scene: Scene, story: Draft, draft: Draft) -> bool:
+    """Whether a new paragraph tells of money that somebody else than the investors of a story puts into
+    something without a name: Acme raises a Series A. … Beta will invest $5m to expand its plant."""
+    if draft.verb_key not in INVEST or draft.company is not None or draft.amount is None or draft.noun:
+        return False
+    if draft.rounds or draft.pronoun or draft.given or not draft.participants or the_round(scene, draft):
+        return False
+    mine = {squeeze(name.text) for name in (*story.leads, *story.participants)}
+    theirs = {squeeze(name.text) for name in (*draft.leads, *draft.participants)}
+    return not mine & theirs and _new_paragraph(scene, story, draft)
 
 
 def _sum_alone(scene: Scene, draft: Draft) -> bool:
