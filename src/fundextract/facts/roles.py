@@ -16,6 +16,7 @@ from ..packs import Hit
 from .brought_to import counts_fund
 from .circumstance import opens_aim
 from .han_heads import head_behind
+from .heights import worth_reached
 from .role_signs import (
     a_piece,
     compared,
@@ -73,7 +74,7 @@ def _said_by_what_follows(scene: Scene, amount: Amount, low: int, high: int) -> 
     if only_may_reach(scene, amount, low):
         return Role("ticket", None, 0.0)
     thing = _thing(scene, behind, high)
-    if thing is not None:
+    if thing is not None and not worth_reached(scene, amount, thing, low):
         vetoes = (hit for hit in scene.cues_in(max(low, thing - 2), thing + 1) if hit.layer == "veto")
         said = next((hit for hit in vetoes if hit.after == thing + 1), None)
         kind = said.meaning[5:] if said is not None else order_in_capitals(scene, thing)

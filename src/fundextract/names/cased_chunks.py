@@ -19,6 +19,7 @@ from .names import Name, form_hit, is_link, is_word, make_name, word_hit
 from .names_inflected import behind_colon
 from .of_names import known_whole, named_of, person_next
 from .plausible import is_plausible, quoted_end
+from .small_end import small_end
 from .small_start import with_small_start
 from .towns import of_town, town_told
 
@@ -157,7 +158,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
         and is_investor(text.token_text(first, at + 1)) is not None
     ):
         return at + 1  # a16z crypto
-    return at
+    return small_end(scene, at, high)
 
 
 def _titled_noun(scene: Scene, at: int) -> bool:

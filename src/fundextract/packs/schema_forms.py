@@ -14,6 +14,8 @@ class Forms(Part):
     """endings of investors' names: Ventures, Capital, 资本, キャピタル"""
     counted_end: Lines = []
     """endings of nouns that a number without a currency counts: passengers"""
+    small_end: Lines = []
+    """nouns in small letters that end the name of who invests: the Alba family, the Alba family office"""
     fund_end: Lines = []
     """those of funds, which raise money to invest: 基金, ファンド, 펀드"""
     company_end: Lines = []

@@ -224,6 +224,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """given names behind which a family name stands in a word of its own: 제프, 피터"""
     unnamed: Lines = []
     """words before a kind of company whose name is not told: some, a leading, 某, 头部"""
+    height: Lines = []
+    """of these, the ones that only say how high something stands: past the $1 billion mark"""
     percent: Lines = []
     """per cent and its sign; with the four below it puts "takes a 22 per cent stake" together"""
     share: Lines = []
