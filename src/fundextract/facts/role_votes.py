@@ -11,6 +11,7 @@ from .brought_to import gives_part, goes_on, leads_to, names_round
 from .circumstance import of_circumstance, of_use
 from .han_heads import HEADS
 from .in_round import within_round
+from .raised_since import raised_since
 from .role_signs import (
     closes_clause,
     gives,
@@ -121,6 +122,8 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
     if section != "veto":
         return False
     before = hit.after <= amount.first
+    if before and key in ("revenue", "spending") and raised_since(scene, amount):
+        return True
     if key == "revenue" and of_circumstance(scene, amount, hit, low):
         return True  # raises $5m as losses mount
     if key == "spending" and not before and of_use(scene, amount, hit, low):

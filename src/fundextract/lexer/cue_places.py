@@ -11,6 +11,7 @@ from ..text import WORD
 from .gives_on import gives_on
 from .joins_into import joins_into
 from .label_names import firm_around, house, label_name
+from .told_object import money_told
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -73,7 +74,7 @@ def place_cue(scene: Scene, hit: Hit) -> None:
         if hit.meaning == "cues.raise" and _raise_noun(scene, hit):
             hit = hit._replace(meaning="cues.round_noun")
         if hit.meaning == "cues.puts":
-            if not _money_near(scene, hit):
+            if not _money_near(scene, hit) and not money_told(scene, hit):
                 return
             hit = hit._replace(meaning="cues.invest")
         if hit.meaning == "cues.join" and joins_into(scene, hit):

@@ -32,6 +32,7 @@ from .endings_apart import part_endings
 from .fronted_roles import settle_fronted
 from .han_crossed import uncrossed
 from .hangul_places import PARTICLES, find_placed, is_hiragana
+from .invested_in import settle_invested
 from .kana_names import ends_katakana, settle_kana
 from .label_names import in_latin_firm
 from .name_ends import no_noun
@@ -47,6 +48,7 @@ from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
 from .surnames import settle_surnames
 from .told_giving import settle_giving
+from .told_object import settle_given
 from .word_places import behind_money, describes_company, lends_by_trade, less_body, place_word
 
 
@@ -364,6 +366,8 @@ def read_scene(
     mark_said_again(scene)
     if cased:
         settle_draws(scene)
+        settle_invested(scene)
+        settle_given(scene)
         settle_giving(scene)
         scene.odd_names = odd_names(scene)
     return scene

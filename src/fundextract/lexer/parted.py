@@ -26,7 +26,7 @@ def _participles(pack: Pack) -> dict[str, dict[tuple[str, ...], str]]:
     out: dict[str, dict[tuple[str, ...], str]] = {}
     for key in _KEYS:
         for phrase in pack.words_of("cues", key):
-            if phrase.count(" ") == 1 and len(phrase.split()[0]) > 3:
+            if phrase.count(" ") == 1 and len(phrase.split()[0]) > 2:
                 first, *rest = phrase_tokens(phrase)
                 out.setdefault(first, {})[tuple(rest)] = key
     return out
@@ -50,12 +50,13 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     whole = {hit.first for hit in hits if hit.meaning[5:] in _KEYS}
     small = ("cues.from", "cues.for", "cues.to", "cues.with", "cues.source", "cues.dative", "cues.total")
     cued = {hit.first for hit in hits if hit.layer == "cues" and hit.meaning not in small}
+    timed = {token for hit in hits if hit.layer == "status" for token in range(hit.first, hit.after)}
     found: list[Hit] = []
     for token, word in enumerate(scene.text.words):
         tails = table.get(word)
         if tails is None or token in whole or scene.covered[token]:
             continue
-        hit = _close(scene, token, tails, cued)
+        hit = _close(scene, token, tails, cued, timed)
         if hit is not None:
             found.append(hit)
     if not found:
@@ -68,7 +69,9 @@ def join_parted(scene: Scene, hits: list[Hit]) -> list[Hit]:
     return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
 
 
-def _close(scene: Scene, token: int, tails: dict[tuple[str, ...], str], cued: set[int]) -> Hit | None:
+def _close(
+    scene: Scene, token: int, tails: dict[tuple[str, ...], str], cued: set[int], timed: set[int]
+) -> Hit | None:
     """The phrase a participle opens, if its "by" follows within reach and nothing else is told between."""
     words, kinds, view = scene.text.words, scene.text.kinds, scene.text.view
     odd = 0
@@ -80,7 +83,7 @@ def _close(scene: Scene, token: int, tails: dict[tuple[str, ...], str], cued: se
                 return Hit(token, end, "cues", f"cues.{key}", "", source)
         if at in cued or scene.covered[at] or (kinds[at] == MARK and words[at] != "'"):
             return None
-        known = kinds[at] == NUMBER or not _KNOWN.isdisjoint(scene.word_over.get(at, ()))
+        known = kinds[at] == NUMBER or at in timed or not _KNOWN.isdisjoint(scene.word_over.get(at, ()))
         if kinds[at] == WORD and view[scene.text.starts[at]].isupper() and not known:
             return None
         link = scene.links.get(at)

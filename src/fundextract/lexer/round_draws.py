@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 FAR = 40
 """Tokens of an aside between a round and its verb at the most."""
+CLAUSE = 10
+"""Tokens between a round and the clause that tells of it at the most: a Series A led by A that brought in B."""
 NEAR = 14
 """Tokens from the verb to the first name at the most."""
 
@@ -42,6 +44,9 @@ def _of_round(scene: Scene, token: int, low: int) -> bool:
     before = token - 1
     while before > low and _small(scene, before):
         before -= 1
+    link = scene.links.get(before)
+    if link is not None and link.meaning == "links.relative":
+        return any(_round_at(scene, t) for t in range(max(low, before - CLAUSE), before))
     if scene.text.words[before] == ",":
         before = next(
             (
@@ -58,7 +63,7 @@ def _small(scene: Scene, token: int) -> bool:
     """Whether a word may stand between a subject and its verb: also, has."""
     over = scene.word_over.get(token, {})
     link = scene.links.get(token)
-    return "also" in over or "adverb" in over or (link is not None and link.meaning == "links.auxiliary")
+    return not over.keys().isdisjoint(("also", "adverb", "opener")) or (link is not None and link.meaning == "links.auxiliary")
 
 
 def _round_at(scene: Scene, token: int) -> bool:

@@ -159,6 +159,7 @@ _SILENT = frozenset(
             "worth_at",
             "drops",
             "amounting",
+            "security",
         )
     }
 )

@@ -144,6 +144,8 @@ def at_clause(at: At) -> Move | None:
 def at_function(at: At) -> Move | None:
     """Prepositions inside a description are passed by; any other function word ends the list."""
     scene, pos, high = at.scene, at.pos, at.high
+    if pos > at.start and is_link(scene, pos, "of") and is_word(scene, pos - 1, "member"):
+        return Move(scene.links[pos].after)  # A, B and members of C
     if (
         (at.skipped or (at.have and pos - at.start >= 2))
         and is_word(scene, pos, "affiliation")

@@ -44,6 +44,8 @@ OF_TEXTS = frozenset(
         "care",
         "founds",
         "landmark",
+        "security",
+        "member",
     }
 )
 """Keys of words that tell what a text is about and nothing of names: Acme, a kingdom."""

@@ -174,6 +174,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """adverbs that put what a clause tells before the news: already, previously, ya, já"""
     one_of: Lines = []
     """what opens a subject told only by the group it is of: one of, einer der, l'un des"""
+    member: Lines = []
+    """plurals for people of a group that invest as such, before "of" and its name: members of Acme Angels"""
     partly: Lines = []
     """before a part of a sum told before it, behind which stands whose it is: of which $2m came from A"""
     goes_on: Lines = []
@@ -271,6 +273,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """words before a place that name a part of it or its surroundings: northeast, greater, downtown"""
     sells: Lines = []
     """verbs of giving it away for money: sold, sells"""
+    security: Lines = []
+    """what is sold for money behind its sum, before whom it is sold to: preferred stock, shares, notes"""
     equity: Lines = []
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
