@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FAR = 40
 """Tokens of an aside between a round and its verb at the most."""
 CLAUSE = 10
-"""Tokens between a round and the clause that tells of it at the most: a Series A led by A that brought in B."""
+"""Tokens between a round and the clause that tells of it at the most: a round led by A that brought in B."""
 NEAR = 14
 """Tokens from the verb to the first name at the most."""
 
@@ -63,7 +63,9 @@ def _small(scene: Scene, token: int) -> bool:
     """Whether a word may stand between a subject and its verb: also, has."""
     over = scene.word_over.get(token, {})
     link = scene.links.get(token)
-    return not over.keys().isdisjoint(("also", "adverb", "opener")) or (link is not None and link.meaning == "links.auxiliary")
+    return not over.keys().isdisjoint(("also", "adverb", "opener")) or (
+        link is not None and link.meaning == "links.auxiliary"
+    )
 
 
 def _round_at(scene: Scene, token: int) -> bool:

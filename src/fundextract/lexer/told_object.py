@@ -1,5 +1,5 @@
-"""Money before a clause that tells who gave it, so that it is the object of the clause's verb: the $100m that
-Alpha and Beta put into Gamma; the loan facility Alpha signed with Beta; sold $25m of Series D stock to Beta."""
+"""Money before a clause that tells who gave it, so that it is the object of the clause's verb: the $100m that A
+and B put into X; the loan facility X signed with A; sold $25m of Series D stock to A."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OBJECT = 8
 
 
 def money_told(scene: Scene, hit: Hit) -> bool:
-    """Whether money stands right before the subject of a verb of giving, and whom it is given to right behind.
+    """Whether money stands right before the subject of a verb of giving, whom it is given to right behind it.
 
     Args:
         scene: the text.
@@ -89,7 +89,11 @@ def _past_subject(scene: Scene, at: int, low: int) -> int:
     """The token before a clause's subject: names, an "and" or comma, an article, what opens the clause."""
     end = max(low, at - SUBJECT)
     while at > end:
-        inner = _capital(scene, at) or scene.text.words[at] == "," or _link(scene, at, "and", "articles", "pronouns")
+        inner = (
+            _capital(scene, at)
+            or scene.text.words[at] == ","
+            or _link(scene, at, "and", "articles", "pronouns")
+        )
         inner = inner or (at in scene.links and scene.links[at].meaning == "links.relative")
         if scene.covered[at] or not (inner or _is(scene, at, "opener", "descriptor", "company", "investor")):
             break
