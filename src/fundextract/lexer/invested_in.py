@@ -1,5 +1,5 @@
 """A verb of investing in a clause about the round before it, whose money goes "in" the round, so that its
-subject takes part: a $5m seed round in which Alpha and Beta invested, una ronda en la que invirtieron A y B."""
+subject takes part: a $5m seed round in which A and B invested, una ronda en la que invirtieron A y B."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Money before a clause that tells who gave it, so that it is the object of the clause's verb: the $100m that A
-and B put into X; the loan facility X signed with A; sold $25m of Series D stock to A."""
+"""Money before a clause that tells who gave it, so that it is the object of its verb: the $100m that A and B
+put into X; the loan facility X signed with A; sold $25m of Series D stock to A."""
 
 from __future__ import annotations
 
