@@ -26,7 +26,7 @@ def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
         low > 0
         and scene.pack.file.order == "svo"
         and (
-            any(at < high and scene.text.words[at] in ".,;" for at in ends)
+            any(at >= high or scene.text.words[at] in ".,;" for at in ends)
             or any(
                 cue.first == low and cue.after < high and names_cased.namey(scene, cue.after)
                 for cue in cues
