@@ -95,6 +95,7 @@ def _sourced(scene: Scene, roles: dict[int, Role]) -> None:
             (is_word(scene, before, "partly") and not is_word(scene, before, "sum_beside"))
             or (ahead and scene.text.words[before] == ",")
             or (part_before and is_link(scene, before, "and"))
+            or _of_it(scene, amount.after, before)
         )
         smaller = (
             amount.money.currency == whole.money.currency
@@ -105,6 +106,13 @@ def _sourced(scene: Scene, roles: dict[int, Role]) -> None:
         part_before = opened and smaller and _from_somebody(scene, amount.after)
         if part_before:
             roles[index] = Role("ticket", None, 0.0)
+
+
+def _of_it(scene: Scene, at: int, before: int) -> bool:
+    """Whether a part behind a comma is called one by the cue right behind it: $90m, $40m of it from Alpha."""
+    cue = scene.cue_over.get(at)
+    opened = scene.text.words[before] in ",-–—(:" or is_word(scene, before, "sum_beside")
+    return opened and is_link(scene, at, "of") and cue is not None and cue.meaning == "cues.joined_by"
 
 
 def _opener(scene: Scene, index: int, low: int) -> int:
