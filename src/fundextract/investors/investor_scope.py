@@ -10,7 +10,6 @@ from ..facts.roles import distance
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word, squeeze
-from ..names.strategy import NameFinder
 from ..names.topics import object_of_lead
 from ..packs import Hit
 from ..text import MARK, WORD
@@ -373,18 +372,3 @@ def clause_start(scene: Scene, hit: Hit, drafts: list[Draft], low: int) -> int:
         if is_link(scene, token, "contrast"):
             return scene.links[token].after
     return start
-
-
-def named_advisers(scene: Scene, cues: list[Hit], high: int, finder: NameFinder) -> set[str]:
-    """Names beside a word for advisers; they are never investors."""
-    out: set[str] = set()
-    for hit in cues:
-        if hit.layer == "cues" and hit.meaning == "cues.adviser":
-            low = clause_start(scene, hit, [], scene.sentence_of(hit.first)[0])
-            if scene.pack.file.order == "svo" and scene.pack.file.writing == "unspaced":
-                commas = (t + 1 for t in range(hit.first - 1, low, -1) if scene.text.words[t] == ",")
-                low = next(commas, low)  # 投资方为A、B，C担任财务顾问
-            out |= {name.text for name in finder.names_before(scene, hit.first, low)}
-            if scene.pack.file.order == "sov" and scene.pack.file.writing == "cased":
-                out |= {name.text for name in finder.names_after(scene, hit.after, high)[0]}
-    return out

@@ -14,6 +14,7 @@ from ..names import names_cased, names_stretch
 from ..names.lead_nouns import leads_investment
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
+from .advisers import named_advisers
 from .beside_joined import beside_joined
 from .called_lead import all_lead, called_lead, included_from
 from .denied_roles import heads_fund
@@ -23,7 +24,6 @@ from .investor_scope import (
     apposed,
     counts_backers,
     invested_in,
-    named_advisers,
     of_before,
     of_sum,
     one_alone,

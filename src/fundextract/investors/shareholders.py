@@ -48,6 +48,8 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
         is_word(scene, behind[0], "affiliation") or _to(scene, behind[0]) or is_link(scene, behind[0], "of")
     ):
         return True  # investors in Acme include, backers of the company are
+    if _from_them(scene, first, low):
+        return False  # saw participation from its earlier backers A and B
     for token in range(first - 1, max(low, first - 1 - REACH) - 1, -1):
         if is_link(scene, token, "possessive") or is_link(scene, token - 1, "possessive"):
             return not (_round_noun(scene, token - 1) or token - 1 in scene.round_at)  # 本轮融资的投资方
@@ -55,6 +57,21 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
             past = any(is_word(scene, t, "then") for t in range(hit.first, hit.after))
             return is_word(scene, token, "owning") and not (past and draft.bare)  # Its investors included A
         if not is_word(scene, token, "descriptor", "investor", "opener", "function"):
+            return False
+    return False
+
+
+def _from_them(scene: Scene, noun: int, low: int) -> bool:
+    """Whether words for whose investors they are part a noun for them from a cue that money comes from
+    somebody."""
+    for token in range(noun - 1, max(low, noun - 1 - REACH) - 1, -1):
+        cue = scene.cue_over.get(token)
+        if cue is not None and cue.after <= noun and key_of(cue) in ("joined_by", "from"):
+            return True
+        small = is_link(scene, token, "articles", "possessive", "pronouns") or is_word(
+            scene, token, "descriptor", "opener", "function", "company"
+        )
+        if not small and scene.text.words[token] != "s":
             return False
     return False
 

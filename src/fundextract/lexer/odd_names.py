@@ -78,7 +78,7 @@ def _times(scene: Scene, at: int, out: dict[int, int]) -> None:
 
 def _joined(scene: Scene, at: int, out: dict[int, int]) -> None:
     """A word for "and" with a capital between two others, in a sentence whose capitals mean names: Alpha Plus
-    Fund."""
+    Fund; or right before a verb: Alpha Plus raises."""
     if scene.links[at].meaning != "links.and" or scene.links[at].after != at + 1:
         return
     low, high = scene.sentence_of(at)
@@ -87,8 +87,24 @@ def _joined(scene: Scene, at: int, out: dict[int, int]) -> None:
         first -= 1
     while end < high and _capital(scene, end):
         end += 1
-    if _capital(scene, at) and low < first < at and end > at + 1 and sentence_case(scene, low, high):
+    if not _capital(scene, at) or first == at:
+        return
+    if end > at + 1 and first > low and sentence_case(scene, low, high):
         out[first] = end
+    elif _acts(scene, at + 1) or (
+        first > low
+        and (at + 1 == high or scene.text.words[at + 1] in ",.;(")
+        and sentence_case(scene, low, high)
+    ):
+        out[first] = at + 1
+
+
+def _acts(scene: Scene, token: int) -> bool:
+    """Whether a verb of getting, an auxiliary or a mark of an owner stands at a token."""
+    cue, link = scene.cue_at.get(token), scene.links.get(token)
+    if cue is not None and cue.meaning in _VERBS:
+        return True
+    return link is not None and link.meaning in ("links.auxiliary", "links.possessive", "links.said")
 
 
 def _owned(scene: Scene, mark: int, out: dict[int, int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..models import Bound
@@ -19,7 +20,10 @@ MAX_GAP = 12
 """An amount said again begins within so many tokens of the first."""
 MAX_OWNER = 5
 """Words of a name in the genitive, between the noun of a sum and its "of"."""
+APART = 5
+"""How far two numbers are apart at least that can only be the same money in two currencies."""
 _OPENERS = frozenset("([/=【")
+_CLOSERS = frozenset(")]】")
 _KINDS = frozenset({CUE, OVER, BETWEEN, SKIP})
 _QUIET = frozenset("([/=【,-:~\"'")
 
@@ -115,6 +119,10 @@ class Cues:
         out = list(found)
         for i in range(1, len(found)):
             one, two = out[i - 1], out[i]
+            if self._without_sign(one, two, spans[i - 1][1], spans[i]):
+                money = two.money.model_copy(update={"alternatives": ()})
+                out[i] = two._replace(restates=i - 1, money=money)
+                continue
             if one.money.currency == two.money.currency or two.money.currency is None:
                 continue
             bare = one.money.currency is None  # 430 crore, or about $52 million
@@ -122,6 +130,18 @@ class Cues:
                 root = one.restates if one.restates is not None else i - 1
                 out[i] = two._replace(restates=root)
         return out
+
+    def _without_sign(
+        self, one: MoneyMention, two: MoneyMention, at: int, span: tuple[int, int, int]
+    ) -> bool:
+        """Whether a bracket right behind money holds nothing but a far other number without a currency, the
+        same money in one that readers know: $19 million (about 158 crore)."""
+        first, second, words = one.money, two.money, self.text.words
+        if first.currency is None or second.currency is not None or not first.value or not second.value:
+            return False
+        if Decimal(1) / APART < second.value / first.value < APART or at + 1 != span[2]:
+            return False
+        return words[at] in _OPENERS and span[1] < len(words) and words[span[1]] in _CLOSERS
 
     def _same(self, at: int, end: int, bare: bool) -> bool:
         if end - at > MAX_GAP or end <= at:

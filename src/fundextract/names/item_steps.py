@@ -164,8 +164,8 @@ def _stopped(at: At, hit: Hit) -> Move | None:
         return end(high)  # … von A, daneben investierten B und C
     if at.have and hit.meaning == "cues.join" and hit.after < high and namey(scene, hit.after):
         return end(high)  # … led by A, and in it took part B and C
-    if at.fresh and kind == "ticket" and at.behind_comma:
-        return past_aside(at)  # from A, which put in $2m, and B
+    if at.fresh and kind in ("ticket", "adviser") and at.behind_comma:
+        return past_aside(at)  # from A, which put in $2m, and B; from A, advised by B, and C
     closes = not at.have or pos == at.start
     if closes or (hit.meaning == "cues.joined_by" and joined(scene, at.start)):
         return end(high)
