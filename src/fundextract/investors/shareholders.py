@@ -64,7 +64,7 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
 def _from_them(scene: Scene, noun: int, low: int) -> bool:
     """Whether words for whose investors they are part a noun for them from a cue that money comes from
     somebody."""
-    for token in range(noun - 1, max(low, noun - 1 - REACH) - 1, -1):
+    for token in range(noun - 1, max(low, noun - 3 - REACH) - 1, -1):
         cue = scene.cue_over.get(token)
         if cue is not None and cue.after <= noun and key_of(cue) in ("joined_by", "from"):
             return True
