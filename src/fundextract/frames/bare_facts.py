@@ -22,6 +22,8 @@ from .joined_round import joined_round
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
     """Whether a later sentence ends in its verb of leading, the round understood: A and B co-led."""
     ends = (hit.after for hit in cues if hit.meaning == "cues.lead")
+    if low > 0 and scene.pack.file.order == "v2":
+        return any(_leads_itself(scene, hit, high) for hit in cues if hit.meaning == "cues.lead")
     return (
         low > 0
         and scene.pack.file.order == "svo"
@@ -34,6 +36,15 @@ def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
             )  # Colideran A y B
         )
     )
+
+
+def _leads_itself(scene: Scene, hit: Hit, high: int) -> bool:
+    """Verb-second languages: whether a verb of leading needs no round beside it, as its phrase names a lead
+    investor or closes the sentence with its object: A und B sind Lead-Investoren, A übernimmt den Lead."""
+    if any(is_word(scene, token, "investor") for token in range(hit.first, hit.after)):
+        return True
+    ends = hit.after >= high or scene.text.words[hit.after] in ".,;!" or is_link(scene, hit.after, "and")
+    return ends and hit.after - hit.first > 1
 
 
 def _spends(scene: Scene, verb: Hit, nouns: list[Hit], low: int) -> bool:

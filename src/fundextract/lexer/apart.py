@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..knowledge import ordinary
 from ..packs import Hit
 from ..text import WORD
 
@@ -57,7 +58,9 @@ def settle(scene: Scene) -> None:
             _raise(scene, token, told, "cues.gets", "announces")
         hands = handing.get(scene.text.words[token])
         if hands is not None:
-            _raise(scene, token, hands, "cues.puts", "hands")
+            _raise(
+                scene, token, hands, "cues.invest" if _for_somebody(scene, token) else "cues.puts", "hands"
+            )
         with_us = joining.get(scene.text.words[token])
         if with_us is not None:
             _raise(scene, token, with_us, "cues.join", "joins")
@@ -143,6 +146,32 @@ def _raise(
             scene.cues.append(hit)
             scene.cue_at[token] = scene.cue_over[token] = hit
             return
+
+
+def _for_somebody(scene: Scene, token: int) -> bool:
+    """Whether the money a verb of handing over has for its object is for somebody: stellt 5 Millionen für
+    Alpha bereit."""
+    _, high = scene.sentence_of(token)
+    money = False
+    for at in range(token + 1, min(high, token + REACH)):
+        if scene.text.words[at] in ".;:!?" and not scene.covered[at]:
+            return False
+        money = money or at in scene.money_at
+        cue = scene.cue_at.get(at)
+        if cue is not None and cue.meaning == "cues.for":
+            after = next((t for t in range(cue.after, high) if not is_link(scene, t, "articles")), high)
+            return money and after < high and _namey(scene, after)
+    return False
+
+
+def _namey(scene: Scene, token: int) -> bool:
+    """Whether a capital stands at a token that is no everyday noun and no house of the public."""
+    plain = scene.text.words[token] in ordinary(scene.pack.code) or is_word(scene, token, "not_name")
+    return (
+        scene.text.view[scene.text.starts[token]].isupper()
+        and not plain
+        and not is_word(scene, token, "public")
+    )
 
 
 def _drop(scene: Scene, hit: Hit) -> None:
