@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..clauses.clauses import takes_part
 from ..clauses.drafts import key_of
 from ..clauses.opening_means import behind_means
-from ..facts.flows_to import fronted
+from ..facts.flows_to import flow_verbs, fronted
 from ..knowledge import is_investor
 from ..names import names_cased, names_stretch, stretch_runs
 from ..names.apposed_heads import described_head
@@ -35,6 +35,8 @@ def _made_by_giver(where: Where) -> bool:
     scene, draft, verb = where.scene, where.draft, where.draft.verb
     if not where.cased or scene.pack.file.order != "svo" or verb is None or verb.first < draft.after:
         return False
+    if any(word in flow_verbs(scene.pack) for word in scene.text.words[verb.first : verb.after]):
+        return False  # o infuzie de 5 milioane ajunge la Acme
     noun = scene.cue_over.get(draft.first - 1 - is_link(scene, draft.first - 1, "of"))
     if noun is None or noun.meaning != "cues.invest_noun":
         return False

@@ -1,7 +1,8 @@
 """Money that comes to a company where the company stands first and the money last: "Do startupu Alfa míří 20
-milionů korun", "Do spółki Alfa trafi 4 mln zł".
+milionů korun", "Na konto spółki Alfa trafiły 4 mln zł", "Стартапу «Альфа» досталось 4 млн".
 
-The verbs are those of `cues.raised_by` that end in a word for "into", as "míří do".
+The verbs are those of `cues.raised_by` that end in a word for "into" or in a noun for a company in the case of
+whoever is given something, as "míří do", "досталось стартапу".
 """
 
 from __future__ import annotations
@@ -11,18 +12,26 @@ from functools import lru_cache
 from ..clauses.drafts import Draft
 from ..lexer.lexer import Scene
 from ..names import names_cased
-from ..names.names import Name, is_link, is_word
+from ..names.names import Name, is_link, is_word, word_hit
 from ..names.stretch_runs import investor_like
 from ..packs import Hit, Pack
+from ..text import MARK
 
 BESIDE = 3
 """Tokens between the verb and its money, at most."""
+ENDS = 3
+"""Words of what such a phrase ends in, at most: on the account of."""
 
 
 @lru_cache(maxsize=64)
-def _verbs(phrases: tuple[str, ...], into: tuple[str, ...]) -> frozenset[str]:
-    parted = [phrase.split() for phrase in phrases]
-    return frozenset(words[0] for words in parted if len(words) == 2 and words[1] in into)
+def _verbs(phrases: tuple[str, ...], ends: frozenset[str]) -> frozenset[str]:
+    out = set()
+    for phrase in phrases:
+        words = phrase.split()
+        for size in range(1, min(ENDS, len(words) - 1) + 1):
+            if " ".join(words[-size:]) in ends:
+                out.add(words[-size - 1])
+    return frozenset(out)
 
 
 def flow_verbs(pack: Pack) -> frozenset[str]:
@@ -31,7 +40,8 @@ def flow_verbs(pack: Pack) -> frozenset[str]:
     Args:
         pack: the language.
     """
-    return _verbs(pack.words_of("cues", "raised_by"), pack.words_of("cues", "to"))
+    ends = {*pack.words_of("cues", "to"), *pack.words_of("cues", "for"), *pack.words_of("words", "receiver")}
+    return _verbs(pack.words_of("cues", "raised_by"), frozenset(ends))
 
 
 def flowing(scene: Scene, draft: Draft) -> Hit | None:
@@ -51,11 +61,20 @@ def flowing(scene: Scene, draft: Draft) -> Hit | None:
             name = fronted(scene, verb, low)
             if name is None:
                 return None
-            kind = any(is_word(scene, t, "company", "startup", "receiver") for t in range(low, name.first))
-            kind = kind or (name.first > low + 1 and is_word(scene, name.first - 1, "descriptor"))
-            given = any(is_word(scene, t, "investor") for t in range(token, high))
-            return verb if kind or given or _from_fund(scene, draft, high) else None
+            return verb if _told_of_firm(scene, draft, name, token) else None
     return None
+
+
+def _told_of_firm(scene: Scene, draft: Draft, name: Name, verb: int) -> bool:
+    """Whether a name is said to be a company's, or the money to be an investment."""
+    low, high = draft.sentence
+    if any(is_word(scene, t, "company", "startup", "receiver") for t in range(low, name.first)):
+        return True
+    if name.first > low + 1 and is_word(scene, name.first - 1, "descriptor"):
+        return True
+    if draft.rounds or any(is_word(scene, t, "investor") for t in range(verb, high)):
+        return True
+    return _from_fund(scene, draft, high)
 
 
 def _from_fund(scene: Scene, draft: Draft, high: int) -> bool:
@@ -71,7 +90,8 @@ def _from_fund(scene: Scene, draft: Draft, high: int) -> bool:
 
 
 def fronted(scene: Scene, verb: Hit, low: int) -> Name | None:
-    """The company behind a word for "into" that opens the sentence.
+    """The company behind a word for "into" that opens the sentence or stands right before the verb with it,
+    or behind a noun for a company in the case of whoever is given something.
 
     Args:
         scene: the text.
@@ -79,6 +99,18 @@ def fronted(scene: Scene, verb: Hit, low: int) -> Name | None:
         low: the first token of the sentence.
     """
     for cue in scene.cues_in(low, verb.first):
-        if cue.meaning == "cues.to" and cue.first <= low + 1 and not is_link(scene, cue.first, "and"):
-            return names_cased.object_after(scene, cue.after, verb.first)
-    return None
+        if cue.meaning not in ("cues.to", "cues.for") or is_link(scene, cue.first, "and"):
+            continue
+        name = names_cased.object_after(scene, cue.after, verb.first)
+        if name is not None and (cue.first <= low + 1 or _right_before(scene, name, verb)):
+            return name
+    noun = word_hit(scene, low, "receiver")
+    if noun is None or noun.after >= verb.first:
+        return None
+    given = names_cased.object_after(scene, noun.after, verb.first)
+    return given if given is not None and _right_before(scene, given, verb) else None
+
+
+def _right_before(scene: Scene, name: Name, verb: Hit) -> bool:
+    """Whether nothing but marks of quotation stands between a name and the verb."""
+    return all(scene.text.kinds[t] == MARK for t in range(name.after, verb.first))
