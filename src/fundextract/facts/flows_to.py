@@ -1,8 +1,8 @@
 """Money that comes to a company where the company stands first and the money last: "Do startupu Alfa míří 20
 milionů korun", "Na konto spółki Alfa trafiły 4 mln zł", "Стартапу «Альфа» досталось 4 млн".
 
-The verbs are those of `cues.raised_by` that end in a word for "into" or in a noun for a company in the case of
-whoever is given something, as "míří do", "досталось стартапу".
+The verbs are those of `cues.raised_by` that end in a word for "into" or in a noun for a company in the case
+of whoever is given something, as "míří do", "досталось стартапу".
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def flowing(scene: Scene, draft: Draft) -> Hit | None:
     """
     if draft.bare or draft.amount is None or not scene.pack.words_of("forms", "word_end"):
         return None
-    low, high = draft.sentence
+    low = draft.sentence[0]
     verbs = flow_verbs(scene.pack)
     for token in range(draft.first - 1, max(low, draft.first - 1 - BESIDE), -1):
         if scene.text.words[token] in verbs and not scene.covered[token]:
