@@ -27,6 +27,7 @@ from .instances import mark_instances, more_instances
 from .later_on import tell_later
 from .spread import share_status, spread
 from .stories import tell
+from .told_short import tell_short
 from .topic import merge_parts, name_shared, name_target, name_topic, tell_background
 from .worth import worthy
 
@@ -68,6 +69,7 @@ def read_document(
             story.add(
                 "company", name.first, name.after, "headline.company", "", "the name as the text has it"
             )
+        tell_short(scene, story)
     stories = merge_parts(scene, stories)
     for story in stories:
         one_name_each(scene, story)

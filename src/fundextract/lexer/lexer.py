@@ -46,6 +46,7 @@ from .run_on import starters
 from .said_again import mark_said_again
 from .sentences import abbreviations, find_sentences, firm_ends
 from .shares import join_shares
+from .short_names import Short, declared, mentions
 from .surnames import settle_surnames
 from .told_giving import settle_giving
 from .told_object import settle_given
@@ -79,6 +80,7 @@ class Scene:
         bodies: where names of bodies that go on in small letters begin and end; found when first asked.
         families: names behind a first name, each with where it first stands; found when first asked.
         odd_names: where names begin and end that are written like something else.
+        shorts: brackets that declare a short name, by the token that opens them.
     """
 
     text: Text
@@ -106,6 +108,7 @@ class Scene:
     bodies: dict[int, int] | None = None
     families: dict[str, int] | None = None
     odd_names: dict[int, int] = field(default_factory=dict)
+    shorts: dict[int, Short] = field(default_factory=dict)
     status_over: dict[int, Hit] = field(default_factory=dict)
     case_counts: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -292,6 +295,8 @@ def read_scene(
         known = find_named(text) if pack.file.writing == "unspaced" else find_spaced(text, prefixes)
         if pack.file.writing == "uncased":
             known.update(find_institutions(text, pack))
+        scene.shorts = declared(text, pack)
+        known.update(mentions(text, scene.shorts))
         for low, high in known.items():
             scene.named.update(dict.fromkeys(range(low, high), (low, high)))
     if pack.file.writing == "unspaced":

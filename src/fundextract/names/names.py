@@ -47,7 +47,7 @@ def make_name(scene: Scene, first: int, after: int) -> Name:
     if words[first : first + 1] == ["("] and words[first + 2 : first + 3] == [")"] and first + 3 < after:
         first += 3 if form_hit(scene, first + 1, "legal") is not None else 0  # ‘(주)여울’
     end = after
-    after = _less_legal(scene, first, after)
+    after = _less_seat(scene, first, _less_legal(scene, first, after), after)
     head = form_hit(scene, first, "legal_first")
     if head is not None and head.after < after and not scene.covered[head.after]:
         first = head.after  # PT Astra, ООО «Ромашка»
@@ -99,6 +99,15 @@ def _less_legal(scene: Scene, first: int, after: int) -> int:
         while after > first + 1 and words[after - 1] in ",.-":
             after -= 1
     return after
+
+
+def _less_seat(scene: Scene, first: int, after: int, end: int) -> int:
+    """A name without the bracket with its seat right before the legal form: 青禾机器人（深圳）有限公司."""
+    words = scene.text.words
+    if after == end or words[after - 1] not in ")）" or scene.pack.file.writing != "unspaced":
+        return after
+    opened = next((t for t in range(after - 2, max(first, after - 8), -1) if words[t] in "(（"), first)
+    return opened if opened > first + 1 and is_word(scene, opened + 1, "place", "company") else after
 
 
 def _address(scene: Scene, token: int) -> bool:

@@ -51,8 +51,11 @@ def beside_name(scene: Scene, first: int, at: int) -> bool:
 
 
 def introduced(scene: Scene, name: Name) -> bool:
-    """Whether a word for a company stands right before a name, or founding is told of it."""
+    """Whether a word for a company stands right before a name, or founding is told of it; so does one with
+    its legal form."""
     before = name.first - 1
+    if name.end > name.after and scene.pack.file.writing == "unspaced":
+        return True
     while before >= 0 and scene.text.words[before] in QUOTE_PAIRS:
         before -= 1
     while before > 0 and is_word(scene, before, "place") and not is_word(scene, before, "company"):

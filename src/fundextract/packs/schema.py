@@ -351,6 +351,7 @@ ASIDE = frozenset(
         "own_firm",
         "afterwards",
         "verb_before_comma",
+        "short_for",
         "except_open",
         "except_close",
         "ordinal",

@@ -92,6 +92,8 @@ class Forms(Part):
     """what people do who begin a firm of their own: 创业; asked of persons only"""
     afterwards: Lines = []
     """letters behind a noun that make what was told before it past: 后"""
+    short_for: Lines = []
+    """what opens a bracket with the short name of the firm before it: 以下简称, 以下; asked of names only"""
     except_open: Lines = []
     """letters right before a name that is left out: 除, 了 in 除了某某外; asked of names only"""
     except_close: Lines = []
