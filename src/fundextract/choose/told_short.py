@@ -1,4 +1,4 @@
-"""Names as the bracket behind them says they are told in short: 青禾动力技术有限公司（以下简称“青禾动力”）."""
+"""Names as the bracket behind them says they are told in short: 青禾技术有限公司（简称“青禾”）."""
 
 from __future__ import annotations
 

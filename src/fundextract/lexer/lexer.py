@@ -35,6 +35,7 @@ from .hangul_places import PARTICLES, find_placed, is_hiragana
 from .invested_in import settle_invested
 from .kana_names import ends_katakana, settle_kana
 from .label_names import in_latin_firm
+from .listed_firms import listed_firms
 from .name_ends import no_noun
 from .named import describes_investor, find_institutions, find_named, find_spaced
 from .odd_names import odd_names
@@ -297,6 +298,7 @@ def read_scene(
             known.update(find_institutions(text, pack))
         scene.shorts = declared(text, pack)
         known.update(mentions(text, scene.shorts))
+        known.update(listed_firms(scene, hits) if pack.file.writing == "unspaced" else {})
         for low, high in known.items():
             scene.named.update(dict.fromkeys(range(low, high), (low, high)))
     if pack.file.writing == "unspaced":

@@ -1,4 +1,4 @@
-"""Short names that a text declares in brackets behind the full ones: 青禾动力技术有限公司（以下简称“青禾动力”）."""
+"""Short names that a text declares in brackets behind the full ones: 青禾技术有限公司（简称“青禾”）."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ def _inside(text: Text, at: int, phrases: list[tuple[str, ...]]) -> Short | None
         return None
     while begin < close and words[begin] in _SHOWN:
         begin += 1
-    quoted = [span for span in _quoted(words, begin, close) if span[1] - span[0] > 1 or words[span[0]].isascii()]
+    quoted = [
+        span for span in _quoted(words, begin, close) if span[1] - span[0] > 1 or words[span[0]].isascii()
+    ]
     end = next((t for t in range(begin, close) if words[t] in ",，、;；"), close)
     spans = quoted or [(begin, end)]
     first, after = max(spans, key=lambda span: span[1] - span[0])

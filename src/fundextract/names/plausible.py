@@ -27,6 +27,7 @@ MAX_QUOTED = 4
 
 OF_TEXTS = frozenset(
     {
+        "does",
         "lesson",
         "supposed",
         "placeholder",

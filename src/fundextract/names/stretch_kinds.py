@@ -48,6 +48,8 @@ def field_of(scene: Scene, name: Name) -> bool:
 def of_a_kind(scene: Scene, name: Name) -> bool:
     """Whether a stretch of Han letters only says of what kind a company is that goes without a name:
     某头部物业服务公司, 电子皮肤创企."""
+    if what_it_does(scene, name):
+        return True
     if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
         return False
     if _of_rival(scene, name.end):
@@ -106,3 +108,26 @@ def _of_rival(scene: Scene, at: int) -> bool:
         at = link.after
     hit = word_hit(scene, at, "rival") if at < len(scene.text.words) else None
     return hit is not None and hit.first == at
+
+
+def what_it_does(scene: Scene, name: Name) -> bool:
+    """Whether a stretch only says what the company does whose noun or pronoun stands behind it: 做换电的平台.
+
+    Args:
+        scene: the text.
+        name: the stretch.
+    """
+    end = name.end
+    while end < name.end + 4 and is_word(scene, end, "descriptor"):
+        end += 1
+    does, of = word_hit(scene, name.first, "does"), scene.links.get(end)
+    if does is None or does.first != name.first or of is None or of.meaning != "links.possessive":
+        return False
+    behind = of.after
+    while behind < of.after + 6 and is_word(scene, behind, "descriptor", "place", "demonym"):
+        if is_word(scene, behind, "company"):
+            break
+        behind += 1
+    link = scene.links.get(behind)
+    told = link is not None and link.meaning == "links.pronouns"
+    return told or is_word(scene, behind, "company", "startup")

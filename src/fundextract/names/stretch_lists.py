@@ -9,6 +9,7 @@ from .glue import joins_noun
 from .item_relatives import before_relative, plain_items
 from .lead_nouns import described_in_list, employs, lead_noun, shares_verb
 from .names import QUOTE_PAIRS, Name, closing, is_word, word_hit
+from .owned_items import of_an_item, owns_item
 from .stretch_edges import HARD, SOFT, cuts, edges_of, link_over, whole
 from .stretch_object import BREAKS, COMMAS
 from .stretch_object import beside as beside
@@ -161,7 +162,7 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
     for name in reversed(found[:-1]):
         if name.first >= begin:
             continue  # it stands in what describes the item behind it
-        if _owns(scene, name, begin) or employs(scene, name, begin):
+        if owns_item(scene, name, begin) or employs(scene, name, begin):
             begin = name.first  # 启明创投、普洛斯旗下隐山资本
             continue
         if not _joined(scene, name.end, begin):
@@ -169,23 +170,6 @@ def names_before(scene: Scene, at: int, low: int) -> list[Name]:
         kept.insert(0, name)
         begin = before_relative(scene, name.first, low)
     return kept
-
-
-def _owns(scene: Scene, owner: Name, first: int) -> bool:
-    """Whether a name only says whose the item behind it is: nothing but a possessive (of two letters, or
-    where verbs stand last) and words that describe stand between them: 旗下, 엔비디아의 자회사인."""
-    hit = scene.links.get(owner.end)
-    if hit is None or hit.meaning != "links.possessive":
-        return False
-    last = scene.pack.file.order == "sov" and scene.pack.file.writing == "unspaced"
-    if hit.after - hit.first < 2 and not last:
-        return False
-    return all(
-        is_word(scene, t, "descriptor", "company", "investor", "place")
-        or (last and scene.text.kinds[t] != MARK and cuts(scene, t) and not scene.covered[t])
-        or (last and scene.text.words[t] in QUOTE_PAIRS)
-        for t in range(hit.after, first)
-    ) and not any(hit.after <= t < first for t in scene.cue_at)
 
 
 def _less_described(scene: Scene, found: list[Name]) -> list[Name]:
@@ -290,6 +274,8 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             )
         ):
             return False
+        elif of_an_item(scene, first, token):
+            pass  # A和创始人的老友B
         elif separator and scene.pack.file.order == "svo" and is_word(scene, token, "function"):
             return False  # "A, 由 B": a new clause, no list
         elif scene.pack.file.writing == "uncased" and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lexer.han_from import given_from
 from ..lexer.hangul_places import PARTICLES, is_hiragana
 from ..lexer.lexer import Scene
+from ..packs import Hit
 from ..text import MARK, NUMBER
 from .han_context import founds, said_or_used
 from .headed_stretch import like_person
@@ -12,6 +13,9 @@ from .names import OPEN, QUOTE_PAIRS, Name, closing, is_link, is_word, word_hit
 from .stretch_edges import cuts, link_over
 from .stretch_runs import investor_like as investor_like
 from .verb_ends import ends_describing
+
+LONG_KIND = 16
+"""Tokens before the noun of a company that is told of by what it does, at most."""
 
 
 def opens(scene: Scene, name: Name, begin: int) -> bool:
@@ -69,13 +73,32 @@ def counted_subject(scene: Scene, start: int, at: int) -> bool:
     while token > start and is_word(scene, token, "function") and not is_word(scene, token, "sector"):
         token -= 1
     hit = word_hit(scene, token, "sector")
+    noun = _behind_adverbs(scene, start, at)
+    if hit is None and is_word(scene, noun, "company"):
+        hit = _counted_kind(scene, start, noun)
     return (
         hit is not None
-        and hit.after == token + 1
+        and (hit.after == token + 1 or hit.after <= noun)
         and hit.first > start
-        and scene.text.kinds[hit.first - 1] == NUMBER
+        and (scene.text.kinds[hit.first - 1] == NUMBER or _several(scene, hit.first - 1))
         and not scene.covered[hit.first - 1]
     )
+
+
+def _counted_kind(scene: Scene, start: int, noun: int) -> Hit | None:
+    """The word for "so many" before what describes the companies that end at a token: 两家做换电的平台."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return None
+    comma = next((t for t in range(noun, start, -1) if scene.text.kinds[t] == MARK), start)
+    begin = comma + (scene.text.kinds[comma] == MARK)
+    hit = word_hit(scene, begin + 1, "sector") if begin + 1 < noun else None
+    return hit if hit is not None and hit.after - hit.first == 1 else None
+
+
+def _several(scene: Scene, token: int) -> bool:
+    """Whether a letter for a number above one stands at a token: 两, 多."""
+    written = scene.text.words[token]
+    return written in scene.pack.words_of("forms", "numeral")[1:] and written not in ("半", "一")
 
 
 def many_act(scene: Scene, particle: int) -> bool:
@@ -194,25 +217,35 @@ def _describes_noun(scene: Scene, name: Name) -> bool:
     return False
 
 
-def this_company(scene: Scene, low: int, at: int) -> bool:
-    """Whether a clause has "this company" for a subject, whatever stands between the two words:
-    这家由 X 掌舵的公司."""
+def _behind_adverbs(scene: Scene, low: int, at: int) -> int:
+    """The last token before a verb that is no adverb, no word of time and no word of reporting."""
     token = at - 1
     while token > low and (
-        is_word(scene, token, "function", "opener")
+        is_word(scene, token, "function", "opener", "calendar")
         or link_over(scene, token, "said")
         or any(
             hit.layer == "status" and hit.first <= token < hit.after
-            for hit in scene.cues_in(token, token + 1)
+            for hit in scene.cues_in(max(low, token - 4), token + 6)
         )
     ):
         token -= 1
+    return token
+
+
+def this_company(scene: Scene, low: int, at: int) -> bool:
+    """Whether a clause has "this company" for a subject, whatever stands between the two words:
+    这家由 X 掌舵的公司; or a company told of by what it does alone: 做换电的平台."""
+    token = _behind_adverbs(scene, low, at)
     noun = word_hit(scene, token, "company")
     if noun is None or noun.after != token + 1:
         return False
     own = scene.links.get(low)
     if own is not None and own.meaning == "links.possessive" and own.after - own.first > 1:
         return all(is_word(scene, t, "descriptor", "company") for t in range(own.after, noun.first))
+    of = scene.links.get(noun.first - 1)
+    made = of is not None and of.meaning == "links.possessive" and noun.first - low < LONG_KIND
+    if made and any(is_word(scene, t, "does") for t in range(low, min(low + 4, noun.first))):
+        return True
     return any(
         is_link(scene, t, "articles") and scene.text.words[t] in "这這该該那此"
         for t in range(low, noun.first)

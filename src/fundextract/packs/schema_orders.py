@@ -46,6 +46,8 @@ class UnspacedWords(Part):
     """where verbs stand last: words of the present, which end the reach of a time of the past: 今年, 올해"""
     several: Lines = []
     """unspaced: words that make of such a noun more than one: 複数の, 여러"""
+    does: Lines = []
+    """unspaced: verbs that open what a company is told of by, the noun for it behind: 做换电的平台"""
     loan_signed: Lines = []
     """unspaced: verbs of signing, before which the small word leads to who lends: 与 A 签署10亿元贷款协议"""
 
