@@ -11,6 +11,7 @@ from ..names import names_cased, names_stretch
 from ..names.names import Name
 from ..names.strategy import namer
 from ..packs import Hit
+from .went_to import merely_went
 
 
 @dataclass(slots=True)
@@ -71,6 +72,8 @@ class Where:
         if self.target is None:
             return False
         name, word = self.target
+        if merely_went(self.scene, word, name):
+            return False
         return self.settle(name, "for.company", word.source, "the name the money is for")
 
     def wait(self) -> bool:
