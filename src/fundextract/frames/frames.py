@@ -43,6 +43,7 @@ from .opening import given_money
 from .rows import share_row
 from .sentence_roles import sums_of
 from .sentence_verbs import verbs_and_nouns
+from .signed_in import sign_into
 from .taken_as import taken_as
 from .talks import turn_into, turn_talks
 from .talks_on import talks_on
@@ -108,6 +109,7 @@ def read_sentence(scene: Scene, low: int, high: int) -> tuple[list[Draft], list[
     drafts = talks_on(scene, drafts, low, high)
     turn_talks(scene, drafts)
     turn_into(scene, drafts)
+    sign_into(scene, drafts)
     come_ahead(scene, drafts)
     _give_parts(scene, drafts, roles, givers, low, high)
     less_paired(drafts)
