@@ -1,5 +1,5 @@
-"""Rounds told from the investors' side by an ordinary verb: Alpha and Beta are close to signing a $30m Series A
-in Gamma."""
+"""Rounds told from the investors' side by an ordinary verb: A and B are close to signing a $30m Series A in
+X."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ REACH = 5
 
 
 def sign_into(scene: Scene, drafts: list[Draft]) -> None:
-    """Makes the company of what stands behind "in" right behind a round, and its investors of those whose verb
-    it is, where they are known as such.
+    """Makes the company of what stands behind "in" right behind a round, and its investors of those whose
+    verb it is, where they are known as such.
 
     Args:
         scene: the text.
