@@ -127,7 +127,7 @@ def triggers(pack: Pack) -> list[str]:
     plain |= {word for key in ("and", "articles") for word in pack.words_of("links", key)}
     words: set[str] = set()
     for phrase in pack.all_phrases:
-        apart = phrase.section == "words" and phrase.key in ("parted", "announces")  # fährt … ein
+        apart = phrase.section == "words" and phrase.key in ("parted", "announces", "takes")  # fährt … ein
         if apart or phrase.section == "rounds" or (phrase.section == "cues" and phrase.key in _TRIGGERS):
             for text in expand(phrase.text):
                 found = _telling(text, plain)

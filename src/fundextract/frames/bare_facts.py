@@ -17,6 +17,7 @@ from ..names import names_cased
 from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 from .joined_round import joined_round
+from .led_investment import led_investment
 
 
 def _ends_in_lead(scene: Scene, low: int, high: int, cues: list[Hit]) -> bool:
@@ -118,6 +119,9 @@ def bare_drafts(
                 draft = Draft((low, high), hit.first, hit.after, noun=True, noun_gap=0.0, owned=True)
                 set_company(draft, name, "lead.company", into.source, "the name the leader invests in")
                 return [draft]
+        led = led_investment(scene, hit, low, high)
+        if led is not None:
+            return [led]
         told_round = names_round(scene, hit.after, high) if hit.meaning == "cues.lead" else None
         if told_round is not None:
             name = names_cased.object_after(scene, told_round.first, told_round.after)
@@ -131,9 +135,9 @@ def bare_drafts(
         draft = Draft((low, high), joined.noun.first, joined.noun.after, noun=True, noun_gap=0.0)
         draft.verb = joined.verb
         return [draft]
-    led = led_noun(scene, nouns)
-    if led is not None and names_cased.object_after(scene, led.after + 1, high) is not None:
-        return [Draft((low, high), led.first, led.after, noun=True, noun_gap=0.0)]
+    owner = led_noun(scene, nouns)
+    if owner is not None and names_cased.object_after(scene, owner.after + 1, high) is not None:
+        return [Draft((low, high), owner.first, owner.after, noun=True, noun_gap=0.0)]
     told = {key_of(hit) for hit in cues if hit.layer == "cues"}
     if any(
         scene.text.words[token] == ":" and is_word(scene, token - 1, "investor")
@@ -166,10 +170,10 @@ def bare_drafts(
             c for c in cues if c.layer == "cues" and key_of(c) in ("valuation", "pre_money", "post_money")
         )
         draft = Draft((low, high), hit.first, hit.after, noun=bool(nouns))
-        owner = _whose_worth(scene, low, high, cues) if scene.pack.file.order == "v2" and nouns else None
-        if owner is not None:
+        whose = _whose_worth(scene, low, high, cues) if scene.pack.file.order == "v2" and nouns else None
+        if whose is not None:
             draft.owned = True
-            set_company(draft, owner[0], "worth.company", owner[1].source, "whose worth is told")
+            set_company(draft, whose[0], "worth.company", whose[1].source, "whose worth is told")
         return [draft]
     return []
 

@@ -14,6 +14,7 @@ from ..rounds import find_rounds
 from ..text import MARK, NUMBER, WORD, Text
 from .amounts import Amount, read_amounts
 from .apart import settle
+from .clefts import join_clefts
 from .compounds import drop_named_pronouns, mark_compounds
 from .cue_places import (
     ends_known,
@@ -310,7 +311,7 @@ def read_scene(
         hits = join_parted(scene, hits)
     elif pack.file.order == "vso":
         hits = join_over_subject(scene, hits)
-    hits = join_shares(scene, hits)
+    hits = join_clefts(scene, join_shares(scene, hits))
     round_hits = [
         hit
         for hit in (behind_money(scene, hit) for hit in hits if hit.layer == "rounds")

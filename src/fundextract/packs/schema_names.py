@@ -354,5 +354,7 @@ class Words(UnspacedWords, VerbSecondWords):
     """verbs behind which stands what money sets up: establish, endow, construct"""
     landmark: Lines = []
     """what bears a giver's name, in capitals: Center, Institute, Chair, Pavilion"""
+    who: Lines = []
+    """who leads or joins, right before its verb, named behind "was": quem liderou a rodada foi A"""
     whether: Lines = []
     """words before what is not known to have happened: whether, not clear if"""
