@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..clauses.drafts import INVEST, LOOSE, Draft, company_rule, key_of
 from ..companies.impossible import OWN_FUND, investor_like
+from ..companies.staff_starts import former_staff_raises
 from ..facts.things import thing_after
 from ..lexer.lexer import Scene
 from ..names.names import is_link, is_word
@@ -39,6 +40,8 @@ def at_large(scene: Scene, story: Draft) -> str:
         The reason, or "" where nothing speaks against the story.
     """
     if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo" or story.leads:
+        return ""
+    if former_staff_raises(scene, story):
         return ""
     if _into_each(scene, story):
         return EACH

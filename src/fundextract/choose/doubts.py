@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ..clauses.drafts import INVEST, LOOSE, Draft, company_rule, key_of
 from ..companies.receivers import into_kind
+from ..companies.staff_starts import former_staff_raises
 from ..facts.things import fund_ahead, thing_after
 from ..facts.worth_by import worth_by
 from ..knowledge import is_investor, places
@@ -176,6 +177,8 @@ def _subject_told(scene: Scene, story: Draft) -> bool:
         any(is_word(scene, token, key) for token in range(*story.sentence)) for key in ("founder", "investor")
     ):
         return True  # Zwei Gründer haben 5 Millionen von Investoren eingesammelt
+    if former_staff_raises(scene, story):
+        return True
     return any(
         is_word(scene, token, "startup", "company") or is_link(scene, token, "pronouns")
         for token in range(*story.sentence)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..clauses.drafts import INVEST
+from ..clauses.drafts import INVEST, RAISE
 from ..names.names import is_link, is_word
 from ..text import WORD
 
@@ -31,7 +31,7 @@ def given_up(scene: Scene, story: Draft) -> bool:
     """
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
         return False
-    if not (story.rounds or story.noun):
+    if not (story.rounds or story.noun) or _got_instead(scene, story):
         return False
     low = story.sentence[0]
     spans = [found.first for found in story.rounds] + [story.first]
@@ -43,6 +43,28 @@ def given_up(scene: Scene, story: Draft) -> bool:
         if scene.covered[at] or scene.text.kinds[at] != WORD or not _between(scene, at):
             return False
     return False
+
+
+def _got_instead(scene: Scene, story: Draft) -> bool:
+    """Takes a listing that is given up from money with a verb of its own behind it, which was got in its
+    place: scraps its IPO and raises $30m from Acme."""
+    verb = story.verb
+    if story.amount is None or verb is None or story.verb_key not in RAISE or verb.first > story.first:
+        return False
+    kept = [
+        found
+        for found in story.rounds
+        if found.round.label != "ipo" or found.after > verb.first or not _dropped(scene, found.first, story)
+    ]
+    gone = len(kept) < len(story.rounds)
+    story.rounds = kept
+    return gone and not kept
+
+
+def _dropped(scene: Scene, first: int, story: Draft) -> bool:
+    """Whether a verb of giving up stands before a listing, small words between."""
+    low = max(story.sentence[0], first - REACH)
+    return any(is_word(scene, at, "drops", "withdraws") for at in range(low, first))
 
 
 def _between(scene: Scene, token: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..clauses.drafts import INVEST, Draft
 from ..companies.impossible import has_stage
 from ..companies.nameless_sov import given_unnamed
+from ..companies.staff_starts import former_staff_raises
 from ..facts.worth_by import worth_by
 from ..lexer.lexer import Scene
 from ..lexer.overlaps import gets_else
@@ -215,6 +216,7 @@ def _got(case: Case) -> bool:
         or startup_before(scene, story)
         or (named and (_says_no_more(scene, story) or _as_another(scene, story)))
         or heads_line(scene, story)
+        or former_staff_raises(scene, story)
     )
 
 

@@ -93,7 +93,13 @@ def crowd_told(scene: Scene, story: Draft) -> bool:
         or is_word(scene, token, "startup", "company", "demonym")
         for token in range(story.after, name.first)
     )
-    return (story.owned and plain) or (name.first == story.sentence[0] and story.verb is None)
+    low = story.sentence[0]
+    opens = low <= name.first and all(
+        is_word(scene, token, "company", "startup", "descriptor", "demonym", "place")
+        or (token == low and name.first > low + 1)
+        for token in range(low, name.first)
+    )  # York distillery Acme hits its crowdfunding goal
+    return (story.owned and plain) or (opens and story.verb is None)
 
 
 def for_startup(scene: Scene, story: Draft) -> bool:

@@ -3,6 +3,7 @@ not the firm they left: Acme veterans raise $5m to launch Bolt."""
 
 from __future__ import annotations
 
+from ..clauses.drafts import RAISE, Draft
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import Name, is_link, is_word, word_hit
@@ -11,6 +12,8 @@ from .owners import for_company
 
 SMALL = 4
 """Adverbs and auxiliaries between such people and the verb, at most."""
+AHEAD = 6
+"""Tokens before the verb in which stands where such people worked."""
 FAR = 10
 """Tokens behind the money in which the verb of starting stands, at most."""
 
@@ -19,7 +22,7 @@ def staff_starts(where: Where) -> bool:
     """Who is started with the money, or whom it is for, where people of another firm raise it."""
     scene, draft = where.scene, where.draft
     verb = draft.verb
-    if verb is None or where.key != "raise" or draft.amount is None or verb.first >= draft.first:
+    if verb is None or where.key not in RAISE or draft.amount is None or verb.first >= draft.first:
         return False
     if where.order != "svo" or not where.cased or not _former_staff(scene, verb.first, where.low):
         return False
@@ -28,8 +31,43 @@ def staff_starts(where: Where) -> bool:
         target = for_company(scene, draft, where.follow, where.finder)
         name = target[0] if target is not None else None
     if name is None:
-        return _starts(scene, draft.after, where.high) is not None and where.wait()
+        return _venture_told(scene, draft.after, where.high) and where.wait()
     return where.settle(name, "launched.company", "", "the company its founders start with the money")
+
+
+def former_staff_raises(scene: Scene, draft: Draft) -> bool:
+    """Whether people told of by where they worked before get money for something that bears no name yet: two
+    ex-Acme engineers get $6m to build drones.
+
+    Args:
+        scene: the text.
+        draft: a fact.
+    """
+    verb = draft.verb
+    if (
+        verb is None
+        or draft.amount is None
+        or not verb.after <= draft.first
+        or scene.pack.file.order != "svo"
+    ):
+        return False
+    low, high = draft.sentence
+    if draft.verb_key not in RAISE or not _former_staff(scene, verb.first, low):
+        return False
+    before = range(max(low, verb.first - AHEAD), verb.first)
+    left = any(is_word(scene, t, "former") for t in before) or names_cased.chunks(scene, low, verb.first)
+    return bool(left) and _venture_told(scene, draft.after, high)
+
+
+def _venture_told(scene: Scene, at: int, high: int) -> bool:
+    """Whether what follows the money is what they start with it: to build drones, for a drone start-up."""
+    if _starts(scene, at, high) is not None:
+        return True
+    cue = scene.cue_at.get(at)
+    if cue is None or cue.meaning != "cues.for":
+        return False
+    behind = range(at + 1, min(high, at + FAR))
+    return any(is_word(scene, t, "startup", "undertaking") for t in behind)
 
 
 def _former_staff(scene: Scene, verb: int, low: int) -> bool:

@@ -43,6 +43,8 @@ def govern(scene: Scene, drafts: list[Draft], verbs: list[Hit]) -> None:
                 continue  # 宣布5000万美元入股青禾科技
             if not before and key_of(verb) in INVEST and _is_purpose(scene, verb, verbs, draft):
                 continue  # una ronda de 15 millones para entrar en fase III
+            if not before and svo and _meant(scene, verb, verbs, draft):
+                continue  # discloses $33m in funding to take on Acme
             if verb.first in late:
                 continue  # a $5m round for X: invierten A y B
             if not before and key_of(verb) in INVEST and _colon_between(scene, draft.after, verb.first):
@@ -101,6 +103,14 @@ def _is_purpose(scene: Scene, verb: Hit, verbs: list[Hit], draft: Draft) -> bool
     if scene.pack.file.order != "svo" or cue is None or cue.meaning != "cues.for":
         return False
     return any(other.after <= draft.first and key_of(other) in RAISE for other in verbs)
+
+
+def _meant(scene: Scene, verb: Hit, verbs: list[Hit], draft: Draft) -> bool:
+    """Whether an ordinary verb of getting behind money only says what the money is for, a verb of getting or
+    raising standing before it."""
+    if key_of(verb) != "gets" or not is_word(scene, verb.first - 1, "infinitive") or draft.amount is None:
+        return False
+    return any(other.after <= draft.first <= other.after + ROW and key_of(other) in RAISE for other in verbs)
 
 
 def _tells_of(scene: Scene, draft: Draft, verb: Hit) -> bool:

@@ -11,11 +11,11 @@ from ..text import WORD
 from .gives_on import gives_on
 from .joins_into import joins_into
 from .label_names import firm_around, house, label_name
+from .to_do import to_do
 from .told_object import money_told
 
 if TYPE_CHECKING:
     from .lexer import Scene
-
 
 _FINANCING = frozenset({"round_noun", "invest_noun"})
 BACKED_REACH = 14
@@ -47,6 +47,7 @@ def place_cue(scene: Scene, hit: Hit) -> None:
             return
         if hit.meaning == "cues.to" and _of_place(scene, hit):
             return
+        hit = to_do(scene, hit)
         if hit.meaning == "cues.raise_round":  # a verb and the noun of the round in one
             scene.cues.append(hit._replace(meaning="cues.round_noun"))
             hit = hit._replace(meaning="cues.raise")
