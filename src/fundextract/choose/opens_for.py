@@ -101,7 +101,7 @@ def for_name(scene: Scene, story: Draft) -> bool:
 
 
 def headed_sum(scene: Scene, story: Draft) -> bool:
-    """Whether a line is a name, a colon, a sum and what it needs money for: Acme : 8 M€ pour accélérer.
+    """Whether a line is a name, a mark, a sum and what it needs money for: Acme : 8 M€ pour accélérer.
 
     Args:
         scene: the text.
@@ -114,7 +114,7 @@ def headed_sum(scene: Scene, story: Draft) -> bool:
         return False
     return (
         name.first <= story.sentence[0] + 1
-        and scene.text.words[name.end] == ":"
+        and scene.text.words[name.end] in ":,"
         and LEAST <= money.value < MOST_HEADED
         and is_word(scene, story.after, "purpose")
     )

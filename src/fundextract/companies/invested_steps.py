@@ -26,7 +26,7 @@ from .into_nothing import into_no_company, into_told, things
 from .nobody_named import nobody_named
 from .receivers import behind_dative, given_to, givers, lent_to, raised_behind, together_with
 from .receivers_sov import into_this
-from .two_verbs import other_verb
+from .two_verbs import beside_verb, other_verb
 from .verb_leads import behind_opening
 
 SHORTEST_NOUN = 4
@@ -71,6 +71,8 @@ def told_around(case: Case) -> Told:
         name, behind = _with_ending(case, end, behind)
     if name is None and order == "v2":
         name = _of_joined_round(scene, draft, high)
+    if name is None and order == "svo" and finder is names_cased and draft.amount is not None:
+        name, behind = beside_verb(scene, verb, low, high)
     if name is None and order == "svo" and finder is names_cased:
         name, behind, source = _fronted(case)
         source = source or verb.source

@@ -10,7 +10,7 @@ from ..clauses.asides import heads_line
 from ..clauses.drafts import Draft, key_of, set_company
 from ..facts.roles import distance
 from ..lexer.lexer import Scene
-from ..names.names import is_link, is_word
+from ..names.names import is_link, is_word, word_hit
 from ..packs import Hit
 
 LED = frozenset({"cues.lead", "cues.led_by", "cues.join", "cues.joined_by"})
@@ -71,9 +71,23 @@ def give_nouns(scene: Scene, draft: Draft, cues: list[Hit], nouns: list[Hit], lo
             if key_of(noun) == "round_noun"
         )
     )
+    if any(_leads_to_sum(scene, draft, noun) for noun in nouns if key_of(noun) == "round_noun"):
+        gaps.append(1.0)
     draft.noun_gap = min([draft.noun_gap, *gaps])
     draft.noun = draft.noun or draft.noun_gap <= 10
     draft.mere = draft.noun and not said
+
+
+def _leads_to_sum(scene: Scene, draft: Draft, noun: Hit) -> bool:
+    """Whether words that lead from a round to its sum stand right before the money, no other word but a
+    round's own between them and the noun: sa levée de fonds, d'un montant de 5 millions; un round, per un
+    importo di 5 milioni."""
+    if draft.amount is None or noun.after > draft.first or scene.pack.file.writing != "cased":
+        return False
+    hit = word_hit(scene, draft.first - 1, "sum_of")
+    if hit is None or hit.after != draft.first or hit.first < noun.after:
+        return False
+    return all(scene.text.words[t] in ",-–—" or t in scene.round_at for t in range(noun.after, hit.first))
 
 
 def _of_roles(scene: Scene, draft: Draft, cues: list[Hit], low: int, high: int) -> None:

@@ -44,6 +44,8 @@ def of_company(scene: Scene, hit: Hit, draft: Draft, low: int) -> bool:
         for t in range(first, hit.after)
     ):
         return False  # the company's backers in the round include A
+    if any(is_word(scene, t, "anew") for t in range(max(low, first - 1), noun)):
+        return False  # its new shareholders include A
     if behind and (
         is_word(scene, behind[0], "affiliation") or _to(scene, behind[0]) or is_link(scene, behind[0], "of")
     ):

@@ -45,6 +45,7 @@ OF_TEXTS = frozenset(
         "care",
         "founds",
         "landmark",
+        "sum_of",
         "security",
         "member",
     }

@@ -358,3 +358,5 @@ class Words(UnspacedWords, VerbSecondWords):
     """who leads or joins, right before its verb, named behind "was": quem liderou a rodada foi A"""
     whether: Lines = []
     """words before what is not known to have happened: whether, not clear if"""
+    sum_of: Lines = []
+    """words from a round to its sum, which may be far behind it: d'un montant de, per un importo di, worth"""
