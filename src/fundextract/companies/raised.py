@@ -14,12 +14,15 @@ from ..names.cased_subject import told_beside
 from ..names.list_stops import next_raises
 from ..names.names import Name, is_link, is_word
 from ..names.strategy import NameFinder
+from ..names.tellers import outlet_tells
 from ..names.topics import goes_on
+from ..outlets import is_outlet
 from ..packs import Hit
 from .earned import earned
 from .gathers import gathered_at
 from .name_between import between as between_them
 from .new_venture import by_person
+from .reported import alone_before, told_of
 from .speakers import speaks
 from .unnamed_subject import unnamed_subject
 from .verb_leads import behind_opening
@@ -75,6 +78,7 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
         _where_verbs_are_first,
         _by_place,
         _first_item,
+        _reported,
         _subject,
         _said_by_person,
         _subject_of_other,
@@ -167,6 +171,17 @@ def _first_item(case: _Case) -> bool:
     return case.name(first, "the first item of the sentence")
 
 
+def _reported(case: _Case) -> bool:
+    """The subject of the clause that somebody reports, nobody else standing before its verb."""
+    scene, verb = case.scene, case.verb
+    for said in range(verb.first - 1, case.low - 1, -1):
+        name = told_of(scene, said, verb.first, case.finder) if is_link(scene, said, "said") else None
+        if name is not None and alone_before(scene, name, verb.first):
+            source = scene.links[said].source
+            return case.name(name, "the subject of what is reported", "said.company", source)
+    return False
+
+
 def _subject(case: _Case) -> bool:
     """The subject before the verb, in its clause or else in its sentence."""
     scene, draft, verb, low = case.scene, case.draft, case.verb, case.low
@@ -236,12 +251,14 @@ def _subject_of_report(case: _Case) -> bool:
     for token in range(verb.first - 1, low - 1, -1):
         if not is_link(scene, token, "said"):
             continue
-        name, case.because = _told_of(scene, token, verb.first, finder) or finder.subject(scene, token, low)
+        name = told_of(scene, token, verb.first, finder)
+        if name is None:
+            name, case.because = finder.subject(scene, token, low)
         if name is None and case.order == "vso":
             name = finder.object_after(scene, scene.links[token].after, verb.first)
         if name is not None and finder is names_cased:
             name = asides.firm_before(scene, name, low) or name
-        if name is not None and speaks(scene, name, token, verb.first):
+        if name is not None and (speaks(scene, name, token, verb.first) or is_outlet(name.text)):
             case.draft.pronoun = True  # CEO Jane Roe said the company will raise …
             return True
         if name is not None:
@@ -309,6 +326,7 @@ def _only_name(case: _Case) -> None:
         and names_cased.owner_after(scene, found[0].after) is None
         and not _within_phrase(scene, found[0], low, verb.first)
         and not told_beside(scene, found[0], verb.first, low)
+        and not outlet_tells(scene, found[0])
     ):
         case.name(found[0], "the only name before the verb", "only.company")
 
@@ -328,19 +346,6 @@ def _within_phrase(scene: Scene, name: Name, low: int, verb: int) -> bool:
         (is_word(scene, before, "function", "former") and not is_link(scene, before, "articles", "and"))
         or (cue is not None and key_of(cue) in ("from", "backed_by", "led_by", "joined_by", "to"))
     )
-
-
-def _told_of(scene: Scene, said: int, high: int, finder: NameFinder) -> tuple[Name, str] | None:
-    """The name right behind a reporting verb and its "that": Mint reports that Acme is in talks …"""
-    after = scene.links[said].after
-    if finder is not names_cased or not is_link(scene, after, "relative"):
-        return None
-    begin = scene.links[after].after
-    begin = scene.links[begin].after if is_link(scene, begin, "articles") else begin
-    found = names_cased.chunks(scene, begin, high)
-    first = found[0] if found and found[0].first <= begin + 4 else None
-    plain = first is not None and not any(scene.text.words[t] in ",;" for t in range(begin, first.first))
-    return (first, "the subject of what is reported") if first is not None and plain else None
 
 
 def _told_in_clause(scene: Scene, draft: Draft, verb: Hit) -> Name | None:

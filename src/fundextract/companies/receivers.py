@@ -134,6 +134,7 @@ def into_kind(scene: Scene, at: int, high: int) -> bool:
                 continue
             told = any(words[t] == "-" or is_word(scene, t, "startup") for t in range(at + 1, end))
             told = told or (token > at + 1 and is_word(scene, token, "makers"))  # in the EV maker
+            told = told or any(is_word(scene, t, "demonym", "place") for t in range(at + 1, token))
             return told and (end >= high or words[end] in ",.;" or _goes_on(scene, end))
     return False
 

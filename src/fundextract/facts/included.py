@@ -42,7 +42,9 @@ def parts_included(scene: Scene, roles: dict[int, Role]) -> None:
         before = amount.first - 1
         while before > whole.after and is_link(scene, before, "articles"):
             before -= 1
-        if not is_word(scene, before, "including") or amount.money.currency != whole.money.currency:
+        if not is_word(scene, before, "including"):
+            continue
+        if amount.money.currency not in (None, whole.money.currency):
             continue
         if amount.money.value is None or whole.money.value is None:
             continue

@@ -35,12 +35,15 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         return hits
     if scene.pack.file.writing != "cased":
         return [*hits, *_halves(scene, signs)]
-    words, kinds = scene.text.words, scene.text.kinds
+    words, kinds, parts = scene.text.words, scene.text.kinds, _phrases(scene, "fraction")
     found: list[Hit] = []
     for token, kind in enumerate(kinds):
         if scene.covered[token] and token > 0 and not scene.covered[token - 1]:
             found += _sold_for(scene, token)
-        if kind != NUMBER or scene.covered[token]:
+        if scene.covered[token]:
+            continue
+        if kind != NUMBER:
+            found += _without_number(scene, token, parts)
             continue
         sign = _phrase_at(words, _behind_decimals(scene, token), signs)
         noun = _noun(scene, sign) if sign is not None else None
@@ -57,6 +60,21 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         or not any(one.first < hit.after and hit.first < one.after for one in found)
     ]
     return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
+
+
+def _without_number(scene: Scene, token: int, parts: set[tuple[str, ...]]) -> list[Hit]:
+    """What is said with a share that has no number: bought a fifth of B, paid [money] for a stake in B."""
+    words = scene.text.words
+    end = _phrase_at(words, token, parts)
+    if end is not None:
+        noun = _noun(scene, end)
+        return _joined(scene, token, noun) if noun is not None else _led_up_to(scene, token, end)
+    small = scene.pack.words_of("words", "indefinite")
+    if words[token - 1] not in small or token < 3 or not scene.covered[token - 3]:
+        return []
+    noun = _phrase_at(words, token, _phrases(scene, "share"))
+    source = f"{scene.pack.code}.yaml words.share"
+    return _paid(scene, token - 2, token, noun, source) if noun is not None else []
 
 
 def _halves(scene: Scene, signs: set[tuple[str, ...]]) -> list[Hit]:
@@ -149,7 +167,7 @@ def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
                 continue
             begin = _longest_before(words, start, end, phrases)
             source = f"{scene.pack.code}.yaml words.{key}"
-            if int(words[number]) >= HALF:
+            if _whole(words[number]) >= HALF:
                 return [Hit(begin, after, "veto", "veto.buyout", "", source)]
             if key == "takes":
                 of = next((p for p in _links(scene, "of") if tuple(words[after : after + len(p)]) == p), None)

@@ -37,6 +37,7 @@ OF_TEXTS = frozenset(
         "findings",
         "private",
         "worth_verb",
+        "fraction",
         "realm",
         "civic",
         "front",

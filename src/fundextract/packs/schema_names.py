@@ -234,6 +234,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """nouns for a part of a company behind its per cent: stake, slice, shareholding"""
     takes: Lines = []
     """verbs of taking such a share: takes, picks up, buys"""
+    fraction: Lines = []
+    """words for less than half of a company in the place of its per cent: a fifth of B"""
     pays: Lines = []
     """verbs of giving money that buy a share where its per cent follows: paid $5m for a 9% stake in"""
     deals: Lines = []
