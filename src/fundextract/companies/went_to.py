@@ -17,9 +17,7 @@ def merely_went(scene: Scene, word: Hit, name: Name) -> bool:
         word: the phrase between the money and the name.
         name: who gets the money.
     """
-    last = scene.text.words[word.after - 1]
-    goes = scene.pack.words_of("cues", "to") + scene.pack.words_of("cues", "dative")
-    if scene.pack.file.order != "svo" or word.after - word.first < 2 or last not in goes:
+    if not is_word(scene, word.first, "goes"):
         return False
     behind = scene.cue_at.get(name.end)
     if behind is not None and behind.meaning == "cues.for":

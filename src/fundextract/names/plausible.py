@@ -38,6 +38,7 @@ OF_TEXTS = frozenset(
         "private",
         "worth_verb",
         "fraction",
+        "goes",
         "realm",
         "civic",
         "front",

@@ -234,6 +234,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """nouns for a part of a company behind its per cent: stake, slice, shareholding"""
     takes: Lines = []
     """verbs of taking such a share: takes, picks up, buys"""
+    goes: Lines = []
+    """how money merely goes to somebody, who need not be a company that raises it: went to, flowed to"""
     fraction: Lines = []
     """words for less than half of a company in the place of its per cent: a fifth of B"""
     pays: Lines = []
