@@ -137,6 +137,9 @@ def beside(where: Where) -> bool:
     if because == "sector":
         draft.sector = True
     if name is None:
+        speaker = spoken_for(scene, begin, draft.first) if where.cased and not because else None
+        if speaker is not None and draft.verb is None:
+            return where.settle(speaker[0], "said.company", "", SPOKEN)
         draft.pronoun = draft.pronoun or because == "pronoun"
         return True
     planned = draft.verb is None and where.cased and stake_follows(scene, draft, where.high)
