@@ -10,6 +10,9 @@ from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..packs import Hit
 from ..text import WORD
 
+APPOSED = 6
+"""Tokens between the comma behind a name and the noun that says what it is, at most."""
+
 
 def owns_subject(scene: Scene, story: Draft) -> bool:
     """Whether the company only owns what raised the money: a band's farewell gig raises $1m."""
@@ -49,12 +52,31 @@ def investment_firm(scene: Scene, name: Name) -> bool:
     ):
         return True  # 启明创投募资12亿美元
     noun = name.first - 1
-    return (
-        noun > 1
+    return _said_to_invest(scene, name) or (
+        noun > 0
         and is_word(scene, noun, "company")
         and is_word(scene, noun - 1, "investor")
         and not is_word(scene, noun - 1, "company")
     )
+
+
+def _said_to_invest(scene: Scene, name: Name) -> bool:
+    """Whether the comma behind a name leads to a word for an investor that heads what is said of it: Acme, a
+    venture capital firm focused on farming, has raised $180m."""
+    words, high = scene.text.words, scene.sentence_of(name.first)[1]
+    if scene.pack.file.writing != "cased" or words[name.end : name.end + 1] != [","]:
+        return False
+    for token in range(name.end + 1, min(high, name.end + 1 + APPOSED)):
+        hit = scene.word_over.get(token, {}).get("investor")
+        if hit is not None and hit.first == token:
+            end = hit.after
+            if is_link(scene, end, "of"):
+                return False  # the holding company of Beta
+            firm = end - token > 1 and is_word(scene, end - 1, "company")
+            return firm or end >= high or words[end] in ",." or is_word(scene, end, "function", "company")
+        if words[token] in ",.;:" or token in scene.cue_at or scene.covered[token]:
+            return False
+    return False
 
 
 def fund_words(scene: Scene, company: Name, *keys: str) -> list[Hit]:
