@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..packs import Hit
-from ..packs.trie import phrase_tokens
-from ..text import WORD
+from .word_phrases import capital, phrases
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -24,7 +23,7 @@ def join_clefts(scene: Scene, hits: list[Hit]) -> list[Hit]:
         scene: the text.
         hits: every phrase found.
     """
-    who = _phrases(scene, "who")
+    who = phrases(scene, "who")
     if not who or scene.pack.file.writing != "cased":
         return hits
     turned = {hit: found for hit in hits if (found := _turned(scene, hit, who)) is not None}
@@ -34,15 +33,15 @@ def join_clefts(scene: Scene, hits: list[Hit]) -> list[Hit]:
     return sorted([*kept, *turned.values()], key=lambda hit: (hit.first, hit.after))
 
 
-def _turned(scene: Scene, hit: Hit, who: set[tuple[str, ...]]) -> Hit | None:
+def _turned(scene: Scene, hit: Hit, who: frozenset[tuple[str, ...]]) -> Hit | None:
     """The "was" of a cleft, as the cue that names follow."""
     meaning, words = _TURNED.get(hit.meaning), scene.text.words
     if meaning is None or not any(_ends(words, hit.first, phrase) for phrase in who):
         return None
     high = min(scene.sentence_of(hit.first)[1], hit.after + REACH)
-    if _capital(scene, hit.after, high):
+    if capital(scene, hit.after, high):
         return None  # la que lideró Acme
-    copulas, articles = _phrases(scene, "copula"), scene.pack.words_of("links", "articles")
+    copulas, articles = phrases(scene, "copula"), scene.pack.words_of("links", "articles")
     for token in range(hit.after, high):
         if words[token] in ";:":
             return None
@@ -51,20 +50,10 @@ def _turned(scene: Scene, hit: Hit, who: set[tuple[str, ...]]) -> Hit | None:
         if after is None:
             continue
         at = after + (after < high and words[after] in articles)
-        if _capital(scene, at, high) or (at > after and _capital(scene, at + 1, high)):
+        if capital(scene, at, high) or (at > after and capital(scene, at + 1, high)):
             return Hit(token, at, "cues", meaning, "", f"{scene.pack.code}.yaml words.who")
     return None
 
 
 def _ends(words: list[str], at: int, phrase: tuple[str, ...]) -> bool:
     return at >= len(phrase) and tuple(words[at - len(phrase) : at]) == phrase
-
-
-def _capital(scene: Scene, at: int, high: int) -> bool:
-    """Whether a word with a capital stands at a token."""
-    text = scene.text
-    return at < high and text.kinds[at] == WORD and text.view[text.starts[at]].isupper()
-
-
-def _phrases(scene: Scene, key: str) -> set[tuple[str, ...]]:
-    return {tuple(phrase_tokens(phrase)) for phrase in scene.pack.words_of("words", key)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..packs import Hit
 from ..text import WORD
+from .word_phrases import capital
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -34,8 +35,8 @@ def settle_invested(scene: Scene) -> None:
         at, after = opened
         if not _round_ahead(scene, at, low):
             continue
-        follows = all(scene.text.kinds[t] == WORD and not _capital(scene, t) for t in range(after, hit.first))
-        if follows and not _capital(scene, hit.after):
+        follows = all(scene.text.kinds[t] == WORD and not capital(scene, t) for t in range(after, hit.first))
+        if follows and not capital(scene, hit.after):
             continue
         _swap(scene, hit, "cues.joined_by" if follows else "cues.join")
 
@@ -63,11 +64,6 @@ def _round_ahead(scene: Scene, at: int, low: int) -> bool:
         if token in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun"):
             return True
     return False
-
-
-def _capital(scene: Scene, token: int) -> bool:
-    text = scene.text
-    return token < len(text.words) and text.kinds[token] == WORD and text.view[text.starts[token]].isupper()
 
 
 def _swap(scene: Scene, hit: Hit, meaning: str) -> None:

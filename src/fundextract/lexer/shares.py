@@ -6,11 +6,12 @@ more is a purchase and no round.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from ..packs import Hit
-from ..packs.trie import phrase_tokens
 from ..text import MARK, NUMBER
+from .word_phrases import phrases
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -30,12 +31,12 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
         scene: the text, its words placed.
         hits: every phrase found.
     """
-    signs = _phrases(scene, "percent")
+    signs = phrases(scene, "percent")
     if not signs:
         return hits
     if scene.pack.file.writing != "cased":
         return [*hits, *_halves(scene, signs)]
-    words, kinds, parts = scene.text.words, scene.text.kinds, _phrases(scene, "fraction")
+    words, kinds, parts = scene.text.words, scene.text.kinds, phrases(scene, "fraction")
     found: list[Hit] = []
     for token, kind in enumerate(kinds):
         if scene.covered[token] and token > 0 and not scene.covered[token - 1]:
@@ -62,7 +63,7 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
     return sorted([*kept, *found], key=lambda hit: (hit.first, hit.after))
 
 
-def _without_number(scene: Scene, token: int, parts: set[tuple[str, ...]]) -> list[Hit]:
+def _without_number(scene: Scene, token: int, parts: Set[tuple[str, ...]]) -> list[Hit]:
     """What is said with a share that has no number: bought a fifth of B, paid [money] for a stake in B."""
     words = scene.text.words
     end = _phrase_at(words, token, parts)
@@ -72,19 +73,19 @@ def _without_number(scene: Scene, token: int, parts: set[tuple[str, ...]]) -> li
     small = scene.pack.words_of("words", "indefinite")
     if words[token - 1] not in small or token < 3 or not scene.covered[token - 3]:
         return []
-    noun = _phrase_at(words, token, _phrases(scene, "share"))
+    noun = _phrase_at(words, token, phrases(scene, "share"))
     source = f"{scene.pack.code}.yaml words.share"
     return _paid(scene, token - 2, token, noun, source) if noun is not None else []
 
 
-def _halves(scene: Scene, signs: set[tuple[str, ...]]) -> list[Hit]:
+def _halves(scene: Scene, signs: Set[tuple[str, ...]]) -> list[Hit]:
     """Where half of a company or more is spoken of, whatever the verb: 51%股份."""
     found = []
     for token, kind in enumerate(scene.text.kinds):
         if kind != NUMBER or scene.covered[token] or not HALF <= _whole(scene.text.words[token]) <= 100:
             continue
         sign = _phrase_at(scene.text.words, _behind_decimals(scene, token), signs)
-        noun = _phrase_at(scene.text.words, sign, _phrases(scene, "share")) if sign is not None else None
+        noun = _phrase_at(scene.text.words, sign, phrases(scene, "share")) if sign is not None else None
         if noun is not None:
             found.append(Hit(token, noun, "veto", "veto.buyout", "", f"{scene.pack.code}.yaml words.share"))
     return found
@@ -94,17 +95,9 @@ def _whole(word: str) -> int:
     return int(word) if word.isdecimal() else 0
 
 
-def _phrases(scene: Scene, key: str) -> set[tuple[str, ...]]:
-    return {tuple(phrase_tokens(phrase)) for phrase in scene.pack.words_of("words", key)}
-
-
-def _links(scene: Scene, key: str) -> set[tuple[str, ...]]:
-    return {tuple(phrase_tokens(phrase)) for phrase in scene.pack.words_of("links", key)}
-
-
-def _phrase_at(words: list[str], at: int, phrases: set[tuple[str, ...]]) -> int | None:
+def _phrase_at(words: list[str], at: int, known: Set[tuple[str, ...]]) -> int | None:
     """The token behind the longest of these phrases that begins at a token."""
-    ends = [at + len(p) for p in phrases if tuple(words[at : at + len(p)]) == p]
+    ends = [at + len(p) for p in known if tuple(words[at : at + len(p)]) == p]
     return max(ends, default=None)
 
 
@@ -120,7 +113,7 @@ def _behind_decimals(scene: Scene, token: int) -> int:
 def _noun(scene: Scene, at: int) -> int | None:
     """The token behind the noun of a share that stands at a token or a word or two behind it."""
     words = scene.text.words
-    nouns = _phrases(scene, "share")
+    nouns = phrases(scene, "share")
     for start in range(at, min(at + 3, len(words))):
         end = _phrase_at(words, start, nouns)
         if end is not None:
@@ -159,18 +152,21 @@ def _of_other(scene: Scene, at: int) -> bool:
 def _joined(scene: Scene, number: int, after: int) -> list[Hit]:
     """What a share and the verb before it say together."""
     words = scene.text.words
-    verbs = {key: _phrases(scene, key) for key in ("takes", "sells")}
+    verbs = {key: phrases(scene, key) for key in ("takes", "sells")}
     for start in range(number - 1, max(-1, number - 1 - REACH), -1):
-        for key, phrases in verbs.items():
-            end = _phrase_at(words, start, phrases)
+        for key, told in verbs.items():
+            end = _phrase_at(words, start, told)
             if end is None or end > number or not _leads_to(scene, start, end, number):
                 continue
-            begin = _longest_before(words, start, end, phrases)
+            begin = _longest_before(words, start, end, told)
             source = f"{scene.pack.code}.yaml words.{key}"
             if _whole(words[number]) >= HALF:
                 return [Hit(begin, after, "veto", "veto.buyout", "", source)]
             if key == "takes":
-                of = next((p for p in _links(scene, "of") if tuple(words[after : after + len(p)]) == p), None)
+                of = next(
+                    (p for p in phrases(scene, "of", "links") if tuple(words[after : after + len(p)]) == p),
+                    None,
+                )
                 if of is not None:  # toma el 15% del capital de A
                     return [Hit(begin, after + len(of), "cues", "cues.backs", "", source)]
                 named = after < len(words) and scene.text.view[scene.text.starts[after]].isupper()
@@ -192,7 +188,7 @@ def _of_name(scene: Scene, number: int, after: int) -> list[Hit]:
     named = after < len(text.words) and (text.words[after] == '"' or text.view[text.starts[after]].isupper())
     if not named or not scene.pack.words_of("forms", "demonym_tail") or _whole(text.words[number]) >= HALF:
         return []
-    verbs = _phrases(scene, "takes")
+    verbs = phrases(scene, "takes")
     end = _phrase_at(text.words, number - 1, verbs)
     if end != number or text.words[number - 1] in scene.pack.words_of("words", "function"):
         return []
@@ -215,8 +211,8 @@ def _led_up_to(scene: Scene, number: int, after: int) -> list[Hit]:
         or (after < len(words) and words[after] in scene.pack.words_of("cues", "to"))
     ):
         return []
-    verbs = _phrases(scene, "takes")
-    nouns = {word for phrase in _phrases(scene, "share") for word in phrase}
+    verbs = phrases(scene, "takes")
+    nouns = {word for phrase in phrases(scene, "share") for word in phrase}
     small = {*scene.pack.words_of("links", "of"), *scene.pack.words_of("links", "articles")}
     about = {
         word for key in ("about", "at_least") for p in scene.pack.words_of("money", key) for word in p.split()
@@ -256,7 +252,7 @@ def _sold(scene: Scene, number: int, after: int) -> list[Hit]:
     paid = any(scene.covered[t] for t in range(after, min(high, after + PRICE)))
     if _whole(words[number]) >= HALF or not paid:
         return []  # Le titre a cédé 2,3 % à Amsterdam
-    verbs, small = _phrases(scene, "sells"), scene.pack.words_of("links", "articles")
+    verbs, small = phrases(scene, "sells"), scene.pack.words_of("links", "articles")
     end = number
     while end > 0 and number - end < 2 and words[end - 1] in small:
         end -= 1
@@ -278,7 +274,7 @@ def _sold_for(scene: Scene, money: int) -> list[Hit]:
     after = _noun(scene, end) if end < len(words) else None
     if after is None or after >= len(words) or words[after] not in scene.pack.words_of("words", "sold_to"):
         return []
-    verbs, small = _phrases(scene, "sells"), scene.pack.words_of("words", "indefinite")
+    verbs, small = phrases(scene, "sells"), scene.pack.words_of("words", "indefinite")
     stop = money - (words[money - 1] in small)
     start = next((s for s in (stop - 1, stop - 2) if s >= 0 and _phrase_at(words, s, verbs) == stop), None)
     if start is None:
@@ -301,7 +297,7 @@ def _paid(scene: Scene, begin: int, number: int, after: int, source: str) -> lis
         return []
     while low > 0 and (scene.covered[low - 1] or _bounds(scene, low - 1)):
         low -= 1
-    pays = _phrases(scene, "pays")
+    pays = phrases(scene, "pays")
     start = next(
         (s for s in (low - 1, low - 2, low - 3) if s >= 0 and _phrase_at(words, s, pays) == low), None
     )
@@ -329,10 +325,10 @@ def _bounds(scene: Scene, token: int) -> bool:
     )
 
 
-def _longest_before(words: list[str], start: int, end: int, phrases: set[tuple[str, ...]]) -> int:
+def _longest_before(words: list[str], start: int, end: int, known: Set[tuple[str, ...]]) -> int:
     """Where a phrase begins that ends at a token: "has sold" rather than "sold"."""
     return min(
-        (end - len(p) for p in phrases if end >= len(p) and tuple(words[end - len(p) : end]) == p),
+        (end - len(p) for p in known if end >= len(p) and tuple(words[end - len(p) : end]) == p),
         default=start,
     )
 
