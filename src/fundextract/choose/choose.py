@@ -24,6 +24,7 @@ from .both_led import share_both
 from .front_names import name_front
 from .fund_money import firms_news
 from .instances import mark_instances, more_instances
+from .kind_after import give_kind
 from .later_on import tell_later
 from .spread import share_status, spread
 from .stories import tell
@@ -78,6 +79,7 @@ def read_document(
     stories = give_altogether(scene, stories, refused)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
     kept = less_worth(scene, kept)
+    give_kind(scene, kept)
     for story in [story for story in kept if firms_news(scene, story, refused)]:
         kept.remove(story)
         lost.append(f"{scene.text.token_text(story.first, story.after)!r}: an investor's own fund")

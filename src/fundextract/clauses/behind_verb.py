@@ -179,8 +179,8 @@ def possessed(scene: Scene, name: Name) -> bool:
         scene: the text.
         name: a name read as an investor.
     """
-    if not scene.pack.words_of("forms", "word_end"):
-        return False
+    if not scene.pack.words_of("forms", "word_end") or scene.pack.file.order == "v2":
+        return False  # von der Familie Alpha, vom Unternehmer Beta: whose it is would have "von" or an ending
     if scene.pack.words_of("forms", "to_tail"):
         return any(
             is_word(scene, t, "title") for t in range(name.end, min(name.end + 2, len(scene.text.words)))

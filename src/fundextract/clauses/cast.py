@@ -18,12 +18,15 @@ from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..names.tellers import reports
 from ..text import WORD
 from .cast_places import behind_colon, described, opens, phrase_opens, verb_follows
-from .cast_signs import family_name, financed, run_by, shown
+from .cast_signs import family_name, financed, less_nouns, run_by, shown
 from .rivals import has_rival
 from .topics_uncased import introduced
 
 LONGER = 2
 """Words by which a name in full is longer than its short form, at most."""
+
+DATELINE = 4
+"""Words of what is no sentence but says where a report comes from, fewer than these."""
 
 
 class Topic(NamedTuple):
@@ -156,7 +159,7 @@ class Cast:
 
     def _alone(self, low: int, high: int) -> Topic | None:
         """The only name of a sentence, where nobody has been told of yet: Now it is the turn of Acme."""
-        names = names_cased.chunks(self.scene, low, high)
+        names = less_nouns(self.scene, names_cased.chunks(self.scene, low, high))
         if len(names) != 1 or any(self.scene.covered[t] for t in range(low, high)):
             return None
         name = names[0]
@@ -168,7 +171,7 @@ class Cast:
             return None  # podle FT
         if (
             low == 0
-            and (name.first == low or name.end == high - 1)
+            and (name.first == low or (name.end == high - 1 and name.first - low < DATELINE))
             and self.scene.text.words[high - 1] != "!"
         ):
             return None  # London/Berlin. is where a report comes from

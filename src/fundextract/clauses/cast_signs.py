@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..knowledge import is_first_name
 from ..names import names_cased
 from ..names.names import is_link, is_word
-from ..text import MARK
+from ..text import MARK, WORD
 
 if TYPE_CHECKING:
     from ..lexer.lexer import Scene
@@ -15,6 +15,25 @@ if TYPE_CHECKING:
 
 LEADS = 3
 """Words before a colon that lead up to a name, at least: fewer say who wrote or drew something."""
+
+
+def less_nouns(scene: Scene, names: list[Name]) -> list[Name]:
+    """Where nouns have capitals: the names of a sentence less the nouns among them that no list knows, which
+    an article or an adjective stands before: in den Laboren von Alpha, die gelben Roller von Beta."""
+    if not scene.pack.file.capital_nouns or len(names) < 2:
+        return names
+    return [name for name in names if not _of_noun_phrase(scene, name)]
+
+
+def _of_noun_phrase(scene: Scene, name: Name) -> bool:
+    """Whether a lone word stands behind an article or a small word with the ending of an adjective."""
+    text, before = scene.text, name.first - 1
+    if name.after - name.first > 1 or before < 0 or text.kinds[before] != WORD:
+        return False
+    if is_link(scene, before, "articles"):
+        return True
+    small = text.view[text.starts[before]].islower() and not is_word(scene, before, "function", "affiliation")
+    return small and text.words[before].endswith(tuple(scene.pack.words_of("forms", "adjective_end")))
 
 
 def financed(scene: Scene, name: Name, low: int) -> bool:

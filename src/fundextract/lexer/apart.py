@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..knowledge import ordinary
 from ..packs import Hit
 from ..text import WORD
+from .borne_by import join_borne
 
 if TYPE_CHECKING:
     from .lexer import Scene
@@ -67,6 +68,8 @@ def settle(scene: Scene) -> None:
         led = is_word(scene, token, "led")
         if led or is_word(scene, token, "comes"):
             _join(scene, token, "cues.led_by" if led else "cues.joined_by")
+            if not led:
+                join_borne(scene, token, _money_before(scene, token))
 
 
 def _ends_name(scene: Scene, hit: Hit) -> bool:

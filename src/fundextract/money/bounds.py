@@ -72,12 +72,12 @@ class Cues:
 
     def _of_noun(self, at: int) -> bool:
         """Whether the word before, or before a name in the genitive, is one that takes the cue as "of":
-        Finanzierungsrunde über 250 Mio., Darlehen der Beta Bank über 3 Mio."""
+        Finanzierungsrunde über 250 Mio., Series A über 3 Mio., Darlehen der Beta Bank über 3 Mio."""
         nouns, words = self.known.of_nouns, self.text.words
         if not nouns or at < 1:
             return False
         for token in range(at - 1, max(at - 2 - MAX_OWNER, -1), -1):
-            if words[token].endswith(nouns):
+            if words[token].endswith(nouns) or f"{words[token - 1]}-{words[token]}" in nouns:
                 return token == at - 1 or (self._small(token + 1) and not self._lower(at - 1))
             if self.text.kinds[token] != WORD:
                 return False

@@ -7,6 +7,7 @@ import re
 from ..knowledge import borrowed, is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
+from .articled_house import beside_house
 from .bodies import body_end
 from .cased_front import only_ending
 from .cased_look import legal_word, proper_capital
@@ -133,7 +134,7 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         and len(tokens) == 1
         and name.end == name.after
         and _mere_noun(scene, tokens[0])
-        and not is_investor(name.text)
+        and not (is_investor(name.text) or beside_house(scene, tokens[0]))
     ):
         return False
     if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
