@@ -169,12 +169,19 @@ def stands_against(scene: Scene, story: Draft) -> str:
         got = reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds)
         got = got and hit.first >= story.after and not is_word(scene, hit.first - 1, "behind")
         told = told and not got
+        told = told and not (reason == "other" and _of_old_debt(story, hit))
         told = told and not _is_object(story, hit) and not (reason == "spending" and _is_use(story, hit))
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
     if best is None:
         return ""
     return REASONS.get(best[1], best[1])
+
+
+def _of_old_debt(story: Draft, hit: Hit) -> bool:
+    """Whether a refusal word right before the money of a debt says that it goes: wipes out $7m of debt."""
+    labels = {found.round.label for found in story.rounds}
+    return labels == {"debt"} and hit.after == story.first
 
 
 def _what_it_got(scene: Scene, story: Draft, hit: Hit) -> bool:

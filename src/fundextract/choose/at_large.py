@@ -63,6 +63,8 @@ def at_large(scene: Scene, story: Draft) -> str:
         return FOR_RIGHTS
     if _its_thing(scene, story):
         return INTO_OWN
+    if company_rule(story) in LOOSE and _into_own(scene, story):
+        return INTO_OWN  # It said it would invest $2bn in its French business
     if story.company is None:
         if _into_own(scene, story):
             return INTO_OWN

@@ -46,7 +46,9 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if (
         (lent or granted)
         and story.verb_key in INVEST
-        and not (story.pronoun or story.leads or story.given or story.unsaid or _to_startup(scene, story))
+        and not (
+            story.pronoun or story.leads or story.given or _unsaid(scene, story) or _to_startup(scene, story)
+        )
     ):
         return "a loan to nobody named"
     if scene.pack.file.writing != "cased" or scene.pack.file.order == "sov":
@@ -95,6 +97,11 @@ def unlikely(scene: Scene, story: Draft) -> str:
     if _division(scene, story):
         return "what a part of a company takes in"
     return ""
+
+
+def _unsaid(scene: Scene, story: Draft) -> bool:
+    """Whether another sentence may say who gets what is put up; a headline alone has none."""
+    return story.unsaid and len(scene.sentences) > 1
 
 
 def _lent_to_many(scene: Scene, story: Draft) -> bool:
@@ -148,11 +155,17 @@ def _academic(scene: Scene, story: Draft) -> bool:
 
 def _grant(scene: Scene, story: Draft, listed: bool) -> str:
     """Why a grant is no event: nobody gets it, or it is only asked for."""
-    if story.company is None and not (listed or story.pronoun):
+    if story.company is None and not (listed or (story.pronoun and not _purpose(story))):
         return "a grant of nobody"
     if story.amount is None and story.status in ("planned", "in_talks"):
         return "a grant that is only asked for"
     return ""
+
+
+def _purpose(story: Draft) -> bool:
+    """Whether the verb behind a grant only says what it is for: a $1m grant to complete 86 schools."""
+    verb = story.verb
+    return verb is not None and bool(story.rounds) and verb.first >= max(f.after for f in story.rounds)
 
 
 def told_otherwise(scene: Scene, story: Draft, refused: list[Refused]) -> str:

@@ -11,12 +11,14 @@ from .at_large import INTO_OWN, OF_MANY, at_large
 from .bystanders import bystander
 from .civic import civic
 from .doubts import doubted
+from .far_givers import far_givers
 from .gifts import gift
 from .held_shares import HELD, OWN_PART, PRIVATE, SOLD, held_share
 from .lacking import lacking
 from .lacking_bare import ONLY_WORTH
 from .lessons import lesson
 from .lifetime import lifetime_sum
+from .loose_company import loose_company
 from .summed import SUMMED, summed
 from .unlikely import told_otherwise, unlikely
 
@@ -40,6 +42,8 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or lesson(scene, story)
         or lifetime_sum(scene, story)
         or unlikely(scene, story)
+        or far_givers(scene, story)
+        or loose_company(scene, story)
         or told_otherwise(scene, story, refused)
         or (f"{against} stands beside it" if against else "")
     )

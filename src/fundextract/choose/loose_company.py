@@ -1,0 +1,95 @@
+"""Stories of long texts whose company was only the nearest name: a person, whom to write to, whoever the text
+is about beside words of something else."""
+
+from __future__ import annotations
+
+from ..clauses.drafts import LOOSE, Draft, company_rule
+from ..companies.impossible import has_stage
+from ..knowledge import is_first_name
+from ..lexer.lexer import Scene
+from ..names.names import Name, form_hit, is_word
+from .far_givers import TOLD
+
+NEARNESS = LOOSE | {"headline.company", "owner.company", "front"}
+"""Rules that find a company beside what is told, not as its subject or its object."""
+PERSON = "a person raises no round"
+NOT_TOLD = "no word of a round where the investors stand"
+AHEAD = "who is ahead leads no round"
+CONTACT = "a name to write to"
+
+
+def loose_company(scene: Scene, story: Draft) -> str:
+    """Why a story is no event for the way its company was found.
+
+    Args:
+        scene: the text.
+        story: a story that lacks nothing.
+
+    Returns:
+        The reason; empty where nothing speaks against it.
+    """
+    name = story.company
+    if has_stage(story) or scene.pack.file.writing != "cased":
+        return ""
+    if name is None:
+        return AHEAD if _ahead(scene, story) else ""
+    if story.bare and company_rule(story) in NEARNESS and _elsewhere(scene, story, name):
+        return "" if _round_told(scene, story) else NOT_TOLD
+    if _surname(scene, name):
+        return PERSON
+    return CONTACT if _to_write_to(scene, name) else ""
+
+
+def _ahead(scene: Scene, story: Draft) -> bool:
+    """Whether all that is told is that somebody leads, and neither what nor for whom: shoots an opening-round
+    64 to lead in Rome."""
+    if not story.bare or story.participants or story.unsaid or story.valuation is not None:
+        return False
+    if not story.leads or scene.pack.file.order != "svo":
+        return False
+    rounds = [cue for cue in scene.cues_in(*story.sentence) if cue.meaning in TOLD]
+    return all(cue.first and scene.text.words[cue.first - 1] == "-" for cue in rounds)
+
+
+def _elsewhere(scene: Scene, story: Draft, name: Name) -> bool:
+    """Whether no investor of a story stands in a sentence that names the company."""
+    low, high = scene.sentence_of(name.first)
+    return not any(low <= one.first < high for one in (*story.leads, *story.participants))
+
+
+def _round_told(scene: Scene, story: Draft) -> bool:
+    """Whether a sentence that has something of the story speaks of a round by name."""
+    first = {proof.first for proof in story.proof if proof.field != "company"}
+    return any(
+        token in scene.round_at or (token in scene.cue_over and scene.cue_over[token].meaning in TOLD)
+        for low, high in {scene.sentence_of(token) for token in first}
+        for token in range(low, high)
+    )
+
+
+def _surname(scene: Scene, name: Name) -> bool:
+    """Whether a name of one word is a person's last name, told in full elsewhere: Sundar Pichai … Pichai
+    received a grant."""
+    if name.after - name.first != 1:
+        return False
+    text, word = scene.text, scene.text.words[name.first]
+    at = [token for token in range(1, len(text)) if text.words[token] == word]
+    full = [t for t in at if is_first_name(text.words[t - 1]) and _capital(scene, t - 1)]
+    if not full or full[0] == name.first:
+        return False
+    return not any(
+        form_hit(scene, token + 1, "legal") is not None or is_word(scene, token - 1, "startup", "company")
+        for token in at
+        if token + 1 < len(text)
+    )
+
+
+def _capital(scene: Scene, token: int) -> bool:
+    return scene.text.view[scene.text.starts[token]].isupper()
+
+
+def _to_write_to(scene: Scene, name: Name) -> bool:
+    """Whether an address for letters follows a name within its line: Jane Roe, Rome, jroe@news.example."""
+    text = scene.text
+    high = scene.sentence_of(name.first)[1]
+    return "@" in text.words[name.after : min(name.after + 8, high)]
