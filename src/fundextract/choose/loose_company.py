@@ -8,6 +8,7 @@ from ..companies.impossible import has_stage
 from ..knowledge import is_first_name
 from ..lexer.lexer import Scene
 from ..names.names import Name, form_hit, is_word
+from ..text import WORD
 from .far_givers import TOLD
 
 NEARNESS = LOOSE | {"headline.company", "owner.company", "front"}
@@ -92,4 +93,7 @@ def _to_write_to(scene: Scene, name: Name) -> bool:
     """Whether an address for letters follows a name within its line: Jane Roe, Rome, jroe@news.example."""
     text = scene.text
     high = scene.sentence_of(name.first)[1]
-    return "@" in text.words[name.after : min(name.after + 8, high)]
+    return any(
+        text.words[at] == "@" and text.ends[at - 1] == text.starts[at] and text.kinds[at + 1] == WORD
+        for at in range(name.after + 1, min(name.after + 8, high - 1))
+    )
