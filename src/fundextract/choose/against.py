@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..clauses.drafts import INVEST, RAISE, REASONS, Draft, key_of
 from ..companies.impossible import has_stage, investor_like
 from ..facts.circumstance import of_circumstance
+from ..facts.role_signs import gives_by_name
 from ..facts.roles import distance
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_link, is_word
@@ -89,6 +90,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             0 <= name.first - hit.after <= 1 for name in (*story.leads, *story.participants)
         ):
             continue  # with hedge fund A leading the round
+        if reason in ("fund", "fund_close") and gives_by_name(scene, hit):
+            continue  # led by the Danish venture fund A, and $8m from B
         if (
             reason in ("fund", "fund_close")
             and story.verb is not None

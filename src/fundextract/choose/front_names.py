@@ -7,6 +7,7 @@ from ..clauses.drafts import Draft
 from ..knowledge import is_first_name, is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..names.cased_before import in_brackets
+from ..names.cased_chunks import chunks, owner_after
 from ..names.cased_look import namey, title_case
 from ..names.names import Name, is_link, is_word, squeeze
 from .lone import MAX_SENTENCES, free_names, opens_as_verb, other_name, seated
@@ -57,7 +58,7 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
         return False
     if in_brackets(scene, name, low) or opens_as_verb(scene, name, low) or _in_row(scene, name):
         return False
-    if seated(scene, name.first - 1):
+    if seated(scene, name.first - 1) or _only_owns(scene, name):
         return False
     if any(word in places(scene.pack.code) for word in words) or any(
         is_word(scene, token, "place", "title", "calendar") for token in range(name.first, name.after)
@@ -67,7 +68,18 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
         return False
     if name.text[:-1].isupper() and len(words) == 1:
         return False  # GPUs, FCA
-    return not all(word in ordinary(scene.pack.code) for word in words)
+    owned = len(words) > 1 and is_link(scene, name.first - 1, "possessive")  # Geelong's Carbon Loop
+    return owned or not all(word in ordinary(scene.pack.code) for word in words)
+
+
+def _only_owns(scene: Scene, name: Name) -> bool:
+    """Whether a name, as of a town nobody knows, only owns the name behind it: Geelong's Carbon Loop; but the
+    company is told of by Acme's Jane Roe."""
+    at = owner_after(scene, name.end)
+    if at is None or at >= len(scene.text.words) or not namey(scene, at):
+        return False
+    owned = chunks(scene, at, scene.sentence_of(at)[1])
+    return bool(owned) and owned[0].first == at and not (is_person(owned[0]) or is_word(scene, at, "title"))
 
 
 def _in_row(scene: Scene, name: Name) -> bool:

@@ -21,6 +21,7 @@ from .lacking_case import ENOUGH, Case
 from .opening_sums import opens_line
 from .opens_for import for_name, investment_before, opens_for, subject_startup
 from .round_sums import round_makes_up
+from .taken_up import sum_again
 from .vague_rounds import sum_financing
 from .worth_signs import (
     LISTING,
@@ -263,7 +264,7 @@ def noun_told(case: Case) -> str | None:
         return ENOUGH
     if money is not None and money.currency and round_makes_up(scene, story):
         return ENOUGH
-    if case.listed and (case.finance or led_sum(scene, story)):
+    if case.listed and (case.finance or led_sum(scene, story) or sum_again(scene, story)):
         return ENOUGH
     if named and funding_noun(scene, story):
         return ENOUGH

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NEXT = 3
 """Tokens from the start of the next sentence in which such a word stands."""
+BEHIND = 12
+"""Tokens behind a round in which such a word dates it, at most."""
 OPENS = 5
 """Tokens in which a time after a year opens a sentence."""
 
@@ -30,7 +32,7 @@ def tell_later(scene: Scene, stories: list[Draft]) -> None:
             continue
         low, news = before.after, any(one.status != "historical" for one in stories if one is not story)
         if before.sentence == story.sentence:
-            reach = range(low, story.first)
+            reach = range(low, _clause_end(scene, story))
         elif news:
             start = story.sentence[0]
             reach = range(start, min(start + NEXT, story.first))
@@ -47,6 +49,13 @@ def tell_later(scene: Scene, stories: list[Draft]) -> None:
         if word is not None:
             story.status = "historical"
             story.add("status", word, word + 1, "context.historical", "", "told as following a past year")
+
+
+def _clause_end(scene: Scene, story: Draft) -> int:
+    """Where the clause of a round ends, behind which no word dates it: and £8m from A a year later, …"""
+    end = min(story.sentence[1], story.after + BEHIND)
+    stops = (t for t in range(story.after, end) if scene.text.words[t] in ",;.:" or t in scene.money_at)
+    return next(stops, end)
 
 
 def _after_year(scene: Scene, story: Draft) -> int | None:

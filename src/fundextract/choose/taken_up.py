@@ -50,3 +50,22 @@ def aside(scene: Scene, story: Draft, draft: Draft) -> bool:
         for hit in scene.cues_in(*draft.sentence)
         if hit.meaning in ("cues.round_noun", "cues.invest_noun", "cues.raise", "cues.gets")
     )
+
+
+def sum_again(scene: Scene, story: Draft) -> bool:
+    """Whether a sum is taken up as one told of before, and investors are told of it: Acme says the $12m
+    will go towards hires. A led, with B participating.
+
+    Args:
+        scene: the text.
+        story: a story with investors.
+    """
+    if story.amount is None or not (story.leads or len(story.participants) > 1):
+        return False
+    if not (story.company is not None or story.pronoun or story.cued):
+        return False
+    money, before = scene.amounts[story.amount].money, story.first - 1
+    if money.value is None or money.currency is None or before < story.sentence[0]:
+        return False
+    single = scene.text.words[before] in scene.pack.words_of("words", "indefinite")
+    return is_link(scene, before, "articles") and not single

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..knowledge import borrowed, is_first_name, is_investor, ordinary
 from ..lexer.lexer import Scene
 from ..names import names_cased
+from ..names.academic_heads import of_university
 from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
 from ..names.names import Name, form_hit, is_link, is_word, squeeze
@@ -215,6 +216,7 @@ class Cast:
                 and is_word(scene, max(0, name.first - 1), "investor")
             )
             or has_rival(scene, name)
+            or of_university(scene, name)
         )
 
     def _score(self, name: Name, low: int, high: int) -> int:
@@ -260,6 +262,8 @@ class Cast:
             return 4
         if not self._known and (run_by(scene, name, low) or financed(scene, name, low)):
             return 2
+        if not self._known and described(scene, name, high, "startup"):
+            return 2  # now it houses engineers of Acme, the city's newest unicorn
         if subject:
             return 3 if told else 2 if is_odd(scene, name) else 1 if low == 0 else 0
         if told and at_head and names_cased.owner_after(scene, name.end) is not None:

@@ -107,13 +107,14 @@ def verb_follows(scene: Scene, at: int, high: int) -> bool:
     )
 
 
-def described(scene: Scene, name: Name, high: int) -> bool:
+def described(scene: Scene, name: Name, high: int, kind: str = "company") -> bool:
     """Whether a description follows behind a comma or dash: Acme, a Berlin-based maker of …; Acme, which …
 
     Args:
         scene: the text.
         name: the name.
         high: where its sentence ends.
+        kind: which nouns describe; relative clauses tell nothing of nouns other than "company".
     """
     at = name.end
     if at < high and scene.text.words[at] == "(":
@@ -123,9 +124,9 @@ def described(scene: Scene, name: Name, high: int) -> bool:
         return False
     at += 1
     if is_link(scene, at, "relative") or is_word(scene, at, "founded"):
-        return True
-    kind = is_link(scene, at, "pronouns") and scene.links[at].after - at > 1  # Acme, the company he set up
-    if not (kind or is_link(scene, at, "articles") or is_word(scene, at, "place", "demonym", "descriptor")):
+        return kind == "company"
+    told = is_link(scene, at, "pronouns") and scene.links[at].after - at > 1  # Acme, the company he set up
+    if not (told or is_link(scene, at, "articles") or is_word(scene, at, "place", "demonym", "descriptor")):
         return False
     for token in range(at, min(high, at + 14)):
         word = scene.text.words[token]
@@ -133,7 +134,7 @@ def described(scene: Scene, name: Name, high: int) -> bool:
             return False
         if is_word(scene, token, "title"):
             return False
-        if is_word(scene, token, "company"):
+        if is_word(scene, token, kind):
             return True
         if is_word(scene, token, "investor"):
             return False

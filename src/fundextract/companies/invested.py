@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..clauses.drafts import Draft, key_of, set_company
 from ..clauses.rivals import only_rival
+from ..clauses.whose_people import less_employers
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_stretch, stretch_runs
 from ..names.names import Name, is_link
@@ -123,6 +124,7 @@ def _join(case: Case, told: Told) -> None:
     name, investors, _ = told
     if name is None and draft.amount is None and _gives_worth(scene, verb, high):
         investors, draft.pronoun = [], True
+    investors = less_employers(scene, investors)
     for investor in (part for glued in investors for part in stretch_runs.one_by_one(scene, glued)):
         other = name is None or (investor.text != name.text and investor.first != name.first)
         if other and not only_rival(scene, investor):

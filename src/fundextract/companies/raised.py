@@ -10,6 +10,7 @@ from ..clauses.behind_verb import company_behind
 from ..clauses.drafts import RAISE, Draft, key_of, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased, names_sov, names_stretch
+from ..names.academic_heads import academic_head
 from ..names.cased_subject import told_beside
 from ..names.list_stops import next_raises
 from ..names.names import Name, is_link, is_word
@@ -327,6 +328,7 @@ def _only_name(case: _Case) -> None:
         and not _within_phrase(scene, found[0], low, verb.first)
         and not told_beside(scene, found[0], verb.first, low)
         and not outlet_tells(scene, found[0])
+        and not academic_head(scene, verb.first, low)
     ):
         case.name(found[0], "the only name before the verb", "only.company")
 

@@ -148,9 +148,23 @@ def through(scene: Scene, hit: Hit, amount: Amount) -> bool:
 _GIVERS = ("cues.from", "cues.led_by", "cues.joined_by")
 
 
+def _named(scene: Scene, hit: Hit) -> bool:
+    """Whether a name stands right behind a word."""
+    return hit.after < len(scene.text.words) and namey(scene, hit.after)
+
+
+def gives_by_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a word for a fund with its name right behind gives money: led by the Danish venture fund A."""
+    return _named(scene, hit) and gives(scene, hit)
+
+
 def gives(scene: Scene, hit: Hit) -> bool:
-    """Whether a word for a fund stands right behind a cue of sources: it gives the money, from the fund A."""
+    """Whether a word for a fund stands right behind a cue of sources: it gives the money, from the fund A;
+    where its name follows, adjectives may stand between: led by the Danish fund A."""
     at = hit.first - 1
+    if _named(scene, hit):
+        while hit.first - at <= 3 and is_word(scene, at, "demonym", "descriptor", "place"):
+            at -= 1
     if at in scene.links and scene.links[at].meaning == "links.articles":
         at -= 1
     cue = scene.cue_over.get(at)

@@ -15,6 +15,7 @@ from .raised_since import raised_since
 from .role_signs import (
     closes_clause,
     gives,
+    gives_by_name,
     grants,
     grown_from,
     has_taken,
@@ -132,6 +133,8 @@ def vetoes_nothing(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
         return True
     if key in ("fund", "fund_close") and of_fund(scene, hit, amount):
         return True
+    if key == "fund_close" and gives_by_name(scene, hit):
+        return True  # led by the Danish venture fund A, and $8m from B
     if key == "fund_close" and amount.after == hit.first and _for_label(scene, hit):
         return True  # has $5m in commitments for its Series B
     if before and scene.pack.file.order == "v2" and in_aside(scene, hit, amount, low):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..clauses import asides
 from ..clauses.behind_verb import possessed
+from ..clauses.whose_people import less_employers
 from ..companies.glued_roles import glued_sources
 from ..facts.things import leads_else
 from ..lexer.lexer import Scene
@@ -123,6 +124,7 @@ def _attach(cue: Cue, advisers: Iterable[str]) -> None:
     if told is None:
         return
     names, end = told
+    names = less_employers(scene, names)
     if key in ("led_by", "from") and names and cue.cased:
         besides = with_leads(scene, end, cue.limit)
         listed = len(besides) > 1 and scene.text.words[end] == ","  # from A, with B and C

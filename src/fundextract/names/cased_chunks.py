@@ -105,7 +105,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             if word == "+" and not spaced[at]:  # Monashees Capital+
                 at += 1
                 continue
-            if word == "," and at + 1 < high and legal_word(scene, at + 1):
+            if word == "," and at + 1 < high and legal_word(scene, at + 1) and words[at + 2 : at + 3] != ["-"]:
                 legal = form_hit(scene, at + 1, "legal")
                 at = legal.after if legal is not None else at + 1
                 continue

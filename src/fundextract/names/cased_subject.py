@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Scene
 from ..text import MARK, NUMBER, WORD
+from .academic_heads import academic_head, of_university
 from .cased_before import in_brackets
 from .cased_chunks import chunks
 from .cased_look import namey
@@ -75,7 +76,9 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         [
             name
             for name in chunks(scene, low, at)
-            if not in_brackets(scene, name, low) and name.first not in giving
+            if not in_brackets(scene, name, low)
+            and name.first not in giving
+            and not of_university(scene, name)
         ],
     )
     persons = _persons(scene, found)
@@ -123,6 +126,7 @@ def _pronoun_subject(scene: Scene, at: int, low: int) -> bool:
         or pronoun_described(scene, at, low)
         or kind_alone(scene, at, low)
         or unnamed_head(scene, at, low)
+        or academic_head(scene, at, low)
     )
 
 

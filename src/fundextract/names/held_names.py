@@ -24,6 +24,7 @@ def held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         len(tokens) >= 2
         and all(borrowed(scene.text.words[t]) for t in tokens)
         and form_hit(scene, tokens[-1], "investor_end") is not None
+        and _of_fund(scene, tokens[-1])
     ):
         name = make_name(scene, first, end)
         if is_first_name(scene.text.words[first]) and owner - first >= 3:
@@ -32,6 +33,13 @@ def held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
         land = scene.text.low[scene.text.starts[first] : scene.text.ends[max(first, mark - 1)]]
         return name if land not in places(scene.pack.code) else None  # South Korea's Access Ventures
     return None
+
+
+def _of_fund(scene: Scene, token: int) -> bool:
+    """Whether a word says that something is a fund, which is called by its owner's name, and no firm that has a
+    name to itself: Temasek's Pavilion Capital."""
+    funds = {word for key in ("fund", "fund_close") for word in scene.pack.words_of("veto", key)}
+    return scene.text.words[token] in funds or is_word(scene, token, "fund")
 
 
 def names_follow(scene: Scene, pos: int, high: int) -> bool:

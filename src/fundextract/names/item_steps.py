@@ -17,8 +17,9 @@ from .cased_trim import trim
 from .described_items import trade
 from .gaps_before import MAX_SKIP
 from .held_names import held_name
-from .list_ends import OPENERS, apposition_end, join_known, label_of_firm, person_behind, person_of_firm, tail
+from .list_ends import OPENERS, apposition_end, join_known, label_of_firm, person_of_firm, tail
 from .names import Name, closing, is_link, is_word, make_name
+from .person_behind import person_behind, post_first
 from .plausible import is_plausible
 from .role_firms import firm_of_role
 from .small_start import with_small_start
@@ -191,6 +192,9 @@ def at_person(at: At) -> Move | None:
     person = person_of_firm(scene, pos, high) if pos == at.start else None
     if person is not None:
         return Move(person)
+    post = post_first(scene, pos, high) if at.fresh else None
+    if post is not None:
+        return Move(post)
     if at.fresh and role_opens(scene, pos, high):
         return past_aside(at)  # …, Director of MIT Media Lab, and …
     firm = firm_of_role(scene, pos, high) if at.fresh else None

@@ -40,38 +40,6 @@ def label_of_firm(scene: Scene, pos: int, high: int) -> int | None:
     return after if scene.text.view[scene.text.starts[after]].islower() else None
 
 
-def person_behind(scene: Scene, start: int, pos: int, end: int, high: int) -> int | None:
-    """Where the person begins whose post a list item names first: the former CEO of Google, Eric Schmidt."""
-    text = scene.text
-    if (
-        end + 1 < high
-        and is_word(scene, pos - 1, "title", "founder")
-        and is_first_name(text.words[end])
-        and namey(scene, end)
-        and namey(scene, end + 1)
-    ):
-        return end  # сооснователь Avito Филип Энгельберт
-    if (
-        end + 1 < high
-        and end - pos == 2
-        and is_word(scene, pos - 1, "investor")
-        and is_first_name(text.words[pos])
-        and text.words[pos].isascii() != text.words[end].isascii()
-        and text.kinds[end] == WORD
-        and namey(scene, end)
-    ):
-        return end  # фонд Фабріса Гринда FJ Labs
-    if (
-        end + 2 >= high
-        or text.words[end] != ","
-        or not is_word(scene, pos - 1, "affiliation")
-        or not any(is_word(scene, t, "title") for t in range(max(start, pos - 4), pos - 1))
-    ):
-        return None
-    named = is_first_name(text.words[end + 1]) and namey(scene, end + 1) and namey(scene, end + 2)
-    return end + 1 if named else None
-
-
 def person_of_firm(scene: Scene, pos: int, high: int) -> int | None:
     """Where the person begins whose post and firm stand before the name without a comma: l'ancien patron
     d'Orange Jeanne Martin.

@@ -30,11 +30,11 @@ def place_behind(scene: Scene, at: int, high: int) -> int:
     if at + 1 >= high or text.words[at] != "," or not namey(scene, at + 1):
         return at
     if (hit := word_hit(scene, at + 1, "place")) is not None:
-        return hit.after
+        return at if is_link(scene, hit.after, "possessive") else hit.after  # of Manila, Korea's Acme
     known = places(scene.pack.code)
     for end in (at + 4, at + 3, at + 2):
         if end <= high and text.low[text.starts[at + 1] : text.ends[end - 1]] in known:
-            return end
+            return at if is_link(scene, end, "possessive") else end
     return at
 
 
@@ -77,18 +77,19 @@ def behind_town(scene: Scene, first: int, after: int) -> int:
 
 def of_town(scene: Scene, of: int, high: int) -> bool:
     """Whether a known town alone stands behind "of", and before it a name of several words that is no body's:
-    Acme Fusion of Munich, but Development Bank of Wales."""
-    end = of + 1
-    while end < high and end - of < 4 and namey(scene, end):
+    Acme Fusion of Munich, Acme Ventures of the Philippines, but Development Bank of Wales."""
+    first = of + 1 + (of + 2 < high and is_link(scene, of + 1, "articles"))
+    end = first
+    while end < high and end - first < 3 and namey(scene, end):
         end += 1
-    if end == of + 1 or of < 2 or not namey(scene, of - 2):
+    if end == first or of < 2 or not namey(scene, of - 2):
         return False
     if is_word(scene, of - 1, "body", "academic", "institution") or is_word(
         scene, of - 2, "body", "academic"
     ):
         return False
     text = scene.text
-    return text.low[text.starts[of + 1] : text.ends[end - 1]] in places(scene.pack.code)
+    return text.low[text.starts[first] : text.ends[end - 1]] in places(scene.pack.code)
 
 
 def based_behind(scene: Scene, end: int, high: int) -> int | None:

@@ -25,9 +25,11 @@ def unnamed_head(scene: Scene, at: int, low: int) -> bool:
     if scene.pack.file.order != "svo" or scene.pack.file.capital_nouns:
         return False
     noun = _noun(scene, at, low)
-    if noun is None or noun + 2 >= at:
+    if noun is None:
         return False
-    text, behind = scene.text, noun + 1
+    text, behind = scene.text, _after(scene, noun)
+    if behind + 1 >= at:
+        return False
     cue = scene.cue_over.get(behind)
     if text.kinds[behind] != WORD or text.view[text.starts[behind]].isupper():
         return False
@@ -39,6 +41,12 @@ def unnamed_head(scene: Scene, at: int, low: int) -> bool:
         return False
     names = chunks(scene, behind, at)
     return bool(names) and (names[-1].end < at or _hangs(scene, names[-1].first - 1, behind))
+
+
+def _after(scene: Scene, noun: int) -> int:
+    """The token behind a noun for a company, which may be written in parts: start-up."""
+    over = scene.word_over[noun]
+    return max(over[key].after for key in ("company", "startup") if key in over)
 
 
 def _hangs(scene: Scene, before: int, low: int) -> bool:
@@ -63,7 +71,7 @@ def _noun(scene: Scene, at: int, low: int) -> int | None:
         if scene.text.words[token] in ',;:"' or is_word(scene, token, "function", "founded"):
             return None
         if is_word(scene, token, "company", "startup") and not is_word(
-            scene, token + 1, "company", "startup"
+            scene, _after(scene, token), "company", "startup"
         ):
             return token if scene.text.view[scene.text.starts[token]].islower() else None
         if namey(scene, token) and not (
