@@ -75,12 +75,20 @@ def _year_by_year(scene: Scene, story: Draft) -> bool:
     """Whether a year stands behind the money and another one behind the sum it is compared with: from $7m in
     2019 to $82m in 2024."""
     year = _year_behind(scene, story.after, story.sentence[1])
-    told = story.pronoun and story.verb_key in RAISE and not is_word(scene, story.sentence[0], "sector")
-    if not year or told:
-        return False  # The company raised $2m in 2019 and $8m in 2021
+    if not year or _own_years(scene, story):
+        return False
     low, high = story.sentence
     others = (one for one in scene.amounts if low <= one.first < high and one.first != story.first)
     return any(_year_behind(scene, one.after, high) not in ("", year) for one in others)
+
+
+def _own_years(scene: Scene, story: Draft) -> bool:
+    """Whether a pronoun for a company opens the sentence and raises the money of each year: The company
+    raised $2m in 2019 and $8m in 2021."""
+    opens = scene.links.get(story.sentence[0])
+    if opens is None or opens.meaning != "links.pronouns" or story.verb is None:
+        return False
+    return story.verb_key in RAISE and story.verb.first == opens.after
 
 
 def _year_behind(scene: Scene, at: int, high: int) -> str:

@@ -105,7 +105,8 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
             if word == "+" and not spaced[at]:  # Monashees Capital+
                 at += 1
                 continue
-            if word == "," and at + 1 < high and legal_word(scene, at + 1) and words[at + 2 : at + 3] != ["-"]:
+            comma = word == "," and at + 1 < high and words[at + 2 : at + 3] != ["-"]
+            if comma and legal_word(scene, at + 1):
                 legal = form_hit(scene, at + 1, "legal")
                 at = legal.after if legal is not None else at + 1
                 continue
@@ -113,8 +114,7 @@ def chunk_end(scene: Scene, first: int, high: int) -> int:
                 at += 1
                 continue
             break
-        whole = known_whole(scene, first, at, high)
-        if whole is not None:
+        if (whole := known_whole(scene, first, at, high)) is not None:
             at = whole  # Plug and Play
             continue
         if (whole := one_subject(scene, first, at, high)) is not None:

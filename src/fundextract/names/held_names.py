@@ -36,8 +36,8 @@ def held_name(scene: Scene, first: int, owner: int, high: int) -> Name | None:
 
 
 def _of_fund(scene: Scene, token: int) -> bool:
-    """Whether a word says that something is a fund, which is called by its owner's name, and no firm that has a
-    name to itself: Temasek's Pavilion Capital."""
+    """Whether a word says that something is a fund, which is called by its owner's name, and no firm that
+    has a name to itself: Temasek's Pavilion Capital."""
     funds = {word for key in ("fund", "fund_close") for word in scene.pack.words_of("veto", key)}
     return scene.text.words[token] in funds or is_word(scene, token, "fund")
 
