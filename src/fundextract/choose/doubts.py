@@ -18,6 +18,7 @@ from ..names.names import Name, is_link, is_word
 from .fund_money import FUND_MONEY, of_fund
 from .han_doubts import doubted_unspaced
 from .head_lines import headed_aim
+from .on_site import on_site
 from .opening_sums import opens_line
 from .opens_for import headed_sum, of_sector, opens_for
 from .worth_signs import raising_label
@@ -39,7 +40,8 @@ def doubted(scene: Scene, story: Draft) -> str:
         The reason; empty where nothing speaks against it.
     """
     if scene.pack.file.writing != "cased":
-        return doubted_unspaced(scene, story, company_rule(story))
+        rule = company_rule(story)
+        return doubted_unspaced(scene, story, rule) or on_site(scene, story, rule)
     staged = any(found.round.stage is not None for found in story.rounds)
     company = story.company
     listed = bool(story.leads or story.participants)

@@ -26,6 +26,7 @@ from .into_nothing import into_no_company, into_told, things
 from .nobody_named import nobody_named
 from .receivers import behind_dative, given_to, givers, lent_to, raised_behind, together_with
 from .receivers_sov import into_this
+from .then_taken import then_taken
 from .two_verbs import beside_verb, other_verb
 from .verb_leads import behind_opening
 
@@ -87,6 +88,8 @@ def told_around(case: Case) -> Told:
         if fronted is not None and ":" not in scene.text.words[fronted.after : verb.first]:  # A 向 B 投资
             name = finder.object_after(scene, fronted.after, verb.first)
             source, end = fronted.source, fronted.first
+            draft.sector = draft.sector and name is None
+        name = name or then_taken(scene, draft, verb, high, finder)
     return Told(name, _givers(case, name, behind, end), source)
 
 

@@ -132,7 +132,7 @@ def bare_drafts(
                 return [draft]
     joined = joined_round(scene, low, high)
     if joined is not None:
-        draft = Draft((low, high), joined.noun.first, joined.noun.after, noun=True, noun_gap=0.0)
+        draft = Draft((low, high), joined.first, joined.after, noun=True, noun_gap=0.0)
         draft.verb = joined.verb
         return [draft]
     owner = led_noun(scene, nouns)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ..clauses.drafts import Draft, set_company
 from ..lexer.lexer import Scene
-from ..names.names import Name
+from ..names.names import Name, is_link
+from ..names.names_stretch import subject
 from ..names.stretch_runs import runs
 from ..packs import Hit
 
@@ -16,11 +17,12 @@ REACH = 20
 
 
 class Joined(NamedTuple):
-    """The verb of taking part, whose round it is, and the word for the round."""
+    """The verb of taking part, whose round it is, and where the words for the round stand."""
 
     verb: Hit
     name: Name
-    noun: Hit
+    first: int
+    after: int
 
 
 def joined_round(scene: Scene, low: int, high: int) -> Joined | None:
@@ -35,17 +37,29 @@ def joined_round(scene: Scene, low: int, high: int) -> Joined | None:
     for verb in scene.cues_in(low, high):
         if verb.meaning != "cues.join":
             continue
-        behind = (hit for hit in scene.cues_in(verb.after, min(high, verb.after + REACH)) if hit is not verb)
-        noun = next(behind, None)
-        if noun is None or noun.meaning != "cues.round_noun":
+        named = _round_behind(scene, verb, min(high, verb.after + REACH))
+        if named is None:
             continue
-        between = range(verb.after, noun.first)
-        if any(scene.text.words[t] in ",、;" or scene.covered[t] for t in between):
+        first, after = named
+        if any(scene.text.words[t] in ",、;" or scene.covered[t] for t in range(verb.after, first)):
             continue
-        names = runs(scene, verb.after, noun.first)
-        if len(names) == 1 and noun.first - names[0].end <= 3:
-            return Joined(verb, names[0], noun)
+        names = runs(scene, verb.after, first)
+        several = any(is_link(scene, t, "and") for t in range(verb.after, first))
+        if names and first - names[-1].end <= 3 and not (several and len(names) > 1):
+            return Joined(verb, names[-1], first, after)
     return None
+
+
+def _round_behind(scene: Scene, verb: Hit, high: int) -> tuple[int, int] | None:
+    """Where the first word for a round behind a verb stands, its label or a noun, no other cue before it:
+    参与青石新一轮融资, 参与青石的B轮募资."""
+    noun = next((hit for hit in scene.cues_in(verb.after, high) if hit is not verb), None)
+    label = next(iter(scene.rounds_in(verb.after, high)), None)
+    if label is not None and (noun is None or label.first <= noun.first):
+        return label.first, label.after
+    if noun is None or noun.meaning != "cues.round_noun":
+        return None
+    return noun.first, noun.after
 
 
 def give_joined(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
@@ -62,6 +76,10 @@ def give_joined(scene: Scene, low: int, high: int, drafts: list[Draft]) -> None:
         return
     for draft in drafts:
         taker = draft.company is None or draft.company.after <= told.verb.first
-        if taker and draft.after > told.verb.after:
+        spent = draft.amount is not None and 0 <= told.verb.first - draft.after <= 1  # 出资2亿元参与
+        if taker and (draft.after > told.verb.after or spent):
+            giver = subject(scene, draft.first, low)[0] if spent and not draft.participants else None
             set_company(draft, told.name, "join.company", told.verb.source, "the name whose round is joined")
             draft.owned, draft.verb = True, told.verb
+            if giver is not None and giver.text != told.name.text:
+                draft.joined(giver, "join.participant", told.verb.source, "who pays to take part in it")

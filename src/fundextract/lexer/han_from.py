@@ -163,16 +163,19 @@ def _place(scene: Scene, hit: Hit) -> None:
 
 
 def _short_verbs(scene: Scene) -> list[Hit]:
-    """Verbs of raising that headlines shorten to one letter, right before money: 青禾融2亿元."""
+    """Verbs of raising and of investing that headlines shorten to one letter, right before money: 青禾融2亿元,
+    青禾资本砸2亿元."""
     out = []
     for amount in scene.amounts:
         token = amount.first - 1
-        hit = scene.word_over.get(token, {}).get("fast") if token > 0 else None
+        known = scene.word_over.get(token, {}) if token > 0 else {}
+        hit = known.get("fast") or known.get("fast_gives")
         if hit is None or token in scene.cue_over or scene.text.kinds[token - 1] == MARK:
             continue
         over = scene.word_over[token].values()
         if max(word.after - word.first for word in over) == 1 and token not in scene.named:
-            out.append(Hit(token, token + 1, "cues", "cues.raise", hit.value, hit.source))
+            key = "cues.raise" if "fast" in known else "cues.invest"
+            out.append(Hit(token, token + 1, "cues", key, hit.value, hit.source))
     return out
 
 

@@ -44,6 +44,7 @@ from .overlaps import weed
 from .parted import join_over_subject, join_parted
 from .parts import parts_of_sums, sought_wholes
 from .round_draws import settle_draws
+from .round_holders import less_holders
 from .run_on import starters
 from .said_again import mark_said_again
 from .sentences import abbreviations, find_sentences, firm_ends
@@ -322,7 +323,7 @@ def read_scene(
         and not in_investor(scene, hit)
         and not (cased and lends_by_trade(scene, hit))
     ]
-    for item in find_rounds(text, round_hits):
+    for item in find_rounds(text, less_holders(scene, hits, round_hits)):
         found = RoundWords(*item)
         scene.rounds.append(found)
         for token in range(found.first, found.after):

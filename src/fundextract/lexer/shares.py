@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..packs import Hit
 from ..text import MARK, NUMBER
+from .han_shares import less_overlaid, taking
 from .word_phrases import phrases
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def join_shares(scene: Scene, hits: list[Hit]) -> list[Hit]:
     if not signs:
         return hits
     if scene.pack.file.writing != "cased":
-        return [*hits, *_halves(scene, signs)]
+        taken, halves = _unspaced(scene, signs)
+        return sorted([*less_overlaid(hits, taken), *taken, *halves], key=lambda hit: (hit.first, hit.after))
     words, kinds, parts = scene.text.words, scene.text.kinds, phrases(scene, "fraction")
     found: list[Hit] = []
     for token, kind in enumerate(kinds):
@@ -78,17 +80,22 @@ def _without_number(scene: Scene, token: int, parts: Set[tuple[str, ...]]) -> li
     return _paid(scene, token - 2, token, noun, source) if noun is not None else []
 
 
-def _halves(scene: Scene, signs: Set[tuple[str, ...]]) -> list[Hit]:
-    """Where half of a company or more is spoken of, whatever the verb: 51%股份."""
-    found = []
+def _unspaced(scene: Scene, signs: Set[tuple[str, ...]]) -> tuple[list[Hit], list[Hit]]:
+    """Verbs that take less than half of a company, and where half or more is spoken of, whatever the verb:
+    51%股份."""
+    taken, halves = [], []
     for token, kind in enumerate(scene.text.kinds):
-        if kind != NUMBER or scene.covered[token] or not HALF <= _whole(scene.text.words[token]) <= 100:
+        if kind != NUMBER or scene.covered[token] or _whole(scene.text.words[token]) > 100:
             continue
         sign = _phrase_at(scene.text.words, _behind_decimals(scene, token), signs)
         noun = _phrase_at(scene.text.words, sign, phrases(scene, "share")) if sign is not None else None
-        if noun is not None:
-            found.append(Hit(token, noun, "veto", "veto.buyout", "", f"{scene.pack.code}.yaml words.share"))
-    return found
+        if noun is None:
+            continue
+        if _whole(scene.text.words[token]) >= HALF:
+            halves.append(Hit(token, noun, "veto", "veto.buyout", "", f"{scene.pack.code}.yaml words.share"))
+        elif (verb := taking(scene, token)) is not None:
+            taken.append(verb)
+    return taken, halves
 
 
 def _whole(word: str) -> int:

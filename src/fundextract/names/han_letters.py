@@ -54,6 +54,8 @@ def and_begins(scene: Scene, token: int) -> bool:
         or (token - 1 in scene.cue_over and scene.cue_over[token - 1].meaning == "cues.raise_from")
     ):
         return True  # 、和泰, 獲和碩
+    if token > 0 and "agent" in scene.word_over.get(token - 1, ()):
+        return True  # 由和利资本领投
     if _describes_kind(scene, token - 1) and free(scene, token + 1):
         return True  # 龙头企业和椿
     return (
@@ -240,4 +242,21 @@ def stock_named(scene: Scene, token: int) -> bool:
         and len(words[code]) >= CODE
         and words[code].isdigit()
         and letter(scene, noun.first - 2)
+    )
+
+
+def share_class(scene: Scene, token: int) -> bool:
+    """Whether a hyphen leads from the letters of a stock's name to the mark of its class: 青禾生物-B.
+
+    Args:
+        scene: the text.
+        token: the hyphen.
+    """
+    text = scene.text
+    return (
+        text.words[token : token + 1] == ["-"]
+        and text.kinds[token - 1] == GLYPH
+        and text.kinds[token + 1 : token + 2] == [WORD]
+        and len(text.words[token + 1]) <= 2
+        and not (text.spaced[token] or text.spaced[token + 1])
     )

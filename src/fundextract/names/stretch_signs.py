@@ -68,7 +68,10 @@ def introduced(scene: Scene, name: Name) -> bool:
 
 
 def counted_subject(scene: Scene, start: int, at: int) -> bool:
-    """Whether the subject of a verb is a number of companies or deals: 32家企业获得融资."""
+    """Whether the subject of a verb is a number of companies or deals: 32家企业获得融资; or a whole trade:
+    某行业去年共吸引投资."""
+    if _whole_sector(scene, start, at):
+        return True
     token = at - 1
     while token > start and is_word(scene, token, "function") and not is_word(scene, token, "sector"):
         token -= 1
@@ -83,6 +86,22 @@ def counted_subject(scene: Scene, start: int, at: int) -> bool:
         and (scene.text.kinds[hit.first - 1] == NUMBER or _several(scene, hit.first - 1))
         and not scene.covered[hit.first - 1]
     )
+
+
+def _whole_sector(scene: Scene, start: int, at: int) -> bool:
+    """Whether a word for a trade, known words before it and adverbs at most behind it, is the subject of a
+    verb; or companies without a name whose money is added up: 欧洲量子公司共筹集."""
+    if scene.pack.file.writing != "unspaced" or scene.pack.file.order != "svo":
+        return False
+    token, summed = _behind_adverbs(scene, start, at), False
+    while token > start and is_word(scene, token, "in_sum"):
+        token, summed = _behind_adverbs(scene, start, token), True
+    hit = word_hit(scene, token, "sector") or (word_hit(scene, token, "company") if summed else None)
+    if hit is None or hit.after != token + 1 or hit.after - hit.first < 2 or hit.first <= start:
+        return False
+    if any(is_link(scene, t, "articles") for t in range(start, hit.first)):
+        return False  # 这家量子公司
+    return is_word(scene, hit.first - 1, "descriptor", "company", "sector", "place")
 
 
 def _counted_kind(scene: Scene, start: int, noun: int) -> Hit | None:

@@ -7,7 +7,7 @@ from ..lexer.lexer import Scene
 from ..text import GLYPH, MARK, WORD
 from .dots import inner_dot as inner_dot
 from .everyday import only_ending
-from .han_letters import before_alias, behind_noun
+from .han_letters import before_alias, behind_noun, share_class
 from .names import form_hit, is_word, word_hit
 from .stretch_edges import HARD, LEFT, RIGHT, SOFT, edges_of, one_glyph
 
@@ -57,6 +57,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
             continue  # 杭州青创投
         if _within_full_name(scene, first, token, after) or before_alias(scene, first, token):
             continue  # 青禾信息化学品有限公司
+        if share_class(scene, token + 1):
+            continue  # 青禾生物-B
         if _field_fund(scene, token, after):
             continue  # 数字经济基金
         if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:

@@ -16,6 +16,8 @@ class UnspacedWords(Part):
     """unspaced: of the nouns for companies, those that stand before a name and never end one: 创企, 厂商"""
     fast: Lines = []
     """unspaced: letters that are verbs of raising right before money, as headlines shorten them: 筹1.2亿"""
+    fast_gives: Lines = []
+    """unspaced: letters that are verbs of investing right before money, as headlines shorten them: 砸2亿元"""
     newly: Lines = []
     """unspaced: what is subscribed to behind the name of the company that issues it: 认购 X 新增注册资本"""
     control: Lines = []
