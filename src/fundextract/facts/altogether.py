@@ -43,6 +43,7 @@ def give_altogether(scene: Scene, stories: list[Draft], refused: list[Refused]) 
         if index is None and other is not None:
             index = other.amount
             gone.append(other)
+            _join(story, other)
         elif told is not None and index is not None:
             refused.remove(told)
         if index is not None:
@@ -53,6 +54,15 @@ def give_altogether(scene: Scene, stories: list[Draft], refused: list[Refused]) 
                 "amount", amount.first, amount.after, "whole.round", "", "what the round comes to in all"
             )
     return [story for story in stories if story not in gone]
+
+
+def _join(story: Draft, other: Draft) -> None:
+    """Gives a round those who take part in it beside its sum: 既存株主も応じ、ラウンド総額は52億円."""
+    known = {squeeze(name.text) for name in (*story.leads, *story.participants)}
+    for name in other.participants:
+        if squeeze(name.text) not in known:
+            story.participants.append(name)
+            story.proof += [p for p in other.proof if p.field == "participants" and p.first == name.first]
 
 
 def _near_end(scene: Scene, high: int) -> int:
@@ -68,6 +78,8 @@ def _lacks_whole(scene: Scene, story: Draft) -> bool:
         return False
     if story.amount is None or scene.amounts[story.amount].money.value is None:
         return bool(story.rounds or story.leads or story.participants)
+    if scene.pack.file.writing == "unspaced":  # there the word itself names the round: ラウンド総額
+        return bool(story.participants or story.leads)
     return story.verb_key in INVEST and len(story.participants) + len(story.leads) == 1
 
 

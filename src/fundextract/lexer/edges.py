@@ -88,6 +88,8 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
         return dict.fromkeys(out, True)
     if at == after and (_city_of_name(scene, first, after) or of_region(scene, first, after)):
         return out
+    if at == after and _homeland_of_name(scene, first, after):
+        return out  # 日本ハム
     if at == after and kind and tiles > 1 and noun < after and _opens_clause(scene, first, after):
         return out  # スマートロジは: a name of known words
     if at == after and kind and tiles > 1 and _legal_beside(scene, first, after):
@@ -114,6 +116,17 @@ def script_cuts(scene: Scene, token: int) -> dict[int, bool]:
     if after - noun >= 3 or (noun > first and not kind and after - noun >= 2):
         out.update(dict.fromkeys(range(first, noun), True))
     return out
+
+
+def _homeland_of_name(scene: Scene, first: int, after: int) -> bool:
+    """Whether a row is the country of the language and letters of another script that no word covers go on
+    right behind it."""
+    hit, text = scene.word_over.get(first, {}).get("homeland"), scene.text
+    if hit is None or hit.first != first or hit.after != after or after >= len(text.words):
+        return False
+    if text.spaced[after] or is_hiragana(text.words[after]) or text.kinds[after] not in (GLYPH, WORD):
+        return False
+    return not (set(scene.word_over.get(after, {})) & {"company", "descriptor", "investor", "function"})
 
 
 def _legal_beside(scene: Scene, first: int, after: int) -> bool:

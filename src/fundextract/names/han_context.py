@@ -211,8 +211,10 @@ def _weight(scene: Scene, name: Name, again: bool, meant: bool) -> float:
     opens = name.first == low or (name.first == low + 1 and text.words[low] in QUOTE_PAIRS)
     if opens:
         score += 2
-    elif text.words[name.first - 1] in ",，":
+    elif text.words[name.first - 1] in ",，、":
         score += 1
+        if scene.pack.file.order == "sov" and is_word(scene, name.first - 2, "startup"):
+            score += 3  # 半導体新興、星葉電子が
     if scene.pack.file.order == "sov" and name.end < high and text.words[name.end] in ",、":
         score += 2 * all(
             is_word(scene, t, "descriptor", "company", "place", "function") for t in range(low, name.first)

@@ -40,6 +40,7 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         and edges[first] == LEFT
         and enough(scene, past(scene, first), after)
         and not (is_word(scene, first, "place") and investor_ending(scene, first, after))  # मुंबई एंजेल्स
+        and not _of_homeland(scene, first, after)
     ):
         first = past(scene, first)
     last = first
@@ -57,8 +58,8 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
             continue  # 杭州青创投
         if _within_full_name(scene, first, token, after) or before_alias(scene, first, token):
             continue  # 青禾信息化学品有限公司
-        if share_class(scene, token + 1):
-            continue  # 青禾生物-B
+        if share_class(scene, token + 1) or _of_homeland(scene, first, after):
+            continue  # 青禾生物-B, 日本ガイシ
         if _field_fund(scene, token, after):
             continue  # 数字经济基金
         if _lone_describer(scene, token) and kinds[token + 1] == GLYPH:
@@ -71,6 +72,15 @@ def trim(scene: Scene, first: int, after: int) -> tuple[int, int]:
         ):
             last = token + 1  # 中国 describes 中国墨石机器人 and is part of 中国联通
     return last, after
+
+
+def _of_homeland(scene: Scene, first: int, after: int) -> bool:
+    """Whether the country of the language opens a stretch and nothing known stands right behind it:
+    日本ガイシ."""
+    if "homeland" not in scene.word_over.get(first, {}):
+        return False
+    end = scene.word_over[first]["homeland"].after
+    return end < after and not scene.text.spaced[end] and edges_of(scene)[end] == 0
 
 
 def _within_full_name(scene: Scene, first: int, token: int, after: int) -> bool:

@@ -130,6 +130,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """words of universities, which get grants and raise no rounds: university, professor"""
     unicorn: Lines = []
     """what a company is called once it is worth a billion, which texts explain by that sum: unicorn"""
+    homeland: Lines = []
+    """unspaced: the country that is part of every name it is glued to: 日本 in 日本ガイシ"""
     school: Lines = []
     """names of schools and institutes that companies come out of: EPFL, TU München"""
     led_else: Lines = []
