@@ -163,8 +163,8 @@ def _place(scene: Scene, hit: Hit) -> None:
 
 
 def _short_verbs(scene: Scene) -> list[Hit]:
-    """Verbs of raising and of investing that headlines shorten to one letter, right before money: 青禾融2亿元,
-    青禾资本砸2亿元."""
+    """Verbs of raising and of investing that headlines shorten to one letter, right before money:
+    青禾融2亿元, 青禾资本砸2亿元."""
     out = []
     for amount in scene.amounts:
         token = amount.first - 1
