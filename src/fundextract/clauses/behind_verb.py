@@ -48,6 +48,8 @@ def company_behind(scene: Scene, verb: Hit, high: int) -> Name | None:
             before -= 1
         if before >= verb.after and is_word(scene, before, "company", "startup"):
             return name
+        if before >= verb.after and is_word(scene, before, "investor") and _source_ended(scene, before):
+            return name  # 14 milliót kapott befektetőktől az Alfa
         if before >= verb.after and (
             (
                 is_word(scene, before, "function", "affiliation", "investor")
@@ -60,6 +62,12 @@ def company_behind(scene: Scene, verb: Hit, high: int) -> Name | None:
         if best is None and not _after_small(scene, verb.after, name.first, sources):
             best = name
     return best
+
+
+def _source_ended(scene: Scene, token: int) -> bool:
+    """Whether the ending of a word for investors says that they are the source, so that no name of theirs in
+    the nominative follows."""
+    return without(scene.text.words[token], scene.pack.words_of("forms", "from_tail")) is not None
 
 
 def _joined(scene: Scene, at: int, first: int) -> bool:

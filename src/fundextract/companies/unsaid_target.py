@@ -47,6 +47,8 @@ def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], 
         return False
     if draft.amount is None:
         return False
+    if investors and _in_its_case(scene, draft, verb, high):
+        return True
     if not investors and _unnamed_investor(scene, draft, verb):
         return _nothing_said(scene, draft, max(draft.after, verb.after), high)
     if not investors or not 0 <= draft.first - verb.after <= CLOSE or verb.meaning != "cues.invest":
@@ -73,6 +75,27 @@ def target_unsaid(scene: Scene, draft: Draft, verb: Hit, investors: list[Name], 
     if at < high and scene.text.kinds[at] == WORD and not _adverbial(scene, at):
         return False  # put up 5 million homes
     return _nothing_said(scene, draft, at, high)
+
+
+def _in_its_case(scene: Scene, draft: Draft, verb: Hit, high: int) -> bool:
+    """Languages whose endings say into what money goes: whether a word for the company in such a case stands
+    near the verb: Tesi sijoitti yhtiöön 5 miljoonaa, a Hiventures 5 milliót fektetett a cégbe."""
+    if verb.meaning not in ("cues.invest", "cues.puts") or not scene.pack.words_of("forms", "to_tail"):
+        return False
+    low = max(draft.sentence[0], min(verb.first, draft.first) - BEHIND)
+    until = min(high, max(verb.after, draft.after) + BEHIND)
+    return any(is_link(scene, token, "receiver") or _into_it(scene, token) for token in range(low, until))
+
+
+def _into_it(scene: Scene, token: int) -> bool:
+    """Whether a whole word says "into the company", not only the ending of a name."""
+    cue = scene.cue_at.get(token)
+    return (
+        cue is not None
+        and cue.meaning == "cues.to"
+        and scene.text.spaced[token]
+        and len(scene.text.words[token]) > len("into")
+    )
 
 
 def _unnamed_investor(scene: Scene, draft: Draft, verb: Hit) -> bool:
