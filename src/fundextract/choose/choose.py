@@ -26,6 +26,7 @@ from .fund_money import firms_news
 from .instances import mark_instances, more_instances
 from .kind_after import give_kind
 from .later_on import tell_later
+from .puts_next import give_puts
 from .spread import share_status, spread
 from .stories import tell
 from .told_short import tell_short
@@ -77,6 +78,7 @@ def read_document(
     name_target(scene, stories)
     give_whole(scene, stories, refused)
     stories = give_altogether(scene, stories, refused)
+    stories = give_puts(scene, stories)
     kept = [story for story in stories if worthy(scene, story, lost, refused)]
     kept = less_worth(scene, kept)
     give_kind(scene, kept)

@@ -58,7 +58,7 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
         return False
     if in_brackets(scene, name, low) or opens_as_verb(scene, name, low) or _in_row(scene, name):
         return False
-    if seated(scene, name.first - 1) or _only_owns(scene, name):
+    if seated(scene, name.first - 1) or _only_owns(scene, name) or (low == 0 and _rubric(scene, name)):
         return False
     if any(word in places(scene.pack.code) for word in words) or any(
         is_word(scene, token, "place", "title", "calendar") for token in range(name.first, name.after)
@@ -80,6 +80,15 @@ def _only_owns(scene: Scene, name: Name) -> bool:
         return False
     owned = chunks(scene, at, scene.sentence_of(at)[1])
     return bool(owned) and owned[0].first == at and not (is_person(owned[0]) or is_word(scene, at, "title"))
+
+
+def _rubric(scene: Scene, name: Name) -> bool:
+    """Whether a colon and a further name stand right behind a name: Drones : Acme s'équipe …"""
+    words, at = scene.text.words, name.end + 1
+    if words[name.end : at] != [":"]:
+        return False
+    at += is_link(scene, at, "articles")
+    return at < len(words) and namey(scene, at)
 
 
 def _in_row(scene: Scene, name: Name) -> bool:

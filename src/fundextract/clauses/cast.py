@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..knowledge import borrowed, is_first_name, is_investor, ordinary
+from ..knowledge import borrowed, is_first_name, is_investor, ordinary, places
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.academic_heads import of_university
@@ -18,7 +18,7 @@ from ..names.cased_look import title_case
 from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..names.tellers import reports
 from ..text import WORD
-from .cast_places import behind_colon, described, opens, phrase_opens, verb_follows
+from .cast_places import behind_colon, behind_rubric, described, opens, phrase_opens, verb_follows
 from .cast_signs import family_name, financed, less_nouns, run_by, shown
 from .rivals import has_rival
 from .topics_uncased import introduced
@@ -219,13 +219,25 @@ class Cast:
             or of_university(scene, name)
         )
 
+    def _unheard(self, name: Name) -> bool:
+        """Whether a subject of a later sentence is the first of whom a text may tell, in a language without a
+        dictionary: Dans l'ancienne filature de B, on tisse de nouveau. Acme a trouvé un marché."""
+        pack = self.scene.pack
+        return (
+            not self._known
+            and pack.file.order == "svo"
+            and not ordinary(pack.code)
+            and not is_word(self.scene, name.first, "place", "public", "calendar", "not_name")
+            and name.text.lower() not in places(pack.code)
+        )
+
     def _score(self, name: Name, low: int, high: int) -> int:
         scene = self.scene
         if self._else(name, high):
             return 0
         key = squeeze(name.text)
         told = key in self._known
-        at_head = opens(scene, name, low)
+        at_head = opens(scene, name, low) or behind_rubric(scene, name, low)
         subject = at_head and (
             verb_follows(scene, name.end, high)
             or (
@@ -265,7 +277,8 @@ class Cast:
         if not self._known and described(scene, name, high, "startup"):
             return 2  # now it houses engineers of Acme, the city's newest unicorn
         if subject:
-            return 3 if told else 2 if is_odd(scene, name) else 1 if low == 0 else 0
+            fresh = low == 0 or self._unheard(name)
+            return 3 if told else 2 if is_odd(scene, name) else 1 if fresh else 0
         if told and at_head and names_cased.owner_after(scene, name.end) is not None:
             return 3
         return 0

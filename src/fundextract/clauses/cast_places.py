@@ -8,6 +8,9 @@ from ..names import names_cased
 from ..names.names import closing, is_link, is_word
 from ..text import MARK, WORD
 
+RUBRIC = 3
+"""Words of the rubric that a headline opens with, at most."""
+
 if TYPE_CHECKING:
     from ..lexer.lexer import Scene
     from ..names.names import Name
@@ -41,6 +44,28 @@ def opens(scene: Scene, name: Name, low: int) -> bool:
         ):
             return False
     return True
+
+
+def behind_rubric(scene: Scene, name: Name, low: int) -> bool:
+    """Whether a name stands behind the few words and the colon that a headline opens with: Drones : Acme
+    s'équipe …
+
+    Args:
+        scene: the text.
+        name: the name.
+        low: where its sentence begins.
+    """
+    if low or scene.pack.file.order != "svo":
+        return False
+    first = name.first
+    while first - 1 > low and (
+        is_link(scene, first - 1, "articles")
+        or is_word(scene, first - 1, "descriptor", "demonym", "company", "startup")
+    ):
+        first -= 1
+    if not low < first - 1 <= low + RUBRIC or scene.text.words[first - 1] != ":":
+        return False
+    return not any(scene.covered[t] or t in scene.cue_over for t in range(low, first - 1))
 
 
 def behind_colon(scene: Scene, name: Name, low: int) -> bool:

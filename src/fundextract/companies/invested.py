@@ -18,7 +18,7 @@ from .into_ahead import into_ahead
 from .invested_sov import sov_invested
 from .invested_steps import Case, Told, told_around
 from .receivers_sov import behind_verb_of, into_this
-from .their_backers import their_backers
+from .their_backers import backers_aside, their_backers
 from .undergone import undergone_subject
 from .unsaid_target import entered_before, investor_before, target_unsaid, told_ahead
 
@@ -78,7 +78,11 @@ def _other_target(case: Case, told: Told) -> Told:
             name, _ = finder.subject(scene, passive, low)
     if name is None and len(investors) == 1 and is_awarded(scene, draft, verb, investors[0]):
         name, investors = investors[0], awarded_by(scene, draft)
-    if name is None and (whose := their_backers(scene, verb, low)) is not None:
+    aside = backers_aside(scene, verb, low) if name is None else None
+    if aside is not None:
+        name, investors = aside[0], [one for one in investors if one.first > aside[1]]
+        investors = [one for one in investors if name is None or one.first != name.first]
+    elif name is None and (whose := their_backers(scene, verb, low)) is not None:
         name, investors = whose, []
     elif name is not None and all(one.first == name.first for one in investors):
         found = investor_before(scene, verb, low)
@@ -107,6 +111,7 @@ def _leave_unsaid(case: Case, investors: list[Name]) -> None:
     draft.unsaid = not draft.sector and (
         target_unsaid(scene, draft, verb, investors, high)
         or told_before(scene, draft, verb, investors, low, high)
+        or (draft.amount is not None and backers_aside(scene, verb, low) is not None)
     )
     draft.pronoun = draft.pronoun or (draft.unsaid and not investors)
     beside = in_sentence(scene, investors, low) if draft.unsaid else None

@@ -57,6 +57,51 @@ def _of(scene: Scene, end: int, low: int) -> Name | None:
     return name if small and is_word(scene, at - 1, "holders") else None
 
 
+def backers_aside(scene: Scene, verb: Hit, low: int) -> tuple[Name | None, int] | None:
+    """The noun for investors whose names stand between commas before a verb of giving: Les actionnaires d'A,
+    dont B et C, apportent 5 millions; A est sauvée : ses actionnaires, dont B, lui apportent 5 millions.
+
+    Args:
+        scene: the text.
+        verb: the verb.
+        low: where the sentence begins.
+
+    Returns:
+        Whose investors they are, where the noun tells, and the token of the noun; None without such an aside.
+    """
+    text = scene.text
+    if scene.pack.file.writing != "cased" or scene.pack.file.order != "svo":
+        return None
+    comma = verb.first - 1
+    while comma > low and is_link(scene, comma, "receiver"):
+        comma -= 1  # lui ont consenti
+    if comma <= low or text.words[comma] != ",":
+        return None
+    for at in range(comma - 1, low, -1):
+        if not is_word(scene, at, "holders") or not text.view[text.starts[at]].islower():
+            continue
+        owner = _owner_behind(scene, at, verb.first)
+        end = owner.end if owner is not None else at + 1
+        while end < verb.first and _plain(scene, end):
+            end += 1  # ses actionnaires historiques
+        if text.words[end] != "," or end >= comma - 1:
+            return None
+        if owner is None and not is_word(scene, at - 1, "owning"):
+            return None
+        return owner, at
+    return None
+
+
+def _owner_behind(scene: Scene, at: int, high: int) -> Name | None:
+    """The name behind "of" right behind a noun for investors."""
+    while at + 1 < high and _plain(scene, at + 1):
+        at += 1
+    if not is_link(scene, at + 1, "of"):
+        return None
+    name = names_cased.object_after(scene, scene.links[at + 1].after, high)
+    return name if name is not None and name.first <= at + 5 else None
+
+
 def _plain(scene: Scene, at: int) -> bool:
     """Whether a word only describes investors: existing, largest."""
     return is_word(scene, at, "descriptor", "owning", "investor") and at not in scene.links

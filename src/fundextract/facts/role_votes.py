@@ -262,6 +262,8 @@ def _of_part(
     if role == "ticket" and acts and of_the_round(scene, hit):
         return None  # participó en la ronda de 5 millones
     named = (namey(scene, token) for token in range(hit.after, amount.first))
+    if role == "ticket" and key == "ticket" and _only_sum(scene, amount, hit, low):
+        return "amount", vote[1]  # entre au capital avec un ticket de 5 millions
     if role == "ticket" and key == "led_by" and any(named):
         return None  # hat unter Führung von Alpha 5 Millionen eingesammelt
     if role == "ticket" and key == "led_by" and _round_for(scene, amount, high):
@@ -277,6 +279,19 @@ def _of_part(
     if vote[0] == "ticket" and key == "lead" and names_round(scene, amount.after, high):
         return None  # leads $10m Acme round
     return vote
+
+
+def _only_sum(scene: Scene, amount: Amount, hit: Hit, low: int) -> bool:
+    """Whether one investor's part, behind a verb of entering or joining, is the only sum of a text."""
+    file = scene.pack.file
+    if file.order != "svo" or file.writing != "cased" or hit.after > amount.first:
+        return False
+    if any(one is not amount and one.restates is None for one in scene.amounts):
+        return False
+    verbs = ("cues.join", "cues.backs", "cues.invest", "cues.round_noun")
+    return any(
+        cue.meaning in verbs and 0 <= hit.first - cue.after <= 8 for cue in scene.cues_in(low, hit.first)
+    )
 
 
 def _round_for(scene: Scene, amount: Amount, high: int) -> bool:

@@ -33,6 +33,7 @@ from .investor_scope import (
 )
 from .led_object import led_with
 from .marked_investors import bare_sources, by_ending, take_in
+from .opening_roles import of_subject
 from .role_cues import Cue, cue_at, role_cues
 from .role_names import names_of
 from .signed import signed_together
@@ -76,6 +77,8 @@ def attach_investors(scene: Scene, low: int, high: int, cues: list[Hit], drafts:
 def _tells_else(cue: Cue) -> bool:
     """Whether a cue of leading or joining tells of something else than of giving money."""
     scene, hit, key = cue.scene, cue.hit, cue.key
+    if of_subject(cue):
+        return True
     if key == "join":
         counted = cue.order and counts_backers(scene, cue.cues[cue.order - 1], hit)
         if counted or takes_post(scene, hit, cue.high):

@@ -27,7 +27,7 @@ def of_the_round(scene: Scene, low: int, high: int, cues: list[Hit]) -> list[Hit
     if scene.pack.file.order != "svo" or scene.pack.file.writing != "cased":
         return []
     begins = [low, *(t + 1 for t in range(low, high - 1) if scene.text.words[t] == ";")]
-    found = [_among(scene, at, high) or _has(scene, at, high) for at in begins]
+    found = [_among(scene, at, high) or _beside(scene, at, high) or _has(scene, at, high) for at in begins]
     return [
         hit for hit in found if hit and not any(c.first < hit.after and hit.first < c.after for c in cues)
     ]
@@ -48,6 +48,24 @@ def _among(scene: Scene, at: int, high: int) -> Hit | None:
             return Hit(token, verb.after, "cues", "cues.joined_by", "", verb.source)
         if scene.text.words[token] in ";:":
             return None
+    return None
+
+
+def _beside(scene: Scene, at: int, high: int) -> Hit | None:
+    """The verb before the names where a clause opens with those whom they join, with a comma or without one:
+    Aux côtés d'A, on retrouve B et C; Accanto ad A figurano B e C."""
+    opens = scene.cue_at.get(at)
+    if opens is None or key_of(opens) != "joined_by":
+        return None
+    names, end = names_cased.names_after(scene, opens.after, high)
+    for token in range(opens.after + 1, min(high, opens.after + FAR)):
+        verb = scene.word_over.get(token, {}).get("are_there")
+        if verb is None or verb.first != token:
+            continue
+        ends = any(one.end in (token, token - 1) for one in names)
+        if ends and token - end <= 1 and _named(scene, verb.after, high):
+            return Hit(token, verb.after, "cues", "cues.joined_by", "", verb.source)
+        return None
     return None
 
 
@@ -87,6 +105,7 @@ def _named(scene: Scene, at: int, high: int) -> bool:
         is_link(scene, at, "articles", "of")
         or is_word(scene, at, "investor", "including", "descriptor", "demonym", "also")
         or scene.text.words[at] in scene.pack.words_of("cues", "dative")
+        or (scene.text.words[at] in "'’" and is_link(scene, at - 1, "articles", "of"))
     ):
         at += 1
     return at < end and names_cased.namey(scene, at) and not scene.covered[at]
