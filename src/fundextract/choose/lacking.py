@@ -125,8 +125,13 @@ def label_told(case: Case) -> str | None:
 
 
 def _of_its_own(scene: Scene, story: Draft) -> bool:
-    """Whether the money of a stage is told as somebody's own: the news comes after its $3m seed round."""
-    return story.amount is not None and is_word(scene, story.first - 1, "owning")
+    """Whether the money of a stage is told as somebody's own: the news comes after its $3m seed round,
+    seven months after a $3m seed."""
+    hit, before = story.status_hit, story.first - 1
+    after = story.status == "historical" and hit is not None and hit.first < before <= hit.after
+    return story.amount is not None and (
+        is_word(scene, before, "owning") or (after and is_word(scene, before, "indefinite"))
+    )
 
 
 def _weak_told(case: Case) -> bool:

@@ -14,6 +14,7 @@ from ..names.cased_look import title_case
 from ..names.hanging import behind_founders, by_words, into_words
 from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..names.tellers import reports
+from ..names.town_firms import town_firm
 from ..text import NUMBER
 
 MAX_SENTENCES = 24
@@ -124,6 +125,7 @@ def other_name(scene: Scene, name: Name) -> bool:
         or is_person(name)
         or _reports(scene, name, scene.sentence_of(name.first)[1])
         or reports(scene, name)
+        or town_firm(scene, name)
         or is_first_name(scene.text.words[name.first])
         or any(
             is_word(scene, t, "public", "place", "demonym", "calendar", "title", "not_name")

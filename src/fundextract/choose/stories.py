@@ -238,6 +238,9 @@ def _own_part(scene: Scene, story: Draft, draft: Draft) -> bool:
     before."""
     if draft.verb_key not in INVEST or not draft.participants or story.status == "historical":
         return False
+    labels = [{found.round.label for found in one.rounds} for one in (draft, story)]
+    if "grant" in labels[0] - labels[1]:
+        return False  # raised $64m from A. The state fund B approved a $3m grant
     return is_part(scene, draft, story)
 
 

@@ -17,6 +17,7 @@ from ..names.cased_before import in_brackets
 from ..names.cased_look import title_case
 from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..names.tellers import reports
+from ..names.town_firms import town_firm
 from ..text import WORD
 from .cast_places import behind_colon, behind_rubric, described, opens, phrase_opens, verb_follows
 from .cast_signs import family_name, financed, less_nouns, run_by, shown
@@ -217,6 +218,7 @@ class Cast:
             )
             or has_rival(scene, name)
             or of_university(scene, name)
+            or town_firm(scene, name)
         )
 
     def _unheard(self, name: Name) -> bool:

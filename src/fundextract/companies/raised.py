@@ -17,6 +17,7 @@ from ..names.names import Name, is_link, is_word
 from ..names.strategy import NameFinder
 from ..names.tellers import outlet_tells
 from ..names.topics import goes_on
+from ..names.town_firms import town_firm
 from ..outlets import is_outlet
 from ..packs import Hit
 from .earned import earned
@@ -329,6 +330,7 @@ def _only_name(case: _Case) -> None:
         and not told_beside(scene, found[0], verb.first, low)
         and not outlet_tells(scene, found[0])
         and not academic_head(scene, verb.first, low)
+        and not town_firm(scene, found[0])
     ):
         case.name(found[0], "the only name before the verb", "only.company")
 

@@ -7,6 +7,7 @@ from ..lexer.lexer import RoundWords, Scene
 from ..names.names import is_word
 from ..packs import Hit
 from .han_parts import less_joined
+from .past_labels import of_before
 
 LONGEST = 12
 """Tokens of such a phrase, at most."""
@@ -38,7 +39,11 @@ def rounds_told(scene: Scene, low: int, high: int) -> list[RoundWords]:
         high: the token behind it.
     """
     rounds = less_joined(scene, scene.rounds_in(low, high))
-    rounds = [found for found in rounds if not _of_clause(scene, found.first, low, high)]
+    rounds = [
+        found
+        for found in rounds
+        if not (_of_clause(scene, found.first, low, high) or of_before(scene, found, low, high))
+    ]
     opened = opened_by_past(scene, low, high)
     if opened is None or not any(token in scene.money_at for token in range(opened[1], high)):
         return rounds

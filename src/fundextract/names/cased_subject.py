@@ -36,6 +36,7 @@ from .subject_signs import (
     relative_owner,
     taken_up_behind_colon,
 )
+from .town_firms import town_firm
 from .unnamed_heads import unnamed_head
 
 ADJECTIVES = 6
@@ -93,6 +94,8 @@ def subject(scene: Scene, at: int, low: int) -> tuple[Name | None, str]:
         return None, "sector"
     if not found:
         return None, "sector" if plural_opens(scene, low, at) else no_subject(scene, giving, low, at)
+    if len(found) == 1 and town_firm(scene, found[0]):
+        return None, "pronoun"
     told = taken_up_behind_colon(scene, low, found)
     if told is not None:
         return told, "the name before the colon that a description takes up"

@@ -8,6 +8,8 @@ from .names import Name, is_link, is_word
 
 REACH = 30
 """Tokens of a clause at most."""
+OPENING = 4
+"""Tokens of such words as "existing investors", at most."""
 _NOUNS = frozenset({"cues.round_noun", "cues.invest_noun"})
 _JOINS = frozenset({"cues.join", "cues.invest", "cues.joined_by"})
 
@@ -29,6 +31,9 @@ def list_closed(scene: Scene, names: list[Name], at: int, pos: int) -> bool:
         return True
     if names and words[pos] in ";," and _joiners(scene, pos + 1, at, words[pos] == ","):
         return True
+    joined = names and is_link(scene, pos, "and") and words[pos] not in ";,"
+    if joined and _investors_opens(scene, scene.links[pos].after) and _joiners(scene, pos, at, True):
+        return True  # led by A and existing backer B doubled down
     if len(names) < 2 or words[pos] != ";" or ";" in words[at:pos]:
         return False
     return any(
@@ -117,8 +122,10 @@ def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
     at = scene.links[at].after if comma and is_link(scene, at, "and") else at  # led by A, and B doubled down
     if at >= len(scene.text.words) or scene.pack.file.order != "svo":
         return False
-    if not (namey(scene, at) or is_link(scene, at, "articles")):
+    opened = _investors_opens(scene, at)
+    if not (namey(scene, at) or is_link(scene, at, "articles") or opened):
         return False
+    at = opened or at  # led by A, and existing investors B and C participated
     _, high = scene.sentence_of(at)
     ties = scene.pack.words_of("cues", "with")
     for token in range(at, min(high, at + REACH)):
@@ -133,6 +140,20 @@ def _joiners(scene: Scene, at: int, begun: int, comma: bool) -> bool:
                 return False
             return cue.meaning in ("cues.join", "cues.invest") and behind
     return False
+
+
+def _investors_opens(scene: Scene, at: int) -> int:
+    """The token behind words such as "existing investors", before their names; 0 where none stand."""
+    plain = at + 1 < len(scene.text.words) and not namey(scene, at) and is_word(scene, at + 1, "investor")
+    end = at + plain  # existing backer A
+    while end < at + OPENING and is_word(scene, end, "investor", "descriptor", "holders"):
+        over = scene.word_over[end]
+        end = max(over[key].after for key in ("investor", "descriptor", "holders") if key in over)
+    cue = scene.cue_at.get(at)
+    if cue is not None and cue.meaning == "cues.joined_by":
+        end = max(end, cue.after)
+    told = end > at and is_word(scene, end - 1, "investor", "holders")
+    return end if told and end < len(scene.text.words) and namey(scene, end) else 0
 
 
 def _clause(scene: Scene, at: int) -> bool:
