@@ -8,6 +8,7 @@ from ..companies.impossible import CHARITY, OWN_FUND, PUBLIC_MONEY, impossible, 
 from ..lexer.lexer import Scene
 from .against import stands_against
 from .at_large import INTO_OWN, OF_MANY, at_large
+from .bought_before import PURCHASE, bought_before
 from .bystanders import bystander
 from .civic import civic
 from .doubts import doubted
@@ -34,6 +35,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
         or impossible(scene, story)
         or bystander(scene, story)
         or held_share(scene, story)
+        or bought_before(scene, story)
         or summed(scene, story)
         or at_large(scene, story)
         or gift(scene, story)
@@ -58,6 +60,7 @@ def worthy(scene: Scene, story: Draft, lost: list[str], refused: list[Refused]) 
             HELD: "stock_move",
             SOLD: "stock_move",
             OWN_PART: "acquisition",
+            PURCHASE: "acquisition",
             PRIVATE: "acquisition",
         }.get(why, against.split(" ")[0])
         if reason and story.amount is not None:

@@ -161,6 +161,7 @@ def _handed(scene: Scene, draft: Draft) -> Name | None:
             before -= 1
         cue = scene.cue_over.get(before)
         told = before in scene.round_at or (cue is not None and cue.meaning == "cues.round_noun")
+        told = told and not is_word(scene, before, "lending")  # emprunte 6 millions à A
     cue = scene.cue_at.get(at)
     if cue is not None and cue.meaning == "cues.from" and is_word(scene, cue.after, "investor"):
         at = scene.word_over[cue.after]["investor"].after  # 3 milioni dai business angel per Acme

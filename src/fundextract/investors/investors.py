@@ -17,6 +17,7 @@ from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 from .advisers import named_advisers
 from .beside_joined import beside_joined
+from .borrowed_of import borrowed_of
 from .called_lead import all_lead, called_lead, included_from
 from .denied_roles import heads_fund
 from .investor_places import with_leads
@@ -188,7 +189,8 @@ def _loose_sources(scene: Scene, low: int, high: int, drafts: list[Draft], advis
         first = names[0]
         hit = Hit(first.first, first.after, "cues", "cues.from", "", glued)
         take_in(scene, draft, names, "participant", hit)
-    for draft, names in [*bracket_sources(scene, drafts, finder), *lenders(scene, drafts)]:
+    lent = [*lenders(scene, drafts), *borrowed_of(scene, drafts)]
+    for draft, names in [*bracket_sources(scene, drafts, finder), *lent]:
         hit = Hit(names[0].first - 1, names[0].first, "cues", "cues.from", "", "")
         take_in(scene, draft, names, "participant", hit)
     for draft, names, hit in [*small_sources(scene, low, high, drafts), *drawn_in(scene, drafts)]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..knowledge import is_first_name
 from ..lexer.lexer import Scene
 from ..text import MARK, WORD
+from .arm_asides import arm_aside
 from .arms import with_arms
 from .cased_chunks import chunks, owner_after
 from .cased_heads import less_firms
@@ -164,7 +165,7 @@ def _less_owners(scene: Scene, found: list[Name]) -> list[Name]:
     """Names without those that only say whose the one before is, which then reaches over them."""
     out: list[Name] = []
     for name in found:
-        if out and _owns_last(scene, out[-1].end, name.first):
+        if out and (_owns_last(scene, out[-1].end, name.first) or arm_aside(scene, name, found)):
             out[-1] = out[-1]._replace(end=name.end)
         else:
             out.append(name)

@@ -118,8 +118,38 @@ def _of_name(scene: Scene, of: int, follow: int, high: int) -> bool:
     verb = scene.cue_at.get(last)
     if verb is not None and verb.meaning[5:] in _VERBS:
         return head == low or not is_link(scene, head - 1, "articles")
+    if _bare_head(scene, head, last, low, high) or _behind_kind(scene, head, last, high):
+        return True
     before = scene.cue_over.get(head - 1)
-    return before is not None and before.meaning[5:] in ("for", "to")
+    return before is not None and before.meaning[5:] in ("for", "to", "backs")
+
+
+def _bare_head(scene: Scene, head: int, last: int, low: int, high: int) -> bool:
+    """Whether a sentence opens with a noun in capitals without an article, which "of", a name and then a
+    verb follow: Jus d'Orphée recrute; a common noun would have its article."""
+    clause = head == low or scene.text.words[head - 1] in ",:"
+    return (
+        clause
+        and last < high
+        and scene.text.kinds[last] == WORD
+        and not _capital(scene, last)
+        and not is_link(scene, last, "and", "articles", "of", "relative")
+        and not is_word(scene, last, "affiliation", "place", "demonym", "descriptor", "calendar")
+        and scene.cue_at.get(last) is None
+    )
+
+
+def _behind_kind(scene: Scene, head: int, last: int, high: int) -> bool:
+    """Whether a noun for a company in small letters stands right before the whole, and a small word or a mark
+    behind it: la boulangerie Moulin d'Elzange, à Thionville, …"""
+    text, kind = scene.text, head - 1
+    if (
+        kind < 1
+        or not is_word(scene, kind, "company", "startup")
+        or is_word(scene, kind, "title", "investor")
+    ):
+        return False
+    return text.view[text.starts[kind]].islower() and not (last < high and _capital(scene, last))
 
 
 def _capital(scene: Scene, token: int) -> bool:

@@ -29,6 +29,7 @@ MAX_QUOTED = 4
 OF_TEXTS = frozenset(
     {
         "does",
+        "any_deal",
         "lesson",
         "supposed",
         "placeholder",

@@ -242,6 +242,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """words for less than half of a company in the place of its per cent: a fifth of B"""
     pays: Lines = []
     """verbs of giving money that buy a share where its per cent follows: paid $5m for a 9% stake in"""
+    any_deal: Lines = []
+    """nouns for a deal of any kind, which take up what was told before: opération, operazione, transaction"""
     deals: Lines = []
     """what is counted behind a sum that many have raised: $262m across 22 deals"""
     commits: Lines = []
