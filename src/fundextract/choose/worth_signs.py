@@ -157,6 +157,8 @@ def listing_told(scene: Scene, story: Draft) -> bool:
     if money is None:
         return near or filed(story)
     named = story.company is not None or story.pronoun
+    if story.company is not None and scene.pack.file.writing == "unspaced" and story.noun_gap <= 2:
+        return True  # 青禾拟赴港上市，募资规模约10亿美元
     if named and story.verb is not None and _headed_by(scene, hits, story):
         return True  # 此次IPO，青禾拟募资5亿元
     if named and all(found.round.label in ("post_ipo", None) for found in story.rounds):

@@ -90,7 +90,7 @@ def _investor_end(scene: Scene, first: int, stem: int) -> bool:
         return True  # 서울로보틱스
     return any(
         hit.after == stem and stem - start > (1 if start > first else 3)
-        for start in (first, *range(first + 2, stem))
+        for start in (first, *range(first + 2 - scene.text.words[first].isascii(), stem))
         for key, hit in scene.forms.get(start, {}).items()
         if key == "investor_end"
     )
@@ -132,7 +132,7 @@ def _ends_name(scene: Scene, first: int, stem: int) -> bool:
 
 def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> int:
     """How many tokens at the end of a word are a particle; none right before a comma, where names stand
-    bare."""
+    bare unless they end as investors' do: 하늘벤처스가, 들꽃캐피탈이 참여."""
     text = scene.text
     spelled = "".join(text.words[first:after])
     before_comma = after < len(text.words) and text.words[after] in ",…(" and not text.spaced[after]
@@ -146,7 +146,8 @@ def _ending(scene: Scene, first: int, after: int, endings: tuple[str, ...]) -> i
             continue
         left = text.words[after - size - 1]
         short = after - first - size < 2 and not (scene.known_at.get(first) or _family(scene, first))
-        if is_hangul(left) and (short or (size == 1 and before_comma)):
+        bare = size == 1 and before_comma and not _investor_end(scene, first, after - size)
+        if is_hangul(left) and (short or bare):
             continue
         if fits(scene.pack, end, left) and calls_by_name(scene, end, after):
             return size

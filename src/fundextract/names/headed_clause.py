@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexer.lexer import Scene
 from ..text import MARK
-from .names import Name, is_word
+from .names import QUOTE_PAIRS, Name, is_word
 from .stretch_edges import link_over
 from .stretch_runs import runs
 from .verb_ends import ends_describing
@@ -24,19 +24,28 @@ def describes_next(scene: Scene, particle: int, at: int) -> Name | None:
     comma = next(
         (t for t in range(particle + 1, at) if scene.text.kinds[t] == MARK and words[t] in ",、"), None
     )
+    if comma is None and words[at : at + 1] == ["…"]:
+        comma = at  # A가 찜한 'B'…30억 유치
     if comma is None:
         return None
     found = runs(scene, particle + 1, comma)
-    if len(found) != 1 or found[0].end != comma:
+    if len(found) != 1 or any(words[t] not in QUOTE_PAIRS for t in range(found[0].end, comma)):
         return None
     name = found[0]
     before = name.first - 1
     while before > particle and (
-        is_word(scene, before, "company", "startup", "descriptor", "place")
+        words[before] in QUOTE_PAIRS
+        or is_word(scene, before, "company", "startup", "descriptor", "place")
         or link_over(scene, before, "possessive")
     ):
         before -= 1
     inside = range(particle + 1, name.first)
     if before <= particle + 1 or not ends_describing(words[before]):
         return None
-    return None if any(scene.covered[t] or t in scene.cue_at for t in inside) else name
+    return None if any(scene.covered[t] or _tells(scene, t) for t in inside) else name
+
+
+def _tells(scene: Scene, token: int) -> bool:
+    """Whether a cue other than a verb of backing begins at a token: who picked a firm only describes it."""
+    cue = scene.cue_at.get(token)
+    return cue is not None and cue.meaning != "cues.backs"

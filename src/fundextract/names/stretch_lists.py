@@ -240,6 +240,8 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
     fund = next((t for t in range(first, after) if words[t] in ",、"), after)
     if fund < after and (_runs_fund(scene, first, fund) or shares_verb(scene, first, fund)):
         token = fund  # Aが運営するファンド、B; A가 신규 투자자로, B가
+    elif fund < after and _gapped(scene, first, fund):
+        token = fund
     while token < after:
         word = words[token]
         if word in "([（【":
@@ -285,6 +287,16 @@ def _joined(scene: Scene, first: int, after: int) -> bool:
             return False  # according to A, B; an eye on A, from B
         token += 1
     return separator
+
+
+def _gapped(scene: Scene, first: int, comma: int) -> bool:
+    """Where verbs stand last: whether nothing but the particle of a subject stands between a name and a
+    comma, so that its verb is that of the next one: A가, 기존 투자자로는 B가 참여."""
+    hit = scene.links.get(first)
+    if hit is None or hit.meaning != "links.subject" or hit.after != comma:
+        return False
+    topic = scene.text.words[first] in scene.pack.words_of("forms", "topic")
+    return scene.pack.file.order == "sov" and not topic
 
 
 def _links(scene: Scene, first: int, at: int) -> bool:
