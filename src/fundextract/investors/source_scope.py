@@ -24,7 +24,10 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
     if hit.after >= len(scene.covered) or scene.covered[hit.after] or _reported(scene, hit):
         return False
     at = hit.after + is_link(scene, hit.after, "articles")
-    if any(veto.layer == "veto" and veto.first == at for veto in scene.cues_in(at, draft.sentence[1])):
+    if any(
+        veto.layer == "veto" and veto.first == at and not _fund_named(scene, veto)
+        for veto in scene.cues_in(at, draft.sentence[1])
+    ):
         return False  # from the sale of A, from revenue of …
     if (
         is_word(scene, hit.first - 1, "descriptor")
@@ -87,6 +90,13 @@ def source_ok(scene: Scene, hit: Hit, draft: Draft) -> bool:
             gap, distance(scene, draft.verb.first, draft.verb.after, hit)
         )  # 3 M€ : voilà ce que lève A de B
     return behind and (gap <= reach or part_at(scene, hit.first, draft.after))
+
+
+def _fund_named(scene: Scene, veto: Hit) -> bool:
+    """Whether a word for a fund has the fund's name right behind it: vom Fonds Lunavo."""
+    after = veto.after
+    named = after < len(scene.text.words) and scene.text.view[scene.text.starts[after]].isupper()
+    return named and veto.meaning == "veto.fund" and is_word(scene, veto.first, "investor")
 
 
 def _reported(scene: Scene, hit: Hit) -> bool:

@@ -199,7 +199,7 @@ def _of_kind(scene: Scene, token: int) -> bool:
 def _apposed(scene: Scene, token: int) -> bool:
     """Whether a noun stands right behind a word for a company or "for", or behind "in" where the next
     sentence goes on about the company."""
-    if is_word(scene, token - 1, "company", "startup"):
+    if is_word(scene, token - 1, "company", "startup") or _of_investor(scene, token):
         return True
     cue = scene.cue_at.get(token - 1)
     if cue is None or cue.meaning not in ("cues.for", "cues.to"):
@@ -208,6 +208,17 @@ def _apposed(scene: Scene, token: int) -> bool:
     return cue.meaning == "cues.for" or (
         token == high - 2 and high < len(scene.text.words) and is_link(scene, high, "pronouns")
     )
+
+
+def _of_investor(scene: Scene, token: int) -> bool:
+    """Whether a noun stands right behind one investor and closes the phrase: vom Wiener Fonds Hafenkante."""
+    before, after, words = token - 2, token + 1, scene.text.words
+    if before < 0 or not is_word(scene, token - 1, "investor") or is_word(scene, token - 1, "title"):
+        return False
+    before -= is_word(scene, before, "demonym", "descriptor")
+    one = is_link(scene, before, "articles") or words[before] in scene.pack.words_of("cues", "from")
+    closed = after >= len(words) or words[after] in ",.;:!?)" or is_link(scene, after, "and")
+    return one and closed
 
 
 def _without_article(scene: Scene, token: int) -> bool:
