@@ -16,6 +16,7 @@ from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..rounds import merge_rounds
 from ..status.background import is_total, of_past_worth, of_rival
 from ..status.timeframes import told_as_background
+from .entry_sums import sum_of_entry
 from .merged import merge_drafts, same_money
 from .taken_up import stage_again, taken_up
 from .turns import turned_to
@@ -37,7 +38,8 @@ def tell(
         and scene.pack.file.writing == "cased"
     ):
         main = _current(stories) if stories else None
-        if main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector:
+        told = main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector
+        if main is not None and (told or sum_of_entry(scene, main, draft)):
             merge_drafts(scene, main, draft)  # A takes a stake in B. It put in $3m.
         return  # "It invested $3bn during the year": nobody is invested in
     if (
