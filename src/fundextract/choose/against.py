@@ -12,6 +12,7 @@ from ..names.names import Name, is_link, is_word
 from ..packs import Hit
 from .describing import says_trade
 from .given_up import counts_goods, given_up
+from .proceeds import sold_for
 
 STRONG = frozenset({"raise", "raise_from", "raised_by"})
 OF_TRADE = frozenset({"salary", "revenue", "price", "fine", "spending", "stock_move", "market_size", "order"})
@@ -138,6 +139,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
             continue  # raises $5m as losses mount
         if reason in OF_TRADE and _in_description(scene, story, hit):
             continue  # Acme, which advances salaries, raises $5m
+        if sold_for(scene, hit, story.first):
+            continue
         beside = distance(scene, story.first, story.after, hit)
         bought = reason == "stock_move" and story.verb_key in INVEST and not (story.rounds or story.leads)
         behind = 6.0 if bought else 4.0 if reason == "denied" else 1.5

@@ -20,6 +20,7 @@ from .lacking_bare import BARE, NO_BARE
 from .lacking_case import ENOUGH, Case
 from .opening_sums import opens_line
 from .opens_for import for_name, investment_before, opens_for, subject_startup
+from .proceeds import proceeds_of_sale
 from .round_sums import round_makes_up
 from .taken_up import sum_again
 from .vague_rounds import sum_financing
@@ -299,4 +300,11 @@ def _owned_told(case: Case) -> bool:
     )
 
 
-TOLD = (money_or_round, led_of_owner, label_told, vague_told, verb_told, noun_told)
+def proceeds_told(case: Case) -> str | None:
+    """What a sale of shares brings in is raised, whatever verb tells it."""
+    money = case.money
+    told = money is not None and money.value is not None and money.currency is not None
+    return ENOUGH if told and proceeds_of_sale(case.scene, case.story) else None
+
+
+TOLD = (money_or_round, proceeds_told, led_of_owner, label_told, vague_told, verb_told, noun_told)

@@ -51,6 +51,7 @@ OF_TEXTS = frozenset(
         "landmark",
         "sum_of",
         "security",
+        "proceeds",
         "member",
     }
 )

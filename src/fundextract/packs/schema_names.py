@@ -283,6 +283,8 @@ class Words(UnspacedWords, VerbSecondWords):
     """verbs of giving it away for money: sold, sells"""
     security: Lines = []
     """what is sold for money behind its sum, before whom it is sold to: preferred stock, shares, notes"""
+    proceeds: Lines = []
+    """what a sale of shares brings in: gross proceeds, Bruttoerlös, produit brut"""
     equity: Lines = []
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
