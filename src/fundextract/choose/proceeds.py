@@ -29,7 +29,9 @@ def sold_for(scene: Scene, hit: Hit, first: int) -> bool:
     shares for gross proceeds of $24m."""
     if is_word(scene, hit.first, "proceeds"):
         return True  # der Erlös aus dem Börsengang
-    return key_of(hit) == "other" and is_word(scene, hit.first, "security") and _before(scene, first, hit.after)
+    return (
+        key_of(hit) == "other" and is_word(scene, hit.first, "security") and _before(scene, first, hit.after)
+    )
 
 
 def _before(scene: Scene, first: int, low: int) -> bool:
@@ -44,4 +46,6 @@ def _before(scene: Scene, first: int, low: int) -> bool:
 
 
 def _behind(scene: Scene, after: int) -> bool:
-    return any(is_word(scene, t, "proceeds") for t in range(after, min(len(scene.text.words), after + NEAR + 1)))
+    return any(
+        is_word(scene, t, "proceeds") for t in range(after, min(len(scene.text.words), after + NEAR + 1))
+    )

@@ -12,6 +12,7 @@ from ..lexer.lexer import Scene
 from ..names import names_cased, names_sov, names_stretch
 from ..names.academic_heads import academic_head
 from ..names.cased_subject import told_beside
+from ..names.hired import taken_on
 from ..names.list_stops import next_raises
 from ..names.names import Name, is_link, is_word
 from ..names.strategy import NameFinder
@@ -81,6 +82,7 @@ def raised(scene: Scene, draft: Draft, edge: int, low: int, verbs: list[Hit], fi
         _by_place,
         _first_item,
         _reported,
+        _who_takes_on,
         _subject,
         _said_by_person,
         _subject_of_other,
@@ -182,6 +184,18 @@ def _reported(case: _Case) -> bool:
             source = scene.links[said].source
             return case.name(name, "the subject of what is reported", "said.company", source)
     return False
+
+
+def _who_takes_on(case: _Case) -> bool:
+    """Who takes on a bank that is to raise the money."""
+    scene, verb = case.scene, case.verb
+    told = (
+        taken_on(scene, case.low, verb.first) if case.finder is names_cased and case.order == "svo" else None
+    )
+    if told is None:
+        return False
+    name, case.because = case.finder.subject(scene, told[0].first, case.low)
+    return name is not None and case.name(name, "who takes on those that are to raise the money")
 
 
 def _subject(case: _Case) -> bool:

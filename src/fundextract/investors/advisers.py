@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexer.lexer import Scene
+from ..names.hired import taken_on
 from ..names.names import Name
 from ..names.strategy import NameFinder
 from ..packs import Hit
@@ -12,6 +13,9 @@ from .investor_scope import clause_start
 def named_advisers(scene: Scene, cues: list[Hit], high: int, finder: NameFinder) -> set[str]:
     """Names beside a word for advisers; they are never investors."""
     out: set[str] = set()
+    if scene.pack.file.writing == "cased" and scene.pack.file.order == "svo" and cues:
+        told = taken_on(scene, scene.sentence_of(cues[0].first)[0], high)
+        out = {name.text for name in told[1]} if told is not None else out
     for hit in cues:
         if hit.layer == "cues" and hit.meaning == "cues.adviser":
             if scene.pack.file.writing == "cased" and _named_behind(scene, hit):

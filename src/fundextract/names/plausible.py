@@ -51,6 +51,8 @@ OF_TEXTS = frozenset(
         "landmark",
         "sum_of",
         "security",
+        "hires",
+        "task",
         "proceeds",
         "member",
     }

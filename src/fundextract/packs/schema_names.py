@@ -285,6 +285,10 @@ class Words(UnspacedWords, VerbSecondWords):
     """what is sold for money behind its sum, before whom it is sold to: preferred stock, shares, notes"""
     proceeds: Lines = []
     """what a sale of shares brings in: gross proceeds, Bruttoerlös, produit brut"""
+    hires: Lines = []
+    """verbs of taking on a bank or an adviser, right before its name: tapped, hired, mandated"""
+    task: Lines = []
+    """small words before what somebody is taken on for: to, for, as, on"""
     equity: Lines = []
     """what a company sells for money, beside which debt is only a part of the sum: equity, Eigenkapital"""
     worth_at: Lines = []
