@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..clauses.drafts import Draft
 from ..lexer.lexer import Scene
+from ..names import names_cased
 from ..names.names import is_link, is_word
 from ..text import NUMBER
 
@@ -187,12 +188,27 @@ def _rounded(scene: Scene, story: Draft) -> bool:
 def _ended(scene: Scene, story: Draft) -> bool:
     """Whether the sentence or one beside it tells of the company's end: it shut down, it is bankrupt."""
     low, high = story.sentence
-    low = scene.sentence_of(low - 1)[0] if low > 0 else low
-    high = scene.sentence_of(high)[1] if high < len(scene.text.words) else high
+    before = scene.sentence_of(low - 1) if low > 0 else None
+    behind = scene.sentence_of(high) if high < len(scene.text.words) else None
+    low = before[0] if before is not None and not _of_another(scene, story, *before) else low
+    high = behind[1] if behind is not None and not _of_another(scene, story, *behind) else high
     return any(
         is_word(scene, token, "demise") and not is_word(scene, max(low, token - 1), "affiliation")
         for token in range(low, high)
     )  # it emerged from bankruptcy: not the end
+
+
+def _of_another(scene: Scene, story: Draft, low: int, high: int) -> bool:
+    """Whether a sentence of another paragraph names somebody, and not the company of a story."""
+    name, text = story.company, scene.text
+    first, last = sorted((low, story.sentence[0]))
+    if name is None or "\n\n" not in text.view[text.starts[first] : text.starts[last]]:
+        return False
+    if text.words[name.first] in text.words[low:high] or scene.pack.file.writing != "cased":
+        return False
+    if high <= story.sentence[0] and text.words[name.first] not in text.words[: story.sentence[0]]:
+        return True  # the company is only told of below
+    return bool(names_cased.chunks(scene, low, high))
 
 
 def _counted(scene: Scene, story: Draft) -> bool:

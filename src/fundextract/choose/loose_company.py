@@ -13,6 +13,8 @@ from .far_givers import TOLD
 
 NEARNESS = LOOSE | {"headline.company", "owner.company", "front"}
 """Rules that find a company beside what is told, not as its subject or its object."""
+LED = frozenset({"cues.lead", "cues.led_by"})
+"""Cues of leading; some hold the word for the round."""
 PERSON = "a person raises no round"
 NOT_TOLD = "no word of a round where the investors stand"
 AHEAD = "who is ahead leads no round"
@@ -48,7 +50,13 @@ def _ahead(scene: Scene, story: Draft) -> bool:
         return False
     if not story.leads or scene.pack.file.order != "svo":
         return False
-    rounds = [cue for cue in scene.cues_in(*story.sentence) if cue.meaning in TOLD]
+    told = scene.cues_in(*story.sentence)
+    nouns = {*scene.pack.words_of("cues", "round_noun"), *scene.pack.words_of("cues", "invest_noun")}
+    if any(
+        not nouns.isdisjoint(scene.text.words[cue.first : cue.after]) for cue in told if cue.meaning in LED
+    ):
+        return False  # o aporte foi liderado pela Acme
+    rounds = [cue for cue in told if cue.meaning in TOLD]
     return all(cue.first and scene.text.words[cue.first - 1] == "-" for cue in rounds)
 
 

@@ -16,6 +16,7 @@ from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..rounds import merge_rounds
 from ..status.background import is_total, of_past_worth, of_rival
 from ..status.timeframes import told_as_background
+from .bought_up import takes_over
 from .entry_sums import sum_of_entry
 from .merged import merge_drafts, same_money
 from .taken_up import stage_again, taken_up
@@ -49,7 +50,7 @@ def tell(
         and not _firm_of_fund(scene, draft, draft.company)
     ):
         cast.note(draft.sentence[0], draft.company)
-    if of_past_worth(scene, draft, stories):
+    if of_past_worth(scene, draft, stories) or takes_over(scene, draft):
         return
     if draft.bare and draft.company is None:
         owner = round_owner(scene, *draft.sentence)

@@ -21,6 +21,7 @@ from ..names.town_firms import town_firm
 from ..text import WORD
 from .cast_places import behind_colon, behind_rubric, described, opens, phrase_opens, verb_follows
 from .cast_signs import family_name, financed, less_nouns, run_by, shown
+from .paragraphs import turned_away
 from .rivals import has_rival
 from .topics_uncased import introduced
 
@@ -154,10 +155,19 @@ class Cast:
                 Topic(found[0], self.scene.sentences[self._read][0], found[1]) if found is not None else None
             )
             if topic is None and self._read:
-                topic = self._topics[self._read - 1]
+                topic = self._turned_to() or self._topics[self._read - 1]
             topic = topic or (self._alone(*self.scene.sentences[self._read]) if self._cased else None)
             self._topics.append(topic)
             self._read += 1
+
+    def _turned_to(self) -> Topic | None:
+        """The only name of a sentence in a paragraph that has not told of the topic before it: None of it
+        bothers Acme. The company raised …"""
+        last, (low, high) = self._topics[self._read - 1], self.scene.sentences[self._read]
+        if last is None or not self._cased or not turned_away(self.scene, last.start, low):
+            return None
+        found = self._alone(low, high)
+        return found if found is not None and not self._else(found.name, high) else None
 
     def _alone(self, low: int, high: int) -> Topic | None:
         """The only name of a sentence, where nobody has been told of yet: Now it is the turn of Acme."""
