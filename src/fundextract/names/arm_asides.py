@@ -45,6 +45,6 @@ def arm_aside(scene: Scene, name: Name, found: list[Name]) -> bool:
         for t in inner
     ):
         return False
-    if is_link(scene, noun, "of") or is_word(scene, noun, "title", "founder", "affiliation"):
+    if is_link(scene, noun, "of") or is_word(scene, noun, "title", "founder", "affiliation", "member"):
         return False
     return not (article and is_word(scene, noun, "investor"))
