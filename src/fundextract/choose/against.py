@@ -185,9 +185,11 @@ def stands_against(scene: Scene, story: Draft) -> str:
 
 
 def _of_old_debt(story: Draft, hit: Hit) -> bool:
-    """Whether a refusal word right before the money of a debt says that it goes: wipes out $7m of debt."""
+    """Whether a refusal word right before the money of a debt, or behind it, says that it goes: wipes out $7m
+    of debt, $7m of debt coming due."""
     labels = {found.round.label for found in story.rounds}
-    return labels == {"debt"} and hit.after == story.first
+    behind = (found.after for found in story.rounds if found.first >= story.after)
+    return labels == {"debt"} and (hit.after == story.first or hit.first in behind)
 
 
 def _what_it_got(scene: Scene, story: Draft, hit: Hit) -> bool:

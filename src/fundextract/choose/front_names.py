@@ -11,6 +11,7 @@ from ..names.cased_chunks import chunks, owner_after
 from ..names.cased_look import namey, title_case
 from ..names.names import Name, is_link, is_word, squeeze
 from .lone import MAX_SENTENCES, free_names, opens_as_verb, other_name, seated
+from .loose_company import to_write_to
 
 REACH = 8
 """Tokens of a sentence in which its subject is looked for; names farther on are what the text mentions."""
@@ -56,7 +57,12 @@ def _fits(scene: Scene, name: Name, low: int) -> bool:
     words = [scene.text.words[token] for token in range(name.first, name.after)]
     if other_name(scene, name) or is_person(name) or is_investor(name.text) or is_first_name(words[0]):
         return False
-    if in_brackets(scene, name, low) or opens_as_verb(scene, name, low) or _in_row(scene, name):
+    if (
+        to_write_to(scene, name)
+        or in_brackets(scene, name, low)
+        or opens_as_verb(scene, name, low)
+        or _in_row(scene, name)
+    ):
         return False
     if seated(scene, name.first - 1) or _only_owns(scene, name) or (low == 0 and _rubric(scene, name)):
         return False

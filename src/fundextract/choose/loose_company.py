@@ -4,10 +4,10 @@ is about beside words of something else."""
 from __future__ import annotations
 
 from ..clauses.drafts import LOOSE, Draft, company_rule
-from ..companies.impossible import has_stage
+from ..companies.impossible import PUBLIC_MONEY, has_stage
 from ..knowledge import is_first_name
 from ..lexer.lexer import Scene
-from ..names.names import Name, form_hit, is_word
+from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..text import WORD
 from .far_givers import TOLD
 
@@ -18,6 +18,9 @@ LED = frozenset({"cues.lead", "cues.led_by"})
 PERSON = "a person raises no round"
 NOT_TOLD = "no word of a round where the investors stand"
 AHEAD = "who is ahead leads no round"
+ITSELF = "who gives is who gets"
+SHORT = 2
+"""Sentences of a text in which what is near belongs together."""
 CONTACT = "a name to write to"
 
 
@@ -36,11 +39,18 @@ def loose_company(scene: Scene, story: Draft) -> str:
         return ""
     if name is None:
         return AHEAD if _ahead(scene, story) else ""
-    if story.bare and company_rule(story) in NEARNESS and _elsewhere(scene, story, name):
-        return "" if _round_told(scene, story) else NOT_TOLD
+    near = story.bare and company_rule(story) in NEARNESS and len(scene.sentences) > SHORT
+    if near and not _round_told(scene, story):
+        return NOT_TOLD
+    if _gives_itself(story, name):
+        return ITSELF
+    if _realm(scene, name):
+        return PUBLIC_MONEY
+    if _in_participle(scene, story, name):
+        return "who backs is not who is backed"
     if _surname(scene, name):
         return PERSON
-    return CONTACT if _to_write_to(scene, name) else ""
+    return CONTACT if to_write_to(scene, name) else ""
 
 
 def _ahead(scene: Scene, story: Draft) -> bool:
@@ -60,10 +70,32 @@ def _ahead(scene: Scene, story: Draft) -> bool:
     return all(cue.first and scene.text.words[cue.first - 1] == "-" for cue in rounds)
 
 
-def _elsewhere(scene: Scene, story: Draft, name: Name) -> bool:
-    """Whether no investor of a story stands in a sentence that names the company."""
-    low, high = scene.sentence_of(name.first)
-    return not any(low <= one.first < high for one in (*story.leads, *story.participants))
+def _gives_itself(story: Draft, name: Name) -> bool:
+    """Whether the only investor of a story is its company by a shorter or a longer name, both read for their
+    nearness alone: A Group warns … A is joined by."""
+    if company_rule(story) not in LOOSE or story.leads or len(story.participants) != 1:
+        return False
+    one, other = squeeze(name.text), squeeze(story.participants[0].text)
+    return one in other or other in one
+
+
+def _realm(scene: Scene, name: Name) -> bool:
+    """Whether a name is a state's or a city's: Ministry of Finance, City of Leeds."""
+    if name.after - name.first < 3 or not is_link(scene, name.first + 1, "of"):
+        return False
+    return is_word(scene, name.first, "public", "realm")
+
+
+def _in_participle(scene: Scene, story: Draft, name: Name) -> bool:
+    """Whether a name stands between "by" and the participle before the company told of without its name: das
+    von A und B finanzierte Unternehmen."""
+    verb = story.verb
+    if not story.bare or verb is None or company_rule(story) != "backs.company":
+        return False
+    if not (name.after <= verb.first and is_word(scene, verb.after, "company", "startup")):
+        return False
+    by = [cue for cue in scene.cues_in(story.sentence[0], name.first) if cue.meaning == "cues.backed_by"]
+    return bool(by)
 
 
 def _round_told(scene: Scene, story: Draft) -> bool:
@@ -97,7 +129,7 @@ def _capital(scene: Scene, token: int) -> bool:
     return scene.text.view[scene.text.starts[token]].isupper()
 
 
-def _to_write_to(scene: Scene, name: Name) -> bool:
+def to_write_to(scene: Scene, name: Name) -> bool:
     """Whether an address for letters follows a name within its line: Jane Roe, Rome, jroe@news.example."""
     text = scene.text
     high = scene.sentence_of(name.first)[1]
