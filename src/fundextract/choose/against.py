@@ -175,7 +175,8 @@ def stands_against(scene: Scene, story: Draft) -> str:
         got = reason == "order" and story.verb_key == "gets" and not (story.noun or story.rounds)
         got = got and hit.first >= story.after and not is_word(scene, hit.first - 1, "behind")
         told = told and not got
-        told = told and not (reason == "other" and _of_old_debt(story, hit))
+        if reason == "other" and _of_old_debt(story, hit):
+            gap, told = 0.0, False
         told = told and not _is_object(story, hit) and not (reason == "spending" and _is_use(story, hit))
         if gap <= reach and not told and (best is None or gap < best[0]):
             best = gap, reason
