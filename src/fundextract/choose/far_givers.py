@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..clauses.drafts import Draft
+from ..clauses.drafts import LOOSE, Draft, company_rule
 from ..companies.impossible import has_stage
 from ..lexer.lexer import Scene
 from ..names.names import Name, is_word
@@ -28,7 +28,8 @@ def far_givers(scene: Scene, story: Draft) -> str:
     Returns:
         The reason; empty where the story stands without them, or none is far.
     """
-    if has_stage(story) or not (story.leads or story.participants):
+    loose = story.company is None or company_rule(story) in LOOSE
+    if has_stage(story) or not (loose and (story.leads or story.participants)):
         return ""
     far = {name.first for name in (*story.leads, *story.participants) if _far(scene, story, name)}
     if not far:

@@ -11,16 +11,11 @@ from ..names.names import Name, form_hit, is_link, is_word, squeeze
 from ..text import WORD
 from .far_givers import TOLD
 
-NEARNESS = LOOSE | {"headline.company", "owner.company", "front"}
-"""Rules that find a company beside what is told, not as its subject or its object."""
 LED = frozenset({"cues.lead", "cues.led_by"})
 """Cues of leading; some hold the word for the round."""
 PERSON = "a person raises no round"
-NOT_TOLD = "no word of a round where the investors stand"
 AHEAD = "who is ahead leads no round"
 ITSELF = "who gives is who gets"
-SHORT = 2
-"""Sentences of a text in which what is near belongs together."""
 CONTACT = "a name to write to"
 
 
@@ -39,9 +34,6 @@ def loose_company(scene: Scene, story: Draft) -> str:
         return ""
     if name is None:
         return AHEAD if _ahead(scene, story) else ""
-    near = story.bare and company_rule(story) in NEARNESS and len(scene.sentences) > SHORT
-    if near and not _round_told(scene, story):
-        return NOT_TOLD
     if _gives_itself(story, name):
         return ITSELF
     if _realm(scene, name):
@@ -96,16 +88,6 @@ def _in_participle(scene: Scene, story: Draft, name: Name) -> bool:
         return False
     by = [cue for cue in scene.cues_in(story.sentence[0], name.first) if cue.meaning == "cues.backed_by"]
     return bool(by)
-
-
-def _round_told(scene: Scene, story: Draft) -> bool:
-    """Whether a sentence that has something of the story speaks of a round by name."""
-    first = {proof.first for proof in story.proof if proof.field != "company"}
-    return any(
-        token in scene.round_at or (token in scene.cue_over and scene.cue_over[token].meaning in TOLD)
-        for low, high in {scene.sentence_of(token) for token in first}
-        for token in range(low, high)
-    )
 
 
 def _surname(scene: Scene, name: Name) -> bool:

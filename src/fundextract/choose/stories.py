@@ -39,8 +39,8 @@ def tell(
         and scene.pack.file.writing == "cased"
     ):
         main = _current(stories) if stories else None
-        told = main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector
-        if main is not None and (told or sum_of_entry(scene, main, draft)):
+        entered = main is not None and main.verb_key in INVEST and _vague(scene, draft) and not draft.sector
+        if main is not None and (entered or sum_of_entry(scene, main, draft)):
             merge_drafts(scene, main, draft)  # A takes a stake in B. It put in $3m.
         return  # "It invested $3bn during the year": nobody is invested in
     if (
