@@ -100,8 +100,8 @@ def unlikely(scene: Scene, story: Draft) -> str:
 
 
 def _unsaid(scene: Scene, story: Draft) -> bool:
-    """Whether another sentence may say who gets what is put up; a headline alone has none."""
-    return story.unsaid and len(scene.sentences) > 1
+    """Whether other sentences may say who gets what is put up; a headline and one line more seldom do."""
+    return story.unsaid and (story.sentence[0] > 0 or len(scene.sentences) > 2)
 
 
 def _lent_to_many(scene: Scene, story: Draft) -> bool:
