@@ -63,7 +63,10 @@ def test_every_language_has_places_written_by_hand(parsed: Lists) -> None:
     assert len(parsed["en"]["cities"]) >= 600
 
 
-@pytest.mark.parametrize("name", ["ordinary_en.txt", "ordinary_de.txt"])
+WORDS = ["ordinary_en.txt", "ordinary_de.txt", "ordinary_fr.txt", "ordinary_pt.txt", "words_de.txt"]
+
+
+@pytest.mark.parametrize("name", WORDS)
 def test_word_lists_are_folded_sorted_and_free_of_repetition(name: str) -> None:
     words = (DATA / name).read_text(encoding="utf-8").split("\n")[:-1]
     assert words == sorted(set(words)) and all(word == fold(word) and " " not in word for word in words)

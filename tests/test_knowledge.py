@@ -9,6 +9,7 @@ import pytest
 
 from fundextract import knowledge
 from fundextract.knowledge import (
+    dictionary,
     investors,
     is_first_name,
     is_investor,
@@ -74,7 +75,15 @@ def test_ordinary_words() -> None:
     assert {"height", "company", "raises", "robots"} <= ordinary("en")
     assert not {"klarna", "london", "sarah"} & ordinary("en")
     assert {"unternehmen", "runde", "millionen", "gründer", "finanzierung"} <= ordinary("de")
+    assert {"condamnée", "entreprise"} <= ordinary("fr") and "papelaria" in ordinary("pt")
     assert ordinary("xx") == frozenset() == ordinary("../en")
+
+
+def test_words_of_the_dictionary() -> None:
+    assert {"zeichner", "nachschlag", "kindesbeinen", "förderern"} <= dictionary("de")
+    assert not {"zalando", "klarna", "sarah"} & dictionary("de")
+    assert not dictionary("de") & ordinary("de")
+    assert dictionary("xx") == frozenset() == dictionary("../de")
 
 
 @pytest.mark.parametrize("word", ["James", "priya", "JÜRGEN", "Oluwaseun", "Hiroshi", "Zoé"])

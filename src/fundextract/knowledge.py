@@ -127,7 +127,8 @@ def ordinary(lang: str) -> frozenset[str]:
         lang: language code, such as "en".
 
     Returns:
-        The words of `data/ordinary_<lang>.txt`. German holds nouns, the words whose capital says nothing.
+        The words of `data/ordinary_<lang>.txt`. German holds nouns, the words whose capital says nothing; its
+        whole dictionary is in `dictionary`.
 
     Example:
         >>> "height" in ordinary("en"), "zalando" in ordinary("de"), "unternehmen" in ordinary("de")
@@ -136,6 +137,29 @@ def ordinary(lang: str) -> frozenset[str]:
     try:
         # These lists are kept folded and without comments, as they are long.
         return frozenset(_read(f"ordinary_{lang}.txt").split()) if lang.isalpha() else frozenset()
+    except FileNotFoundError:
+        return frozenset()
+
+
+@cache
+def dictionary(lang: str) -> frozenset[str]:
+    """Words of a dictionary in all their forms, folded; empty for a language without a list.
+
+    They are many and some are surnames too, so they tell a name from a word only where one word stands alone,
+    and what they lack need not be a name; what is listed in `ordinary` says both.
+
+    Args:
+        lang: language code, such as "de".
+
+    Returns:
+        The words of `data/words_<lang>.txt`; German holds nouns.
+
+    Example:
+        >>> "zeichner" in dictionary("de"), "zalando" in dictionary("de"), dictionary("xx")
+        (True, False, frozenset())
+    """
+    try:
+        return frozenset(_read(f"words_{lang}.txt").split()) if lang.isalpha() else frozenset()
     except FileNotFoundError:
         return frozenset()
 

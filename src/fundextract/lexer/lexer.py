@@ -81,6 +81,7 @@ class Scene:
         covered: per token, True where money or a round label stands.
         named: per token of a known investor's name in a script without capitals, where it begins and ends.
         bodies: where names of bodies that go on in small letters begin and end; found when first asked.
+        noun_names: where nouns have capitals, those that the text uses as names; found when first asked.
         families: names behind a first name, each with where it first stands; found when first asked.
         odd_names: where names begin and end that are written like something else.
         shorts: brackets that declare a short name, by the token that opens them.
@@ -110,6 +111,7 @@ class Scene:
     named: dict[int, tuple[int, int]] = field(default_factory=dict)
     bodies: dict[int, int] | None = None
     families: dict[str, int] | None = None
+    noun_names: frozenset[str] | None = None
     odd_names: dict[int, int] = field(default_factory=dict)
     shorts: dict[int, Short] = field(default_factory=dict)
     status_over: dict[int, Hit] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from .common_names import common_name
 from .day_names import day_raises
 from .everyday_nouns import everyday_name
 from .first_words import opening_form
+from .listed_nouns import mere_noun
 from .names import Name, form_hit, is_link, is_word, word_hit
 from .noun_halves import kind_of_town, of_compound, quarter
 from .ours import opens_ours
@@ -143,6 +144,8 @@ def is_plausible(scene: Scene, name: Name, titled: bool) -> bool:
         return False
     if scene.pack.file.capital_nouns and everyday_name(scene, name.first):
         return True
+    if scene.pack.file.capital_nouns and len(tokens) == 1 and mere_noun(scene, name):
+        return False
     compound = (
         name.after - name.first >= 3 and text.words[name.after - 2] == "-" and not is_investor(name.text)
     )
@@ -312,7 +315,7 @@ def _opening_word(scene: Scene, token: int) -> bool:
         return cue is None or cue.meaning[5:] not in ("raise", "gets", "invest", "lead", "raise_from")
     if (
         token != scene.sentence_of(token)[0]
-        or not borrowed(text.words[token])
+        or not (borrowed(text.words[token]) or text.words[token] in ordinary(scene.pack.code))
         or scene.pack.file.capital_nouns
     ):
         return False

@@ -104,6 +104,7 @@ def small_name(scene: Scene, at: int, low: int) -> Name | None:
     )
     if (
         behind
+        and not scene.pack.file.small_demonyms  # as startups gaúchas captaram
         and scene.text.spaced[token]
         and scene.text.words[token] not in ordinary(scene.pack.code)
         and ordinary(scene.pack.code)
