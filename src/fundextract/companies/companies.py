@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable
 
 from ..clauses import asides
-from ..clauses.drafts import INVEST, RAISE, Draft, key_of, set_company
+from ..clauses.drafts import INVEST, RAISE, Draft, set_company
 from ..lexer.lexer import Scene
 from ..names import names_cased
 from ..names.names import is_link
@@ -25,6 +25,7 @@ from .company_ways import (
     target_last,
 )
 from .company_where import Where
+from .later_kind import later_kind, opening_tells
 from .money_owner import money_owner
 from .receivers import handed_on
 from .receivers_sov import lenders_of
@@ -131,15 +132,13 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
             and not part_told(scene, low, draft.first)
         ):
             later = asides.later_subject(scene, draft.first, draft.after, low, high)
-            if later is not None and not any(
-                is_link(scene, token, "pronouns") for token in range(low, draft.first)
-            ):
+            ours = any(is_link(scene, token, "pronouns") for token in range(low, draft.first))
+            if later is not None and not ours:
                 draft.pronoun = False
                 set_company(
                     draft, later, "later.subject", "", "the subject of the clause behind the opening phrase"
                 )
-                draft.owned = any(found.after - found.first > 2 for found in draft.rounds) or any(
-                    hit.layer == "cues" and key_of(hit) in ("round_noun", "invest_noun")
-                    for hit in scene.cues_in(low, draft.after)
-                )  # a label of three words holds its noun: ronda de serie F
+                draft.owned = opening_tells(scene, draft, low)
                 draft.noun = draft.noun or draft.owned
+            elif later is None and later_kind(scene, draft.after, high) and opening_tells(scene, draft, low):
+                draft.pronoun = draft.owned = draft.noun = True
