@@ -8,6 +8,7 @@ known investor, a word for a young company.
 from __future__ import annotations
 
 from ..clauses.drafts import INVEST, LOOSE, Draft, company_rule, key_of
+from ..companies.impossible import investor_like
 from ..companies.receivers import into_kind
 from ..companies.staff_starts import former_staff_raises
 from ..facts.things import fund_ahead, thing_after
@@ -269,8 +270,8 @@ def _thing_there(scene: Scene, story: Draft, name: Name) -> bool:
 
 
 def _trusted(scene: Scene, story: Draft) -> bool:
-    """Whether a known investor takes part, or a word for a company or a young one stands before the name."""
-    if any(is_investor(name.text) for name in story.participants):
+    """Whether somebody called as investors are takes part, or a word for a company stands before the name."""
+    if any(investor_like(scene, name) for name in story.participants):
         return True
     company = story.company
     if company is None:

@@ -68,7 +68,7 @@ def give_nouns(scene: Scene, draft: Draft, cues: list[Hit], nouns: list[Hit], lo
         or any(
             distance(scene, draft.first, draft.after, noun) <= 10
             for noun in nouns
-            if key_of(noun) == "round_noun"
+            if key_of(noun) == "round_noun" or _funds(scene, noun)
         )
     )
     if any(_leads_to_sum(scene, draft, noun) for noun in nouns if key_of(noun) == "round_noun"):
@@ -76,6 +76,11 @@ def give_nouns(scene: Scene, draft: Draft, cues: list[Hit], nouns: list[Hit], lo
     draft.noun_gap = min([draft.noun_gap, *gaps])
     draft.noun = draft.noun or draft.noun_gap <= 10
     draft.mere = draft.noun and not said
+
+
+def _funds(scene: Scene, noun: Hit) -> bool:
+    """Whether a word for an investment is one for a round in its language: aporte, sijoitus."""
+    return any(is_word(scene, t, "funding") for t in range(noun.first, noun.after))
 
 
 def _leads_to_sum(scene: Scene, draft: Draft, noun: Hit) -> bool:
