@@ -14,6 +14,7 @@ from ..names.kinds_sov import takes_far
 from ..names.names import is_link, is_word
 from ..text import MARK
 from .against import STRONG
+from .bare_rounds import bare_round
 from .funding_nouns import funding_noun
 from .head_lines import heads_line, led_sum
 from .lacking_bare import BARE, NO_BARE
@@ -269,6 +270,8 @@ def noun_told(case: Case) -> str | None:
     if story.noun and whose and (story.noun_gap <= 5 or story.owned or case.listed):
         return ENOUGH
     if money is not None and money.currency and round_makes_up(scene, story):
+        return ENOUGH
+    if bare_round(scene, story):
         return ENOUGH
     if case.listed and (case.finance or led_sum(scene, story) or sum_again(scene, story)):
         return ENOUGH
