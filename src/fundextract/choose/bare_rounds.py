@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..clauses.drafts import Draft, key_of
 from ..lexer.lexer import Scene
 from ..names.names import is_word
+from ..packs import Hit
 
 
 def bare_round(scene: Scene, story: Draft) -> bool:
@@ -21,7 +22,12 @@ def bare_round(scene: Scene, story: Draft) -> bool:
     if money.value is None or money.currency is None:
         return False
     beside = (scene.cue_over.get(story.first - 1), scene.cue_over.get(story.after))
-    if not any(cue is not None and key_of(cue) == "round_noun" for cue in beside):
+    if not any(cue is not None and key_of(cue) == "round_noun" and _named(scene, cue) for cue in beside):
         return False
     words = range(*story.sentence)
     return not any(is_word(scene, token, "sector", "company", "calendar") for token in words)
+
+
+def _named(scene: Scene, cue: Hit) -> bool:
+    """Whether a word of financing is that for a round itself: a $20m funding cut tells of none."""
+    return any(is_word(scene, token, "the_round") for token in range(cue.first, cue.after))
