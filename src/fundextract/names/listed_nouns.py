@@ -56,6 +56,8 @@ def _bears_name(scene: Scene, at: int) -> bool:
         return True
     if opens and text.words[after : after + 1] == [","] and is_link(scene, after + 1, "articles"):
         return True  # Gorillas, ein Lieferdienst
+    if text.words[after : after + 1] == ["'"] and not text.spaced[after]:
+        return True  # only names take it: Gorillas' Runde
     before = scene.cue_over.get(at - 1) if at else None
     if before is None or text.view[text.starts[at - 1]].isupper():
         return False
