@@ -25,9 +25,10 @@ def bare_round(scene: Scene, story: Draft) -> bool:
     if not any(cue is not None and key_of(cue) == "round_noun" and _named(scene, cue) for cue in beside):
         return False
     words = range(*story.sentence)
-    return not any(is_word(scene, token, "sector", "company", "calendar") for token in words)
+    return not any(is_word(scene, token, "sector", "company") for token in words)
 
 
 def _named(scene: Scene, cue: Hit) -> bool:
-    """Whether a word of financing is that for a round itself: a $20m funding cut tells of none."""
+    """Whether a word of financing is that for a round itself, in languages that list it: a $20m funding cut
+    tells of none."""
     return any(is_word(scene, token, "the_round") for token in range(cue.first, cue.after))

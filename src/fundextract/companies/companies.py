@@ -140,5 +140,5 @@ def name_companies(scene: Scene, low: int, high: int, drafts: list[Draft], verbs
                 )
                 draft.owned = opening_tells(scene, draft, low)
                 draft.noun = draft.noun or draft.owned
-            elif later is None and later_kind(scene, draft.after, high) and opening_tells(scene, draft, low):
+            elif later is None and not ours and later_kind(scene, draft, low, high):
                 draft.pronoun = draft.owned = draft.noun = True

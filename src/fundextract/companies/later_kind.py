@@ -28,15 +28,20 @@ def opening_tells(scene: Scene, draft: Draft, low: int) -> bool:
     return any(key_of(hit) in ("round_noun", "invest_noun") for hit in cues)
 
 
-def later_kind(scene: Scene, after: int, high: int) -> bool:
-    """Whether the clause behind an opening phrase is about "the fintech", no name beside it: Com o aporte de
-    R$ 20 milhões, a fintech abre uma sede.
+def later_kind(scene: Scene, draft: Draft, low: int, high: int) -> bool:
+    """Whether the clause behind an opening phrase that tells of an investment is about "the fintech", no name
+    beside it: Com o aporte de R$ 20 milhões, a fintech abre uma sede; but with its $5m investment, the
+    startup builds a plant.
 
     Args:
         scene: the text.
-        after: where the money of the phrase ends.
-        high: where the sentence ends.
+        draft: the fact of the phrase.
+        low, high: the sentence.
     """
+    after = draft.after
+    own = any(is_word(scene, token, "owning") for token in range(low, draft.first))
+    if own or not opening_tells(scene, draft, low):
+        return False
     comma = next((t for t in range(after, min(high, after + REACH)) if scene.text.words[t] == ","), None)
     if comma is None or not _whole(scene, after, comma):
         return False

@@ -56,12 +56,17 @@ def _bears_name(scene: Scene, at: int) -> bool:
         return True
     if opens and text.words[after : after + 1] == [","] and is_link(scene, after + 1, "articles"):
         return True  # Gorillas, ein Lieferdienst
-    if text.words[after : after + 1] == ["'"] and not text.spaced[after]:
+    if text.words[after : after + 1] == ["'"] and not text.spaced[after] and not _in_quotes(scene, at):
         return True  # only names take it: Gorillas' Runde
     before = scene.cue_over.get(at - 1) if at else None
     if before is None or text.view[text.starts[at - 1]].isupper():
         return False
     return before.meaning == "cues.to" or (before.meaning == "cues.from" and _round_led(scene, before.first))
+
+
+def _in_quotes(scene: Scene, at: int) -> bool:
+    """Whether an apostrophe before a word may open what the one behind it closes: ‚Aufbruch‘."""
+    return "'" in scene.text.words[scene.sentence_of(at)[0] : at]
 
 
 def _round_led(scene: Scene, of: int) -> bool:
